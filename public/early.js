@@ -153,17 +153,6 @@ if (entry !== undefined) {
   });
 }
 
-// On phones long parts are folded before the first paint: later it would move what is below.
-if (matchMedia("(max-width: 40rem)").matches) {
-  onParsed(() => {
-    for (const part of document.querySelectorAll(
-      "section:not(:target) > details[data-folds][open]",
-    )) {
-      part.open = false;
-    }
-  });
-}
-
 // Gestures before the app runs are kept, as text for the palette and a mark on each control, and replayed by
 // the app (`src/app/shell/early.ts`).
 {

@@ -28,10 +28,39 @@ const addresses = [
   "records/?agency=miit&sector=computing-power&verdict=met",
   "records/computing-power-2023-2025/",
   "data/",
+  "data/sources/",
+  "data/corrections/",
+  "data/gaps/",
+  "data/files/",
+  "data/changes/",
   "method/",
   "briefing/",
   "no-such-page",
 ];
+
+/** Addresses of a list that the reader has opened, which ends where the data end. */
+const opened: ReadonlySet<string> = new Set(["timeline/?view=table"]);
+
+/** What a page may have when it arrives: its height by the width of the screen, in pixels, and its elements. */
+const mostHeight = { 390: 8000, 1440: 4000 } as const;
+const mostElements = 1500;
+
+/** What follows the first answer comes in the next frames. */
+const idle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+
+/** In which way a page that has just arrived is longer or larger than it may be. */
+const excess = async (page: Page, most: number): Promise<readonly string[]> => {
+  await idle(page);
+  const { height, elements } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    elements: document.body.querySelectorAll("*").length,
+  }));
+  return [
+    ...(height > most ? [`${height} px high`] : []),
+    ...(elements > mostElements ? [`${elements} elements`] : []),
+  ];
+};
 
 /** A phone, which is turned into a smaller one, and a laptop's window, which is made narrower. */
 const screens = [
@@ -46,9 +75,7 @@ const measured: readonly number[] = [390, 1440];
 const resized = async (page: Page, width: number): Promise<void> => {
   if (page.viewportSize()?.width === width) return;
   await page.setViewportSize({ width, height: 844 });
-  await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
-  );
+  await idle(page);
 };
 
 const overflow = (page: Page): Promise<number> =>
@@ -60,7 +87,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
     test.use({ viewport: { width, height: 844 }, hasTouch: isPhone, isMobile: isPhone });
 
     for (const half of [0, 1]) {
-      test(`what is pressed can be hit, what has the focus is seen, and no page moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
+      test(`pages end, what is pressed can be hit, what has the focus is seen, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
         page,
       }, { project }) => {
         test.slow();
@@ -78,6 +105,12 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
           await expect(page.getByText(/^(?:Loading the view|正在加载页面)/)).toBeHidden();
           // What answers gestures alone comes with the first.
           await page.keyboard.press("Shift");
+          if (!opened.has(path)) {
+            const most = (await excess(page, mostHeight[width])).map(
+              (one) => `arrives with ${one}`,
+            );
+            faults.push(...most.map((fault) => `/${address} at ${width} px: ${fault}`));
+          }
           for (const one of widths) {
             await resized(page, one);
             const over = await overflow(page);

@@ -50,3 +50,23 @@ test("and so does a view that was saved with it", async () => {
   await userEvent.click(screen.getByRole("link", { name: "Of old" }));
   await divided();
 });
+
+test.each([
+  ["sources", "Sources"],
+  ["corrections", "Corrections"],
+  ["gaps", "Gaps"],
+  ["settle", "Gaps"],
+  ["follow", "Files and feeds"],
+])("a link to the part '%s' of the data desk leads to the page '%s'", async (part, page) => {
+  serve();
+  history.replaceState(null, "", `/data/?pages=press#${part}`);
+  try {
+    renderApp(`/data?pages=press#${part}`);
+    const ways = () => within(screen.getByRole("navigation", { name: "The data set" }));
+    await waitFor(() =>
+      expect(ways().getByRole("link", { current: "page" })).toHaveTextContent(page),
+    );
+  } finally {
+    history.replaceState(null, "", "/");
+  }
+});

@@ -40,6 +40,10 @@ const lists = [
   "/records?q=chips",
   "/records?sort=title",
   "/data",
+  "/data/sources",
+  "/data/corrections",
+  "/data/gaps",
+  "/data/files",
   "/data/changes",
   "/method",
 ];

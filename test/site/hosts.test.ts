@@ -24,6 +24,7 @@ const routes = [
   "/records",
   "/records/computing-power-2023-2025",
   "/data",
+  "/data/sources",
   "/method",
   "/briefing",
   "/embed/targets/verdicts",

@@ -68,6 +68,8 @@ const views = [
   "/records?q=computing&sort=title",
   "/records/computing-power-2023-2025",
   "/data",
+  "/data/sources",
+  "/data/gaps",
   "/method",
   "/nowhere",
 ];

@@ -6,7 +6,13 @@ import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { agenciesDetails, bodyDetails, companyDetails } from "#features/agencies/details.ts";
 import { briefingDetails, talkDetails } from "#features/briefing/details.ts";
 import { changesDetails } from "#features/changes/details.ts";
-import { dataDetails } from "#features/data-desk/details.ts";
+import {
+  correctionsDetails,
+  dataDetails,
+  filesDetails,
+  gapsDetails,
+  sourcesDetails,
+} from "#features/data-desk/details.ts";
 import { methodDetails } from "#features/method/details.ts";
 import { overviewDetails } from "#features/overview/details.ts";
 import type { OwnParameters, PageDetails } from "#features/page.ts";
@@ -35,6 +41,10 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
   "/agencies": agenciesDetails,
   "/records": recordsDetails,
   "/data": dataDetails,
+  "/data/sources": sourcesDetails,
+  "/data/corrections": correctionsDetails,
+  "/data/gaps": gapsDetails,
+  "/data/files": filesDetails,
   "/data/changes": changesDetails,
   "/method": methodDetails,
   "/briefing": briefingDetails,

@@ -1,7 +1,13 @@
 import { agenciesPage, bodyPage, companyPage } from "#features/agencies/page.ts";
 import { briefingPage, presenterPage, talkPage } from "#features/briefing/page.ts";
 import { changesPage } from "#features/changes/page.ts";
-import { dataPage } from "#features/data-desk/page.ts";
+import {
+  correctionsPage,
+  dataPage,
+  filesPage,
+  gapsPage,
+  sourcesPage,
+} from "#features/data-desk/page.ts";
 import { methodPage } from "#features/method/page.ts";
 import { overviewPage } from "#features/overview/page.ts";
 import type { Page } from "#features/page.ts";
@@ -17,6 +23,10 @@ const all = [
   agenciesPage,
   recordsPage,
   dataPage,
+  sourcesPage,
+  correctionsPage,
+  gapsPage,
+  filesPage,
   changesPage,
   methodPage,
   briefingPage,

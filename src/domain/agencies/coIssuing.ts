@@ -16,6 +16,11 @@ export interface CoIssuing {
   readonly bodies: readonly string[];
   /** What two bodies issued together; `undefined` where that is nothing. */
   pair(first: string, second: string): Pair | undefined;
+  /**
+   * The same as a weight: a record with more issuers than `MOST_FULL` counts as that number's share of its issuers, so
+   * that a paper of thirty signatories doesn't make partners of all of them.
+   */
+  weight(first: string, second: string): number;
   /** Partners of a body. */
   partnersOf(body: string): readonly string[];
   /** All records that a body issued, alone or with others. */
@@ -29,8 +34,12 @@ export interface CoIssuing {
 export const withUnnamed = (entries: readonly Entry[]): number =>
   entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length;
 
+/** A record with up to so many issuers counts in full as a weight. */
+const MOST_FULL = 8;
+
 interface Meeting {
   together: number;
+  weight: number;
   led: number;
 }
 
@@ -41,7 +50,7 @@ export const coIssuing = (entries: readonly Entry[]): CoIssuing => {
   const meetingOf = (first: string, second: string): Meeting => {
     const row = meetings.get(first) ?? new Map<string, Meeting>();
     meetings.set(first, row);
-    const meeting = row.get(second) ?? { together: 0, led: 0 };
+    const meeting = row.get(second) ?? { together: 0, weight: 0, led: 0 };
     row.set(second, meeting);
     return meeting;
   };
@@ -52,6 +61,7 @@ export const coIssuing = (entries: readonly Entry[]): CoIssuing => {
         if (first === second) continue;
         const meeting = meetingOf(first, second);
         meeting.together += 1;
+        meeting.weight += Math.min(1, MOST_FULL / bodies.length);
         meeting.led += record.issuers?.lead === first ? 1 : 0;
       }
     }
@@ -68,6 +78,7 @@ export const coIssuing = (entries: readonly Entry[]): CoIssuing => {
         ledBySecond: meetings.get(second)?.get(first)?.led ?? 0,
       };
     },
+    weight: (first, second) => meetings.get(first)?.get(second)?.weight ?? 0,
     partnersOf,
     issued: (body) => issued.get(body) ?? 0,
   };

@@ -20,22 +20,35 @@ export interface MatrixModel {
 }
 
 /**
- * Likeness of two bodies: the records that they issued together as a share of those that either issued
- * (Jaccard).
+ * Likeness of two bodies: the weight of the records that they issued together as a share of those that either
+ * issued (Jaccard).
  */
 const likeness =
   (shared: CoIssuing) =>
   (a: string, b: string): number => {
-    const together = shared.pair(a, b)?.together ?? 0;
+    const together = shared.weight(a, b);
     return together === 0 ? 0 : together / (shared.issued(a) + shared.issued(b) - together);
   };
 
+/** The least weight of what two bodies issued together for both to be close. */
+const CLOSE = 2;
+
+/** The bodies that issued at least two records with one and the same other. */
+export const closeBodies = (shared: CoIssuing): readonly string[] =>
+  shared.bodies.filter((body) =>
+    shared.partnersOf(body).some((partner) => shared.weight(body, partner) >= CLOSE),
+  );
+
 /**
  * Which bodies issued together, as a matrix whose bodies are ordered so that those who work together are
- * adjacent: all of them, or the `count` busiest.
+ * adjacent: all of them, or the `count` busiest `among` some.
  */
-export const matrixModel = (shared: CoIssuing, count?: number): MatrixModel => {
-  const busiestFirst = shared.bodies.toSorted(
+export const matrixModel = (
+  shared: CoIssuing,
+  count?: number,
+  among: readonly string[] = shared.bodies,
+): MatrixModel => {
+  const busiestFirst = among.toSorted(
     (a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b),
   );
   const order = clusterOrder(busiestFirst.slice(0, count), likeness(shared));

@@ -19,7 +19,7 @@ const sourceLines = (figure: FigureFile, origin: Origin): readonly (readonly str
   const sources = citedSources(figure, origin);
   const head = `# ${tableFile.sheets.sources}`;
   return sources.length > MOST_LISTED
-    ? [[head, tableFile.listedAt(sources.length, origin.pageOf("/data"))]]
+    ? [[head, tableFile.listedAt(sources.length, origin.pageOf("/data/sources"))]]
     : sources.map((source) => [head, tableFile.sourceLine(source)]);
 };
 

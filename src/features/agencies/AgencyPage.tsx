@@ -136,6 +136,37 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       {other === undefined ? null : <SideBySide one={summary} other={other} snapshot={snapshot} />}
       <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
+          {issued.length === 0 ? null : (
+            <Section
+              aside={
+                <FigureActions
+                  name={bodyPage.issued}
+                  snapshot={snapshot}
+                  figureId={`issued-by-${id}`}
+                />
+              }
+              title={bodyPage.issued}
+            >
+              {(["lead", "co"] as const).map((part) => {
+                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
+                return own.length === 0 ? null : (
+                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+                    <h3 className="text-small font-semibold">
+                      {bodyPage.inPart[part]}{" "}
+                      <span className="font-normal text-muted">{own.length}</span>
+                    </h3>
+                    <NewestRecords
+                      entries={own}
+                      part={part}
+                      {...(part === "lead"
+                        ? { note: ({ record }) => bodyPage.part(record.issuers, id) }
+                        : {})}
+                    />
+                  </section>
+                );
+              })}
+            </Section>
+          )}
           {count === 0 ? null : (
             <Section
               aside={
@@ -188,38 +219,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               />
             </Section>
           )}
-          {issued.length === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.issued}
-                  snapshot={snapshot}
-                  figureId={`issued-by-${id}`}
-                />
-              }
-              title={bodyPage.issued}
-            >
-              {(["lead", "co"] as const).map((part) => {
-                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
-                return own.length === 0 ? null : (
-                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
-                    <h3 className="text-small font-semibold">
-                      {bodyPage.inPart[part]}{" "}
-                      <span className="font-normal text-muted">{own.length}</span>
-                    </h3>
-                    <NewestRecords
-                      entries={own}
-                      of={{ body: id, part }}
-                      selection={selection}
-                      {...(part === "lead"
-                        ? { note: ({ record }) => bodyPage.part(record.issuers, id) }
-                        : {})}
-                    />
-                  </section>
-                );
-              })}
-            </Section>
-          )}
           {about.length === 0 ? null : (
             <Section
               aside={
@@ -231,11 +230,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.about}
             >
-              <NewestRecords
-                entries={about}
-                of={{ body: id, part: "about" }}
-                selection={selection}
-              />
+              <NewestRecords entries={about} part="about" />
             </Section>
           )}
         </div>

@@ -15,6 +15,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang } from "#messages/language.ts";
 import { changes as words } from "#messages/views/changes.ts";
 import { editions } from "#messages/words/editions.ts";
+import { DataParts } from "#parts/page/DataParts.tsx";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
@@ -23,12 +24,12 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+import { useFold } from "#ui/screen/useFold.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-/** Of a folded list a prerendered page has no more. */
-const MOST_PRERENDERED = 6;
+/** Of a folded list only these items are rendered. */
+const MOST_FOLDED = 4;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -48,9 +49,10 @@ const Folded = <Item,>({
   children,
   hasColumns = false,
 }: FoldedProps<Item>) => {
-  const drawn = usePrerenderedRowLimit(items.length, MOST_PRERENDERED);
+  const { isOpen, details } = useFold(title);
+  const drawn = isOpen ? items.length : Math.min(items.length, MOST_FOLDED);
   return items.length === 0 ? null : (
-    <details className="border-b border-rule">
+    <details className="border-b border-rule" {...details}>
       <summary className="min-h-8 py-1 font-semibold marker:text-muted hover:bg-fill/60">
         {title}
       </summary>
@@ -164,14 +166,15 @@ const ChangedFields = ({
   /** Whether the data set still has the thing. */
   readonly has: (id: string) => boolean;
   readonly children: (id: string) => ReactNode;
-}) =>
-  fields.length === 0 ? null : (
-    <details className="border-b border-rule">
+}) => {
+  const { isOpen, details } = useFold(title);
+  return fields.length === 0 ? null : (
+    <details className="border-b border-rule" {...details}>
       <summary className="min-h-8 py-1 font-semibold marker:text-muted hover:bg-fill/60">
         {title}
       </summary>
       <div className="pb-3 pl-4">
-        {fields.map(({ field, ids }) => (
+        {(isOpen ? fields : fields.slice(0, MOST_FOLDED)).map(({ field, ids }) => (
           <Folded
             hasColumns
             items={ids.filter(has)}
@@ -185,6 +188,28 @@ const ChangedFields = ({
       </div>
     </details>
   );
+};
+
+/** The facts that an edition's checking corrected. */
+const ChangedFacts = ({
+  changes: { edition, facts },
+  dataset,
+}: WithDataset & { readonly changes: EditionChanges }) => {
+  const { isOpen, details } = useFold(`facts ${edition.version}`);
+  return facts.length === 0 ? null : (
+    <details className="border-b border-rule" {...details}>
+      <summary className="min-h-8 py-1 font-semibold marker:text-muted hover:bg-fill/60">
+        {words.facts(facts.length)}
+      </summary>
+      <CorrectionTable
+        caption={words.factsCaption(edition.version)}
+        dataset={dataset}
+        facts={isOpen ? facts : facts.slice(0, MOST_FOLDED)}
+        withRecord
+      />
+    </details>
+  );
+};
 
 const sizeOf = (fields: Readonly<Record<string, unknown>> = {}): number =>
   Object.keys(fields).length;
@@ -193,7 +218,7 @@ const EditionSection = ({
   changes,
   dataset,
 }: WithDataset & { readonly changes: EditionChanges }) => {
-  const { edition, before, documents, news, targets, facts, changed } = changes;
+  const { edition, before, documents, news, targets, changed } = changes;
   const count = targets.reduce((sum, one) => sum + one.targets.length, 0);
   return (
     <Section id={`edition-${edition.version}`} title={editions.line(edition, broughtBy(changes))}>
@@ -240,19 +265,7 @@ const EditionSection = ({
               </>
             )}
           </Folded>
-          {facts.length === 0 ? null : (
-            <details className="border-b border-rule">
-              <summary className="min-h-8 py-1 font-semibold marker:text-muted hover:bg-fill/60">
-                {words.facts(facts.length)}
-              </summary>
-              <CorrectionTable
-                caption={words.factsCaption(edition.version)}
-                dataset={dataset}
-                facts={facts}
-                withRecord
-              />
-            </details>
-          )}
+          <ChangedFacts changes={changes} dataset={dataset} />
           <ChangedFields
             fields={changed.records}
             has={(id) => dataset.entryById.has(id)}
@@ -294,6 +307,7 @@ export const Changes = ({ history, snapshot: { dataset, selection } }: Props) =>
       <ViewHeader title={shown.length === 0 ? words.none : editions.name}>
         <p className="mt-1 max-w-[75ch] text-muted">{words.about}</p>
       </ViewHeader>
+      <DataParts />
       {shown.map((changes) => (
         <Fragment key={changes.edition.version}>
           <EditionSection changes={changes} dataset={dataset} />

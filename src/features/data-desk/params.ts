@@ -1,5 +1,5 @@
 import { grades } from "#domain/grade.ts";
-import { choice } from "#domain/query/parameters/parameter.ts";
+import { choice, single } from "#domain/query/parameters/parameter.ts";
 import { orderParameter } from "#domain/query/parameters/order.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";
 
@@ -17,4 +17,12 @@ export const shownPages = choice({
   fallback: undefined,
 });
 
-export const dataParameters: PageParameters = () => [sourceOrder, shownPages];
+/** The words that a listed source has. */
+export const soughtSource = single({
+  name: "find",
+  fallback: "",
+  read: (text) => ({ value: text }),
+  write: (text) => text.trim(),
+});
+
+export const sourcesParameters: PageParameters = () => [sourceOrder, shownPages, soughtSource];

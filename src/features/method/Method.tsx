@@ -4,6 +4,7 @@ import { verdicts, type Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { method } from "#messages/views/method.ts";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -217,11 +218,11 @@ const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <li>{method.holds.sources(gaps.unlinked, gaps.sources)}</li>
       </ul>
       <p>
-        <RouteLink className={link} to="/data#gaps">
+        <RouteLink className={link} to="/data/gaps">
           {method.holds.allGaps}
         </RouteLink>
         {method.holds.between}
-        <RouteLink className={link} to="/data#sources">
+        <RouteLink className={link} to="/data/sources">
           {method.holds.allSources}
         </RouteLink>
       </p>
@@ -261,7 +262,7 @@ const Evidence = () => {
         ))}
       </dl>
       <p className="mt-2">
-        <RouteLink className={link} to="/data#sources">
+        <RouteLink className={link} to="/data/sources">
           {sources}
         </RouteLink>
       </p>
@@ -301,25 +302,25 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <VerdictCases examples={examples.get(verdict) ?? []} key={verdict} verdict={verdict} />
         ))}
       </Section>
-      <Section id="rules" title={method.parts.rules}>
+      <FoldedSection id="rules" title={method.parts.rules}>
         <Rules />
-      </Section>
-      <Section id="evidence" title={method.parts.evidence}>
+      </FoldedSection>
+      <FoldedSection id="evidence" title={method.parts.evidence}>
         <Evidence />
-      </Section>
-      <Section id="other-methods" title={method.parts.others}>
+      </FoldedSection>
+      <FoldedSection id="other-methods" title={method.parts.others}>
         <OtherMethods examples={notDue} snapshot={snapshot} />
-      </Section>
-      <Section id="holds" title={method.parts.holds}>
+      </FoldedSection>
+      <FoldedSection id="holds" title={method.parts.holds}>
         <Coverage snapshot={snapshot} />
-      </Section>
-      <Section id="access" title={method.parts.access}>
+      </FoldedSection>
+      <FoldedSection id="access" title={method.parts.access}>
         {method.access.map((text) => (
           <p className="mb-1 max-w-[75ch]" key={text}>
             {text}
           </p>
         ))}
-      </Section>
+      </FoldedSection>
     </>
   );
 };

@@ -5,7 +5,7 @@ import { dataLang } from "#messages/language.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
-import type { Column } from "#ui/tables/DataTable.tsx";
+import type { Column, Opens } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { ProvenanceList } from "./ProvenanceList.tsx";
@@ -28,6 +28,8 @@ interface Props {
   readonly dataset: Dataset;
   /** Whether to name each fact's record: the facts are of several. */
   readonly withRecord?: boolean;
+  /** Of a long list the first rows are shown until the reader opens it. */
+  readonly opens?: Opens;
 }
 
 const recordColumn: Column<CorrectedFact> = {
@@ -92,10 +94,11 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
 ];
 
 /** What was printed beside what checking found, with the outcome and the evidence. */
-export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
+export const CorrectionTable = ({ caption, facts, dataset, withRecord = false, opens }: Props) => (
   <StackTable
     caption={caption}
     mostPrerendered={12}
+    opens={opens}
     columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
     rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
     rows={facts}

@@ -26,7 +26,7 @@ const Line = memo(({ entries, dataset }: Props) => (
         MOST_NAMED,
       )}
     </Cited>{" "}
-    <RouteLink className="underline print:hidden" to="/data">
+    <RouteLink className="underline print:hidden" to="/data/sources">
       {sources.all}
     </RouteLink>
   </p>

@@ -16,9 +16,10 @@ interface Props {
 /** Records by date, each a link to its page. */
 export const RecordList = ({ entries, note, titleOf }: Props) => (
   <ol className="text-small">
-    {entries.map((entry) => (
+    {entries.map((entry, at) => (
       <li
         className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,14rem)]"
+        data-index={at}
         key={entry.id}
       >
         <span className="text-muted">

@@ -5,7 +5,13 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";
 import { briefingAbout } from "#features/briefing/about.ts";
 import { changesAbout } from "#features/changes/about.ts";
-import { dataAbout } from "#features/data-desk/about.ts";
+import {
+  correctionsAbout,
+  dataAbout,
+  filesAbout,
+  gapsAbout,
+  sourcesAbout,
+} from "#features/data-desk/about.ts";
 import { methodAbout } from "#features/method/about.ts";
 import { overviewAbout } from "#features/overview/about.ts";
 import type { MainFigure, PageAbout } from "#features/page.ts";
@@ -25,6 +31,10 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/agencies": agenciesAbout,
   "/records": recordsAbout,
   "/data": dataAbout,
+  "/data/sources": sourcesAbout,
+  "/data/corrections": correctionsAbout,
+  "/data/gaps": gapsAbout,
+  "/data/files": filesAbout,
   "/data/changes": changesAbout,
   "/method": methodAbout,
   "/briefing": briefingAbout,

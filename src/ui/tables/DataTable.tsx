@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 
 import { tables } from "#messages/ui.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { OpenAll, useOpened } from "./opened.tsx";
 import type { Sorting } from "./sorting.ts";
 import { TableHead } from "./TableHead.tsx";
 
@@ -24,6 +26,13 @@ export interface Column<Row> {
   readonly headClassName?: string;
 }
 
+/** Until a reader opens the whole list, a table has its first rows and a button. */
+export interface Opens {
+  readonly first: number;
+  /** The words of the button: 'Show all 1,176 sources'. */
+  readonly all: (count: number) => string;
+}
+
 /** Props common to all kinds of table. */
 export interface TableProps<Row> {
   readonly caption: string;
@@ -32,6 +41,7 @@ export interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sorting?: Sorting | undefined;
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
+  readonly opens?: Opens | undefined;
 }
 
 /** `rows` in the order of `sorting`; equal rows keep their order. */
@@ -58,10 +68,14 @@ export const DataTable = <Row,>({
   columns,
   sorting,
   onSort,
+  opens,
 }: TableProps<Row>) => {
-  const drawn = usePrerenderedRowLimit(rows.length);
+  const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>(caption);
+  const isWhole = opens === undefined || isOpen || printing || rows.length <= opens.first;
+  const drawn = usePrerenderedRowLimit(isWhole ? rows.length : opens.first);
   return (
-    <div className="relative overflow-x-auto">
+    <div className="relative overflow-x-auto" ref={ref}>
       <table className="w-full border-collapse text-small">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -70,8 +84,12 @@ export const DataTable = <Row,>({
         <tbody>
           {sortRows(rows, columns, sorting)
             .slice(0, drawn)
-            .map((row) => (
-              <tr className="border-b border-rule align-top hover:bg-fill/60" key={rowKey(row)}>
+            .map((row, at) => (
+              <tr
+                className="border-b border-rule align-top hover:bg-fill/60"
+                data-index={at}
+                key={rowKey(row)}
+              >
                 {columns.map(({ key, cell, align, heading, className = "" }) => {
                   const classes = `py-1.5 pr-4 text-left font-normal ${align === "right" ? "text-right" : ""} ${className}`;
                   return heading === true ? (
@@ -88,7 +106,11 @@ export const DataTable = <Row,>({
             ))}
         </tbody>
       </table>
-      <RestOfRows count={rows.length - drawn} />
+      {isWhole ? (
+        <RestOfRows count={rows.length - drawn} />
+      ) : (
+        <OpenAll onOpen={() => open(opens.first)}>{opens.all(rows.length)}</OpenAll>
+      )}
     </div>
   );
 };

@@ -1,9 +1,15 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
+import { type ReactNode, type Ref, type RefCallback, useMemo } from "react";
+
 import { keyed } from "#ui/keyed.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+
+import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
+import { OpenAll, useOpened } from "./opened.tsx";
 import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
+import { useWindowRows } from "./useWindowRows.ts";
 
 const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
   [
@@ -15,10 +21,123 @@ const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
     className,
   ].join(" ");
 
+/** Of a list that was opened, rows beyond this number are rendered only near the reader's window. */
+const RENDER_ALL = 200;
+/** Rows rendered at once, and the height of one in pixels before any was measured. */
+const FIRST = 32;
+const ESTIMATE = 56;
+
 interface Props<Row> extends TableProps<Row> {
   /** How many rows a prerendered page has, where the default is too many. */
   readonly mostPrerendered?: number;
 }
+
+interface RowsProps<Row> extends Pick<Props<Row>, "columns" | "rowKey"> {
+  readonly rows: readonly Row[];
+  /** The place of the first among all rows. */
+  readonly from?: number;
+  readonly measure?: RefCallback<Element>;
+}
+
+const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>) =>
+  keyed(rows, rowKey).map(([rowId, row], at) => (
+    <tr
+      className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
+      data-index={from + at}
+      key={rowId}
+      ref={measure}
+      role="row"
+    >
+      {columns.map((column) =>
+        column.heading === true ? (
+          <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td
+            className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
+            data-label={column.label}
+            key={column.key}
+            role="cell"
+          >
+            {/* A single element, so that the grid of a stacked row has two columns. */}
+            <div>{column.cell(row)}</div>
+          </td>
+        ),
+      )}
+    </tr>
+  ));
+
+/** An empty row as high as the rows that it stands in for, which are out of view. */
+const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
+  height <= 0 ? null : (
+    <tr aria-hidden="true" className="invisible block @2xl:table-row">
+      <td className="block p-0 leading-none @2xl:table-cell" colSpan={columns} style={{ height }}>
+        …
+      </td>
+    </tr>
+  );
+
+interface FrameProps<Row> extends Pick<Props<Row>, "caption" | "columns" | "sorting" | "onSort"> {
+  readonly count?: number;
+  readonly list?: Ref<HTMLTableElement>;
+  readonly children: ReactNode;
+}
+
+const Frame = <Row,>({
+  caption,
+  columns,
+  sorting,
+  onSort,
+  count,
+  list,
+  children,
+}: FrameProps<Row>) => (
+  <table
+    aria-rowcount={count === undefined ? undefined : count + 1}
+    className="block w-full border-collapse text-small @2xl:table"
+    ref={list}
+    role="table"
+  >
+    <caption className="sr-only">{caption}</caption>
+    <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
+      <TableHead columns={columns} onSort={onSort} sorting={sorting} tableFrom="2xl" />
+    </thead>
+    <tbody className="block @2xl:table-row-group" role="rowgroup">
+      {children}
+    </tbody>
+  </table>
+);
+
+/** The rows of a long list that are near the reader's window. */
+const WindowedTable = <Row,>({ rows, rowKey, columns, ...rest }: TableProps<Row>) => {
+  // By the text of all keys: what is measured stays known while the rows are the same.
+  const text = rows.map(rowKey).join("\n");
+  const keyOf = useMemo(() => {
+    const keys = text.split("\n");
+    return (place: number): string => keys[place] ?? "";
+  }, [text]);
+  const { list, measure, from, to, spacers } = useWindowRows<HTMLTableElement>({
+    count: rows.length,
+    keyOf,
+    first: FIRST,
+    estimate: ESTIMATE,
+  });
+  const heights = spacers ?? { before: from * ESTIMATE, after: (rows.length - to) * ESTIMATE };
+  return (
+    <Frame {...rest} columns={columns} count={rows.length} list={list}>
+      <Spacer columns={columns.length} height={heights.before} />
+      <Rows
+        columns={columns}
+        from={from}
+        measure={measure}
+        rowKey={rowKey}
+        rows={rows.slice(from, to)}
+      />
+      <Spacer columns={columns.length} height={heights.after} />
+    </Frame>
+  );
+};
 
 /** A table on wide containers; on narrow ones, rows are stacked blocks with a label beside each value. */
 export const StackTable = <Row,>({
@@ -29,10 +148,17 @@ export const StackTable = <Row,>({
   sorting,
   onSort,
   mostPrerendered,
+  opens,
 }: Props<Row>) => {
-  const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
+  const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>(caption);
+  const sorted = sortRows(rows, columns, sorting);
+  const isWhole = opens === undefined || isOpen || printing || rows.length <= opens.first;
+  const wanted = isWhole ? rows.length : opens.first;
+  const drawn = usePrerenderedRowLimit(wanted, mostPrerendered);
+  const table = { caption, columns, onSort, sorting };
   return (
-    <div className="@container">
+    <div className="@container" ref={ref}>
       {onSort === undefined ? null : (
         <SortChooser
           className="@2xl:hidden"
@@ -41,40 +167,18 @@ export const StackTable = <Row,>({
           sorting={sorting}
         />
       )}
-      <table className="block w-full border-collapse text-small @2xl:table" role="table">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
-          <TableHead columns={columns} onSort={onSort} sorting={sorting} tableFrom="2xl" />
-        </thead>
-        <tbody className="block @2xl:table-row-group" role="rowgroup">
-          {keyed(sortRows(rows, columns, sorting).slice(0, drawn), rowKey).map(([rowId, row]) => (
-            <tr
-              className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
-              key={rowId}
-              role="row"
-            >
-              {columns.map((column) =>
-                column.heading === true ? (
-                  <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td
-                    className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
-                    data-label={column.label}
-                    key={column.key}
-                    role="cell"
-                  >
-                    {/* A single element, so that the grid of a stacked row has two columns. */}
-                    <div>{column.cell(row)}</div>
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <RestOfRows count={rows.length - drawn} />
+      {opens !== undefined && isOpen && !printing && rows.length > RENDER_ALL ? (
+        <WindowedTable {...table} rowKey={rowKey} rows={sorted} />
+      ) : (
+        <Frame {...table}>
+          <Rows columns={columns} rowKey={rowKey} rows={sorted.slice(0, drawn)} />
+        </Frame>
+      )}
+      {isWhole ? (
+        <RestOfRows count={rows.length - drawn} />
+      ) : (
+        <OpenAll onOpen={() => open(opens.first)}>{opens.all(rows.length)}</OpenAll>
+      )}
     </div>
   );
 };

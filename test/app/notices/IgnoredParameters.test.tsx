@@ -79,8 +79,12 @@ describe("what a link gives and can't be used is named", () => {
       "The link’s order “relevance” means nothing here; it is left out.",
     ],
     ["/records/steel-2022", "sort=colour", unreadable("order “colour”")],
-    ["/data", "sort=colour", unreadable("order “colour”")],
-    ["/data", "sort=date&sort=form", "The link gives more than one: order “form” is left out."],
+    ["/data/sources", "sort=colour", unreadable("order “colour”")],
+    [
+      "/data/sources",
+      "sort=date&sort=form",
+      "The link gives more than one: order “form” is left out.",
+    ],
     [
       "/timeline",
       "agency=nobody&select=nope",

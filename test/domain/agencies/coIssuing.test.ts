@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { coIssuing, rankedPairs, rankedPartners } from "#domain/agencies/coIssuing.ts";
-import { matrixModel } from "#domain/agencies/matrix.ts";
+import { closeBodies, matrixModel } from "#domain/agencies/matrix.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 const { entries } = realDataset();
@@ -54,6 +54,31 @@ describe("the matrix", () => {
   test("its cells lie where its order says", () => {
     for (const { first, second, row, column } of model.cells) {
       expect([model.order[row], model.order[column]]).toEqual([first, second]);
+    }
+  });
+
+  test("of few signatories a paper counts in full, of more than eight as their share", () => {
+    const weigh = (...papers: readonly number[]): number =>
+      coIssuing(
+        papers.flatMap((bodies, at) => {
+          const entry = entries[at];
+          const ids = Array.from({ length: bodies }, (_, nth) => `body-${nth}`);
+          return entry === undefined ? [] : [{ ...entry, bodies: ids }];
+        }),
+      ).weight("body-0", "body-1");
+    expect(weigh(2)).toBe(1);
+    expect(weigh(8, 8)).toBe(2);
+    expect(weigh(16)).toBe(0.5);
+    expect(weigh(2, 16)).toBe(1.5);
+  });
+
+  test("bodies are close that issued at least two papers with one other", () => {
+    const close = closeBodies(shared);
+    expect(close.length).toBeGreaterThan(5);
+    expect(close.length).toBeLessThan(shared.bodies.length);
+    for (const body of shared.bodies) {
+      const most = Math.max(...shared.partnersOf(body).map((one) => shared.weight(body, one)));
+      expect(close.includes(body)).toBe(most >= 2);
     }
   });
 

@@ -28,7 +28,8 @@ const show = (bodies: number, isPaper = false, selected = "body-0") => {
   renderView(
     <Matrix
       isPaper={isPaper}
-      leftOut={0}
+      all={bodies}
+      onAll={() => undefined}
       model={modelOf(bodies)}
       names={names}
       room={1200}

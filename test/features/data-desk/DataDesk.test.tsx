@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -7,7 +7,11 @@ import { collection } from "#domain/schema/common.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { citationFile } from "#features/data-desk/contents/EditionNote.tsx";
+import { Corrections } from "#features/data-desk/Corrections.tsx";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
+import { Files } from "#features/data-desk/Files.tsx";
+import { Gaps } from "#features/data-desk/Gaps.tsx";
+import { Sources } from "#features/data-desk/Sources.tsx";
 import { coreDataset, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -28,6 +32,12 @@ const show = (parameters = "") =>
     `/data/?${parameters}`,
   );
 
+const showSources = (parameters = "") =>
+  renderView(<Sources snapshot={coreSnapshot(parameters)} />, `/data/sources/?${parameters}`);
+
+const showFiles = () =>
+  renderView(<Files edition={edition} fileOf={fileOf} snapshot={coreSnapshot()} />, "/data/files");
+
 const part = (name: string) => within(screen.getByRole("region", { name }));
 
 describe("the data desk", () => {
@@ -41,7 +51,7 @@ describe("the data desk", () => {
   });
 
   test("offers the files and their schemas wherever the app is hosted", () => {
-    show();
+    showFiles();
     for (const file of fileNames) {
       expect(screen.getByRole("link", { name: `${file}.json` })).toHaveAttribute(
         "href",
@@ -105,7 +115,7 @@ describe("the data desk", () => {
   });
 
   test("offers feeds and calendars of everything, each sector and body, and data at addresses that stay", () => {
-    show();
+    showFiles();
     const offered = part("Feeds, calendars and fixed addresses");
     const { dataset } = coreSnapshot();
     for (const path of [
@@ -126,22 +136,46 @@ describe("the data desk", () => {
     }
   });
 
-  test("links to its parts say what their headings say", () => {
+  test("leads to the pages of its parts, each of which leads to the others", () => {
+    const views = [
+      <DataDesk edition={edition} fileOf={fileOf} key="desk" snapshot={coreSnapshot()} />,
+      <Sources key="sources" snapshot={coreSnapshot()} />,
+      <Corrections key="corrections" snapshot={coreSnapshot()} />,
+      <Gaps key="gaps" snapshot={coreSnapshot()} />,
+      <Files edition={edition} fileOf={fileOf} key="files" snapshot={coreSnapshot()} />,
+    ];
+    for (const view of views) {
+      renderView(view, "/data/gaps");
+      const ways = within(screen.getByRole("navigation", { name: "The data set" }));
+      expect(ways.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
+        ["", "sources/", "corrections/", "gaps/", "files/", "changes/"].map((to) => `/data/${to}`),
+      );
+      expect(ways.getByRole("link", { current: "page" })).toHaveTextContent("Gaps");
+      cleanup();
+    }
+  });
+
+  test("has a place where each former anchor led, with the way on", () => {
     show();
-    const contents = within(screen.getByRole("navigation", { name: "On this page" }));
-    for (const link of contents.getAllByRole("link")) {
-      const named = document.getElementById((link.getAttribute("href") ?? "").slice(1));
-      const heading = within(named ?? document.body).getAllByRole("heading", { level: 2 })[0];
-      // In brackets it says what is counted, too.
-      expect(link.textContent.replace(/ \((?:\d+ [a-z ]+|none)\)$/, "")).toBe(heading?.textContent);
+    for (const [anchor, to] of [
+      ["sources", "/data/sources/"],
+      ["corrections", "/data/corrections/"],
+      ["gaps", "/data/gaps/"],
+      ["settle", "/data/gaps/#settle"],
+      ["follow", "/data/files/"],
+    ]) {
+      const named = document.getElementById(anchor ?? "") ?? document.createElement("p");
+      const links = within(named).getAllByRole("link");
+      expect(links.map((link) => link.getAttribute("href"))).toContain(to);
     }
   });
 
   test("links to pages of targets sound apart", () => {
-    const { container } = renderView(
-      <DataDesk edition={undefined} fileOf={fileOf} snapshot={realSnapshot()} />,
-      "/data",
-    );
+    const { container } = renderView(<Gaps snapshot={realSnapshot()} />, "/data/gaps");
+    for (const fold of container.querySelectorAll("details")) {
+      fold.open = true;
+      fireEvent(fold, new Event("toggle"));
+    }
     const pages = new Map<string, Set<string>>();
     for (const link of container.querySelectorAll('a[href^="/targets/"]')) {
       const name = link.getAttribute("aria-label") ?? link.textContent;
@@ -153,7 +187,7 @@ describe("the data desk", () => {
   });
 
   test("counts sectors apart from the fields that they are in", () => {
-    show();
+    showFiles();
     const { sectors, fields } = coreSnapshot().dataset;
     expect(
       screen.getByText(`${sectors.size} sectors in ${fields.size} fields`).closest("tr"),
@@ -193,12 +227,15 @@ describe("the data desk", () => {
     ]);
   });
 
-  test("holds every correction, with its record", () => {
-    show();
+  test("holds every correction, with its record, once the list is opened", async () => {
+    renderView(<Corrections snapshot={coreSnapshot()} />, "/data/corrections");
     const facts = coreDataset().entries.flatMap(({ record }) => record.corrections ?? []);
-    const rows = part("What checking found").getAllByRole("row").slice(1);
-    expect(rows).toHaveLength(facts.length);
-    for (const row of rows) {
+    const rows = () => part("What checking found").getAllByRole("row").slice(1);
+    expect(rows()).toHaveLength(20);
+    await userEvent.click(screen.getByRole("button", { name: `Show all ${facts.length} facts` }));
+    expect(rows()).toHaveLength(facts.length);
+    expect(rows()[20]).toHaveFocus();
+    for (const row of rows()) {
       expect(within(row).getAllByRole("link")[0]).toHaveAttribute(
         "href",
         expect.stringMatching(/^\/records\//),
@@ -206,19 +243,34 @@ describe("the data desk", () => {
     }
   });
 
-  test("lists all sources, with a link or the reason why there is none", () => {
-    show();
-    const rows = part("Where it comes from").getAllByRole("row").slice(1);
-    expect(rows).toHaveLength(coreDataset().sources.size);
-    for (const { title, link } of coreDataset().sources.values()) {
-      if (link !== undefined) continue;
-      const row = rows.find((one) => one.textContent.includes(title));
-      expect(row).toHaveTextContent(/Not linked\. \w/);
-    }
+  test("a source without a link says why", () => {
+    const unlinked = [...coreDataset().sources.values()].find((one) => one.link === undefined);
+    showSources(`find=${encodeURIComponent(unlinked?.title ?? "")}`);
+    const [row] = part("Where it comes from").getAllByRole("row").slice(1);
+    expect(row).toHaveTextContent(/Not linked\. \w/);
+  });
+
+  test("sources are found by their words, in the address, wherever these stand", async () => {
+    const { changes } = showSources();
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find a source" }), "m");
+    expect(changes).toEqual(["/data/sources/?find=m"]);
+    cleanup();
+    const [one] = coreDataset().sources.values();
+    const words = `${one?.title ?? ""} ${one?.publisher ?? ""}`.toUpperCase();
+    showSources(`find=${encodeURIComponent(words)}`);
+    expect(part("Where it comes from").getAllByRole("row").slice(1)[0]).toHaveTextContent(
+      one?.title ?? "",
+    );
+    cleanup();
+    showSources("find=nosuchword");
+    expect(screen.getByText(/^No source has all these words/)).toBeVisible();
+    expect(screen.getByText(new RegExp(`^0 of ${coreDataset().sources.size} sources`))).toHaveRole(
+      "status",
+    );
   });
 
   test("each count of a source is the number of records that its link shows", () => {
-    show("kind=policy");
+    showSources("kind=policy");
     const links = part("Where it comes from").getAllByRole("link", { name: /cites? / });
     expect(links.length).toBeGreaterThan(10);
     for (const link of links.slice(0, 10)) {
@@ -228,27 +280,27 @@ describe("the data desk", () => {
   });
 
   test("sources can be sorted, in the address", async () => {
-    const { changes } = show();
+    const { changes } = showSources();
     await userEvent.click(part("Where it comes from").getByRole("button", { name: "Form" }));
-    expect(changes).toEqual(["/data/?sort=form"]);
+    expect(changes).toEqual(["/data/sources/?sort=form"]);
   });
 
   test("of the sources those of one grade, or the copies, can be listed, in the address", async () => {
     const all = [...coreDataset().sources.values()];
-    const { changes } = show();
+    const { changes } = showSources();
     const choice = within(part("Where it comes from").getByRole("group", { name: /which grade/ }));
     await userEvent.click(choice.getByRole("button", { name: /^press/ }));
-    expect(changes).toEqual(["/data/?pages=press"]);
+    expect(changes).toEqual(["/data/sources/?pages=press"]);
     cleanup();
     for (const [pages, listed] of [
       ["official", all.filter(({ grade }) => grade === "official")],
       ["copies", all.filter(({ copyOf }) => copyOf !== undefined)],
     ] as const) {
       expect(listed.length).toBeGreaterThan(0);
-      show(`pages=${pages}`);
+      showSources(`pages=${pages}`);
       const own = part("Where it comes from");
       const [_head, ...rows] = own.getAllByRole("row");
-      expect(rows).toHaveLength(listed.length);
+      expect(rows).toHaveLength(Math.min(listed.length, 25));
       expect(own.getByRole("button", { pressed: true })).toHaveTextContent(
         `${pages} ${listed.length}`,
       );
@@ -264,6 +316,18 @@ describe("the data desk", () => {
   test("nothing matches: the data set and its sources are still told", () => {
     show("agency=samr&kind=corporate-news");
     expect(screen.getByText("Loosen one filter:")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "policies.json" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: /^All \d+ sources$/ })).toBeInTheDocument();
+  });
+
+  test("lists the first sources and, once opened, those near the window, counting all", async () => {
+    showSources();
+    const total = coreDataset().sources.size;
+    expect(part("Where it comes from").getAllByRole("row")).toHaveLength(26);
+    await userEvent.click(screen.getByRole("button", { name: `Show all ${total} sources` }));
+    expect(screen.queryByRole("button", { name: /^Show all/ })).toBeNull();
+    expect(screen.getByRole("table", { name: /Sources/ })).toHaveAttribute(
+      "aria-rowcount",
+      String(total + 1),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -34,8 +35,9 @@ test("of one reading it has one figure, and says what came too late to count", (
   expect(late).toHaveTextContent("63target 60");
 });
 
-test("the other methods say where they come to another answer", () => {
+test("the other methods, once unfolded, say where they come to another answer", async () => {
   show();
+  await userEvent.click(screen.getByRole("heading", { name: "Two other methods" }));
   const part = within(screen.getByRole("region", { name: "Two other methods" }));
   expect(part.getAllByText(/Ratio of growth rates/).length).toBeGreaterThan(1);
   expect(part.getByText(/Acceleration needed: Off track/)).toBeVisible();
@@ -65,6 +67,6 @@ test("what the data set holds is counted from all of it, whatever is selected", 
   expect(part).toHaveTextContent(/\d+ documents .* the newest of/);
   expect(within(part).getByRole("link", { name: "All known gaps" })).toHaveAttribute(
     "href",
-    "/data/?agency=miit#gaps",
+    "/data/gaps/?agency=miit",
   );
 });

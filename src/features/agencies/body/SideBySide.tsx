@@ -17,9 +17,13 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { agencies } from "#messages/views/agencies.ts";
 import { sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
+import { showAll } from "#messages/words/showAll.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
+import { FIRST } from "#features/agencies/parts/NewestRecords.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 
 interface Props {
   readonly one: AgencySummary;
@@ -144,6 +148,9 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
   const { together, ownSectors } = compareBodies(one, other);
   const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
   const [before, after] = sideBySide.aroundLead;
+  const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>(`beside ${other.agency.id}`);
+  const isWhole = isOpen || printing || together.length <= FIRST;
   return (
     <Section
       aside={
@@ -189,9 +196,9 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
       </table>
       <Common one={one} other={other} snapshot={snapshot} />
       {together.length === 0 ? null : (
-        <div className="mt-2 max-w-3xl">
+        <div className="mt-2 max-w-3xl" ref={ref}>
           <MarkedRecordList
-            entries={together}
+            entries={isWhole ? together : []}
             note={({ record }) => {
               const lead = record.issuers?.lead;
               return lead === undefined ? null : (
@@ -203,6 +210,9 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
               );
             }}
           />
+          {isWhole ? null : (
+            <OpenAll onOpen={() => open(0)}>{showAll.records(together.length)}</OpenAll>
+          )}
         </div>
       )}
     </Section>

@@ -27,7 +27,8 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import { FIRST } from "#features/agencies/parts/NewestRecords.tsx";
+/** Targets of a verdict listed before the reader opens the group. */
+const FIRST = 3;
 
 interface Props {
   readonly targets: readonly TargetEntry[];

@@ -35,6 +35,8 @@ import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { matrix } from "#messages/figures/matrix.ts";
+import { showAll } from "#messages/words/showAll.ts";
+import { OpenAll } from "#ui/tables/opened.tsx";
 import { pairs } from "#messages/views/agencies.ts";
 import { type ParameterChange, useNavigation } from "#ui/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
@@ -46,8 +48,10 @@ interface Props {
   /** The available width, in sixteenths of a rem. */
   readonly room: number;
   readonly isPaper: boolean;
-  /** How many bodies don't fit on the printed page. */
-  readonly leftOut: number;
+  /** How many bodies there are: fewer fit on a printed page, and fewer are close. */
+  readonly all: number;
+  /** Shows all of them. */
+  readonly onAll: () => void;
   /** The body whose partners are listed beside the matrix. */
   readonly selected: string;
   /** Selects the body whose partners are listed there. */
@@ -75,11 +79,12 @@ const stuckStyle = ({ headRoom, rowRoom }: PlacedMatrix): CSSProperties =>
 
 /** Who issues with whom: the row's body led, the column's took part. */
 export const Matrix = (props: Props) => {
-  const { model, names, snapshot, room, isPaper, leftOut, selected, selecting } = props;
+  const { model, names, snapshot, room, isPaper, all, onAll, selected, selecting } = props;
   const { selection } = snapshot;
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
   const keys = useId();
+  const leftOut = all - model.order.length;
   /** `active`: the cell under the pointer or last reached by a key. `stop`: the cell in the Tab order. */
   const [active, setActive] = useState<string>();
   const [stop, setStop] = useState<string>();
@@ -169,6 +174,9 @@ export const Matrix = (props: Props) => {
   };
   return (
     <figure aria-label={pairs.title} className="min-w-0 print:break-inside-avoid">
+      <div className="max-w-[75ch] text-small text-muted">
+        <MatrixKey />
+      </div>
       {scrolls ? (
         <p className="text-small text-muted print:hidden">{matrix.scrolls(model.order.length)}</p>
       ) : null}
@@ -242,10 +250,11 @@ export const Matrix = (props: Props) => {
         </div>
       </div>
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
-        <MatrixKey />
         <span className="print:hidden">{matrix.opens}</span>
-        {matrix.caption(leftOut)}
+        {matrix.caption(isPaper ? leftOut : 0)}
+        {isPaper || leftOut === 0 ? null : matrix.close(model.order.length, all)}
       </figcaption>
+      {isPaper || leftOut === 0 ? null : <OpenAll onOpen={onAll}>{showAll.bodies(all)}</OpenAll>}
     </figure>
   );
 };

@@ -3,7 +3,7 @@ import { leastWidth } from "#figures/matrix/matrixPlaces.ts";
 import { PAPER_WIDTH, paperModel } from "#figures/matrix/paperModel.ts";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
-import { matrixModel } from "#domain/agencies/matrix.ts";
+import { closeBodies, matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -12,6 +12,8 @@ import { matrixDrawing, USUAL_WIDTH } from "#figures/matrix/drawing.ts";
 import { selectedPartnersDrawing } from "#figures/partners/drawing.ts";
 import { selectedBody } from "#figures/partners/parameters.ts";
 import { pairs, agencies } from "#messages/views/agencies.ts";
+import { showAll } from "#messages/words/showAll.ts";
+import { useOpened } from "#ui/tables/opened.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
@@ -33,6 +35,9 @@ interface PairTableProps {
 }
 
 const { columns: labels } = pairs;
+
+/** Pairs listed before the reader opens the list. */
+const FIRST = 25;
 
 const ledByOthers = ({ together, ledByFirst, ledBySecond }: NamedPair): number =>
   together - ledByFirst - ledBySecond;
@@ -107,6 +112,7 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
       caption={pairs.caption}
       columns={columns}
       onSort={sort}
+      opens={{ first: FIRST, all: showAll.pairs }}
       rowKey={({ first, second }) => `${first} ${second}`}
       rows={rankedPairs(shared)}
       sorting={sorting}
@@ -133,11 +139,18 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
   const partners = useFigure(selectedPartnersDrawing, snapshot);
   const measure = useMeasure();
   const isPaper = usePrinting();
+  const list = useOpened<HTMLDivElement>("matrix");
   const model = useMemo(() => {
-    if (made === undefined || !isPaper) return made?.model.cells;
+    if (made === undefined) return undefined;
     const { shared, names } = made.model;
+    if (!isPaper) {
+      const close = list.isOpen ? shared.bodies : closeBodies(shared);
+      return close.length === 0 || close.length === shared.bodies.length
+        ? made.model.cells
+        : matrixModel(shared, undefined, close);
+    }
     return paperModel((most) => matrixModel(shared, most), shared.bodies.length, names, measure);
-  }, [made, isPaper, measure]);
+  }, [made, isPaper, measure, list.isOpen]);
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const [before, after] = pairs.aroundBody();
   if (made === undefined || model === undefined || partners === undefined) {
@@ -172,7 +185,8 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
         ) : (
           <Matrix
             isPaper={isPaper}
-            leftOut={shared.bodies.length - model.order.length}
+            all={shared.bodies.length}
+            onAll={() => list.open(0)}
             model={model}
             names={names}
             room={isPaper ? PAPER_WIDTH : isBeside ? left : width}

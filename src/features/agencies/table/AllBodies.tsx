@@ -21,6 +21,7 @@ import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { sparklineScene } from "#figures/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { showAll } from "#messages/words/showAll.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
@@ -36,6 +37,9 @@ interface AgencyTableProps {
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
+
+/** Bodies listed before the reader opens the list. */
+const FIRST = 16;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 /** In stacked rows, the cells before these give the same facts. */
@@ -248,6 +252,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
         caption={agencies.table}
         columns={columns}
         onSort={onSort}
+        opens={{ first: FIRST, all: showAll.bodies }}
         rowKey={({ agency }) => agency.id}
         rows={rows}
         sorting={sorting}

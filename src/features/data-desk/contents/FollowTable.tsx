@@ -11,6 +11,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
+import { useFold } from "#ui/screen/useFold.ts";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 /** The padding enlarges the target to hit without moving the text off the row's baseline. */
@@ -118,6 +119,31 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
   );
 };
 
+/** Of a folded group only these rows are rendered. */
+const MOST_FOLDED = 8;
+
+interface GroupProps {
+  readonly title: string;
+  readonly rows: readonly FollowedTopic[];
+  readonly columns: readonly Column<FollowedTopic>[];
+}
+
+/** The feeds of one kind, folded. */
+const Group = ({ title, rows, columns: table }: GroupProps) => {
+  const { isOpen, details } = useFold(title);
+  return (
+    <details className="mt-2 print:hidden" {...details}>
+      <summary className="min-h-7 py-1 text-small underline decoration-rule">{title}</summary>
+      <StackTable
+        caption={title}
+        columns={table}
+        rowKey={(one) => feedFile(one, "xml")}
+        rows={isOpen ? rows : rows.slice(0, MOST_FOLDED)}
+      />
+    </details>
+  );
+};
+
 /** Feeds to subscribe to, and files at permanent addresses. */
 export const FollowTable = (props: Props) => {
   const { dataset, fileOf } = props;
@@ -138,18 +164,7 @@ export const FollowTable = (props: Props) => {
         rows={kinds}
       />
       {groups.map(({ key, title, rows }) =>
-        rows.length === 0 ? null : (
-          <details className="mt-2 print:hidden" key={key}>
-            <summary className="min-h-7 py-1 text-small underline decoration-rule">{title}</summary>
-            <StackTable
-              caption={title}
-              columns={table}
-              mostPrerendered={12}
-              rowKey={(one) => feedFile(one, "xml")}
-              rows={rows}
-            />
-          </details>
-        ),
+        rows.length === 0 ? null : <Group columns={table} key={key} rows={rows} title={title} />,
       )}
       <h3 className="mt-4 font-semibold">{follow.addresses}</h3>
       <Addresses {...props} />

@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type CSSProperties, useCallback, memo, type RefCallback } from "react";
+import { type CSSProperties, useCallback, useMemo, memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind, type Policy } from "#domain/schema/records.ts";
@@ -11,6 +11,8 @@ import type { Sorting } from "#ui/tables/sorting.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit, useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { showAll } from "#messages/words/showAll.ts";
+import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { recordColumns } from "./columns.ts";
@@ -241,6 +243,8 @@ interface Props {
 
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
+/** Rows of the list before the reader opens it. */
+const SHOWN = 36;
 
 interface SpacerProps {
   readonly rows: number;
@@ -275,10 +279,13 @@ const SpacerRow = ({ rows, height }: SpacerProps) =>
   );
 
 /** All records, one line each; short paragraphs where the table would be too narrow. */
-export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: Props) => {
+export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearched }: Props) => {
   const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>("records");
+  const isWhole = isOpen || printing || every.length <= SHOWN;
+  const entries = useMemo(() => (isWhole ? every : every.slice(0, SHOWN)), [isWhole, every]);
   // In a long list each row is one line, and searching ten thousand texts would take too long.
-  const explains = isSearched && entries.length <= DRAW_ALL;
+  const explains = isSearched && every.length <= DRAW_ALL;
   const { length } = entries;
   // A screenful is rendered first, and the rest of a list that is rendered whole right after.
   const settled = useLater(entries);
@@ -306,53 +313,59 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           </span>
         ))}
       </p>
-      <table
-        aria-rowcount={length + 1}
-        className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
-        data-long={length > DRAW_ALL || undefined}
-        ref={list}
-        role="table"
-      >
-        <caption className="sr-only">{records.caption}</caption>
-        <thead
-          className="sr-only @4xl:not-sr-only @4xl:table-header-group"
-          data-table-head=""
-          role="rowgroup"
+      <div ref={ref}>
+        <table
+          aria-rowcount={every.length + 1}
+          className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
+          data-long={length > DRAW_ALL || undefined}
+          ref={list}
+          role="table"
         >
-          <tr aria-rowindex={1} className="text-left" role="row">
-            {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
-              <SortHeading
-                align={align}
-                className={`sticky top-(--above) z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
-                column={key}
-                descendingFirst={descendingFirst === true}
-                key={key}
-                label={label}
-                onSort={onSort}
-                sorting={sorting}
-                tableFrom="4xl"
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody className="block @4xl:table-row-group" role="rowgroup">
-          <SpacerRow height={spacers?.before} rows={from} />
-          <Later>
-            {entries.slice(from, drawn).map((entry, at) => (
-              <RecordRow
-                dataset={dataset}
-                entry={entry}
-                explains={explains}
-                key={entry.id}
-                measure={all ? undefined : measure}
-                place={from + at}
-              />
-            ))}
-          </Later>
-          <SpacerRow height={spacers?.after} rows={length - end} />
-        </tbody>
-      </table>
-      <RestOfRows count={left} />
+          <caption className="sr-only">{records.caption}</caption>
+          <thead
+            className="sr-only @4xl:not-sr-only @4xl:table-header-group"
+            data-table-head=""
+            role="rowgroup"
+          >
+            <tr aria-rowindex={1} className="text-left" role="row">
+              {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
+                <SortHeading
+                  align={align}
+                  className={`sticky top-(--above) z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
+                  column={key}
+                  descendingFirst={descendingFirst === true}
+                  key={key}
+                  label={label}
+                  onSort={onSort}
+                  sorting={sorting}
+                  tableFrom="4xl"
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody className="block @4xl:table-row-group" role="rowgroup">
+            <SpacerRow height={spacers?.before} rows={from} />
+            <Later>
+              {entries.slice(from, drawn).map((entry, at) => (
+                <RecordRow
+                  dataset={dataset}
+                  entry={entry}
+                  explains={explains}
+                  key={entry.id}
+                  measure={all ? undefined : measure}
+                  place={from + at}
+                />
+              ))}
+            </Later>
+            <SpacerRow height={spacers?.after} rows={length - end} />
+          </tbody>
+        </table>
+      </div>
+      {isWhole ? (
+        <RestOfRows count={left} />
+      ) : (
+        <OpenAll onOpen={() => open(SHOWN)}>{showAll.records(every.length)}</OpenAll>
+      )}
     </>
   );
 };

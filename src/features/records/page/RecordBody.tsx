@@ -13,12 +13,14 @@ import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { TargetRows } from "./TargetRows.tsx";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { showAll } from "#messages/words/showAll.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { amountWords } from "#messages/words/amounts.ts";
@@ -75,6 +77,9 @@ const HierarchyList = ({ hierarchy }: { readonly hierarchy: Hierarchy }) => (
   </>
 );
 
+/** Rows of a table before the reader opens it. */
+const FIRST = 6;
+
 interface QuantityTableProps {
   readonly quantities: readonly Quantity[];
   readonly dataset: Dataset;
@@ -117,6 +122,7 @@ const QuantityTable = ({ quantities, dataset }: QuantityTableProps) => (
   <StackTable
     caption={recordPage.quantities.caption}
     columns={columns(dataset)}
+    opens={{ first: FIRST, all: showAll.figures }}
     rowKey={({ label, unit }) => `${label} ${unit}`}
     rows={quantities}
   />
@@ -291,6 +297,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
             caption={recordPage.correctionsCaption}
             dataset={dataset}
             facts={corrections.map((correction) => ({ entry, correction }))}
+            opens={{ first: FIRST, all: showAll.facts }}
           />
         </Section>
       )}
@@ -320,24 +327,24 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
         </Section>
       )}
       {assessments.length === 0 ? null : (
-        <Section title={recordPage.parts.assessments}>
+        <FoldedSection title={recordPage.parts.assessments}>
           <AssessmentList assessments={assessments} dataset={dataset} />
-        </Section>
+        </FoldedSection>
       )}
       {isInHierarchy(hierarchy) ? (
-        <Section title={recordPage.parts.hierarchy}>
+        <FoldedSection title={recordPage.parts.hierarchy}>
           <HierarchyList hierarchy={hierarchy} />
-        </Section>
+        </FoldedSection>
       ) : null}
       {links.length === 0 ? null : (
-        <Section title={recordPage.parts.links}>
+        <FoldedSection title={recordPage.parts.links}>
           <LinkGroups dataset={dataset} links={links} />
-        </Section>
+        </FoldedSection>
       )}
       {mentions.length === 0 ? null : (
-        <Section title={recordPage.parts.mentions}>
+        <FoldedSection title={recordPage.parts.mentions}>
           <MentionList mentions={mentions} />
-        </Section>
+        </FoldedSection>
       )}
       <Section title={recordPage.parts.sources}>
         <div className="max-w-[75ch] py-1.5">

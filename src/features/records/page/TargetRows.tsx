@@ -13,6 +13,7 @@ import { targetList } from "#messages/targets/targets.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+import { showAll } from "#messages/words/showAll.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dataLang } from "#messages/language.ts";
@@ -153,11 +154,15 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   },
 ];
 
+/** Targets listed before the reader opens the list. */
+const FIRST = 6;
+
 /** The targets that a policy sets: baseline, target and verdict. */
 export const TargetRows = ({ targets, judged, dataset }: Props) => (
   <StackTable
     caption={words.caption}
     columns={columns(judged, dataset)}
+    opens={{ first: FIRST, all: showAll.targets }}
     rowKey={({ id }) => id}
     rows={targets}
   />

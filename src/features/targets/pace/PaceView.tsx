@@ -4,6 +4,7 @@ import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { paceScatterDrawing } from "#figures/paceScatter/drawing.ts";
 import { MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";
+import { showAll } from "#messages/words/showAll.ts";
 import { ui } from "#messages/ui.ts";
 import { agedDateWords } from "#messages/words/amounts.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -66,6 +67,9 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
   },
 ];
 
+/** Targets listed before the reader opens the list. */
+const FIRST = 12;
+
 interface TableProps {
   readonly points: readonly PacePoint[];
   readonly dataset: Dataset;
@@ -77,6 +81,7 @@ const PaceTable = ({ points, dataset }: TableProps) => {
   return (
     <DataTable
       caption={pace.caption}
+      opens={{ first: FIRST, all: showAll.targets }}
       columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
       rowKey={({ entry }) => entry.id}
       rows={points.map((point, index) => ({ ...point, number: index + 1 }))}

@@ -5,7 +5,7 @@ import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { relationLabels } from "#messages/words/terms.ts";
 import { keyed } from "#ui/keyed.ts";
-import { Section } from "#ui/frame/Section.tsx";
+import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/language.ts";
 import type { LineageStep } from "#domain/goals/lineage.ts";
@@ -127,7 +127,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
   const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
   if (others.length === 0) return null;
   return (
-    <Section title={targetPage.parts.others(others.length)}>
+    <FoldedSection title={targetPage.parts.others(others.length)}>
       <ul className="text-small">
         {others.map((other) => {
           const { id, target, due } = other;
@@ -157,7 +157,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
           );
         })}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 };
 
@@ -169,7 +169,7 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
   const links = dataset.linksOf.get(entry.entry.id) ?? [];
   if (links.length === 0) return null;
   return (
-    <Section title={targetPage.parts.links}>
+    <FoldedSection title={targetPage.parts.links}>
       <ul className="text-small">
         {keyed(links, keyOf).map(([key, link]) => (
           <li
@@ -189,6 +189,6 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 };

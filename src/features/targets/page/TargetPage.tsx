@@ -29,6 +29,7 @@ import { useOnPage } from "#figures/view/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
+import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
@@ -133,7 +134,10 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         {/* On a wide page the target's facts are beside all of this. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
+            <TrajectoryFigure id={entry.id} snapshot={snapshot} />
+            <div className="mt-4">
+              <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
+            </div>
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
@@ -143,29 +147,20 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
                 <AssumptionsPanel selection={snapshot.selection} />
               </details>
             </div>
-            <TrajectoryFigure id={entry.id} snapshot={snapshot} />
           </div>
           <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
             <TargetFacts entry={entry} snapshot={snapshot} />
           </div>
           <div className="min-w-0">
-            <QuotationSection dataset={dataset} entry={entry} />
+            <Section title={targetPage.parts.reasoning}>
+              <Reasoning judgement={judgement} />
+            </Section>
             <WhatWouldSettle judgement={judgement} target={entry.target} />
+            <QuotationSection dataset={dataset} entry={entry} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
         </div>
       </div>
-      <Section title={targetPage.parts.points}>
-        <PointTable
-          assumptions={judged.assumptions}
-          dataset={dataset}
-          entry={entry}
-          judgement={judgement}
-        />
-      </Section>
-      <Section title={targetPage.parts.reasoning}>
-        <Reasoning judgement={judgement} />
-      </Section>
       {steps.length > 1 ? (
         <div className="mt-6">
           <FigureView
@@ -177,13 +172,21 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
           />
         </div>
       ) : null}
-      <Section title={targetPage.parts.lineage}>
+      <FoldedSection title={targetPage.parts.points}>
+        <PointTable
+          assumptions={judged.assumptions}
+          dataset={dataset}
+          entry={entry}
+          judgement={judgement}
+        />
+      </FoldedSection>
+      <FoldedSection title={targetPage.parts.lineage}>
         {steps.length > 1 ? (
           <LineageList current={entry.id} dataset={dataset} steps={steps} />
         ) : (
           <p className="py-2 text-muted">{targetPage.noLineage}</p>
         )}
-      </Section>
+      </FoldedSection>
       <DocumentTargets entry={entry} snapshot={snapshot} />
       <LinkedList entry={entry} snapshot={snapshot} />
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Ref, useMemo } from "react";
+import { useEffect, useRef } from "react";
 
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#figures/timeline/miniBar.ts";
@@ -17,98 +17,15 @@ import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+import { showAll } from "#messages/words/showAll.ts";
+import { useFold } from "#ui/screen/useFold.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { dueYear } from "#domain/query/dueDays.ts";
-import type { Day } from "#domain/calendar/dates.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { dueNext } from "#domain/findings/watch.ts";
-import { RecordLink } from "#parts/records/RecordLink.tsx";
 
+import { DueDays } from "./DueDays.tsx";
 import { issueNews, type ListSection } from "./listSections.ts";
-
-interface DueProps {
-  readonly snapshot: Snapshot;
-  /** The most days listed. */
-  readonly most: number;
-  /**
-   * Given in a list that runs from newest to oldest: the nearest due day comes last, and a link counts the
-   * later ones.
-   */
-  readonly onLater?: () => void;
-  readonly ref?: Ref<HTMLOListElement>;
-}
-
-/** The most documents named for a day. */
-const MOST_NAMED = 8;
-
-/** How many targets are due after a day, and the first and last year. */
-const dueAfter = (targets: readonly TargetEntry[], day: Day) => {
-  const ends = targets
-    .flatMap(({ due: { end } }) => (end > day ? [end] : []))
-    .sort((a, b) => a - b);
-  const [first, last] = [ends.at(0), ends.at(-1)];
-  return first === undefined || last === undefined
-    ? undefined
-    : { count: ends.length, first: dueYear(first), last: dueYear(last) };
-};
-
-/** The days on which targets are due, next one first, with their verdicts and the documents that set them. */
-const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
-  const isBack = onLater !== undefined;
-  const { days, later } = useMemo(() => {
-    const next = dueNext(snapshot, most);
-    const last = next.at(-1);
-    return isBack && last !== undefined
-      ? { days: next.toReversed(), later: dueAfter(snapshot.targets.shown, last.due.end) }
-      : { days: next, later: undefined };
-  }, [snapshot, most, isBack]);
-  if (days.length === 0) return <p className="py-2 text-small">{timeline.nothingToCome}</p>;
-  return (
-    <ol ref={ref} tabIndex={-1}>
-      {later === undefined ? null : (
-        <li className="border-b border-rule">
-          <button
-            className="min-h-11 underline decoration-rule underline-offset-2 hover:decoration-ink"
-            onClick={onLater}
-            type="button"
-          >
-            {timeline.dueLater(later.count, later.first, later.last, snapshot.selection.count)}
-          </button>
-        </li>
-      )}
-      {days.map(({ due, targets, plans, counts }) => {
-        const entries = [...new Map(targets.map(({ entry }) => [entry.id, entry])).values()];
-        return (
-          <li className="border-b border-rule py-1.5" key={due.end}>
-            {timeline.fallDue(targets.length, plans, snapshot.selection.count)}
-            <span className="flex flex-wrap items-baseline gap-x-2 text-small text-muted">
-              {timeline.dueIn(due.end, snapshot.asOf)}
-              {[...counts.byVerdict].map(([verdict, count]) =>
-                count === 0 ? null : (
-                  <span className="whitespace-nowrap" key={verdict}>
-                    <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} />{" "}
-                    {count}
-                  </span>
-                ),
-              )}
-            </span>
-            {most < MOST_NAMED ? null : (
-              <ul className="text-small">
-                {entries.slice(0, MOST_NAMED).map((entry) => (
-                  <li key={entry.id}>
-                    <RecordLink entry={entry} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
-};
 
 interface Props {
   readonly data: TimelineData;
@@ -129,12 +46,13 @@ const ALL = 30;
 
 type RecordProps = Pick<Props, "data" | "snapshot" | "selected" | "onSelect"> & {
   readonly row: EntryRow;
+  readonly place: number;
   /** News that only reports its issue. */
   readonly news: readonly EntryRow[];
 };
 
 /** News listed below the document whose issue it reports. */
-const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) => {
+const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news" | "place">) => {
   const { entry, title, kind, lang } = data.factsOf(row);
   return (
     <button
@@ -149,7 +67,7 @@ const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) =
   );
 };
 
-const RecordItem = ({ news, ...props }: RecordProps) => {
+const RecordItem = ({ news, place, ...props }: RecordProps) => {
   const { data, snapshot, selected, onSelect, row } = props;
   const { base, factsOf, measure, outcomes } = data;
   const facts = factsOf(row);
@@ -162,7 +80,7 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
   const { counts, judged, notJudged } = tallyOf(outcomes, listRows([row]));
   const isNews = kind !== "policy";
   return (
-    <li className="border-b border-rule">
+    <li className="border-b border-rule" data-index={place}>
       <button
         aria-pressed={entry.id === selected}
         className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5 text-left aria-pressed:bg-fill"
@@ -211,28 +129,26 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
   );
 };
 
-/**
- * Records one below the other, news of a document's issue with the document. A prerendered page has at most
- * `mostPrerendered` of them.
- */
-const RecordItems = ({
-  rows,
-  mostPrerendered,
-  ...props
-}: Props & { readonly rows: readonly EntryRow[]; readonly mostPrerendered: number }) => {
+interface RowsProps extends Props {
+  /** The place of the first of them in its fold. */
+  readonly from: number;
+  readonly rows: readonly EntryRow[];
+}
+
+/** Records one below the other, news of a document's issue with the document. */
+const RecordItems = ({ from, rows, ...props }: RowsProps) => {
   const documentOf = issueNews(rows, props.snapshot.dataset);
-  const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
-  return rows
-    .slice(0, drawn)
-    .filter((row) => !documentOf.has(row))
-    .map((row) => (
+  return rows.map((row, at) =>
+    documentOf.has(row) ? null : (
       <RecordItem
         {...props}
         key={row}
+        place={from + at}
         news={[...documentOf].flatMap(([one, document]) => (document === row ? [one] : []))}
         row={row}
       />
-    ));
+    ),
+  );
 };
 
 const heading = "border-b border-ink font-serif text-lead font-bold";
@@ -251,18 +167,122 @@ const TodayLine = ({ data: { base } }: Pick<Props, "data">) => (
   </li>
 );
 
-/** The most sections in view at first. These are laid out at once: with `content-visibility` they would shift. */
-const IN_VIEW = 6;
-/**
- * Later sections are laid out only when near the screen. The padding at the sides keeps outlines from being
- * cut.
- */
-const unseen =
-  "-mx-1 px-1 [contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]";
+interface FoldedYear {
+  readonly key: string;
+  readonly title: string;
+  readonly total: number;
+  readonly sections: readonly ListSection[];
+}
+
+/** The sections by what the reader unfolds: months by their year, other sections each by itself. */
+const foldsOf = (sections: readonly ListSection[]): readonly FoldedYear[] =>
+  [...new Set(sections.map(({ fold }) => fold))].map((key) => {
+    const own = sections.filter(({ fold }) => fold === key);
+    const [first] = own;
+    const isYear = own.length > 1 || first?.key !== key;
+    return {
+      key,
+      title: isYear ? timeline.section.year(Number(key)) : first.title,
+      total: own.reduce((sum, { total }) => sum + total, 0),
+      sections: own,
+    };
+  });
+
+/** Records of the first fold before the reader opens all of it, and of each that is folded. */
+const SHOWN = 20;
+const SHOWN_FOLDED = 2;
+
+/** The sections with their first records alone, together `most`. */
+const firstOf = (sections: readonly ListSection[], most: number): readonly ListSection[] => {
+  let left = most;
+  return sections.flatMap((section) => {
+    const rows = section.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+  });
+};
+
+interface SectionProps extends Props {
+  readonly section: ListSection;
+  /** The place of its first record in its fold. */
+  readonly from: number;
+  /** Whether records that aren't listed are still to be opened with the fold. */
+  readonly isCut: boolean;
+  /** Whether it is all of its fold, which has its title. */
+  readonly isAlone: boolean;
+}
+
+const SectionItems = ({ section, from, isCut, isAlone, ...props }: SectionProps) => {
+  const { title, rows, total, zoom } = section;
+  return (
+    <>
+      {isAlone ? null : (
+        <h3 className="mt-2 border-b border-rule text-small font-semibold">
+          {title} <span className="font-normal text-muted">{countOf.records(total)}</span>
+        </h3>
+      )}
+      <ol>
+        <RecordItems {...props} from={from} rows={rows} />
+      </ol>
+      {isCut || rows.length === total ? null : zoom === undefined ? (
+        <p className="my-2 text-small text-muted">{timeline.moreInSection(total - rows.length)}</p>
+      ) : (
+        <Button className="my-2 min-h-11" onClick={() => props.onWindow(zoom)}>
+          {timeline.showAlone(total)}
+        </Button>
+      )}
+    </>
+  );
+};
+
+interface YearProps extends Props {
+  readonly fold: FoldedYear;
+  readonly isFirst: boolean;
+}
+
+/** A year, or another part of the list: the first is open with its newest records, the others as the reader goes. */
+const YearItems = ({ fold, isFirst, ...props }: YearProps) => {
+  const { key, title, total, sections } = fold;
+  const name = `${props.reading} ${key}`;
+  const { isOpen, details } = useFold(name, isFirst);
+  const { ref, isOpen: isAll, open } = useOpened<HTMLDivElement>(name);
+  const printing = usePrinting();
+  const isWhole = printing || (isOpen && (!isFirst || isAll || total <= SHOWN));
+  const shown = isWhole ? sections : firstOf(sections, isOpen ? SHOWN : SHOWN_FOLDED);
+  return (
+    <li className="mb-2">
+      <details {...details}>
+        <summary className="min-h-11 border-b border-ink pt-2 marker:text-muted">
+          <h2 className="inline font-serif text-lead font-bold">
+            {title}{" "}
+            <span className="font-sans text-small font-normal text-muted">
+              {countOf.records(total)}
+            </span>
+          </h2>
+        </summary>
+        <div ref={ref}>
+          {shown.map((section, at) => (
+            <SectionItems
+              {...props}
+              from={shown.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)}
+              isAlone={sections.length === 1 && section.title === title}
+              isCut={!isWhole}
+              key={section.key}
+              section={section}
+            />
+          ))}
+        </div>
+        {isOpen && !isWhole ? (
+          <OpenAll onOpen={() => open(SHOWN)}>{showAll.records(total)}</OpenAll>
+        ) : null}
+      </details>
+    </li>
+  );
+};
 
 /** The vertical timeline, for screens too narrow for lanes: newest first, with upcoming due days above. */
 export const TimelineList = (props: Props) => {
-  const { data, snapshot, reading, sections, onWindow } = props;
+  const { data, snapshot, reading, sections } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
   const asked = useRef(false);
@@ -287,33 +307,8 @@ export const TimelineList = (props: Props) => {
           <TodayLine data={data} />
         </>
       ) : null}
-      {sections.map(({ key, title, rows, total, zoom }, at) => (
-        <li className="mb-2" key={key}>
-          <h2 className={heading}>
-            {title}{" "}
-            <span className="font-sans text-small font-normal text-muted">
-              {countOf.records(total)}
-            </span>
-          </h2>
-          {rows.length === 0 ? null : (
-            <ol className={at < IN_VIEW ? undefined : unseen}>
-              <RecordItems
-                {...props}
-                mostPrerendered={at === 0 ? 12 : at < IN_VIEW ? 3 : 2}
-                rows={rows}
-              />
-            </ol>
-          )}
-          {rows.length === total ? null : zoom === undefined ? (
-            <p className="my-2 text-small text-muted">
-              {timeline.moreInSection(total - rows.length)}
-            </p>
-          ) : (
-            <Button className="my-2 min-h-11" onClick={() => onWindow(zoom)}>
-              {timeline.showAlone(total)}
-            </Button>
-          )}
-        </li>
+      {foldsOf(sections).map((fold, at) => (
+        <YearItems {...props} fold={fold} isFirst={at === 0} key={`${reading} ${fold.key}`} />
       ))}
     </ol>
   );

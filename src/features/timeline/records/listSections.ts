@@ -12,6 +12,8 @@ import { timeline } from "#messages/views/timeline.ts";
 export interface ListSection {
   readonly key: string;
   readonly title: string;
+  /** What the reader unfolds: a year, or the section itself. */
+  readonly fold: string;
   /** Number of records in it, listed or not. */
   readonly total: number;
   /** The records listed. */
@@ -30,18 +32,19 @@ interface Options {
   readonly byLane: boolean;
 }
 
-/** The most records listed in total. */
+/** The most records listed of a fold. */
 const MOST_LISTED = 200;
 
 interface Draft {
   readonly key: string;
+  readonly fold: string;
   readonly title: string;
   readonly rows: readonly EntryRow[];
 }
 
 /** By month; records dated only to the year, by year. */
 const byMonth = (rows: readonly EntryRow[], entries: ByRow<Entry, Entry>): readonly Draft[] => {
-  const parts = new Map<string, { key: string; title: string; rows: EntryRow[] }>();
+  const parts = new Map<string, { key: string; fold: string; title: string; rows: EntryRow[] }>();
   for (const row of rows) {
     const main = entries[row]?.main;
     const { year, month } = partsOf(main?.start ?? 0);
@@ -49,7 +52,7 @@ const byMonth = (rows: readonly EntryRow[], entries: ByRow<Entry, Entry>): reado
     const key = isYear ? String(year) : `${year}-${month}`;
     const title = isYear ? timeline.section.year(year) : timeline.section.month(year, month);
     const part = parts.get(key);
-    if (part === undefined) parts.set(key, { key, title, rows: [row] });
+    if (part === undefined) parts.set(key, { key, fold: String(year), title, rows: [row] });
     else part.rows.push(row);
   }
   return [...parts.values()];
@@ -72,7 +75,9 @@ const throughTime = (
   const others = rows.filter((row) => !isDated(row));
   return [
     ...byMonth(rows.filter(isDated), entries),
-    ...(others.length === 0 ? [] : [{ key: "else", title: timeline.section.others, rows: others }]),
+    ...(others.length === 0
+      ? []
+      : [{ key: "else", fold: "else", title: timeline.section.others, rows: others }]),
   ];
 };
 
@@ -107,7 +112,7 @@ export const issueNews = (
 
 /**
  * The records of a window as a list: by date, newest month first, with records that only extend through the
- * window or are due in it last; or documents lane by lane. Records beyond the limit are only counted.
+ * window or are due in it last; or documents lane by lane. Of each fold, records beyond the limit are only counted.
  */
 export const listSections = (options: Options): readonly ListSection[] => {
   const { lanes, extents, window, limits, entries, byLane } = options;
@@ -116,20 +121,22 @@ export const listSections = (options: Options): readonly ListSection[] => {
   const drafts = byLane
     ? lanes.map((lane) => ({
         key: lane.id,
+        fold: lane.id,
         title: lane.name,
         rows: newestFirst(seen(lane.documents.rows)),
       }))
     : throughTime(newestFirst(new Set(lanes.flatMap(({ rows }) => seen(rows)))), entries, window);
-  let left = MOST_LISTED;
-  return drafts.flatMap(({ key, title, rows }): readonly ListSection[] => {
+  const left = new Map<string, number>();
+  return drafts.flatMap(({ key, fold, title, rows }): readonly ListSection[] => {
     if (rows.length === 0) return [];
-    const listed = rows.slice(0, left);
-    left -= listed.length;
+    const room = left.get(fold) ?? MOST_LISTED;
+    const listed = rows.slice(0, room);
+    left.set(fold, room - listed.length);
     const [last, first] = [rows.at(0), rows.at(-1)].map((row) =>
       row === undefined ? undefined : entries[row]?.main,
     );
     const alone = fitWindow(first?.start ?? window.start, last?.end ?? window.end, limits);
     const zoom = !byLane && daysIn(alone) < daysIn(window) ? alone : undefined;
-    return [{ key, title, total: rows.length, rows: listed, zoom }];
+    return [{ key, fold, title, total: rows.length, rows: listed, zoom }];
   });
 };

@@ -25,6 +25,7 @@ export const parameterNouns = {
   count: "count",
   sort: "order",
   pages: "pages shown",
+  find: "text of sources",
   group: "grouping",
   window: "window",
   view: "view",

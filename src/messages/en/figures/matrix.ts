@@ -33,6 +33,9 @@ export const matrix = {
     leftOut === 0
       ? "Bodies that work together stand together."
       : `Bodies that work together stand together; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
+  /** After the caption, where only bodies are shown that issued at least two records with one other. */
+  close: (bodies: number, all: number): string =>
+    ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts as eight divided by their number.`,
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
   /** How many bodies are shown; the total, if only the busiest fit. */

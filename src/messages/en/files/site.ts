@@ -18,6 +18,10 @@ export const descriptions = {
   agencies: "Who issues China's industrial policies, with whom, and in which fields.",
   records: "Every policy and news item, with issuing bodies, dates and sources.",
   data: "What the data set holds, what checking corrected, what is missing, and files and feeds to take away.",
+  sources: "Every publication and page that the records rest on, with its grade, date and link.",
+  corrections: "What the newsletter printed beside what checking found, with the evidence.",
+  gaps: "What isn’t known of the policies and their targets, and which figure would settle it.",
+  files: "The data set as files with their schemas, and feeds, calendars and fixed addresses.",
   method: "How a target is judged, case by case, and what two other methods would say.",
   target: (why: string, policy: string): string => `${capitalised(why)}. Set by: ${policy}.`,
   /** For a body or a company, with the titles of its newest records. */

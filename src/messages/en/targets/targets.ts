@@ -236,11 +236,11 @@ export const targetList = {
   afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
-  fewer: "Show five",
+  fewer: "Show three",
   /** The same for screen readers, with the group. */
   moreOf: (verdict: Verdict, count: number): string =>
     `${numberWords(count, true)} more: ${verdictWords[verdict]}`,
-  fewerOf: (verdict: Verdict): string => `Show five: ${verdictWords[verdict]}`,
+  fewerOf: (verdict: Verdict): string => `Show three: ${verdictWords[verdict]}`,
   /** The targets that aren't judged, at the foot: the reasons with counts. */
   reasons: (counts: readonly (readonly [NotJudgedReason, number])[], others: number): string =>
     [

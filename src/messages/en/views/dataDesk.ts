@@ -1,10 +1,11 @@
 import type { Problem } from "#domain/dataset/validate.ts";
 import type { Fault, FoundValue, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import type { Correction, Source } from "#domain/schema/records.ts";
+import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
-import { counted, numberWords } from "#messages/words/numbers.ts";
+import { gradeWords } from "#messages/words/grades.ts";
+import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
   differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
@@ -54,15 +55,6 @@ const parts = {
   sources: "Where it comes from",
 };
 
-/** Counts for a part of the page. */
-const partCounts = {
-  corrections: (count: number): string => counted(count, "fact"),
-  gaps: (count: number): string => counted(count, "kind of gap", "kinds of gaps"),
-  settle: (count: number): string => counted(count, "target"),
-  problems: (count: number): string => (count === 0 ? "none" : counted(count, "problem")),
-  sources: (count: number): string => counted(count, "source"),
-};
-
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
   /** 'Checking changed nine of the 18 newsletter items' */
@@ -78,10 +70,44 @@ export const dataDesk = {
     }
     return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
   },
-  onThisPage: "On this page",
-  /** A link to a part of the page, with its count. */
-  counted: (part: keyof typeof partCounts, count: number): string =>
-    `${parts[part]} (${partCounts[part](count)})`,
+  /** The pages on the data set, in links between them. */
+  pagesLabel: "The data set",
+  pages: {
+    overview: "At a glance",
+    sources: "Sources",
+    corrections: "Corrections",
+    gaps: "Gaps",
+    files: "Files and feeds",
+    changes: "Editions",
+  },
+  filesTitle: "Files, feeds and calendars",
+  filesAbout:
+    "The whole data set as JSON with its schemas, feeds of what is new, calendars of dates, and addresses that stay.",
+  /** 'Of 1,176 sources, 725 are official' */
+  sourcesFinding: (total: number, official: number): string =>
+    total === 0 ? "No source is known" : `Of ${counted(total, "source")}, ${official} are official`,
+  gapsFinding: (kinds: number): string =>
+    kinds === 0
+      ? "No gap is known in these records"
+      : `What isn’t known, in ${counted(kinds, "kind of gap", "kinds of gaps")}`,
+  sourcesByGrade: (
+    total: number,
+    byGrade: readonly (readonly [grade: Grade, count: number])[],
+  ): string =>
+    `${counted(total, "source")}, by who stands behind them: ${listWords(
+      byGrade.flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]} ${count}`])),
+    )}.`,
+  /** The gaps with most items, each with its number. */
+  mostGaps: (gaps: readonly (readonly [title: string, count: number])[]): string =>
+    gaps.length === 0
+      ? "No gap is known in these records."
+      : `The largest: ${gaps.map(([title, count]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`).join("; ")}.`,
+  allSources: (count: number): string => `All ${counted(count, "source")}`,
+  allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
+  allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
+  changesAbout:
+    "What each edition added, changed and corrected, and which verdicts turned and why.",
+  allSettle: "Which figure would settle which target",
   parts,
   checked: (
     total: number,
@@ -177,6 +203,9 @@ export const dataDesk = {
   },
   sources: {
     caption: "Sources, one a row",
+    find: "Find a source",
+    found: (count: number, total: number): string => `${count} of ${counted(total, "source")}`,
+    noneFound: "No source has all these words in its publisher, title or address.",
     source: "Source",
     form: "Form",
     grade: "Grade",

@@ -21,6 +21,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   count: "计数方式",
   sort: "排序",
   pages: "显示的页面",
+  find: "来源检索词",
   group: "分组",
   window: "时间窗口",
   view: "视图",

@@ -25,6 +25,8 @@ export const matrix: typeof en.matrix = {
     leftOut === 0
       ? "联合发文较多的机构排列在一起。"
       : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
+  close: (bodies, all) =>
+    `图中为全部${all}家机构中与同一机构联合发文至少两次的${bodies}家；取舍和排序时，超过八家联署的文件按“8÷联署家数”计。`,
   figure: "矩阵",
   title: "联合发文情况：行机构牵头，列机构参与",
   shown: (bodies, all) =>

@@ -2,6 +2,7 @@ import type { FoundValue, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
+import { gradeWords } from "#messages/words/grades.ts";
 import type * as en from "#messages/views/dataDesk.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
@@ -27,14 +28,6 @@ const parts = {
   sources: "数据来源",
 };
 
-const partCounts = {
-  corrections: (count: number): string => `${count}项事实`,
-  gaps: (count: number): string => `${count}类`,
-  settle: (count: number): string => `${count}项目标`,
-  problems: (count: number): string => (count === 0 ? "无" : `${count}个`),
-  sources: (count: number): string => `${count}个`,
-};
-
 export const dataDesk: typeof en.dataDesk = {
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
@@ -44,8 +37,33 @@ export const dataDesk: typeof en.dataDesk = {
       ? `经核对，${items}个简报条目均无更正`
       : `经核对，${items}个简报条目中有${changed}个有更正`;
   },
-  onThisPage: "本页内容",
-  counted: (part, count) => `${parts[part]}（${partCounts[part](count)}）`,
+  pagesLabel: "数据集",
+  pages: {
+    overview: "概览",
+    sources: "数据来源",
+    corrections: "核对结果",
+    gaps: "未知事项",
+    files: "文件与订阅",
+    changes: "历次版本",
+  },
+  filesTitle: "文件、订阅源与日历",
+  filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
+  sourcesFinding: (total, official) =>
+    total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源`,
+  gapsFinding: (kinds) => (kinds === 0 ? "所选条目无已知缺漏" : `未知事项共${kinds}类`),
+  sourcesByGrade: (total, byGrade) =>
+    `共${total}个来源，按等级：${byGrade
+      .flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]}${count}个`]))
+      .join("，")}。`,
+  mostGaps: (gaps) =>
+    gaps.length === 0
+      ? "所选条目无已知缺漏。"
+      : `较多的有：${gaps.map(([title, count]) => `${title}（${count}项）`).join("；")}。`,
+  allSources: (count) => `全部${count}个来源`,
+  allCorrections: (count) => `全部${count}项核对`,
+  allGaps: (count) => `全部${count}类未知事项`,
+  changesAbout: "各版新增、修改和更正了什么，哪些评判因何改变。",
+  allSettle: "哪些数据可判定哪些目标",
   parts,
   checked: (total, outcomes) =>
     `所选条目中共核对${total}项：${outcomes
@@ -109,6 +127,9 @@ export const dataDesk: typeof en.dataDesk = {
   },
   sources: {
     caption: "来源列表，每行一项",
+    find: "查找来源",
+    found: (count, total) => `${total}个来源中的${count}个`,
+    noneFound: "没有来源的出版者、标题或网址包含全部检索词。",
     source: "来源",
     form: "类型",
     grade: "等级",

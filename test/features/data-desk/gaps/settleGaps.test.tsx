@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { DataDesk, SettleSection } from "#features/data-desk/DataDesk.tsx";
+import { DataDesk } from "#features/data-desk/DataDesk.tsx";
+import { Gaps, SettleSection } from "#features/data-desk/Gaps.tsx";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -42,16 +43,19 @@ test("a selection in which nothing is open says so", () => {
 });
 
 // By text: to look for a role in a page of so many links takes seconds.
-test("stands on the page, and the page's contents lead to it", () => {
+test("stands on the page of gaps, and the data desk leads to it with its count", () => {
   const ofBody = coreSnapshot("agency=samr");
   const count = settleGaps(ofBody).flatMap(({ items }) => items);
+  const { unmount } = renderView(<Gaps snapshot={ofBody} />, "/data/gaps?agency=samr");
+  const title = screen.getByText("What would settle the targets", { selector: "h2" });
+  expect(title.closest("section")).toHaveAttribute("id", "settle");
+  unmount();
   renderView(
     <DataDesk fileOf={(path) => path} edition={undefined} snapshot={ofBody} />,
     "/data/?agency=samr",
   );
-  const title = screen.getByText("What would settle the targets", { selector: "h2" });
-  expect(title.closest("section")).toHaveAttribute("id", "settle");
+  expect(screen.getByText(new RegExp(`^${count.length} of \\d+ goals`))).toBeVisible();
   expect(
-    screen.getByText(`What would settle the targets (${count.length} targets)`),
-  ).toHaveAttribute("href", "#settle");
+    screen.getByRole("link", { name: "Which figure would settle which target" }),
+  ).toHaveAttribute("href", "/data/gaps/?agency=samr#settle");
 });

@@ -19,9 +19,17 @@ const heardIn = (cell: Element): string => {
 };
 
 describe("the table of records", () => {
-  test("has a row for every record, and says how many", () => {
-    show();
+  test("has the first rows, and one for every record once opened, and says how many", async () => {
+    const { unmount } = show();
     const { entries } = coreSnapshot();
+    expect(rows()).toHaveLength(36);
+    await userEvent.click(
+      screen.getByRole("button", { name: `Show all ${entries.total} records` }),
+    );
+    expect(rows()).toHaveLength(entries.total);
+    unmount();
+    // After a step back it is still open.
+    show();
     expect(rows()).toHaveLength(entries.total);
     expect(screen.getAllByRole("status")[0]).toHaveTextContent(
       `${entries.total} of ${entries.total} records`,

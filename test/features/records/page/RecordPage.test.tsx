@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { RecordPage } from "#features/records/page/RecordPage.tsx";
@@ -134,8 +135,9 @@ describe("where a document stands", () => {
       .getAllByRole("link")
       .map((link) => link.getAttribute("href"));
 
-  test("what it carries out is above it, what replaced it after it", () => {
+  test("what it carries out is above it, what replaced it after it", async () => {
     show("data-security-assessment-draft-2023");
+    await userEvent.click(screen.getByRole("heading", { name: "Where it stands" }));
     expect(
       section("Where it stands").getByText(/it carries out what stands above it/),
     ).toBeVisible();
@@ -227,9 +229,10 @@ describe("the text of a document", () => {
     );
   });
 
-  test("a short sentence that sets a target stands in its row, a long one is folded", () => {
+  test("a short sentence that sets a target stands in its row, a long one is folded", async () => {
     showReal("computing-power-2023-2025");
     const rows = section("Its 12 targets");
+    await userEvent.click(rows.getByRole("button", { name: "Show all 12 targets" }));
     const quotation = rows.getByText("“算力规模超过300EFLOPS”");
     expect(quotation.tagName).toBe("BLOCKQUOTE");
     expect(quotation).toHaveAttribute("lang", "zh-Hans");

@@ -48,7 +48,7 @@ describe("the list", () => {
     ]);
   });
 
-  test("lists the newest 200 and counts all", () => {
+  test("lists the newest 200 of a year and counts all", () => {
     const input = inputOf([
       ...Array.from({ length: 150 }, (_, at) => news(`m${at}`, "2024-03-05")),
       ...Array.from({ length: 70 }, (_, at) => news(`n${at}`, "2024-05-06")),
@@ -57,7 +57,7 @@ describe("the list", () => {
     expect(read(input).map(({ title, rows, total }) => [title, rows.length, total])).toEqual([
       ["May 2024", 70, 70],
       ["March 2024", 130, 150],
-      ["May 2023", 0, 1],
+      ["May 2023", 1, 1],
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { useId, useMemo, useState } from "react";
+
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -12,15 +14,22 @@ import { Cited } from "#parts/page/Cited.tsx";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { showAll } from "#messages/words/showAll.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
 import { compareTexts } from "#messages/words/order.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { DataParts } from "#parts/page/DataParts.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { normalise } from "#search/text/fold.ts";
+import { Section } from "#ui/frame/Section.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { shownPages, sourceOrder } from "./params.ts";
+import { shownPages, soughtSource, sourceOrder } from "./params.ts";
 
 const { sources: words } = dataDesk;
 
@@ -164,24 +173,94 @@ const GradeChoice = ({ all, shown }: ChoiceProps) => {
   );
 };
 
+/** What a search among the sources looks at. */
+const textOf = ({ publisher, title, link = "", copyOf = "" }: Source): string =>
+  normalise(`${publisher} ${title} ${link} ${copyOf}`);
+
+/** The field that narrows the list to sources with these words. */
+const FindSource = ({ shown, total }: { readonly shown: number; readonly total: number }) => {
+  const { change } = useNavigation();
+  const id = useId();
+  const asked = useParameter(soughtSource);
+  const [typed, setTyped] = useState(asked);
+  // The address leaves out spaces at the ends, which are typed between words.
+  const text = typed.trim() === asked ? typed : asked;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 text-small print:hidden">
+      <label htmlFor={id}>{words.find}</label>
+      <input
+        className="h-11 w-72 max-w-full rounded-plain border border-rule bg-panel px-2 lg:h-8"
+        id={id}
+        maxLength={longestQuery}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          change(setting(soughtSource, value), { replace: true });
+        }}
+        type="search"
+        value={text}
+      />
+      <span className="text-muted" role="status">
+        {shown === total ? "" : words.found(shown, total)}
+      </span>
+    </div>
+  );
+};
+
+/** Rows of the list before it is opened. */
+const FIRST = 25;
+
 /** All sources, each with its link or the reason why it has none, and how many records cite it. */
-export const SourceTable = ({ snapshot }: Props) => {
+const SourceTable = ({ snapshot }: Props) => {
   const [sorting, sort] = useSorting(sourceOrder);
   const counts = snapshot.entries.result.counts("source");
   const all = pagesIn(snapshot.dataset);
+  const texts = useMemo(() => new Map(all.map((source) => [source.id, textOf(source)])), [all]);
   const shown = useParameter(shownPages);
+  const sought = normalise(useParameter(soughtSource)).split(/\s+/);
+  const found = all.filter(({ id }) => sought.every((word) => texts.get(id)?.includes(word)));
+  const rows = found.filter((source) => isShown(source, shown));
   return (
     <>
-      <GradeChoice all={all} shown={shown} />
-      <StackTable
-        caption={words.caption}
-        mostPrerendered={12}
-        columns={columns(counts, snapshot)}
-        onSort={sort}
-        rowKey={({ id }) => id}
-        rows={all.filter((source) => isShown(source, shown))}
-        sorting={sorting}
+      <FindSource shown={rows.length} total={all.length} />
+      <GradeChoice all={found} shown={shown} />
+      {rows.length === 0 ? (
+        <p className="py-2">{words.noneFound}</p>
+      ) : (
+        <StackTable
+          caption={words.caption}
+          columns={columns(counts, snapshot)}
+          mostPrerendered={12}
+          onSort={sort}
+          opens={{ first: FIRST, all: showAll.sources }}
+          rowKey={({ id }) => id}
+          rows={rows}
+          sorting={sorting}
+        />
+      )}
+    </>
+  );
+};
+
+/** The sources of the data set: searched, sorted and narrowed to a grade. */
+export const Sources = ({ snapshot }: Props) => {
+  const all = pagesIn(snapshot.dataset);
+  const { parts } = dataDesk;
+  return (
+    <>
+      <FindingHeader
+        snapshot={snapshot}
+        title={dataDesk.sourcesFinding(
+          all.length,
+          all.filter(({ grade }) => grade === "official").length,
+        )}
       />
+      <DataParts />
+      <Section
+        aside={<FigureActions figureId="sources" name={parts.sources} snapshot={snapshot} />}
+        title={parts.sources}
+      >
+        <SourceTable snapshot={snapshot} />
+      </Section>
     </>
   );
 };

@@ -1,0 +1,156 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { flag, setting } from "#domain/query/parameters/parameter.ts";
+import type { Gap, GapItem } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { gaps as gapWords } from "#messages/views/gaps.ts";
+import { DataParts } from "#parts/page/DataParts.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
+import { useFold } from "#ui/screen/useFold.ts";
+
+/** Items beyond this number are counted and not listed, so that the page stays of a usable length. */
+const MOST = 200;
+/** The limit while a list is folded. */
+const MOST_FOLDED = 4;
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+const Item = ({
+  item: { words: named, lang, detail, detailLang, to, name },
+}: {
+  readonly item: GapItem;
+}) => (
+  <li className="py-0.5 pointer-coarse:py-1">
+    {to === undefined ? (
+      <span lang={lang}>{named}</span>
+    ) : (
+      <RouteLink aria-label={name} className={link} to={to}>
+        <span lang={lang}>{named}</span>
+      </RouteLink>
+    )}
+    {detail === undefined ? null : (
+      <span className="text-muted">
+        {gapWords.dot}
+        <span lang={detailLang}>{detail}</span>
+      </span>
+    )}
+  </li>
+);
+
+/** The items behind a gap. */
+const Items = ({ items, isOpen }: Pick<Gap, "items"> & { readonly isOpen: boolean }) => {
+  const drawn = Math.min(items.length, isOpen ? MOST : MOST_FOLDED);
+  return (
+    <ul className="pb-2 pl-11 text-small">
+      {items.slice(0, drawn).map((item) => (
+        <Item item={item} key={item.key} />
+      ))}
+      {items.length > drawn ? (
+        <li className="text-muted">{gapWords.andMore(items.length - drawn)}</li>
+      ) : null}
+    </ul>
+  );
+};
+
+/** A gap with its count; the list of items opens on demand. */
+const GapRow = ({ gap: { key, title, total, noun, items } }: { readonly gap: Gap }) => {
+  const { isOpen, details } = useFold(key);
+  return (
+    <li className="border-b border-rule">
+      <details {...details}>
+        <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
+          <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
+          <span>
+            {title} <span className="text-small text-muted">{gapWords.of(total, noun)}</span>
+          </span>
+        </summary>
+        <Items isOpen={isOpen} items={items} />
+      </details>
+    </li>
+  );
+};
+
+/** Gaps in the data, each with its count. */
+const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+  <ul>
+    {gaps.map((gap) => (
+      <GapRow gap={gap} key={gap.key} />
+    ))}
+  </ul>
+);
+
+interface SettleSectionProps {
+  readonly gaps: readonly Gap[];
+  /** How many targets or goals are selected. */
+  readonly total: number;
+  readonly of: Counting;
+}
+
+/** Targets that aren't settled, counted by the information that would settle them. */
+export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
+  const count = gaps.reduce((sum, { items }) => sum + items.length, 0);
+  if (count === 0) {
+    return <p className="py-2 text-small text-muted">{gapWords.noneToSettle(of)}</p>;
+  }
+  return (
+    <>
+      <p className="max-w-[75ch] py-2 text-small text-muted">
+        {gapWords.toSettle(count, total, of)}{" "}
+        <RouteLink
+          change={setting(flag("settle"), true)}
+          className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/targets"
+        >
+          {gapWords.allToSettle}
+        </RouteLink>
+      </p>
+      <GapList gaps={gaps} />
+    </>
+  );
+};
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** What isn't known of the selected records, and what would settle their targets. */
+export const Gaps = ({ snapshot }: Props) => {
+  const gaps = gapsOf(snapshot);
+  const { parts } = dataDesk;
+  return (
+    <>
+      <FindingHeader snapshot={snapshot} title={dataDesk.gapsFinding(gaps.length)} />
+      <DataParts />
+      {snapshot.entries.shown.length === 0 ? (
+        <NothingMatches noun="records" snapshot={snapshot} />
+      ) : (
+        <>
+          <Section
+            aside={<FigureActions figureId="gaps" name={parts.gaps} snapshot={snapshot} />}
+            id="gaps"
+            title={parts.gaps}
+          >
+            <GapList gaps={gaps} />
+          </Section>
+          <Section
+            aside={<FigureActions figureId="settle" name={parts.settle} snapshot={snapshot} />}
+            id="settle"
+            title={parts.settle}
+          >
+            <SettleSection
+              gaps={settleGaps(snapshot)}
+              of={snapshot.selection.count}
+              total={snapshot.targets.shown.length}
+            />
+          </Section>
+        </>
+      )}
+    </>
+  );
+};

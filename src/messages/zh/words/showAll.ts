@@ -1,0 +1,12 @@
+import type * as en from "#messages/words/showAll.ts";
+
+export const showAll: typeof en.showAll = {
+  records: (count) => `显示全部${count}个条目`,
+  targets: (count) => `显示全部${count}项目标`,
+  bodies: (count) => `显示全部${count}个机构`,
+  pairs: (count) => `显示全部${count}对机构`,
+  sources: (count) => `显示全部${count}个来源`,
+  facts: (count) => `显示全部${count}项`,
+  figures: (count) => `显示全部${count}项数据`,
+  groups: (count) => `显示全部${count}组`,
+};
