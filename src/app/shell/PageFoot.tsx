@@ -11,6 +11,7 @@ import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
 import { pageBuild } from "#data/build.ts";
+import { useEdition } from "#data/useEdition.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
@@ -130,6 +131,25 @@ const NewVersion = () => {
   );
 };
 
+/** Who made this, who answers for it, and where to report an error; nothing until the data set's identity is loaded. */
+const Answerable = () => {
+  const edition = useEdition();
+  if (edition === undefined) return null;
+  const { reports } = edition;
+  return (
+    <p className="px-4 wrap-anywhere sm:px-6 lg:px-8">
+      {foot.answerable(edition)}{" "}
+      {reports === undefined ? (
+        foot.noReport
+      ) : (
+        <a className="inline-block py-1 underline" href={reports}>
+          {foot.report}
+        </a>
+      )}
+    </p>
+  );
+};
+
 /** In print: what this is, and the address that shows it. */
 const Imprint = () => {
   const { address, parameters, path } = useNavigation();
@@ -174,6 +194,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
             {foot.licences}
           </a>
         </p>
+        <Answerable />
         <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
           <FollowLinks root={root} snapshot={snapshot} />
         </p>
