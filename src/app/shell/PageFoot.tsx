@@ -7,6 +7,7 @@ import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { Answerable } from "./Answerable.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
@@ -131,25 +132,6 @@ const NewVersion = () => {
   );
 };
 
-/** Who made this, who answers for it, and where to report an error; nothing until the data set's identity is loaded. */
-const Answerable = () => {
-  const edition = useEdition();
-  if (edition === undefined) return null;
-  const { reports } = edition;
-  return (
-    <p className="px-4 wrap-anywhere sm:px-6 lg:px-8">
-      {foot.answerable(edition)}{" "}
-      {reports === undefined ? (
-        foot.noReport
-      ) : (
-        <a className="inline-block py-1 underline" href={reports}>
-          {foot.report}
-        </a>
-      )}
-    </p>
-  );
-};
-
 /** In print: what this is, and the address that shows it. */
 const Imprint = () => {
   const { address, parameters, path } = useNavigation();
@@ -178,6 +160,7 @@ interface Props {
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   useLongWords(snapshot.dataset);
+  const edition = useEdition();
   return (
     <>
       <footer className="text-small text-muted">
@@ -194,7 +177,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
             {foot.licences}
           </a>
         </p>
-        <Answerable />
+        <Answerable edition={edition} />
         <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
           <FollowLinks root={root} snapshot={snapshot} />
         </p>
