@@ -106,6 +106,8 @@ export interface PageAbout {
     id: string,
     figureIds: readonly string[],
   ) => MainFigure | undefined;
+  /** The title of its card, where that isn't the title of its preview's figure: the finding of the page. */
+  readonly answer?: (snapshot: Snapshot) => string;
   /** The feeds whose home page it is. */
   readonly feeds?: readonly FollowedTopic["of"][];
 }

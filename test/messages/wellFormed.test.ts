@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
-import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { ofAll } from "#languages/en/words/grammar.ts";
 import * as en from "#languages/en/words/findings.ts";
@@ -51,17 +50,9 @@ describe("no ill-formed phrase arises", () => {
         few.flatMap((one) =>
           few.flatMap((two) => {
             const counts = countsOf({ [verdict]: one, [other]: two });
-            const weighed = judgedFinding(counts);
-            return [
-              ...countings.map(
-                (of) => [en.targetsFinding(counts, of), zh.targetsFinding(counts, of)] as const,
-              ),
-              ...(weighed === undefined
-                ? []
-                : countings.map(
-                    (of) => [en.judgedWords(weighed, of), zh.judgedWords(weighed, of)] as const,
-                  )),
-            ];
+            return countings.map(
+              (of) => [en.targetsFinding(counts, of), zh.targetsFinding(counts, of)] as const,
+            );
           }),
         ),
       ),
@@ -118,21 +109,20 @@ describe("no ill-formed phrase arises", () => {
   });
 
   test("of plans on the timeline", () => {
-    const pairs = [1, 2, 3, 12, 13].flatMap((plans) =>
-      few
-        .filter((ended) => ended <= plans)
-        .flatMap((ended) =>
-          few
-            .filter((judged) => judged <= ended)
-            .flatMap((judged) =>
-              few
-                .filter((metAll) => metAll <= judged)
-                .map((metAll) => {
-                  const found = { plans, ended, judged, metAll };
-                  return [enTimeline.plansWords(found), zhTimeline.plansWords(found)] as const;
-                }),
-            ),
+    const pairs = few.flatMap((metAll) =>
+      few.flatMap((missed) =>
+        few.flatMap((partly) =>
+          few.flatMap((notJudged) => {
+            const ended = metAll + missed + partly + notJudged;
+            return [ended, ended + 1, ended + 12]
+              .filter((plans) => plans > 0)
+              .map((plans) => {
+                const found = { plans, ended, metAll, missed, partly, notJudged };
+                return [enTimeline.plansWords(found), zhTimeline.plansWords(found)] as const;
+              });
+          }),
         ),
+      ),
     );
     expect(faultsOf(pairs)).toEqual([]);
   });

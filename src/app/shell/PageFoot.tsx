@@ -7,10 +7,12 @@ import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { Answerable } from "./Answerable.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
 import { pageBuild } from "#data/build.ts";
+import { useEdition } from "#data/useEdition.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
@@ -158,6 +160,7 @@ interface Props {
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   useLongWords(snapshot.dataset);
+  const edition = useEdition();
   return (
     <>
       <footer className="text-small text-muted">
@@ -174,6 +177,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
             {foot.licences}
           </a>
         </p>
+        <Answerable edition={edition} />
         <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
           <FollowLinks root={root} snapshot={snapshot} />
         </p>

@@ -7,9 +7,6 @@ import { asRow } from "#domain/query/filter/row.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-/** Days after which it is said how old the newest record is. */
-export const FRESH = 60;
-
 /** What a set of records covers. */
 export interface Coverage {
   readonly documents: number;

@@ -7,21 +7,26 @@ import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
 /**
- * The outcomes of documents that set targets. Each counts by all of its targets, whichever of them are
- * selected.
+ * The outcomes of documents that set targets, in parts that add up to those that have ended. Each counts by all of its
+ * targets, whichever of them are selected.
  */
 export interface PlansFinding {
   /** Documents that set targets. */
   readonly plans: number;
   /** Those whose last day is past. */
   readonly ended: number;
-  /** Those that have ended and have a target that can be judged. */
-  readonly judged: number;
-  /** Those whose targets are all met, apart from those that can't be judged. */
+  /** Those of them that met every target: none is unknown. */
   readonly metAll: number;
+  /** Those that missed one target or more. */
+  readonly missed: number;
+  /** Those of which some target can be judged, but not enough of them to say either. */
+  readonly partly: number;
+  /** Those of which no target can be judged. */
+  readonly notJudged: number;
 }
 
 const MET = verdicts.indexOf("met");
+const MISSED = verdicts.indexOf("missed");
 const NOT_JUDGED = verdicts.indexOf("not-judged");
 
 export const plansFinding = (
@@ -30,22 +35,19 @@ export const plansFinding = (
   mask: Bits<Entry>,
   asOf: Day,
 ): PlansFinding => {
-  let [plans, ended, judged, metAll] = [0, 0, 0, 0];
+  let [plans, metAll, missed, partly, notJudged] = [0, 0, 0, 0, 0];
   for (let row: EntryRow = firstRow; row < horizons.length; row = nextRow(row)) {
     const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
     if (from === to || !hasBit(mask, row)) continue;
     plans += 1;
     const horizon = horizons[row] ?? NO_DAY;
     if (horizon === NO_DAY || horizon >= asOf) continue;
-    ended += 1;
-    let [known, met] = [0, 0];
-    for (let at = from; at < to; at += 1) {
-      if (codes[at] !== NOT_JUDGED) known += 1;
-      if (codes[at] === MET) met += 1;
-    }
-    if (known === 0) continue;
-    judged += 1;
-    if (met === known) metAll += 1;
+    const own = codes.subarray(from, to);
+    if (own.includes(MISSED)) missed += 1;
+    else if (own.every((code) => code === MET)) metAll += 1;
+    else if (own.every((code) => code === NOT_JUDGED)) notJudged += 1;
+    else partly += 1;
   }
-  return { plans, ended, judged, metAll };
+  const ended = metAll + missed + partly + notJudged;
+  return { plans, ended, metAll, missed, partly, notJudged };
 };

@@ -17,17 +17,19 @@ export type Verdict =
   | "behind"
   | "not-judged";
 
-/** All verdicts in the order in which they are shown: settled; due, unsettled; not due yet. */
-export const verdicts: readonly Verdict[] = [
-  "met",
-  "missed",
-  "due-was-ahead",
-  "due-was-behind",
-  "due-no-baseline",
-  "on-pace",
-  "behind",
-  "not-judged",
+/** What is known of an outcome: the groups in which verdicts are listed. */
+export type VerdictClass = "settled" | "unknown" | "under-way" | "not-judged";
+
+/** The verdicts of each class, all in the order in which they are shown. */
+export const verdictClasses: readonly (readonly [VerdictClass, readonly Verdict[]])[] = [
+  ["settled", ["met", "missed"]],
+  ["unknown", ["due-was-ahead", "due-was-behind", "due-no-baseline"]],
+  ["under-way", ["on-pace", "behind"]],
+  ["not-judged", ["not-judged"]],
 ];
+
+/** All verdicts in the order in which they are shown. */
+export const verdicts: readonly Verdict[] = verdictClasses.flatMap(([, own]) => own);
 
 /** The verdicts by the attention that they need, most first; what isn't judged comes last. */
 export const byAttention: readonly Verdict[] = [
@@ -41,9 +43,17 @@ export const byAttention: readonly Verdict[] = [
   "not-judged",
 ];
 
+/** The verdicts class by class, within each by the attention that they need: the order of lists of targets. */
+export const listedVerdicts: readonly Verdict[] = verdictClasses.flatMap(([, own]) =>
+  own.toSorted((a, b) => byAttention.indexOf(a) - byAttention.indexOf(b)),
+);
+
+/** The class of a verdict. */
+export const classOf = (verdict: Verdict): VerdictClass =>
+  verdictClasses.find(([, own]) => own.includes(verdict))?.[0] ?? "not-judged";
+
 /** Whether a verdict is one of those that are due without a figure that settles them. */
-export const isUnsettled = (verdict: Verdict): boolean =>
-  verdict === "due-was-ahead" || verdict === "due-was-behind" || verdict === "due-no-baseline";
+export const isUnsettled = (verdict: Verdict): boolean => classOf(verdict) === "unknown";
 
 /** Why a target isn't judged, whatever its figures. */
 export type Dismissal =

@@ -52,6 +52,13 @@ export const dateText = z.string().check(
 /** A web address. Only http and https are ever linked. */
 export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: rule("address") }));
 
+/** A page of the web, or an address of e-mail as `mailto:`. */
+export const contact = z
+  .string()
+  .check(
+    z.regex(/^(?:https?:\/\/[^\s/]+\S*|mailto:[^\s@?]+@[^\s@?]+)$/i, { error: rule("contact") }),
+  );
+
 /**
  * A text of ours, with the day from which what it says was known, where that is later than the day of the
  * record or figure that it belongs to. As of an earlier day it is left out; a text that speaks of several days

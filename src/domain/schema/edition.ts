@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { dateText, text } from "./common.ts";
+import { contact, dateText, names, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
 const count = z.int().check(z.nonnegative());
@@ -14,6 +14,12 @@ export const edition = z.object({
   /** The day of this version. */
   date: dateText,
   licence: text,
+  /** Who made it: people or an organisation. */
+  maker: z.optional(names),
+  /** Who answers for it. */
+  responsible: z.optional(names),
+  /** Where errors are reported. */
+  reports: z.optional(contact),
   /**
    * How many documents, news and targets it has that the edition before it hadn't, and how many verdicts its data
    * changed: of `history.json`, which few pages load. Undefined for the first edition.

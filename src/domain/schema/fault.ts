@@ -8,6 +8,7 @@ export const rules = [
   "reasonable-date",
   "figure",
   "address",
+  "contact",
   "version",
   "min-up-to-max",
   "source-or-unlinked",

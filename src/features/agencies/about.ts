@@ -1,9 +1,11 @@
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
+import { bodiesFindingWords } from "#messages/views/agencies.ts";
 import { fullName, shortTitle } from "#messages/words/titles.ts";
 
 /** How many record titles the description of a body or a company quotes. */
@@ -17,6 +19,8 @@ const newest = ({ dataset }: Snapshot, isIts: (entry: Entry) => boolean): string
 export const agenciesAbout = {
   isIndexed: true,
   description: () => descriptions.agencies,
+  answer: ({ entries, dataset, selection }) =>
+    bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
 } satisfies PageAbout;
 
 export const bodyAbout = {

@@ -1,3 +1,4 @@
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
@@ -9,6 +10,7 @@ export const dataAbout = {
   description: () => descriptions.data,
   subject: "dataset",
   preview: () => ({ figureIds: ["records-by-field"] }),
+  answer: ({ entries }) => dataDesk.finding(correctionsOf(entries.shown), entries.shown.length),
 } satisfies PageAbout;
 
 export const sourcesAbout = {

@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useEffect } from "react";
 import { examplesByVerdict, type Example } from "#domain/judging/examples.ts";
-import { verdicts, type Verdict } from "#domain/judging/verdict.ts";
+import { verdictClasses, type Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { method } from "#messages/views/method.ts";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
@@ -15,6 +15,7 @@ import { coverageOf } from "#domain/findings/coverage.ts";
 import { fullBits } from "#domain/query/filter/bits.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { coverage } from "#messages/views/coverage.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
@@ -123,9 +124,9 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
       className="@container mt-4 break-inside-avoid print:mt-2"
       ref={ref}
     >
-      <h3 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>
+      <h4 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>
         <VerdictLabel verdict={verdict} />
-      </h3>
+      </h4>
       <p className="mb-1 max-w-[75ch]">{verdictMeanings[verdict]}</p>
       {forms.map(({ width, className }) => (
         <ul className={className} key={className}>
@@ -298,8 +299,17 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <div className="mt-1">
           <GlyphLegend />
         </div>
-        {verdicts.map((verdict) => (
-          <VerdictCases examples={examples.get(verdict) ?? []} key={verdict} verdict={verdict} />
+        {verdictClasses.map(([key, own]) => (
+          <Fragment key={key}>
+            <h3 className="mt-6 border-b border-rule pb-1 text-muted">{classWords[key]}</h3>
+            {own.map((verdict) => (
+              <VerdictCases
+                examples={examples.get(verdict) ?? []}
+                key={verdict}
+                verdict={verdict}
+              />
+            ))}
+          </Fragment>
         ))}
       </Section>
       <FoldedSection id="rules" title={method.parts.rules}>

@@ -4,16 +4,19 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { ShownEdition } from "#figures/editionContext.ts";
-import { coverage, type Defined } from "#messages/views/coverage.ts";
+import { coverage } from "#messages/views/coverage.ts";
 import { editions } from "#messages/words/editions.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Outcomes } from "./Outcomes.tsx";
 
-const defined: readonly Defined[] = ["met", "missed", "on-pace", "due-no-baseline", "not-judged"];
+interface Props {
+  readonly snapshot: Snapshot;
+}
 
-/** What the edition brought, in a line that leads to all of it; nothing as of a day before it was published. */
-const EditionLine = ({ snapshot: { selection } }: { readonly snapshot: Snapshot }) => {
+/** The newest edition and how many verdicts it turned, which leads to all that it brought; nothing as of a day before it was published. */
+const EditionLine = ({ snapshot: { selection } }: Props) => {
   const edition = use(ShownEdition);
   const day = edition && parseDate(edition.date)?.end;
   if (edition === undefined || (selection.asOf !== undefined && selection.asOf < (day ?? 0)))
@@ -23,40 +26,37 @@ const EditionLine = ({ snapshot: { selection } }: { readonly snapshot: Snapshot 
       className="underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
       to="/data/changes"
     >
-      {editions.line(edition, edition.brought)}
+      {editions.turned(edition, edition.brought)}
     </RouteLink>
   );
 };
 
-/** What the records cover, and what the page's terms mean. */
-export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { entries, dataset, asOf } = snapshot;
+/** How much rests on official figures, what the edition brought, and how targets are judged. */
+export const Grounds = ({ snapshot }: Props) => (
+  <>
+    <OnOfficial snapshot={snapshot} /> <EditionLine snapshot={snapshot} />
+    {coverage.between}
+    <MethodLink />
+  </>
+);
+
+/** What this site is, how far it can be trusted and how old it is, and the parts of the headline. */
+export const Covered = ({ snapshot }: Props) => {
+  const { entries, dataset, asOf, targets } = snapshot;
   const covered = coverageOf({ ...entries, mask: entries.result.mask }, dataset);
-  return covered === undefined ? null : (
+  if (covered === undefined) return null;
+  const hasTargets = targets.shown.length > 0;
+  return (
     <>
+      <p className="max-w-[120ch] text-body text-ink">{coverage.about(covered)}</p>
       <p className="max-w-[190ch]">
-        {coverage.words(covered, asOf)} <OnOfficial snapshot={snapshot} />{" "}
-        <EditionLine snapshot={snapshot} />
-      </p>
-      <p className="max-w-[190ch] text-small">
-        {(snapshot.targets.shown.length === 0 ? [] : defined).map((verdict) => {
-          const [term, meaning] = coverage.definitions[verdict];
-          return (
-            <span className="max-sm:hidden" key={verdict}>
-              <RouteLink
-                className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
-                to={`/method#${verdict}`}
-              >
-                {term}
-              </RouteLink>
-              {meaning}
-            </span>
-          );
-        })}
-        <span className="sm:hidden">
-          <MethodLink />
+        {coverage.newest(covered.newest, asOf)} {hasTargets ? coverage.goodNews : null}{" "}
+        {/* A phone has these after the list of verdicts, which would be out of sight otherwise. */}
+        <span className={hasTargets ? "max-sm:hidden" : ""}>
+          <Grounds snapshot={snapshot} />
         </span>
       </p>
+      {hasTargets ? <Outcomes snapshot={snapshot} /> : null}
     </>
   );
 };

@@ -1,14 +1,12 @@
 import { Suspense, useId, type ReactNode } from "react";
-import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
 import { ErrorBoundary, type RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import type { Selection } from "#domain/query/selection/selection.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
@@ -16,7 +14,6 @@ import { rem } from "#ui/screen/rem.ts";
 // what loads later must not move the text being read.
 
 const LazyCovered = lazy(() => import("./Covered.tsx"), "Covered");
-const LazyWhyNotJudged = lazy(() => import("./WhyNotJudged.tsx"), "WhyNotJudged");
 const LazyTargetStrip = lazy(() => import("./TargetStrip.tsx"), "TargetStrip");
 const LazyBelow = lazy(() => import("./Below.tsx"), "Below");
 const LazySourceLine = lazy(() => import("#parts/page/SourceLine.tsx"), "SourceLine");
@@ -51,22 +48,13 @@ const Covered = ({ snapshot }: OfSnapshot) => (
 
 interface OfCounts {
   readonly counts: VerdictCounts;
-  readonly selection: Selection;
 }
 
-const WhyNotJudged = (props: OfCounts) => (
-  <div className="min-h-10 text-small sm:min-h-5.5">
-    <Part>
-      <LazyWhyNotJudged {...props} />
-    </Part>
-  </div>
-);
-
 /** About as high as the strip of targets: one line for each verdict, several where a verdict has many targets. */
-const StripSpace = ({ counts: { byVerdict } }: Pick<OfCounts, "counts">) => {
+const StripSpace = ({ counts: { byVerdict } }: OfCounts) => {
   const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
-  const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
-  const narrow = rows.length * 44 + 66;
+  const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 220);
+  const narrow = (rows.length + 1) * 44 + 100;
   return (
     <>
       <svg aria-hidden="true" className="block sm:hidden" height={rem(narrow)} width="1" />
@@ -75,22 +63,12 @@ const StripSpace = ({ counts: { byVerdict } }: Pick<OfCounts, "counts">) => {
   );
 };
 
-/** Every judged target by its share of the way, and why the others can't be placed. */
-const TargetStrip = ({ snapshot, counts }: OfSnapshot & Pick<OfCounts, "counts">) => {
-  const why = <WhyNotJudged counts={counts} selection={snapshot.selection} />;
-  return (
-    <Part
-      space={
-        <>
-          <StripSpace counts={counts} />
-          {why}
-        </>
-      }
-    >
-      <LazyTargetStrip snapshot={snapshot}>{why}</LazyTargetStrip>
-    </Part>
-  );
-};
+/** Every judged target by its share of the way. */
+const TargetStrip = ({ snapshot, counts }: OfSnapshot & OfCounts) => (
+  <Part space={<StripSpace counts={counts} />}>
+    <LazyTargetStrip snapshot={snapshot} />
+  </Part>
+);
 
 const Below = ({ snapshot }: OfSnapshot) => (
   <Part space={<span className="block h-240 @min-[44rem]:h-120" />}>
@@ -112,11 +90,6 @@ const SourceLine = ({ snapshot: { dataset, entries } }: OfSnapshot) => (
 const NothingMatches = lazy(() => import("#parts/page/NothingMatches.tsx"), "NothingMatches");
 const RecordsHeader = lazy(() => import("./RecordsHeader.tsx"), "RecordsHeader");
 
-const findingOf = (counts: VerdictCounts, { count }: Selection): string => {
-  const finding = judgedFinding(counts);
-  return finding === undefined ? targetsFinding(counts, count) : judgedWords(finding, count);
-};
-
 /** The answer first: the count of verdicts, the targets behind it, what to watch, verdicts by field. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
@@ -124,7 +97,12 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const about = <Covered snapshot={snapshot} />;
   const onTargets = (
-    <FindingHeader about="targets" isFirst snapshot={snapshot} title={findingOf(counts, selection)}>
+    <FindingHeader
+      about="targets"
+      isFirst
+      snapshot={snapshot}
+      title={targetsFinding(counts, selection.count)}
+    >
       {about}
     </FindingHeader>
   );
@@ -136,7 +114,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       snapshot={snapshot}
       title={
         entries.shown.length === 0
-          ? findingOf(counts, selection)
+          ? targetsFinding(counts, selection.count)
           : countOf.records(entries.shown.length)
       }
     >
@@ -162,11 +140,12 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <div className="@container">
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_30.5rem]">
             <div>
-              {counts.judged === 0 ? (
-                <WhyNotJudged counts={counts} selection={selection} />
-              ) : (
+              {counts.judged === 0 ? null : (
                 <section aria-labelledby={`${id}-strip`} className="@container relative">
-                  <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
+                  <h2
+                    className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
+                    id={`${id}-strip`}
+                  >
                     {overview.strip(selection.count)}
                   </h2>
                   <TargetStrip counts={counts} snapshot={snapshot} />

@@ -3,6 +3,6 @@ import type { PageAbout } from "#features/page.ts";
 export const overviewAbout = {
   isIndexed: true,
   subject: "site",
-  preview: () => ({ figureIds: ["targets-by-field"] }),
+  preview: () => ({ figureIds: ["verdicts"] }),
   feeds: ["all"],
 } satisfies PageAbout;

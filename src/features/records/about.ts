@@ -1,11 +1,15 @@
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
+import { recordsWords } from "#messages/views/records.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 
 export const recordsAbout = {
   isIndexed: true,
   description: () => descriptions.records,
   preview: () => ({ figureIds: ["records-by-date"] }),
+  answer: ({ entries, dataset, selection }) =>
+    recordsWords(recordsFinding(entries, selection), dataset),
   feeds: ["records", "sectors"],
 } satisfies PageAbout;
 

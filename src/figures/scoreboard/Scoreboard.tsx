@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { byAttention } from "#domain/judging/verdict.ts";
+import { listedVerdicts } from "#domain/judging/verdict.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -16,6 +16,8 @@ import { wholeBarScene } from "./scoreboardScene.ts";
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictRow } from "#parts/verdicts/VerdictRow.tsx";
+import { withinClass } from "#messages/words/verdictClasses.ts";
 import { MeaningLink, MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface BarProps {
@@ -25,7 +27,7 @@ interface BarProps {
 }
 
 /**
- * Verdicts as shares of what is judged; each segment links to its targets. For pointers only: the text beside it has
+ * Verdicts as shares of all that is counted; each segment links to its targets. For pointers only: the text beside it has
  * the same links.
  */
 const ScoreBar = ({ shares, selection }: BarProps) => {
@@ -55,7 +57,7 @@ interface Props {
 
 /** Verdicts, counted and as shares, in the order of the list below; each links to its targets. */
 export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
-  const shares = scoreShares(countVerdicts(targets, judged), byAttention);
+  const shares = scoreShares(countVerdicts(targets, judged), listedVerdicts);
   if (shares.length === 0) return null;
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;
@@ -64,8 +66,11 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
       <ScoreBar selection={free} shares={shares} />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex min-w-0 flex-wrap gap-x-6">
-          <ul className="flex flex-wrap gap-x-4">
-            {shares.map(({ verdict, count }) => {
+          <VerdictRow
+            className="flex flex-wrap gap-x-6"
+            headClass="mr-2"
+            item={(verdict) => {
+              const count = shares.find((share) => share.verdict === verdict)?.count ?? 0;
               const chosen = include.includes(verdict);
               return (
                 <li
@@ -88,11 +93,13 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                     <VerdictMark verdict={verdict} />
                     <span aria-hidden="true">{count}</span>
                   </RouteLink>
-                  <MeaningLink verdict={verdict} />
+                  <MeaningLink verdict={verdict} words={withinClass[verdict]} />
                 </li>
               );
-            })}
-          </ul>
+            }}
+            listClass="flex flex-wrap gap-x-4"
+            verdicts={shares.map(({ verdict }) => verdict)}
+          />
           <MethodLink />
         </div>
         {aside}

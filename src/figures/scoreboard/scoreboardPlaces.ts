@@ -101,14 +101,14 @@ export const placeScores = (
 /** Width of a mark alone. */
 const MARK_ROOM = 16;
 
-/** One full-width bar of what is judged, each segment with its mark: the counts are in words below the bar. */
+/** One full-width bar, each segment with its mark: the counts are in words below the bar. */
 export const placeWhole = (
-  judged: readonly ScoreShare[],
+  shares: readonly ScoreShare[],
   width: number,
 ): readonly PlacedScore[] => {
-  const unit = width / Math.max(1, totalOf(judged));
+  const unit = width / Math.max(1, totalOf(shares));
   let start = 0;
-  return judged.map(({ verdict, count }) => {
+  return shares.map(({ verdict, count }) => {
     const [x, part] = [start, count * unit];
     start += part;
     const placed = { verdict, count, x, width: part };

@@ -1,7 +1,8 @@
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
-import { isHollow, verdictMark } from "#scene/shapes.ts";
-import { SHARE_LINE } from "#scene/shareLine.ts";
+import { isUnsettled } from "#domain/judging/verdict.ts";
+import { tenth } from "#scene/scale.ts";
+import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -12,6 +13,8 @@ import type { ScoreShare } from "./scoreboardShares.ts";
 
 /** Height of a bar, and of a line of counts below it. */
 const LINE = 24;
+/** The widest digit of a count. */
+const DIGIT = 9;
 
 interface SegmentLinks {
   /** The selection that the segments' links start from, with the verdict added. Without it there are no links. */
@@ -20,13 +23,31 @@ interface SegmentLinks {
   readonly group?: string;
 }
 
+/** Whether the outcome of what a segment counts is unknown: it is hatched in the colour of how it last stood. */
+const isHatched = isUnsettled;
+
 const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {
   if (label === undefined) return [];
   const y = label.line * LINE;
-  const isOnPaper = label.outside || isHollow(verdict) || verdict === "not-judged";
+  const isOnPaper = label.outside || isHatched(verdict) || verdict === "not-judged";
   const fill = isOnPaper ? verdictToken(verdict) : "paper";
+  const isOnHatch = isHatched(verdict) && !label.outside;
+  const width = label.isBare === true ? 14 : COUNT_X - 3 + String(count).length * DIGIT;
   return [
     ...(label.outside ? [{ kind: "hit", x: label.x, y, width: 32, height: LINE } as const] : []),
+    // Hatching would run through it.
+    ...(isOnHatch
+      ? [
+          {
+            kind: "rect",
+            x: label.x + 5,
+            y: y + 4,
+            width,
+            height: LINE - 8,
+            fill: "paper",
+          } as const,
+        ]
+      : []),
     verdictMark(verdict, label.x + MARK_X, y + 12, 4.7, fill),
     ...(label.isBare === true
       ? []
@@ -43,21 +64,31 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
   ];
 };
 
-/**
- * A segment as high as the bar, or for what isn't judged a line at its foot; an outline stays within the segment, so
- * that it doesn't overlap its neighbours.
- */
-const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
+/** From one line of a hatching to the next. */
+const HATCH = 6;
+
+/** Lines at 45 degrees from the lower left, cut to a bar from `from` to `to`. */
+const hatching = (from: number, to: number): string => {
+  let d = "";
+  for (let x = from - LINE + HATCH / 2; x < to; x += HATCH) {
+    const [left, right] = [Math.max(x, from), Math.min(x + LINE, to)];
+    if (right - left > 1)
+      d += `M${tenth(left)} ${tenth(LINE - (left - x))}L${tenth(right)} ${tenth(LINE - (right - x))}`;
+  }
+  return d;
+};
+
+/** A segment as high as the bar, with a gap to its neighbour; what isn't judged is as high as what is. */
+const barMarks = ({ verdict, x, width }: PlacedScore): readonly Mark[] => {
   const colour = verdictToken(verdict);
-  const bar = { kind: "rect", reached: "faded" } as const;
-  if (verdict === "not-judged") {
-    return { ...bar, x, y: LINE - SHARE_LINE, width, height: SHARE_LINE, fill: colour };
-  }
-  if (!isHollow(verdict)) {
-    return { ...bar, x, y: 0, width, height: LINE, fill: colour, stroke: "paper" };
-  }
-  const box = { x: x + 1.5, y: 1, width: Math.max(0, width - 3), height: LINE - 2 };
-  return { ...bar, ...box, fill: "paper", stroke: colour, weight: 2 };
+  const bar = { kind: "rect", reached: "faded", x, y: 0, width, height: LINE } as const;
+  if (verdict === "not-judged") return [{ ...bar, fill: "way", stroke: "paper" }];
+  if (!isHatched(verdict)) return [{ ...bar, fill: colour, stroke: "paper" }];
+  const [from, to] = [x + 1, Math.max(x + 1, x + width - 1)];
+  return [
+    { ...bar, fill: "paper" },
+    { kind: "path", d: hatching(from, to), stroke: colour, weight: 2.5, reached: "faded" },
+  ];
 };
 
 const segment = (score: PlacedScore, { selection, group }: SegmentLinks): Mark => {
@@ -75,7 +106,7 @@ const segment = (score: PlacedScore, { selection, group }: SegmentLinks): Mark =
     },
     marks: [
       { kind: "hit", x: score.x, y: 0, width: score.width, height: LINE },
-      barMark(score),
+      ...barMarks(score),
       ...labelMarks(score),
     ],
   };
@@ -94,13 +125,9 @@ export const scoreBarScene = (
   marks: placed.map((score) => segment(score, leads)),
 });
 
-/** Verdicts as shares of what is judged. The text beside it gives the share of the whole that is judged. */
+/** Verdicts as shares of all that is counted, whether it can be judged or not. */
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,
   { title, selection }: { readonly title: string; readonly selection?: Selection },
-): Scene => {
-  const judged = shares.filter(({ verdict }) => verdict !== "not-judged");
-  const bar = scoreBarScene(placeWhole(judged, width), width, title, { selection });
-  return judged.length === 0 ? { ...bar, height: 0 } : bar;
-};
+): Scene => scoreBarScene(placeWhole(shares, width), width, title, { selection });

@@ -1,7 +1,6 @@
 import { type Goals, goalsOfBody, noGoals, shownGoals } from "#domain/query/filter/shownGoals.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -12,7 +11,7 @@ import { defineFigure, type Figure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
-import { targetList as listWords, targets as words } from "#messages/targets/targets.ts";
+import { targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -97,11 +96,7 @@ const targetsFrom = ({
       words: ({ targets, count, settle, of, counted }, { snapshot }) => {
         const { judged, targets: slice } = snapshot;
         const counts = countVerdicts(of === undefined ? slice.shown : targets, judged);
-        const settled = settledFinding(counts);
-        const finding =
-          settled === undefined
-            ? targetsFinding(counts, counted)
-            : listWords.title(settled, counted);
+        const finding = targetsFinding(counts, counted);
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
           status: words.status(count, targets.length, slice.total, {

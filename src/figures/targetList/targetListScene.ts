@@ -7,9 +7,10 @@ import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
 import type { FileLayout } from "#figures/figure.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { classOf, type Verdict, type VerdictClass } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 
 import {
   type ListCell,
@@ -40,6 +41,8 @@ const PAD = 5;
 const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
+/** The head of a class of verdicts. */
+const CLASS = 20;
 
 /** A row; in a list without groups each has the mark of its verdict before the reason. */
 const rowOf = (
@@ -185,8 +188,17 @@ export const targetListScene = (
   const head = headOf(frame, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
+  let above: VerdictClass | undefined;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
+      const key = classOf(verdict);
+      // A slide has no room for it.
+      if (key !== above && key !== "not-judged" && leaf.isSlide !== true) {
+        const look = { fill: "ink.muted", lines: [classWords[key]] } as const;
+        marks.push({ kind: "text", x: 0, y: top + 18, ...look });
+        top += CLASS;
+      }
+      above = key;
       const group = groupHead(verdict, count, frame, measure);
       marks.push(...group.at(top));
       top += group.height;

@@ -1,4 +1,3 @@
-import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
@@ -6,7 +5,7 @@ import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 import { SMALL } from "#scene/mark.ts";
 import { percentCell } from "#scene/table/figureTable.ts";
@@ -54,14 +53,10 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
       ],
     };
   },
-  words: ({ strip, selection: { count: of } }, { snapshot }) => {
-    const counts = countShown(snapshot);
-    const finding = judgedFinding(counts);
-    return {
-      title: finding === undefined ? targetsFinding(counts, of) : judgedWords(finding, of),
-      status: targetStrip.status(strip.judged, strip.total, of, settingCount(snapshot)),
-    };
-  },
+  words: ({ strip, selection: { count: of } }, { snapshot }) => ({
+    title: targetsFinding(countShown(snapshot), of),
+    status: targetStrip.status(strip.judged, strip.total, of, settingCount(snapshot)),
+  }),
   // Every judged target, row by row, with its share in the strip.
   table: ({ strip }, { snapshot }) => {
     const drawn = new Map(

@@ -3,15 +3,16 @@ import type { Measure } from "#scene/measure.ts";
 import { linear, type Scale } from "#scene/scale.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { method } from "#messages/app/parts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
+import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import type { StripModel, StripTarget } from "./targetStripModel.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 
 /** Half the size of a mark. */
 export const HALF = 4.7;
@@ -19,6 +20,26 @@ export const HALF = 4.7;
 export const BASE = 4.6;
 /** Where a word begins behind its mark. */
 export const WORD_X = 17;
+
+/** Height of the head of a block of rows, and of the space above it. */
+export const BLOCK_HEAD = 20;
+
+/** The head of a block: the class of its verdicts. */
+export const blockHead = (
+  [row]: readonly Pick<StripRow, "verdict">[],
+  y: number,
+): readonly Mark[] =>
+  row === undefined
+    ? []
+    : [
+        {
+          kind: "text",
+          x: 0,
+          y: y + BLOCK_HEAD - 5,
+          lines: [classWords[classOf(row.verdict)]],
+          fill: "ink.muted",
+        },
+      ];
 
 interface Room {
   readonly width: number;
@@ -42,7 +63,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
       kind: "text",
       x: WORD_X,
       y: height / 2 + BASE,
-      lines: [verdictWords[verdict]],
+      lines: [withinClass[verdict]],
       fill: verdictToken(verdict),
       weight: "strong",
       reached: "underlined",
@@ -69,15 +90,6 @@ export const countText = (count: number, x: number, middle: number): Mark => ({
   anchor: "end",
   reached: "underlined",
 });
-
-/** From one hollow mark of the key to the next. */
-export const HOLLOW = 14;
-
-/** The hollow marks among some verdicts, for the key that explains what they have in common. */
-export const hollowMarks = (verdicts: readonly Verdict[], middle: number): readonly Mark[] =>
-  verdicts
-    .filter((verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind")
-    .map((verdict, at) => verdictMark(verdict, 5 + at * HOLLOW, middle, HALF));
 
 /** The share of the way at the end of the axis: what is further is placed beyond it. */
 const MOST = 1.5;
@@ -127,8 +139,14 @@ export const stripFrame = (
   const { pitch } = density;
   const rows = rowsOf(model);
   const strong = (text: string): number => measure(text, SMALL, "strong");
-  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
-  const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
+  const unjudged = model.total - model.judged;
+  const named = [
+    ...rows.map(({ verdict }) => verdict),
+    ...(unjudged > 0 ? (["not-judged"] as const) : []),
+  ];
+  const word = Math.max(0, ...named.map((verdict) => strong(withinClass[verdict])));
+  const counts = [...rows.map(({ targets }) => targets.length), unjudged];
+  const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
   const wordTo = WORD_X + word + 4;
   const countX = wordTo + 8 + count;
   const halves = rows.map(({ targets }) => splitByWay(targets));

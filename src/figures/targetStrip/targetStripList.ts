@@ -1,21 +1,20 @@
-import { type Mark, decorative, SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
-import { shareLine } from "#scene/shareLine.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
+import { withinClass } from "#messages/words/verdictClasses.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 
-import type { StripModel, StripRow } from "./targetStripModel.ts";
+import type { StripModel } from "./targetStripModel.ts";
 import {
-  BASE,
+  BLOCK_HEAD,
+  blockHead,
   countMeaning,
   countText,
   HALF,
-  HOLLOW,
-  hollowMarks,
   rowWord,
   WORD_X,
 } from "./targetStripFrame.ts";
@@ -25,8 +24,6 @@ const ROW = 44;
 /** From one mark to the next, and the most lines of marks in a row. */
 const PITCH = 10;
 const LINES = 4;
-/** Height of the line that explains hollow marks. */
-const KEY = 26;
 /** Width of the arrow beside the count of a row, which marks it as a link. */
 const ARROW = 16;
 
@@ -41,19 +38,24 @@ interface Columns {
 const perLine = ({ from, to }: Pick<Columns, "from" | "to">): number =>
   Math.max(1, Math.floor((to - from) / PITCH));
 
+interface ListRow {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
 /** The marks of a row in lines, or a bar to scale. */
-const shapes = ({ verdict, targets }: StripRow, columns: Columns): readonly Mark[] => {
+const shapes = ({ verdict, count }: ListRow, columns: Columns): readonly Mark[] => {
   const { from, to, longest } = columns;
   if (longest !== undefined) {
-    const width = (targets.length / longest) * (to - from);
+    const width = (count / longest) * (to - from);
     return [
       { kind: "rect", x: from, y: ROW / 2 - 5, width, height: 10, fill: verdictToken(verdict) },
     ];
   }
   const most = perLine(columns);
-  const lines = Math.ceil(targets.length / most);
+  const lines = Math.ceil(count / most);
   const top = ROW / 2 - ((lines - 1) * PITCH) / 2;
-  return targets.map((_target, at) =>
+  return Array.from({ length: count }, (_one, at) =>
     verdictMark(
       verdict,
       from + HALF + (at % most) * PITCH,
@@ -64,22 +66,22 @@ const shapes = ({ verdict, targets }: StripRow, columns: Columns): readonly Mark
 };
 
 const listRow = (
-  row: StripRow,
+  row: ListRow,
   columns: Columns,
   width: number,
   selection: Selection,
 ): readonly Mark[] => {
-  const { verdict, targets } = row;
+  const { verdict, count } = row;
   const { from, countX } = columns;
   return [
     rowWord(verdict, { width: from - 6, height: ROW }),
     {
       kind: "group",
-      means: countMeaning(verdict, targets.length, selection),
+      means: countMeaning(verdict, count, selection),
       marks: [
         { kind: "hit", x: from - 6, y: 0, width: width - from + 6, height: ROW },
         ...shapes(row, columns),
-        countText(targets.length, countX, ROW / 2),
+        countText(count, countX, ROW / 2),
         {
           kind: "path",
           d: "M0 -4L4 0L0 4",
@@ -92,53 +94,49 @@ const listRow = (
   ];
 };
 
-/** A row for each verdict with a mark for each target: for widths without an axis. */
+/** A row for each verdict with a mark for each target, and one for what isn't judged: for widths without an axis. */
 export const stripList = (
   model: StripModel,
   selection: Selection,
   width: number,
   measure: Measure,
 ): Omit<Scene, "title"> => {
-  const rows = model.blocks.flat();
+  const unjudged = model.total - model.judged;
+  const blocks: readonly (readonly ListRow[])[] = [
+    ...model.blocks.map((rows) =>
+      rows.map(({ verdict, targets }) => ({ verdict, count: targets.length })),
+    ),
+    // Its name is its head.
+    ...(unjudged === 0 ? [] : [[{ verdict: "not-judged", count: unjudged } as const]]),
+  ];
+  const rows = blocks.flat();
   const strong = (text: string): number => measure(text, SMALL, "strong");
-  const counts = rows.map(({ targets }) => targets.length);
-  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
+  const counts = rows.map(({ count }) => count);
+  const word = Math.max(0, ...rows.map(({ verdict }) => strong(withinClass[verdict])));
   const countX = width - ARROW;
   const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
   const room = { from: WORD_X + word + 12, to: countX - count - 12 };
   const longest = Math.max(1, ...counts);
   const isMany = longest > LINES * perLine(room);
   const columns: Columns = { ...room, countX, longest: isMany ? longest : undefined };
-  const marks = rows.flatMap((row, at): readonly Mark[] => [
-    { kind: "line", x1: 0, x2: width, y1: at * ROW, y2: at * ROW, stroke: "rule" },
-    {
-      kind: "group",
-      at: { x: 0, y: at * ROW },
-      marks: listRow(row, columns, width, selection),
-    },
-  ]);
-  const foot = rows.length * ROW;
-  const hollow = hollowMarks(
-    rows.map(({ verdict }) => verdict),
-    foot + KEY / 2,
-  );
-  const key: readonly Mark[] =
-    hollow.length === 0
-      ? []
-      : [
-          ...hollow,
-          {
-            kind: "text",
-            x: hollow.length * HOLLOW + 2,
-            y: foot + KEY / 2 + BASE,
-            lines: [targetStrip.key.hollow],
-            fill: "ink.muted",
-          },
-        ];
-  const end = foot + (key.length === 0 ? 0 : KEY);
+  let top = 0;
+  const marks: Mark[] = [];
+  for (const block of blocks) {
+    if (block[0]?.verdict !== "not-judged") {
+      marks.push(...blockHead(block, top));
+      top += BLOCK_HEAD;
+    }
+    for (const row of block) {
+      marks.push(
+        { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
+        { kind: "group", at: { x: 0, y: top }, marks: listRow(row, columns, width, selection) },
+      );
+      top += ROW;
+    }
+  }
   return {
     width,
-    height: end + 4,
-    marks: [...marks, decorative(key), ...shareLine(model, width, end)],
+    height: top + 4,
+    marks: [...marks, { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" }],
   };
 };

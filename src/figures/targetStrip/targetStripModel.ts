@@ -9,7 +9,7 @@ import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
 import { wayAt } from "#domain/judging/way.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** A judged target on its share of the way, from 0 at the baseline to 1 at the target. */
@@ -36,19 +36,13 @@ export interface StripRow {
 
 /** Every judged target by its verdict. */
 export interface StripModel {
-  /** Settled; due without the final figure; not due yet. Rows and blocks without targets are left out. */
+  /** A block a class of verdicts; rows and blocks without targets are left out. */
   readonly blocks: readonly (readonly StripRow[])[];
   readonly judged: number;
   readonly total: number;
   /** The distinct name of one of its targets. Few of thousands are named. */
   readonly nameOf: (target: StripTarget) => string;
 }
-
-const blocks: readonly (readonly Verdict[])[] = [
-  ["met", "missed"],
-  ["due-was-ahead", "due-was-behind", "due-no-baseline"],
-  ["on-pace", "behind"],
-];
 
 type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
 
@@ -128,7 +122,7 @@ export const targetStripModel = (
       return own === undefined ? [] : [{ verdict, targets: own }];
     });
   return {
-    blocks: blocks.map(rowsOf).filter((rows) => rows.length > 0),
+    blocks: verdictClasses.map(([, own]) => rowsOf(own)).filter((rows) => rows.length > 0),
     judged: count,
     total: targets.shown.length,
     nameOf: ({ id, label }) => {

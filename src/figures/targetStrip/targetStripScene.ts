@@ -3,7 +3,6 @@ import type { Measure } from "#scene/measure.ts";
 import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
-import { shareLine } from "#scene/shareLine.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -14,11 +13,11 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 import {
   BASE,
+  BLOCK_HEAD,
+  blockHead,
   countMeaning,
   countText,
   HALF,
-  HOLLOW,
-  hollowMarks,
   rowWord,
   type StripFrame,
   stripFrame,
@@ -147,7 +146,6 @@ const keyFlow = (
     return { ...said, marks: [...marks, ...said.marks] };
   };
   const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
-  const hollow = hollowMarks(verdicts, 9.5);
   return flow(
     [
       text(targetStrip.key.share, 0),
@@ -159,9 +157,6 @@ const keyFlow = (
               verdictMark(stretched, 32, 9.5, 4.7),
             ]),
           ]),
-      ...(hollow.length === 0
-        ? []
-        : [drawn(targetStrip.key.hollow, hollow.length * HOLLOW + 2, hollow)]),
     ],
     width,
     20,
@@ -272,7 +267,7 @@ const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
 
 /** The verdict of a row, linked to its meaning, and its count, linked to its targets. */
 const rowHead = (
-  { verdict, count }: PlacedRow,
+  { verdict, count }: Pick<PlacedRow, "verdict" | "count">,
   { wordTo, countX }: StripFrame,
   selection: Selection,
 ): readonly Mark[] => [
@@ -327,11 +322,23 @@ const axisScene = (
     top += row.height;
   };
   for (const rows of model.blocks) {
-    marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
+    marks.push(
+      { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
+      ...blockHead(rows, top),
+    );
+    top += BLOCK_HEAD;
     for (const row of rows) draw(row);
   }
-  marks.push(...shareLine(model, width, top + 2));
-  return { width, height: top + 6, marks };
+  marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
+  const unjudged = model.total - model.judged;
+  if (unjudged === 0) return { width, height: top + 2, marks };
+  marks.push({
+    kind: "group",
+    name: verdictWords["not-judged"],
+    at: { x: 0, y: top + 4 },
+    marks: rowHead({ verdict: "not-judged", count: unjudged }, frame, selection),
+  });
+  return { width, height: top + 4 + LEAST, marks };
 };
 
 /**

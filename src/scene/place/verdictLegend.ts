@@ -1,8 +1,8 @@
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
+import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
+import { classLead, withinClass } from "#messages/words/verdictClasses.ts";
 
-import { type Flow, flow } from "./flow.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Flow, flow, type Item } from "./flow.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
@@ -10,34 +10,51 @@ import { verdictToken } from "#scene/token.ts";
 const LINE = 24;
 const GAP = 20;
 const WORD_X = 14;
+/** Between the head of a class and its first verdict. */
+const LEAD = 8;
 
-/** The mark of each verdict that is drawn, with its word, and its count where counts are given. */
+const itemOf = (verdict: Verdict, count: number | undefined, x: number, measure: Measure): Item => {
+  const text = `${withinClass[verdict]}${count === undefined ? "" : ` ${count}`}`;
+  return {
+    width: x + WORD_X + measure(text, SMALL, "strong"),
+    marks: [
+      verdictMark(verdict, x + 5, 12, 4.7),
+      {
+        kind: "text",
+        x: x + WORD_X,
+        y: 16.6,
+        lines: [text],
+        fill: verdictToken(verdict),
+        weight: "strong",
+      },
+    ],
+  };
+};
+
+/**
+ * The mark of each verdict that is drawn, with its word, and its count where counts are given: class by class, the first
+ * of each behind the class's head.
+ */
 export const verdictLegend = (
   drawn: ReadonlyMap<Verdict, number | undefined>,
   width: number,
   measure: Measure,
 ): Flow =>
   flow(
-    verdicts
-      .filter((verdict) => drawn.has(verdict))
-      .map((verdict) => {
-        const count = drawn.get(verdict);
-        const text = `${verdictWords[verdict]}${count === undefined ? "" : ` ${count}`}`;
-        return {
-          width: WORD_X + measure(text, SMALL, "strong"),
-          marks: [
-            verdictMark(verdict, 5, 12, 4.7),
-            {
-              kind: "text",
-              x: WORD_X,
-              y: 16.6,
-              lines: [text],
-              fill: verdictToken(verdict),
-              weight: "strong",
-            },
-          ],
-        };
-      }),
+    verdictClasses.flatMap(([key, own]) =>
+      own
+        .filter((verdict) => drawn.has(verdict))
+        .map((verdict, at): Item => {
+          const isFirst = at === 0 && key !== "not-judged";
+          const lead = classLead(key);
+          const x = isFirst ? measure(lead, SMALL) + LEAD : 0;
+          const item = itemOf(verdict, drawn.get(verdict), x, measure);
+          const head: readonly Mark[] = isFirst
+            ? [{ kind: "text", x: 0, y: 16.6, lines: [lead], fill: "ink.muted" }]
+            : [];
+          return { ...item, marks: [...head, ...item.marks] };
+        }),
+    ),
     width,
     LINE,
     GAP,

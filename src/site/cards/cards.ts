@@ -121,10 +121,10 @@ const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string
   return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
 };
 
-const cardOfFigure = (figure: FigureFile, { snapshot, edition }: Site): Card => {
+const cardOfFigure = (figure: FigureFile, { snapshot, edition }: Site, path: string): Card => {
   const { asOf } = figureWords(figure, { snapshot, edition });
   return {
-    title: figure.title,
+    title: aboutAt(path)?.answer?.(snapshot) ?? figure.title,
     note: figureFile.underSlide([figure.status, asOf]),
     sources: sourcesOf(figure.entries, snapshot.dataset),
     name: words.name,
@@ -167,7 +167,7 @@ const drawnFigure = async (
 ): Promise<Drawn | undefined> => {
   const known = await figureIn(site, path, main, {});
   if (known === undefined) return undefined;
-  const extent = figureExtent(cardOfFigure(known, site));
+  const extent = figureExtent(cardOfFigure(known, site, path));
   let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
     const height = (extent.height * width) / INNER_WIDTH;
@@ -200,7 +200,7 @@ const drawnFigure = async (
     });
     if (wider !== undefined && scaleIn(extent, wider.scene) >= largest - 0.02) best = wider;
   }
-  return { card: cardOfFigure(best, site), scene: best.scene };
+  return { card: cardOfFigure(best, site, path), scene: best.scene };
 };
 
 const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {

@@ -6,60 +6,72 @@ import { columnsOf } from "#domain/chronology/columns.ts";
 import { outcomesOf } from "#domain/chronology/outcomes.ts";
 import { type PlansFinding, plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryFacets } from "#domain/query/facets.ts";
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import * as en from "#messages/views/timeline.ts";
 import * as zh from "#languages/zh/views/timeline.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
-const of = (plans: number, ended: number, judged: number, metAll: number): PlansFinding => ({
+const of = (
+  plans: number,
+  metAll: number,
+  missed: number,
+  partly: number,
+  notJudged: number,
+): PlansFinding => ({
   plans,
-  ended,
-  judged,
+  ended: metAll + missed + partly + notJudged,
   metAll,
+  missed,
+  partly,
+  notJudged,
 });
 
 test.each<[PlansFinding, string, string]>([
   [
-    of(95, 35, 25, 11),
-    "35 plans with targets have ended; of the 25 that can be judged, eleven met every target judged",
-    "35份设有目标的规划已届满；可予评判的25份中，11份的受评目标全部达标",
+    of(110, 3, 6, 22, 8),
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are known only in part and 8 can’t be judged",
+    "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份结果仅部分可知，8份无法评判",
   ],
   [
-    of(9, 2, 2, 2),
-    "Two plans with targets have ended; all met every target judged",
-    "2份设有目标的规划已届满；其中受评目标均全部达标",
+    of(9, 2, 0, 0, 0),
+    "Of nine plans with targets, two have ended, and met every target",
+    "9份设有目标的规划中，2份已届满，目标全部达标",
   ],
   [
-    of(9, 3, 2, 0),
-    "Three plans with targets have ended; of the two that can be judged, none met every target judged",
-    "3份设有目标的规划已届满；可予评判的2份中，没有一份做到受评目标全部达标",
+    of(9, 0, 1, 1, 1),
+    "Of nine plans with targets, three have ended: one missed at least one target, one is known only in part and one can’t be judged",
+    "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份结果仅部分可知，1份无法评判",
   ],
   [
-    of(9, 4, 1, 0),
-    "Four plans with targets have ended; the one that can be judged didn’t meet every target judged",
-    "4份设有目标的规划已届满；可予评判的1份，受评目标未全部达标",
+    of(9, 0, 0, 0, 4),
+    "Of nine plans with targets, four have ended; none of these can be judged",
+    "9份设有目标的规划中，4份已届满，但无法评判",
   ],
   [
-    of(9, 4, 0, 0),
-    "Four plans with targets have ended; none of them can be judged",
-    "4份设有目标的规划已届满，均无法评判",
+    of(3, 1, 0, 2, 0),
+    "All three plans with targets have ended: one met every target and two are known only in part",
+    "3份设有目标的规划均已届满：1份目标全部达标，2份结果仅部分可知",
   ],
   [
-    of(9, 0, 0, 0),
+    of(9, 0, 0, 0, 0),
     "None of the nine plans with targets has ended yet",
     "9份设有目标的规划均未届满",
   ],
   [
-    of(9, 1, 1, 1),
-    "One of the nine plans with targets has ended; it met every target judged",
-    "9份设有目标的规划中有1份已届满，其受评目标全部达标",
+    of(9, 0, 0, 1, 0),
+    "Of nine plans with targets, one has ended: whether it met its targets is known only in part",
+    "9份设有目标的规划中有1份已届满：目标结果仅部分可知",
   ],
   [
-    of(1, 1, 1, 1),
-    "The one plan with targets has ended and met every target judged",
-    "唯一一份设有目标的规划已届满，受评目标全部达标",
+    of(1, 1, 0, 0, 0),
+    "The one plan with targets has ended: it met every target",
+    "唯一一份设有目标的规划已届满：各项目标全部达标",
   ],
-  [of(1, 0, 0, 0), "The one plan with targets has not ended yet", "唯一一份设有目标的规划尚未届满"],
+  [
+    of(1, 0, 0, 0, 0),
+    "The one plan with targets has not ended yet",
+    "唯一一份设有目标的规划尚未届满",
+  ],
 ])("%o reads as a sentence", (finding, english, chinese) => {
   expect(en.plansWords(finding)).toBe(english);
   expect(zh.plansWords(finding)).toBe(chinese);
@@ -90,17 +102,14 @@ describe("what the title claims", () => {
       return end !== undefined && end < asOf;
     });
     const verdictsOf = ended.map(({ targets }) =>
-      targets
-        .map(({ id }) => judged.byTarget.get(id)?.verdict)
-        .filter((verdict) => verdict !== "not-judged"),
+      targets.map(({ id }) => judged.byTarget.get(id)?.verdict),
     );
-    const known = verdictsOf.filter((list) => list.length > 0);
-    return of(
-      plans.length,
-      ended.length,
-      known.length,
-      known.filter((list) => list.every((verdict) => verdict === "met")).length,
-    );
+    const isOf = (verdict: Verdict) => (list: readonly (Verdict | undefined)[]) =>
+      list.every((one) => one === verdict);
+    const missed = verdictsOf.filter((list) => list.includes("missed")).length;
+    const [met, not] = [verdictsOf.filter(isOf("met")), verdictsOf.filter(isOf("not-judged"))];
+    const partly = ended.length - missed - met.length - not.length;
+    return of(plans.length, met.length, missed, partly, not.length);
   };
 
   test("holds under any selection", () => {

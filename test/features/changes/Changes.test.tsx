@@ -92,22 +92,21 @@ describe("the overview", () => {
       `/?${parameters}`,
     );
 
-  test("says what the newest edition brought, with a link to all of them", () => {
+  test("says how many verdicts the newest edition turned, with a link to all that it brought", () => {
     cover();
-    expect(screen.getByRole("link", { name: line })).toHaveAttribute(
-      "href",
-      expect.stringContaining("/data/changes"),
-    );
+    expect(
+      screen.getByRole("link", { name: `Edition 3.0.0: ${turned} verdicts turned` }),
+    ).toHaveAttribute("href", expect.stringContaining("/data/changes"));
   });
 
-  test("says how old the newest record is, where that is more than 60 days", () => {
+  test("says how old the newest record is, as of the day", () => {
     cover("asof=2026-07-13");
-    expect(document.body).toHaveTextContent("the newest of 13 May 2026, two months old.");
+    expect(document.body).toHaveTextContent("Newest record: 13 May 2026, 61 days ago.");
   });
 
-  test("doesn’t where it isn’t, nor speaks of an edition of a later day", () => {
-    cover("asof=2026-07-12");
-    expect(document.body).toHaveTextContent("the newest of 13 May 2026.");
+  test("doesn’t speak of an edition of a later day", () => {
+    cover("asof=2026-05-14");
+    expect(document.body).toHaveTextContent("Newest record: 13 May 2026, yesterday.");
     expect(document.body).not.toHaveTextContent("Edition 3.0.0");
   });
 });

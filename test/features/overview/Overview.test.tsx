@@ -2,7 +2,9 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { targetLabel } from "#domain/dataset/entry.ts";
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
+import { method } from "#messages/app/parts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { Overview } from "#features/overview/Overview.tsx";
@@ -40,7 +42,9 @@ describe("each figure opens exactly what it counts", () => {
     await screen.findByRole("list", { name: "Bars" });
     const counted = screen
       .getAllByRole("link")
-      .filter((link) => /^\/(?:records|targets)\/(?:\?|$)/.test(link.getAttribute("href") ?? ""));
+      .filter((link) => /^\/(?:records|targets)\/(?:\?|$)/.test(link.getAttribute("href") ?? ""))
+      // The list of what a figure would settle isn't counted here.
+      .filter((link) => !link.getAttribute("href")?.includes("settle="));
     expect(counted.length).toBeGreaterThan(0);
     for (const link of counted) {
       const name = link.getAttribute("aria-label") ?? link.textContent;
@@ -77,37 +81,68 @@ describe("each figure opens exactly what it counts", () => {
 describe("what a stakeholder reads first", () => {
   test("the finding on the targets, what the records cover, and by when it holds", async () => {
     const { snapshot } = show();
+    const { total, byVerdict } = countShown(snapshot);
+    const of = (verdict: Verdict) => byVerdict.get(verdict) ?? 0;
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /of the \w+ goals that can be judged (?:was|were) met(?:;|$)/,
+      new RegExp(
+        `^Of ${total} goals, ${of("met")} were met and ${of("missed")} missed; .* and ${of("not-judged")} can’t be judged$`,
+      ),
     );
     expect(screen.getByText(/as of 24 November 2026/)).toBeInTheDocument();
     const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
     expect(
       await screen.findByText(
-        new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}, the newest of `),
+        new RegExp(
+          `^What China’s agencies ordered and promised, .*: ${policies.length} documents and \\d+ news items of \\d{4} to \\d{4}\\.$`,
+        ),
       ),
-    ).toHaveTextContent(/all of one newsletter, of 26 September to 24 October 2023: /);
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Newest record: .*, \d+ days ago\. Good news is published more readily/),
+    ).toBeInTheDocument();
   });
 
-  test("the words of verdicts are defined in a line, each leading to the page on method", async () => {
-    show();
-    await screen.findByText(/: a figure reaches the target/);
-    for (const [term, verdict] of [
-      ["Met", "met"],
-      ["Missed", "missed"],
-      ["On pace, behind", "on-pace"],
-      ["Due, can’t tell", "due-no-baseline"],
-      ["Not judged", "not-judged"],
-    ] as const) {
-      expect(screen.getByRole("link", { name: term })).toHaveAttribute(
+  test("the parts of the headline in their classes, what can't be judged among them, each leading to its list", async () => {
+    const { snapshot } = show();
+    const { byVerdict } = countShown(snapshot);
+    const parts = within(await screen.findByRole("region", { name: "Goals by verdict" }));
+    const leads = (name: string, ...own: readonly Verdict[]) =>
+      expect(parts.getByRole("link", { name })).toHaveAttribute(
         "href",
-        `/method/#${verdict}`,
+        `/targets/?${own
+          .toSorted()
+          .map((verdict) => `verdict=${verdict}`)
+          .join("&")}`,
       );
-    }
-    expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
-      "href",
-      "/method/",
+    const of = (...own: readonly Verdict[]) =>
+      own.reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
+    const unknown = ["due-was-ahead", "due-was-behind", "due-no-baseline"] as const;
+    leads(`${of("met")} met`, "met");
+    leads(`${of("missed")} missed`, "missed");
+    leads(
+      `${of(...unknown)} due, outcome unknown`,
+      ...unknown.filter((verdict) => of(verdict) > 0),
     );
+    leads(`${of("on-pace", "behind")} under way`, "on-pace", "behind");
+    leads(`${of("not-judged")} can’t be judged`, "not-judged");
+    expect(parts.getByRole("link", { name: "what would settle them" })).toHaveAttribute(
+      "href",
+      "/targets/?verdict=not-judged&settle=1",
+    );
+  });
+
+  test("each verdict leads to what it means, and all of it to the page on method", async () => {
+    show();
+    const strip = await screen.findByRole("group", {
+      name: "How far each goal had come when last read",
+    });
+    for (const verdict of ["met", "missed", "on-pace", "not-judged"] as const) {
+      expect(
+        within(strip).getByRole("link", { name: method.meaningOf(verdictWords[verdict]) }),
+      ).toHaveAttribute("href", `/method/#${verdict}`);
+    }
+    const [link] = screen.getAllByRole("link", { name: "How targets are judged" });
+    expect(link).toHaveAttribute("href", "/method/");
   });
 
   test("a selection of news alone has a finding on its records, and no figures of targets", async () => {

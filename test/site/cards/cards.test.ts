@@ -4,6 +4,8 @@ import { pathsOf } from "#app/pages/pageDetails.ts";
 import { cardAt, cardOf, cardsOf, cardSize } from "#site/cards/cards.ts";
 import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
 import { pngSize } from "#test/support/png.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 import { siteOf } from "#test/support/site.ts";
 
@@ -40,7 +42,39 @@ describe("the card of a page", () => {
     const said = textsOf(card).join(" ");
     expect(said).toContain("MIIT with CAC, MOE");
     expect(said).toContain("8 October 2023");
-    expect(said).toMatch(/Due, was ahead \d/);
+    expect(said).toMatch(/Due, outcome unknown: .*Was ahead \d/);
+  });
+
+  test.each(["/", "/targets"])(
+    "of %s tells the answer that its page has as title",
+    async (route) => {
+      const card = await cardAt(site, route);
+      const said = textsOf(card ?? expect.unreachable("expected a card")).join(" ");
+      const { targets, selection } = site.snapshot;
+      expect(said).toContain(targetsFinding(countShown(site.snapshot), selection.count));
+      expect(said).toMatch(
+        new RegExp(`^Of ${targets.total} goals, \\d+ were met and \\d+ missed; .* can’t be judged`),
+      );
+      // Sources are named, not only counted.
+      expect(said).toMatch(/Sources: [A-Z]\w+.* \((?:official|press|other)/);
+    },
+  );
+
+  test.each([
+    ["/agencies", /^MIIT took part in \d+ of the \d+ records/],
+    ["/records", /^MIIT led \d+ of/],
+    ["/data", /^Checking changed /],
+    ["/method", /^Each target is judged by its own figures/],
+  ])("of %s has the title of its page", async (route, title) => {
+    const card = await cardAt(site, route);
+    expect(textsOf(card ?? expect.unreachable("expected a card")).join(" ")).toMatch(title);
+  });
+
+  test("of the timeline tells how many plans that have ended met their targets", async () => {
+    const card = await cardAt(site, "/timeline");
+    expect(textsOf(card ?? expect.unreachable("expected a card")).join(" ")).toMatch(
+      /^Of \d+ plans with targets, \d+ have ended: /,
+    );
   });
 
   test("lies where its address says, and tells what is seen on it", async () => {
@@ -131,9 +165,9 @@ describe("a title", () => {
   });
 
   test("that is whole isn't, and its lines are about as long as each other", () => {
-    const found = lines("Forty-six of the 95 targets that can be judged are met as of today");
+    const found = lines("Of 321 goals, 60 were met and 7 missed; 219 can’t be judged as of today");
     expect(found.join(" ")).toBe(
-      "Forty-six of the 95 targets that can be judged are met as of today",
+      "Of 321 goals, 60 were met and 7 missed; 219 can’t be judged as of today",
     );
     const lengths = found.map(({ length }) => length);
     expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) * 0.6);

@@ -5,7 +5,7 @@ import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Part } from "#domain/query/bodyPart.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { AgencyLinks } from "#features/agencies/parts/Names.tsx";
 import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
@@ -19,6 +19,7 @@ import { sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { showAll } from "#messages/words/showAll.ts";
 import { countOf } from "#messages/words/numbers.ts";
+import { classLead } from "#messages/words/verdictClasses.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { FIRST } from "#features/agencies/parts/NewestRecords.tsx";
 import { Section } from "#ui/frame/Section.tsx";
@@ -59,6 +60,25 @@ const counted = (
 const dated = (date: AgencySummary["first"]): ReactNode =>
   date === undefined ? sideBySide.none : <DateText date={date} short />;
 
+const verdictRow = (verdict: Verdict): Row => [
+  <VerdictLink className="whitespace-normal!" key={verdict} verdict={verdict} />,
+  verdict,
+  ({ agency, verdicts: counts }, selection) => (
+    <CountLink
+      bodies={[{ body: agency.id, part: "any" }]}
+      count={counts.byVerdict.get(verdict) ?? 0}
+      noun="targets"
+      name={sideBySide.ofVerdict(
+        agencyLabel(agency),
+        verdict,
+        counts.byVerdict.get(verdict) ?? 0,
+        selection.count,
+      )}
+      selection={only(selection, "verdict", verdict)}
+    />
+  ),
+];
+
 const rows: readonly Row[] = [
   [sideBySide.kind, "kind", ({ agency }) => bodyKindLabels[agency.body]],
   counted(sideBySide.issued, "issued", agencies.issuedBy, ({ issued }) => issued.length),
@@ -80,23 +100,9 @@ const rows: readonly Row[] = [
       />
     ),
   ],
-  ...verdicts.map((verdict): Row => [
-    <VerdictLink className="whitespace-normal!" key={verdict} verdict={verdict} />,
-    verdict,
-    ({ agency, verdicts: counts }, selection) => (
-      <CountLink
-        bodies={[{ body: agency.id, part: "any" }]}
-        count={counts.byVerdict.get(verdict) ?? 0}
-        noun="targets"
-        name={sideBySide.ofVerdict(
-          agencyLabel(agency),
-          verdict,
-          counts.byVerdict.get(verdict) ?? 0,
-          selection.count,
-        )}
-        selection={only(selection, "verdict", verdict)}
-      />
-    ),
+  ...verdictClasses.flatMap(([key, own]): readonly Row[] => [
+    ...(key === "not-judged" ? [] : [[classLead(key), key, () => null] as const]),
+    ...own.map(verdictRow),
   ]),
 ];
 

@@ -6,7 +6,7 @@ import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastOf } from "#figures/targetList/targetListRow.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -19,6 +19,7 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList } from "#messages/targets/targets.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
@@ -72,8 +73,14 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
   );
   return (
     <div ref={ref}>
-      {groups.map(({ verdict, rows }) => (
+      {groups.map(({ verdict, rows }, at) => (
         <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
+          {verdict === "not-judged" ||
+          classOf(verdict) === classOf(groups[at - 1]?.verdict ?? "not-judged") ? null : (
+            <p className="border-t border-rule pt-1 text-small text-muted">
+              {classWords[classOf(verdict)]}
+            </p>
+          )}
           <div className="flex items-baseline text-small">
             <h4 aria-label={scoreboard.counted(verdict, rows.length)}>
               <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>

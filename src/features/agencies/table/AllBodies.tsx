@@ -9,6 +9,7 @@ import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { agenciesView } from "#figures/bodiesTable/agenciesView.ts";
 import { PartKey, PartBar } from "#figures/partBars/PartBar.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+import { VerdictRow } from "#parts/verdicts/VerdictRow.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
@@ -267,18 +268,21 @@ interface Props {
 
 /** The verdict marks in the table, each beside its word, which links to its meaning. */
 const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
-  <ul
-    aria-label={agencies.columns.targets}
-    className="mt-1 flex flex-wrap gap-x-4 text-small text-muted"
-  >
-    {verdicts.map((verdict) =>
-      rows.some((row) => (row.verdicts.byVerdict.get(verdict) ?? 0) > 0) ? (
+  <div aria-label={agencies.columns.targets} className="mt-1 text-small" role="group">
+    <VerdictRow
+      className="flex flex-wrap gap-x-6"
+      headClass="mr-2"
+      item={(verdict) => (
         <li key={verdict}>
           <VerdictLink verdict={verdict} />
         </li>
-      ) : null,
-    )}
-  </ul>
+      )}
+      listClass="flex flex-wrap gap-x-4"
+      verdicts={verdicts.filter((verdict) =>
+        rows.some((row) => (row.verdicts.byVerdict.get(verdict) ?? 0) > 0),
+      )}
+    />
+  </div>
 );
 
 /** The table of bodies with a record here, and the names of those without. */

@@ -2,7 +2,9 @@ import type { FacetKey } from "#domain/query/facets.ts";
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
+import { classOf, verdicts } from "#domain/judging/verdict.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 
@@ -23,6 +25,15 @@ interface Props extends PanelProps {
 
 /** Up to this many values that would leave nothing are always listed: folding them would save nothing. */
 const FEW = 2;
+
+/** The class of a verdict, where the row before it is of another. */
+const headOf = (value: string, before: string | undefined): string | undefined => {
+  const [own, former] = [value, before].map((text) => {
+    const verdict = verdicts.find((one) => one === text);
+    return verdict && classOf(verdict);
+  });
+  return own === undefined || own === former ? undefined : classWords[own];
+};
 
 /** The values of a facet or of a group within it, with a button to show all. */
 export const FacetList = ({
@@ -79,8 +90,9 @@ export const FacetList = ({
       {/* Handles keys and focus events that bubble from the controls. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul aria-label={label} onFocus={reach} onKeyDown={move} ref={list}>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <FacetRowLine
+            head={facet === "verdict" ? headOf(row.value, rows[at - 1]?.value) : undefined}
             isCurrent={row.value === current}
             key={row.value}
             noun={table.noun}

@@ -19,6 +19,8 @@ import type { FacetRow } from "#figures/facetBars/facetRows.ts";
 
 interface Props {
   readonly row: FacetRow;
+  /** The head of the rows that begin with this one. */
+  readonly head?: string | undefined;
   readonly facet: FacetKey;
   readonly noun: SaidNoun;
   /** The width of the list, the same for all bars in it. */
@@ -100,6 +102,7 @@ const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): R
 /** A value of a facet: a checkbox labelled by the whole row, a count with its bar, two buttons. */
 export const FacetRowLine = ({
   row,
+  head,
   facet,
   noun,
   width,
@@ -115,7 +118,10 @@ export const FacetRowLine = ({
   const excluded = state === "excluded";
   const verdict = facet === "verdict" ? verdicts.find((one) => one === row.value) : undefined;
   return (
-    <li className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
+    <li className="group relative flex flex-wrap items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
+      {head === undefined ? null : (
+        <span className="w-full bg-panel pt-2 pb-0.5 text-muted">{head}</span>
+      )}
       <label
         className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
         htmlFor={id}

@@ -8,10 +8,12 @@ import type { Counting, Selection } from "#domain/query/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
+import { withinClass } from "#messages/words/verdictClasses.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictRow } from "#parts/verdicts/VerdictRow.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { holdAtTop } from "#ui/screen/holdAtTop.ts";
@@ -39,13 +41,18 @@ const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
     <span className={`pl-1 ${hasWord ? "" : wordOnWide}`}>
-      <MeaningLink verdict={verdict} />
+      <MeaningLink verdict={verdict} words={withinClass[verdict]} />
     </span>
   </li>
 );
 
 /** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
 const wordOnWide = "@max-[44rem]:hidden print:inline";
+
+const rowClasses = "flex gap-x-0.5 @min-[44rem]:flex-wrap print:flex-wrap";
+
+const countIn = (groups: readonly VerdictGroup[], verdict: Verdict): number =>
+  groups.find((group) => group.verdict === verdict)?.targets.length ?? 0;
 
 /** How far below the page's header a group still counts as the one being read, in pixels. */
 const READ_WITHIN = 24;
@@ -93,34 +100,31 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
     aria-label={words.tally(selection.count)}
     className="min-w-0 grow overflow-x-auto print:overflow-visible"
   >
-    <ul
-      className={`flex gap-x-0.5 @min-[36rem]:gap-x-1 ${isKey ? "flex-wrap" : "@min-[44rem]:flex-wrap print:flex-wrap"}`}
-    >
-      {groups.map(({ verdict, targets }) => {
+    <VerdictRow
+      className={`flex gap-x-0.5 @min-[44rem]:gap-x-3 ${isKey ? "flex-wrap" : "@min-[44rem]:flex-wrap print:flex-wrap"}`}
+      headClass={isKey ? "" : wordOnWide}
+      item={(verdict) => {
+        const count = countIn(groups, verdict);
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
           <Item hasWord={isKey || isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
-              aria-label={scoreboard.link(
-                verdict,
-                targets.length,
-                total,
-                isChosen,
-                selection.count,
-              )}
+              aria-label={scoreboard.link(verdict, count, total, isChosen, selection.count)}
               change={selecting(toggleInclude(selection, "verdict", verdict))}
               className={countClasses}
               title={verdictWords[verdict]}
               to="/targets"
             >
               <VerdictMark verdict={verdict} />
-              {targets.length}
+              {count}
             </RouteLink>
           </Item>
         );
-      })}
-    </ul>
+      }}
+      listClass={rowClasses}
+      verdicts={groups.map(({ verdict }) => verdict)}
+    />
   </nav>
 );
 
@@ -151,26 +155,31 @@ export const Tally = ({ groups, inSight, of }: Props) => {
       aria-label={words.tally(of)}
       className="min-w-0 grow overflow-x-auto print:overflow-visible"
     >
-      <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[44rem]:flex-wrap print:flex-wrap">
-        {groups.map(({ verdict, targets }) => {
+      <VerdictRow
+        className="flex gap-x-0.5 @min-[44rem]:flex-wrap @min-[44rem]:gap-x-3 print:flex-wrap"
+        headClass={wordOnWide}
+        item={(verdict) => {
+          const count = countIn(groups, verdict);
           const isChosen = verdict === chosen;
           return (
             <Item hasWord={isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
               <button
                 aria-current={isChosen ? "true" : undefined}
-                aria-label={words.toGroup(verdict, targets.length)}
+                aria-label={words.toGroup(verdict, count)}
                 className={`${countClasses} @max-[36rem]:min-h-11`}
                 onClick={() => lead(verdict)}
                 title={verdictWords[verdict]}
                 type="button"
               >
                 <VerdictMark verdict={verdict} />
-                {targets.length}
+                {count}
               </button>
             </Item>
           );
-        })}
-      </ul>
+        }}
+        listClass={rowClasses}
+        verdicts={groups.map(({ verdict }) => verdict)}
+      />
     </nav>
   );
 };

@@ -5,7 +5,6 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
@@ -153,7 +152,6 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     comparison.current?.focus({ preventScroll: true });
   };
   const counts = countShown(snapshot);
-  const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
   const isScatter = mode.view === "scatter";
   const isGrouped = listing.hasGroups && !isScatter;
@@ -192,11 +190,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               isLong
               noun="targets"
               snapshot={snapshot}
-              title={
-                finding === undefined
-                  ? targetsFinding(counts, selection.count)
-                  : words.title(finding, selection.count)
-              }
+              title={targetsFinding(counts, selection.count)}
             />
           }
         >

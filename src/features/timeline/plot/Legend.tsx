@@ -9,8 +9,9 @@ import { timelineTools } from "#messages/views/timelineTools.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
-const Item = ({ item: { width, marks, words, verdict } }: { readonly item: LegendItem }) => (
+const Item = ({ item: { width, marks, words, verdict, head } }: { readonly item: LegendItem }) => (
   <li className="flex items-center gap-1.5">
+    {head}
     {width === 0 ? null : (
       <svg
         aria-hidden="true"

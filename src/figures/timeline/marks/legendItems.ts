@@ -7,9 +7,9 @@ import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { hatched, hatchInk, unsureInk } from "./rowMarks.ts";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { classOf, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { verdictInText } from "#messages/words/verdicts.ts";
+import { classLead, withinClass } from "#messages/words/verdictClasses.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** A mark of the plot and its meaning. */
@@ -18,6 +18,8 @@ export interface LegendItem extends Item {
   readonly words: string;
   /** For a verdict: its definition can be opened. */
   readonly verdict?: Verdict;
+  /** Before the first verdict of a class: its head. */
+  readonly head?: string;
 }
 
 const plan: readonly Mark[] = [
@@ -66,12 +68,15 @@ export const legendItems = (
       marks: [{ kind: "path", d: kindPath(kind, 5, 0, 4.6), fill: `kind.${kind}` } as const],
       words: kindLabels[kind],
     })),
-    ...shown.map((verdict: Verdict) => ({
+    ...shown.map((verdict: Verdict, at) => ({
       key: verdict,
       width: 11,
       marks: [verdictMark(verdict, 5, 0, 4.5)],
-      words: verdictInText(verdict),
+      words: withinClass[verdict],
       verdict,
+      ...(classOf(verdict) === classOf(shown[at - 1] ?? "not-judged")
+        ? {}
+        : { head: classLead(classOf(verdict)) }),
     })),
     ...(hasTargets && hasRows
       ? [
@@ -93,12 +98,17 @@ const BASE = 13.5;
 const GAP = 5;
 
 /** An item as marks, to be placed in a row with others. */
-export const legendItem = ({ width, marks, words }: LegendItem, measure: Measure): Item => {
-  const x = width === 0 ? 0 : width + GAP;
+export const legendItem = (item: LegendItem, measure: Measure): Item => {
+  const { width, marks, words, head } = item;
+  const from = head === undefined ? 0 : measure(head, SMALL) + GAP;
+  const x = from + (width === 0 ? 0 : width + GAP);
   return {
     width: x + measure(words, SMALL),
     marks: [
-      { kind: "group", at: { x: 0, y: MIDDLE }, marks },
+      ...(head === undefined
+        ? []
+        : [{ kind: "text", x: 0, y: BASE, lines: [head], fill: "ink.muted" } as const]),
+      { kind: "group", at: { x: from, y: MIDDLE }, marks },
       { kind: "text", x, y: BASE, lines: [words], fill: "ink.muted" },
     ],
   };

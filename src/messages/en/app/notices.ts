@@ -21,6 +21,11 @@ export const foot = {
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The link to the licence texts of the libraries in use. */
   licences: "Licences",
+  /** Who made this, and who answers for it; also where the data set doesn't name them. */
+  answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string =>
+    `Made by: ${maker?.en ?? "not named"}. Answerable for it: ${responsible?.en ?? "nobody is named"}.`,
+  report: "Report an error",
+  noReport: "Errors: no address is given.",
   /** The day of the cached data shown meanwhile. */
   kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
     const day = parseDate(edition?.date ?? "");

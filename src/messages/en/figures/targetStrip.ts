@@ -69,7 +69,6 @@ export const targetStrip = {
   key: {
     share: "Share of the way from baseline to target",
     needed: "where it had to be, and where it was",
-    hollow: "hollow: due, no final figure",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

@@ -1,7 +1,6 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type GradedSource, siteNamed } from "#domain/grade.ts";
 import type { LevelChange } from "#domain/goals/changes.ts";
-import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
@@ -9,7 +8,7 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 import { wordings } from "#messages/targets/levelMoves.ts";
 import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { judgedWords, setInWords } from "#messages/words/findings.ts";
+import { setInWords } from "#messages/words/findings.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
@@ -174,17 +173,6 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 
 /** The list of targets in groups by verdict: its header, its rows and what is folded. */
 export const targetList = {
-  /** The finding above it: met, missed, due but unsettled. */
-  title: (finding: SettledFinding, of: Counting): string => {
-    const { missed, unsettled } = finding;
-    const lost =
-      missed === 0 ? "" : `, ${numberWords(missed)} ${missed === 1 ? "was" : "were"} missed`;
-    const open =
-      unsettled === 0
-        ? ""
-        : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due but unsettled`;
-    return `${judgedWords({ ...finding, second: undefined }, of)}${lost}${open}`;
-  },
   tally: (of: Counting): string => `${of === "goals" ? "Goals" : "Targets"} by verdict`,
   /** The button for the next group. */
   next: (verdict: Verdict, count: number): string => `Next: ${verdictWords[verdict]} ${count}`,

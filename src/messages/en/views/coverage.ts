@@ -1,12 +1,8 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { type Coverage, FRESH } from "#domain/findings/coverage.ts";
+import type { Coverage } from "#domain/findings/coverage.ts";
 
-import { ageWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
-
-/** The verdicts that a reader needs to know first. */
-export type Defined = "met" | "missed" | "on-pace" | "due-no-baseline" | "not-judged";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "with targets" : "without targets";
@@ -14,36 +10,45 @@ const plansWords = ({ documents, plans }: Coverage): string => {
   return plans === documents ? "all with targets" : `${plans} with targets`;
 };
 
-/** The definitions line: each term links to its full definition. */
-const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
-  met: ["Met", ": a figure reaches the target. "],
-  missed: ["Missed", ": the first figure once due falls short. "],
-  "on-pace": ["On pace, behind", ": the last figure against a straight way. "],
-  "due-no-baseline": ["Due, can’t tell", ": proven neither way. "],
-  "not-judged": ["Not judged", ": too little is known. "],
-};
-
-/** 'the newest of 13 May 2026, six months old' */
-const newestWords = (newest: CalendarDate, asOf: Day | undefined): string => {
-  const age = asOf === undefined || asOf - newest.end <= FRESH ? undefined : ageWords(newest, asOf);
-  return [`the newest of ${dateWords(newest)}`, ...(age === undefined ? [] : [age])].join(", ");
+/** How many documents and news, and of which years. */
+const heldWords = (
+  { documents, news, years }: Coverage,
+  documentWords: string,
+): readonly [held: string, when: string] => {
+  const [first, last] = years;
+  const held = [
+    ...(documents === 0 ? [] : [documentWords]),
+    ...(news === 0 ? [] : [counted(news, "news item")]),
+  ].join(" and ");
+  return [held, first === last ? String(first) : `${first} to ${last}`];
 };
 
 /** What the records cover, so that a peak isn't mistaken for activity. */
 export const coverage = {
-  /** With the age of the newest record where it is old as of a day. */
-  words: (covered: Coverage, asOf?: Day): string => {
-    const { documents, news, years, newest, reported } = covered;
-    const [first, last] = years;
-    const parts = [
-      ...(documents === 0 ? [] : [`${counted(documents, "document")} (${plansWords(covered)})`]),
-      ...(news === 0 ? [] : [counted(news, "news item")]),
-    ].join(" and ");
-    const when = first === last ? String(first) : `${first} to ${last}`;
+  /** What this site is, in a sentence: on the overview, with what is selected. */
+  about: (covered: Coverage): string => {
+    const [held, when] = heldWords(covered, counted(covered.documents, "document"));
+    return `What China’s agencies ordered and promised, and whether it is getting there: ${held} of ${when}.`;
+  },
+  /** The newest record and its age: 'Newest record: 13 May 2026, 200 days ago.' */
+  newest: (newest: CalendarDate, asOf: Day): string => {
+    const days = asOf - newest.end;
+    const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
+    return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
+  },
+  /** Between two links. */
+  between: " · ",
+  goodNews: "Good news is published more readily than bad.",
+  words: (covered: Coverage): string => {
+    const { documents, news, newest, reported } = covered;
+    const [held, when] = heldWords(
+      covered,
+      `${counted(documents, "document")} (${plansWords(covered)})`,
+    );
     const sentence =
       documents + news === 1
-        ? `${parts}, of ${dateWords(newest)}.`
-        : `${parts} of ${when}, ${newestWords(newest, asOf)}.`;
+        ? `${held}, of ${dateWords(newest)}.`
+        : `${held} of ${when}, the newest of ${dateWords(newest)}.`;
     if (reported === undefined) return sentence;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);
@@ -51,5 +56,4 @@ export const coverage = {
     const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
     return `${sentence} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
   },
-  definitions,
 };

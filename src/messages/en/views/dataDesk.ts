@@ -240,6 +240,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "reasonable-date": "expected a date from 1949 to 2060",
   figure: "expected a figure of at most 1,000,000,000,000,000",
   address: "expected an http or https address",
+  contact: "expected a web address, or one of e-mail such as mailto:name@example.org",
   version: "expected a version of three numbers such as 2.0.0",
   "min-up-to-max": "expected min to be at most max",
   "source-or-unlinked": "expected either a source or the reason why it is unlinked",

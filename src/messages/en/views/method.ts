@@ -41,7 +41,7 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
 /** How targets are judged, what two other methods say, and what the data set contains. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
-  lead: "Eight verdicts, each with one rule. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
+  lead: "Eight verdicts, each with one rule, in three groups: settled, due with the outcome unknown, and under way; beside them stands what can’t be judged. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
   parts: {
     verdicts: "What each verdict says",
     rules: "What counts",
@@ -123,6 +123,10 @@ export const method = {
     [
       "Goal",
       "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better), lowered or, where only the words ask for more or less, worded more or less firmly (‘more than X’ asks for more than X, ‘about X’ for less). A verdict that is filtered by is that of the target that stands. On request every target is counted.",
+    ],
+    [
+      "Title",
+      "The title of a page counts all goals that it shows, in parts that add up: met, missed, of unknown outcome, under way, and those that can’t be judged. It never gives a share of those that can be judged alone: a goal can be judged because somebody published a figure, and good news is published more readily than bad. A plan that has ended met its targets only if each of them is met; if one was missed, the plan missed at least one; of the others, what is known is called partial.",
     ],
   ] as readonly (readonly [term: string, meaning: string])[],
   evidence: {

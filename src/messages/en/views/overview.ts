@@ -1,24 +1,28 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Verdict, VerdictClass } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf, counted } from "#messages/words/numbers.ts";
+import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
 /** The overview: verdicts, latest records, records by issuing body. */
 export const overview = {
-  /** Before the reasons, each a link with its count. */
-  notJudged: (count: number, judged: number, of: Counting): string => {
-    if (judged > 0) return `${count} more can’t be judged: `;
-    const one = of === "goals" ? "goal" : "target";
-    return count === 1 ? `The one ${one} can’t be judged: ` : `None of ${count} can be judged: `;
-  },
+  /** A verdict's part of all: '60 met'. */
+  counted: (verdict: Verdict, count: number): string =>
+    `${count} ${withinClass[verdict].toLowerCase()}`,
+  betweenVerdicts: ", ",
+  /** The part of a class: '25 due, outcome unknown'. */
+  ofClass: (key: VerdictClass, count: number): string =>
+    `${count} ${classWords[key].toLowerCase()}`,
+  settled: "settled",
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
   betweenReasons: "; ",
-  afterReasons: ".",
+  /** After the reasons: the list of what a figure would settle. */
+  wouldSettle: "what would settle them",
   strip: (of: Counting): string => `Where the judged ${of} stood when last read`,
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",

@@ -10,7 +10,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
-import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
+import { capitalised, numbersIn, ofAll } from "#languages/en/words/grammar.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, countOf, counted, numberWords } from "#messages/words/numbers.ts";
@@ -45,43 +45,48 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
   }
 };
 
-/** How many plans met every judged target: 'eleven met every target judged'. */
-const metWords = (metAll: number, judged: number): string => {
-  if (metAll === 0) return "none met every target judged";
-  return metAll === judged
-    ? "all met every target judged"
-    : `${numberWords(metAll)} met every target judged`;
+/** The one plan that has ended: 'it missed at least one target'. */
+const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
+  if (metAll === 1) return "it met every target";
+  if (missed === 1) return "it missed at least one target";
+  return partly === 1
+    ? "whether it met its targets is known only in part"
+    : "none of its targets can be judged";
 };
 
-/** '35 plans with targets have ended; of the 25 that can be judged, eleven met every target judged'. */
-export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): string => {
+/**
+ * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are known only in part and
+ * 8 can’t be judged'.
+ */
+export const plansWords = (finding: PlansFinding): string => {
+  const { plans, ended, metAll, missed, partly, notJudged } = finding;
   if (plans === 1) {
-    if (ended === 0) return "The one plan with targets has not ended yet";
-    if (judged === 0)
-      return "The one plan with targets has ended; none of its targets can be judged";
-    return metAll === 1
-      ? "The one plan with targets has ended and met every target judged"
-      : "The one plan with targets has ended without meeting every target judged";
+    return ended === 0
+      ? "The one plan with targets has not ended yet"
+      : `The one plan with targets has ended: ${onlyPlan(finding)}`;
   }
   if (ended === 0) {
     return `${capitalised(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
   }
+  const say = numbersIn(plans);
   if (ended === 1) {
-    const one = `One of the ${numberWords(plans)} plans with targets has ended`;
-    if (judged === 0) return `${one}; it can’t be judged`;
-    return metAll === 1
-      ? `${one}; it met every target judged`
-      : `${one}, without meeting every target judged`;
+    return `Of ${say(plans)} plans with targets, one has ended: ${onlyPlan(finding)}`;
   }
-  const claim = `${numberWords(ended, true)} plans with targets have ended`;
-  if (judged === 0) return `${claim}; none of them can be judged`;
-  if (judged === ended) return `${claim}; ${metWords(metAll, judged)}`;
-  if (judged === 1) {
-    return metAll === 1
-      ? `${claim}; the one that can be judged met every target judged`
-      : `${claim}; the one that can be judged didn’t meet every target judged`;
-  }
-  return `${claim}; of the ${numberWords(judged)} that can be judged, ${metWords(metAll, judged)}`;
+  const claim =
+    ended === plans
+      ? `${capitalised(ofAll(plans, plans, "plan with targets", "plans with targets"))} have ended`
+      : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
+  if (metAll === ended) return `${claim}, and met every target`;
+  if (missed === ended) return `${claim}, and missed at least one target each`;
+  if (partly === ended) return `${claim}, and are known only in part`;
+  if (notJudged === ended) return `${claim}; none of these can be judged`;
+  const parts = [
+    ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
+    ...(missed === 0 ? [] : [`${say(missed)} missed at least one${metAll === 0 ? " target" : ""}`]),
+    ...(partly === 0 ? [] : [`${say(partly)} ${partly === 1 ? "is" : "are"} known only in part`]),
+    ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
+  ];
+  return `${claim}: ${listWords(parts)}`;
 };
 
 /** What lanes group by, within a sentence. */

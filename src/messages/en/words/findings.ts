@@ -1,30 +1,27 @@
-import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts";
+import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
-import { capitalised, isSingular, ofAll } from "./grammar.ts";
+import { capitalised, numbersIn, ofAll } from "./grammar.ts";
 
-import { countOf, numberWords } from "./numbers.ts";
+import { countOf, listWords, numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";
 
-const isOrAre = (count: number, total?: number): string =>
-  (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
+const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+const wasOrWere = (count: number): string => (count === 1 ? "was" : "were");
 
 const one: Readonly<Record<Counting, string>> = { goals: "goal", targets: "target" };
 
 const ofTargets = (count: number, total: number, of: Counting): string =>
   capitalised(ofAll(count, total, one[of], of));
 
-const ofJudged = (count: number, judged: number, of: Counting): string =>
-  capitalised(ofAll(count, judged, `${one[of]} that can be judged`, `${of} that can be judged`));
-
 /** The words for targets after 'is' or 'are', where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "unsettled, but at least on schedule when last read",
-  "due-was-behind": "unsettled, and behind when last read",
-  "due-no-baseline": "unsettled, and can’t be placed",
+  "due-was-ahead": "of unknown outcome, but at least on schedule when last read",
+  "due-was-behind": "of unknown outcome, and behind when last read",
+  "due-no-baseline": "of unknown outcome, and can’t be placed",
 };
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictInText(verdict);
@@ -54,67 +51,39 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts, of: Counting): str
   return `${ofTargets(total, total, of)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
 };
 
-/** The finding on a set of goals, or of targets, from the counts: 'Nine of the 15 goals ... are met'. */
+/** The parts of a headline in clauses, whose numbers add up to all. */
+const headlineWords = (counts: VerdictCounts, of: Counting): string => {
+  const { total, met, missed, unknown, underWay, notJudged } = headlineOf(counts);
+  if (unknown === total) {
+    return `The outcome of ${ofAll(total, total, one[of], of)} is unknown`;
+  }
+  if (underWay === total) return `${ofTargets(total, total, of)} are under way`;
+  // Digits and words don't mix in one title.
+  const say = numbersIn(total);
+  const missedWords = `${say(missed)} ${met === 0 ? `${wasOrWere(missed)} ` : ""}missed`;
+  const settled = [
+    ...(met === 0 ? [] : [`${say(met)} ${wasOrWere(met)} met`]),
+    ...(missed === 0 ? [] : [met === 0 ? `${missedWords} and none met` : missedWords]),
+  ].join(" and ");
+  const open = [
+    ...(unknown === 0 ? [] : [`the outcome of ${say(unknown)} is unknown`]),
+    ...(underWay === 0 ? [] : [`${say(underWay)} ${isOrAre(underWay)} under way`]),
+    ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
+  ];
+  const parts = [settled, listWords(open)].filter((part) => part !== "");
+  return `Of ${say(total)} ${of}, ${parts.join("; ")}`;
+};
+
+/** The finding on a set of goals, or of targets, from the counts: 'Of 321 goals, 60 were met and 7 missed; ...'. */
 export const targetsFinding = (counts: VerdictCounts, of: Counting): string => {
-  const { total, judged, byVerdict } = counts;
+  const { total, byVerdict } = counts;
   if (total === 0) return `No ${one[of]} matches`;
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
   const [first] = held;
   // The count alone would say nothing, as the verdict is usually what was filtered by.
-  if (first !== undefined && held.length === 1) return sameFinding(first, counts, of);
-  // The other targets can't be judged: all that can have this one verdict.
-  if (first !== undefined && byVerdict.get(first) === judged) {
-    return `${ofJudged(judged, judged, of)} ${isOrAre(judged)} ${stateOf(first)}`;
-  }
-  const met = byVerdict.get("met") ?? 0;
-  const onPace = byVerdict.get("on-pace") ?? 0;
-  // While nothing is met yet, 'none are met' would sound like failure.
-  const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
-  return `${ofJudged(count, judged, of)} ${isOrAre(count, judged)} ${words}`;
-};
-
-const shareWords: Readonly<Record<SaidShare, string>> = {
-  quarter: "A quarter",
-  third: "A third",
-  "about-half": "About half",
-  half: "Half",
-  "two-thirds": "Two thirds",
-  "three-quarters": "Three quarters",
-};
-
-/** The clause on the others: 'twelve more, due but unsettled, were ...', as still others may be unsettled. */
-const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
-  const number = `${numberWords(count)}${isMore ? " more" : ""}`;
-  const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
-  const open = "due but unsettled";
-  switch (verdict) {
-    case "due-was-ahead":
-      return `${number}, ${open}, ${were} at least on schedule when last read`;
-    case "due-was-behind":
-      return `${number}, ${open}, ${were} behind when last read`;
-    case "due-no-baseline":
-      return `of ${number}, ${open}, nothing tells whether ${they} on schedule`;
-    case "missed":
-      return `${numberWords(count)} ${were} missed`;
-    default:
-      return `${number} ${isOrAre(count)} ${stateOf(verdict)}`;
-  }
-};
-
-/** The finding of the overview: how many are met, and the verdict of most others. */
-export const judgedWords = (finding: JudgedFinding, of: Counting): string => {
-  const { judged, first, count, share, second } = finding;
-  const many =
-    share === undefined
-      ? ofJudged(count, judged, of)
-      : `${shareWords[share]} of the ${numberWords(judged)} ${of} that can be judged`;
-  const past = isSingular(count, judged) ? "was" : "were";
-  const verb = first === "on-pace" ? isOrAre(count, judged) : past;
-  const state = first === "on-pace" ? "on pace" : "met";
-  const claim = `${many} ${verb} ${state}`;
-  return second === undefined
-    ? claim
-    : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;
+  return first !== undefined && held.length === 1
+    ? sameFinding(first, counts, of)
+    : headlineWords(counts, of);
 };
 
 /** After a count of goals: in how many targets they are set, where that isn't one each. */

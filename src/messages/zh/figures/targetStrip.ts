@@ -44,7 +44,6 @@ export const targetStrip: typeof en.targetStrip = {
   key: {
     share: "从基准值到目标值的完成比例",
     needed: "届时应达到的位置与实际位置",
-    hollow: "空心：到期而缺最终读数",
   },
   notJudged: (count, reasons) =>
     `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

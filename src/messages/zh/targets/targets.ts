@@ -5,7 +5,7 @@ import { wordings } from "#languages/zh/targets/levelMoves.ts";
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { judgedWords, setInWords } from "#languages/zh/words/findings.ts";
+import { setInWords } from "#languages/zh/words/findings.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
@@ -114,12 +114,6 @@ const meanings: Readonly<Record<Verdict, string>> = {
 };
 
 export const targetList: typeof en.targetList = {
-  title: (finding, of) => {
-    const { missed, unsettled } = finding;
-    const lost = missed === 0 ? "" : `，${missed}项未达标`;
-    const open = unsettled === 0 ? "" : `；${unsettled}项已到期但尚无定论`;
-    return `${judgedWords({ ...finding, second: undefined }, of)}${lost}${open}`;
-  },
   tally: () => "按评判统计的目标",
   next: (verdict, count) => `下一组：${verdictWords[verdict]}${count}项`,
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,

@@ -168,6 +168,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "reasonable-date": "应为1949年至2060年间的日期",
   figure: "数值的绝对值应不大于1000万亿",
   address: "应为http或https地址",
+  contact: "应为网页地址，或mailto:name@example.org形式的电子邮件地址",
   version: "应为三段式版本号，如2.0.0",
   "min-up-to-max": "min应不大于max",
   "source-or-unlinked": "应给出来源，或说明无链接的原因",

@@ -3,15 +3,18 @@ import { titled } from "#languages/zh/words/grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { classWords, withinClass } from "#languages/zh/words/verdictClasses.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const overview: typeof en.overview = {
-  notJudged: (count, judged) =>
-    judged > 0 ? `另有${count}项未予评判：` : `${count}项目标均未予评判：`,
+  counted: (verdict, count) => `${count}项${withinClass[verdict]}`,
+  betweenVerdicts: "、",
+  ofClass: (key, count) => `${count}项${classWords[key]}`,
+  settled: "已有结果",
   reason: (reason, count) => `${reason}（${count}）`,
   otherReasons: "其他原因",
   betweenReasons: "；",
-  afterReasons: "。",
+  wouldSettle: "缺什么数据即可评判",
   strip: () => "可评判目标截至最新读数的情况",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",

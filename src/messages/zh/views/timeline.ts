@@ -4,6 +4,7 @@ import { daysIn, sameWindow, wholeMonths } from "#domain/calendar/timeWindow.ts"
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
 import { meantDates } from "#domain/chronology/meantDates.ts";
 import { type Period, periodOf } from "#domain/dataset/periods.ts";
+import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import type * as en from "#messages/views/timeline.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
@@ -31,30 +32,36 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
   }
 };
 
-const metWords = (metAll: number, judged: number): string => {
-  if (metAll === 0) return "没有一份做到受评目标全部达标";
-  return metAll === judged ? "受评目标均全部达标" : `${metAll}份的受评目标全部达标`;
+const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
+  if (metAll === 1) return "各项目标全部达标";
+  if (missed === 1) return "至少一项目标未达标";
+  return partly === 1 ? "目标结果仅部分可知" : "其目标均无法评判";
 };
 
-export const plansWords: typeof en.plansWords = ({ plans, ended, judged, metAll }) => {
+export const plansWords: typeof en.plansWords = (finding) => {
+  const { plans, ended, metAll, missed, partly, notJudged } = finding;
   if (plans === 1) {
-    if (ended === 0) return "唯一一份设有目标的规划尚未届满";
-    if (judged === 0) return "唯一一份设有目标的规划已届满，其目标均无法评判";
-    return `唯一一份设有目标的规划已届满，受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
+    return ended === 0
+      ? "唯一一份设有目标的规划尚未届满"
+      : `唯一一份设有目标的规划已届满：${onlyPlan(finding)}`;
   }
   if (ended === 0) return `${plans}份设有目标的规划均未届满`;
-  if (ended === 1) {
-    const one = `${plans}份设有目标的规划中有1份已届满`;
-    if (judged === 0) return `${one}，但无法评判`;
-    return `${one}，其受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
-  }
-  const claim = `${ended}份设有目标的规划已届满`;
-  if (judged === 0) return `${claim}，均无法评判`;
-  if (judged === ended) return `${claim}；其中${metWords(metAll, judged)}`;
-  if (judged === 1) {
-    return `${claim}；可予评判的1份，受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
-  }
-  return `${claim}；可予评判的${judged}份中，${metWords(metAll, judged)}`;
+  if (ended === 1) return `${plans}份设有目标的规划中有1份已届满：${onlyPlan(finding)}`;
+  const claim =
+    ended === plans
+      ? `${plans}份设有目标的规划均已届满`
+      : `${plans}份设有目标的规划中，${ended}份已届满`;
+  if (metAll === ended) return `${claim}，目标全部达标`;
+  if (missed === ended) return `${claim}，每份至少有一项目标未达标`;
+  if (partly === ended) return `${claim}，结果仅部分可知`;
+  if (notJudged === ended) return `${claim}，但无法评判`;
+  const parts = [
+    ...(metAll === 0 ? [] : [`${metAll}份目标全部达标`]),
+    ...(missed === 0 ? [] : [`${missed}份至少有一项目标未达标`]),
+    ...(partly === 0 ? [] : [`${partly}份结果仅部分可知`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}份无法评判`]),
+  ];
+  return `${claim}：${parts.join("，")}`;
 };
 
 export const timeline: typeof en.timeline = {

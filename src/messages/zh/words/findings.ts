@@ -1,22 +1,18 @@
-import type { SaidShare } from "#domain/findings/judgedFinding.ts";
+import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type * as en from "#messages/words/findings.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";
 
-/** The words for targets that are due but unsettled, where the label of their verdict wouldn't fit. */
-const open: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "，最新读数不低于所需进度",
-  "due-was-behind": "，最新读数落后于所需进度",
-  "due-no-baseline": "，无从判定是否落后",
+/** The words for targets whose outcome is unknown, where the label of their verdict wouldn't fit. */
+const states: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "已到期而结果不明，最新读数不低于所需进度",
+  "due-was-behind": "已到期而结果不明，最新读数落后于所需进度",
+  "due-no-baseline": "已到期而结果不明，无从判定是否落后",
 };
 
-/** The words for all targets in question, or, with `among`, for some out of others that are unsettled too. */
-const stateOf = (verdict: Verdict, among = false): string =>
-  open[verdict] === undefined
-    ? verdictWords[verdict]
-    : `${among ? "到期但尚无定论的目标" : "已到期但尚无定论"}${open[verdict]}`;
+const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];
 
 /** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
@@ -35,40 +31,32 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   return `${all}${stateOf(verdict)}，${due}`;
 };
 
+/** The parts of a headline in clauses, whose numbers add up to all. */
+const headlineWords = (counts: VerdictCounts): string => {
+  const { total, met, missed, unknown, underWay, notJudged } = headlineOf(counts);
+  if (unknown === total) return `${total}项目标均已到期而结果不明`;
+  if (underWay === total) return `${total}项目标均在进行中`;
+  const settled = [
+    ...(met === 0 ? [] : [`${met}项已达标`]),
+    ...(missed === 0 ? [] : [`${missed}项未达标`]),
+    ...(met === 0 && missed > 0 ? ["尚无一项达标"] : []),
+  ].join("、");
+  const open = [
+    ...(unknown === 0 ? [] : [`${unknown}项已到期而结果不明`]),
+    ...(underWay === 0 ? [] : [`${underWay}项在进行中`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
+  ].join("，");
+  return `${total}项目标中，${[settled, open].filter((part) => part !== "").join("；")}`;
+};
+
 export const targetsFinding: typeof en.targetsFinding = (counts) => {
-  const { total, judged, byVerdict } = counts;
+  const { total, byVerdict } = counts;
   if (total === 0) return "没有符合条件的目标";
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
   const [first] = held;
-  if (first !== undefined && held.length === 1) return sameFinding(first, counts);
-  if (first !== undefined && byVerdict.get(first) === judged) {
-    return judged === 1
-      ? `唯一可予评判的目标${stateOf(first)}`
-      : `可予评判的${judged}项目标均${stateOf(first)}`;
-  }
-  const met = byVerdict.get("met") ?? 0;
-  const onPace = byVerdict.get("on-pace") ?? 0;
-  if (met === 0 && onPace === 0) return `可予评判的${judged}项目标中，尚无一项达标`;
-  return met === 0
-    ? `可予评判的${judged}项目标中，${onPace}项符合进度`
-    : `可予评判的${judged}项目标中，${met}项已达标`;
-};
-
-const shareWords: Readonly<Record<SaidShare, string>> = {
-  quarter: "四分之一",
-  third: "三分之一",
-  "about-half": "约半数",
-  half: "半数",
-  "two-thirds": "三分之二",
-  "three-quarters": "四分之三",
-};
-
-export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share, second }) => {
-  const many = share === undefined ? `${count}项` : shareWords[share];
-  const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
-  const claim = `可予评判的${judged}项目标中，${state}`;
-  if (second === undefined) return claim;
-  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict, true)}`;
+  return first !== undefined && held.length === 1
+    ? sameFinding(first, counts)
+    : headlineWords(counts);
 };
 
 export const setInWords: typeof en.setInWords = (goals, targets) =>

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { isUnsettled, verdicts, byAttention } from "#domain/judging/verdict.ts";
+import { isUnsettled, listedVerdicts, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -27,17 +27,11 @@ describe("the list of targets", () => {
   test("its title is the finding, and the status counts", () => {
     show();
     const { targets, judged } = coreSnapshot();
-    const { byVerdict, judged: judgeable } = countVerdicts(targets.shown, judged);
-    const due = verdicts
-      .filter(isUnsettled)
-      .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
-    const missed = byVerdict.get("missed") ?? 0;
-    const met = byVerdict.get("met") ?? 0;
-    // A share within two points of a half is told as one.
-    const off = Math.abs(met / judgeable - 0.5);
-    const many = off === 0 ? "Half" : off <= 0.02 ? "About half" : String(met);
+    const { byVerdict } = countVerdicts(targets.shown, judged);
+    const of = (...own: readonly Verdict[]) =>
+      own.reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${many} of the ${judgeable} goals that can be judged were met, ${numberWords(missed)} were missed; ${due} are due but unsettled`,
+      `Of ${targets.total} goals, ${of("met")} were met and ${of("missed")} missed; the outcome of ${of(...verdicts.filter(isUnsettled))} is unknown, ${of("on-pace", "behind")} are under way and ${of("not-judged")} can’t be judged`,
     );
     const { total } = targets;
     expect(
@@ -50,17 +44,26 @@ describe("the list of targets", () => {
     expect(rows()).toHaveLength(coreSnapshot().targets.total);
   });
 
-  test("stands in groups by verdict, what needs attention first, the furthest behind first within", () => {
+  test("stands class by class in groups by verdict, what fell short first, the furthest behind first within", () => {
     show();
     const { targets, judged } = coreSnapshot();
-    const heads = screen.getAllByRole("heading", { level: 2 });
-    const held = byAttention.filter((verdict) =>
-      targets.shown.some(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
+    const heads = screen.getAllByRole("heading", { level: 3 });
+    const held = listedVerdicts.filter(
+      (verdict) =>
+        verdict !== "not-judged" &&
+        targets.shown.some(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
     );
     expect(held.length).toBeGreaterThan(5);
     for (const [at, verdict] of held.entries()) {
       expect(heads[at]).toHaveTextContent(verdictWords[verdict]);
     }
+    const classes = screen.getAllByRole("heading", { level: 2 });
+    expect(classes.slice(0, 3).map((one) => one.textContent)).toEqual([
+      "Settled",
+      "Due, outcome unknown",
+      "Under way",
+    ]);
+    expect(classes[3]).toHaveAccessibleName(/^Not judged \d+$/);
     const behind = screen.getByRole("region", { name: /^Due, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
     expect(first).toHaveTextContent("Electric steel share");
@@ -137,7 +140,7 @@ describe("the list of targets", () => {
     const { byVerdict } = countVerdicts(targets.shown, judged);
     show();
     const words = `${verdictWords.met} ${byVerdict.get("met") ?? 0}`;
-    expect(screen.getByRole("heading", { level: 2, name: words })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 3, name: words })).toBeInTheDocument();
     expect(screen.getByRole("region", { name: words })).toBeInTheDocument();
   });
 

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useMemo } from "react";
+import { Fragment, useEffect, useRef, useMemo } from "react";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
-import type { Verdict, NotJudgedReason } from "#domain/judging/verdict.ts";
+import { classOf, type NotJudgedReason, type Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { openGroups } from "#figures/targetList/parameters.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { holdAtTop } from "#ui/screen/holdAtTop.ts";
@@ -139,15 +140,20 @@ export const GroupedTargets = ({ groups, ...rest }: Props) => {
     // time.
     <div className="[overflow-anchor:none]">
       {shown.map((group, at) => {
-        const Group = group.verdict === "not-judged" ? Unjudged : TargetGroup;
+        const { verdict } = group;
+        const Group = verdict === "not-judged" ? Unjudged : TargetGroup;
+        const key = classOf(verdict);
+        const before = shown[at - 1]?.verdict;
+        const isFirst = before === undefined || classOf(before) !== key;
         return (
-          <Group
-            group={group}
-            isLater={at >= FIRST && !printing}
-            isOnly={isOnly}
-            key={group.verdict}
-            {...rest}
-          />
+          <Fragment key={verdict}>
+            {isFirst && verdict !== "not-judged" ? (
+              <h2 className="mt-4 border-t border-ink pt-1 text-small text-muted first:mt-0 first:border-t-0">
+                {classWords[key]}
+              </h2>
+            ) : null}
+            <Group group={group} isLater={at >= FIRST && !printing} isOnly={isOnly} {...rest} />
+          </Fragment>
         );
       })}
       {inSight === undefined ? null : <NextGroup inSight={inSight.verdict} next={next} />}

@@ -29,10 +29,12 @@ interface HeadProps {
 /** A verdict, how many targets have it, and what it means; links to these targets alone. */
 export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
+  // What isn't judged is a class of its own, without a head above it.
+  const Head = verdict === "not-judged" ? "h2" : "h3";
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-2 pb-1">
       {/* Its links name the verdict twice; a screen reader going from heading to heading should hear it once. */}
-      <h2
+      <Head
         aria-label={scoreboard.counted(verdict, count)}
         className="flex items-baseline gap-x-1.5 outline-none"
         id={groupId(verdict)}
@@ -48,7 +50,7 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
         >
           {count}
         </RouteLink>
-      </h2>
+      </Head>
       <span className="text-small text-muted">{words.meanings[verdict]}</span>
     </div>
   );

@@ -1,11 +1,13 @@
-import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { Fragment } from "react";
 
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import { type Selection, withChoice } from "#domain/query/selection/selection.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { onlySettled } from "#figures/targetList/parameters.ts";
 import { overview } from "#messages/views/overview.ts";
 import { reasons } from "#messages/words/verdicts.ts";
-import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { type ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -16,9 +18,11 @@ interface Props {
 /** The most reasons items; any others are counted together, so that the sentence keeps to one line. */
 const MOST_NAMED = 3;
 
-/** How many targets can't be judged, and why: each reason links to the targets it applies to. */
-export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selection }: Props) => {
-  const most = judged === 0 || all.length === MOST_NAMED + 1 ? all.length : MOST_NAMED;
+const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+/** Why targets can't be judged, each reason leading to the targets it applies to, and those that a figure would settle. */
+export const NotJudgedReasons = ({ counts: { reasons: all }, selection }: Props) => {
+  const most = all.length === MOST_NAMED + 1 ? all.length : MOST_NAMED;
   const others = all.slice(most);
   const items: readonly (readonly [string, readonly string[], number])[] = [
     ...all.slice(0, most).map(([reason, count]) => [reasons[reason], [reason], count] as const),
@@ -28,17 +32,20 @@ export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selectio
       others.reduce((sum, [, count]) => sum + count, 0),
     ],
   ];
-  return all.length === 0 ? null : (
-    <p className="pt-1 text-muted">
-      <VerdictMark verdict="not-judged" />{" "}
-      {overview.notJudged(total - judged, judged, selection.count)}
+  const settling: ParameterChange = (parameters) =>
+    setting(
+      onlySettled,
+      true,
+    )(selecting(withChoice(selection, "verdict", ["not-judged"], []))(parameters));
+  return (
+    <>
       {items.map(([words, chosen, count], at) =>
         count === 0 ? null : (
           <Fragment key={words}>
             {at === 0 ? "" : overview.betweenReasons}
             <RouteLink
               change={selecting(withChoice(selection, "reason", chosen, []))}
-              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              className={link}
               to="/targets"
             >
               {overview.reason(words, count)}
@@ -46,7 +53,10 @@ export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selectio
           </Fragment>
         ),
       )}
-      {overview.afterReasons}
-    </p>
+      {overview.betweenReasons}
+      <RouteLink change={settling} className={link} to="/targets">
+        {overview.wouldSettle}
+      </RouteLink>
+    </>
   );
 };

@@ -1,0 +1,23 @@
+import type { Verdict, VerdictClass } from "#domain/judging/verdict.ts";
+
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+/** The heads under which verdicts are listed. */
+export const classWords: Readonly<Record<VerdictClass, string>> = {
+  settled: "Settled",
+  unknown: "Due, outcome unknown",
+  "under-way": "Under way",
+  "not-judged": "Can’t be judged",
+};
+
+/** The names of verdicts under such a head, which needn’t be repeated. */
+export const withinClass: Readonly<Record<Verdict, string>> = {
+  ...verdictWords,
+  "due-was-ahead": "Was ahead",
+  "due-was-behind": "Was behind",
+  "due-no-baseline": "Can’t tell",
+  "not-judged": classWords["not-judged"],
+};
+
+/** Before the first verdict of a class, in one line with it. */
+export const classLead = (key: VerdictClass): string => `${classWords[key]}:`;

@@ -1,0 +1,20 @@
+import type * as en from "#messages/words/verdictClasses.ts";
+
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export const classWords: typeof en.classWords = {
+  settled: "已有结果",
+  unknown: "已到期而结果不明",
+  "under-way": "进行中",
+  "not-judged": "无法评判",
+};
+
+export const withinClass: typeof en.withinClass = {
+  ...verdictWords,
+  "due-was-ahead": "曾领先",
+  "due-was-behind": "曾落后",
+  "due-no-baseline": "无法判定",
+  "not-judged": classWords["not-judged"],
+};
+
+export const classLead: typeof en.classLead = (key) => `${classWords[key]}：`;

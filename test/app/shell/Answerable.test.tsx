@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { Answerable } from "#app/shell/Answerable.tsx";
+import { edition as schema } from "#domain/schema/edition.ts";
+import { foot as zh } from "#languages/zh/app/notices.ts";
+import { edition } from "#test/support/edition.ts";
+
+test("the foot says who made it, who answers for it and where to report an error", () => {
+  render(
+    <Answerable
+      edition={{
+        ...edition,
+        maker: { en: "The makers" },
+        responsible: { en: "A. Editor" },
+        reports: "mailto:errors@example.org",
+      }}
+    />,
+  );
+  expect(document.body).toHaveTextContent("Made by: The makers. Answerable for it: A. Editor.");
+  expect(screen.getByRole("link", { name: "Report an error" })).toHaveAttribute(
+    "href",
+    "mailto:errors@example.org",
+  );
+});
+
+test("what the data set doesn't say is said to be missing, and nothing is made up", () => {
+  render(<Answerable edition={edition} />);
+  expect(document.body).toHaveTextContent(
+    "Made by: not named. Answerable for it: nobody is named. Errors: no address is given.",
+  );
+  expect(screen.queryByRole("link")).toBeNull();
+});
+
+test("the Chinese edition has the Chinese name where there is one", () => {
+  expect(zh.answerable({ maker: { en: "The makers", zh: "制作者" } })).toBe(
+    "制作：制作者。负责：未列明。",
+  );
+});
+
+test("the data set names its makers as its licence does", () => {
+  const { maker } = schema.parse(
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, "../../../public/data/dataset.json"), "utf8"),
+    ),
+  );
+  const licence = readFileSync(join(import.meta.dirname, "../../../LICENSE"), "utf8");
+  expect(licence).toContain(maker?.en ?? "a maker");
+});
+
+test.each([
+  ["https://host.example/issues", true],
+  ["mailto:errors@example.org", true],
+  ["errors@example.org", false],
+  ["javascript:alert(1)", false],
+  ["mailto:errors", false],
+])("'%s' is an address for reports: %s", (reports, isOne) => {
+  expect(schema.safeParse({ ...edition, description: "About", reports }).success).toBe(isOne);
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { headlineOf } from "#domain/findings/headline.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import * as en from "#messages/words/findings.ts";
+import * as zh from "#languages/zh/words/findings.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+type Counts = Partial<Record<Verdict, number>>;
+
+const countsOf = (counts: Counts): VerdictCounts => {
+  const byVerdict = new Map(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0]));
+  const total = [...byVerdict.values()].reduce((sum, count) => sum + count, 0);
+  const judged = total - (byVerdict.get("not-judged") ?? 0);
+  return { total, judged, byVerdict, reasons: [], dueYears: () => [] };
+};
+
+test.each<[Counts, string, string]>([
+  [
+    {
+      met: 60,
+      missed: 7,
+      "due-was-ahead": 11,
+      "due-was-behind": 5,
+      "due-no-baseline": 9,
+      "on-pace": 5,
+      behind: 5,
+      "not-judged": 219,
+    },
+    "Of 321 goals, 60 were met and 7 missed; the outcome of 25 is unknown, 10 are under way and 219 can’t be judged",
+    "321项目标中，60项已达标、7项未达标；25项已到期而结果不明，10项在进行中，219项无法评判",
+  ],
+  // What can't be judged is counted however little else there is.
+  [
+    { met: 1, "not-judged": 2 },
+    "Of three goals, one was met; two can’t be judged",
+    "3项目标中，1项已达标；2项无法评判",
+  ],
+  [
+    { missed: 2, behind: 1, "not-judged": 10 },
+    "Of 13 goals, 2 were missed and none met; 1 is under way and 10 can’t be judged",
+    "13项目标中，2项未达标、尚无一项达标；1项在进行中，10项无法评判",
+  ],
+  [
+    { missed: 1, "on-pace": 1 },
+    "Of two goals, one was missed and none met; one is under way",
+    "2项目标中，1项未达标、尚无一项达标；1项在进行中",
+  ],
+  // Nothing is due yet: 'none met' would sound like failure.
+  [
+    { "on-pace": 3, behind: 1, "not-judged": 1 },
+    "Of five goals, four are under way and one can’t be judged",
+    "5项目标中，4项在进行中，1项无法评判",
+  ],
+  [
+    { met: 2, missed: 1 },
+    "Of three goals, two were met and one missed",
+    "3项目标中，2项已达标、1项未达标",
+  ],
+  [
+    { "due-was-ahead": 11, "due-was-behind": 5 },
+    "The outcome of all 16 goals is unknown",
+    "16项目标均已到期而结果不明",
+  ],
+  [{ "on-pace": 1, behind: 1 }, "Both goals are under way", "2项目标均在进行中"],
+])("%j makes a title in both languages", (counts, english, chinese) => {
+  expect(en.targetsFinding(countsOf(counts), "goals")).toBe(english);
+  expect(zh.targetsFinding(countsOf(counts), "goals")).toBe(chinese);
+});
+
+const words = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** All numbers of a title, in digits or in words. */
+const numbersOf = (title: string): readonly number[] =>
+  (title.match(/\d+|[a-z]+/giu) ?? []).flatMap((word) => {
+    const at = words.indexOf(word.toLowerCase());
+    return /^\d+$/.test(word) ? [Number(word)] : at < 0 ? [] : [at + 1];
+  });
+
+test("whatever the verdicts, the parts that a title names add up to all, and none is a share of the judged", () => {
+  const some = fc.nat({ max: 40 });
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(verdicts.map((one) => [one, some]))), (given) => {
+      const counts = countsOf(given);
+      if ([...counts.byVerdict.values()].filter((count) => count > 0).length < 2) return;
+      for (const title of [
+        en.targetsFinding(counts, "targets"),
+        zh.targetsFinding(counts, "targets"),
+      ]) {
+        expect(title).not.toMatch(/that can be judged|可予评判/u);
+        const [all, ...parts] = numbersOf(title);
+        if (parts.length === 0) continue;
+        expect(all, title).toBe(counts.total);
+        // 'One' of a goal isn't a count: none of these titles has one.
+        expect(
+          parts.reduce((sum, part) => sum + part, 0),
+          title,
+        ).toBe(counts.total);
+      }
+    }),
+  );
+});
+
+test.each(["", "agency=miit", "sector=hydrogen", "due=2025", "field=energy-and-hydrogen"])(
+  "the parts under ?%s hold against an independent count",
+  (parameters) => {
+    const { targets, judged } = realSnapshot(parameters);
+    const of = (...among: readonly Verdict[]) =>
+      targets.shown.filter(({ id }) =>
+        among.includes(judged.byTarget.get(id)?.verdict ?? "not-judged"),
+      ).length;
+    expect(headlineOf(countVerdicts(targets.shown, judged))).toEqual({
+      total: targets.shown.length,
+      met: of("met"),
+      missed: of("missed"),
+      unknown: of("due-was-ahead", "due-was-behind", "due-no-baseline"),
+      underWay: of("on-pace", "behind"),
+      notJudged: of("not-judged"),
+    });
+  },
+);
