@@ -48,7 +48,7 @@ describe("the table of bodies", () => {
 
   test("bodies without a record are named, not hidden", () => {
     show();
-    expect(screen.getByText(/Without a record here/)).toHaveTextContent("CNIPA");
+    expect(screen.getByText(/No records here/)).toHaveTextContent("CNIPA");
   });
 
   test.each(["", "view=matrix", "view=pairs"])(

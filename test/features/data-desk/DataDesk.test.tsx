@@ -34,7 +34,7 @@ describe("the data desk", () => {
   test("is titled by its finding and says over how many records", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Checking changed nine of the 18 newsletter items",
+      "Nine of the 18 newsletter items needed correcting",
     );
     const { total } = coreSnapshot().entries;
     expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");
@@ -106,7 +106,7 @@ describe("the data desk", () => {
 
   test("offers feeds and calendars of everything, each sector and body, and data at addresses that stay", () => {
     show();
-    const offered = part("Feeds, calendars and fixed addresses");
+    const offered = part("Feeds, calendars and permanent addresses");
     const { dataset } = coreSnapshot();
     for (const path of [
       "feeds/all.xml",

@@ -3,7 +3,7 @@ import type { Fault, FoundValue, Referred, Rule } from "#domain/schema/fault.ts"
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Source } from "#domain/schema/records.ts";
 
-import { ofAll } from "#languages/en/words/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
@@ -49,7 +49,7 @@ const parts = {
   contents: "What is in the data set",
   corrections: "What checking found",
   gaps: "What isn’t known",
-  settle: "What would settle the targets",
+  settle: "Figures needed to judge targets",
   problems: "Problems found while loading",
   sources: "Where it comes from",
 };
@@ -65,7 +65,7 @@ const partCounts = {
 
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
-  /** 'Checking changed nine of the 18 newsletter items' */
+  /** 'Nine of the 18 newsletter items needed correcting' */
   finding: ({ items, changed }: Checked, records: number): string => {
     if (records === 0) return "No record matches";
     if (items === 0) {
@@ -74,9 +74,9 @@ export const dataDesk = {
         : `${numberWords(records, true)} records, none of them an item of the newsletter`;
     }
     if (items === 1) {
-      return `Checking ${changed === 1 ? "changed" : "did not change"} the one newsletter item`;
+      return `The one newsletter item needed ${changed === 1 ? "correcting" : "no correcting"}`;
     }
-    return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
+    return `${capitalised(ofAll(changed, items, "newsletter item", "newsletter items"))} needed correcting`;
   },
   onThisPage: "On this page",
   /** A link to a part of the page, with its count. */
@@ -89,11 +89,11 @@ export const dataDesk = {
   ): string =>
     `${checkedFacts(total)} in the records of this selection: ${outcomes
       .map(([outcome, count]) => tallied[outcome](count))
-      .join(", ")}. What was printed stays beside what checking found.`,
+      .join(", ")}. Each is shown as printed and as checked.`,
   correctionsCaption: "What was printed beside what checking found, for all records",
   files: {
     caption: "Files of the data set",
-    holds: "Holds",
+    holds: "Contents",
     entries: "Entries",
     download: "Download",
     format: "Its format",
@@ -112,7 +112,7 @@ export const dataDesk = {
   kinds: {
     caption: "Records by kind and by how they came into the data set",
     kind: "Kind",
-    total: "Together",
+    total: "Total",
   },
   newsletter: {
     /** After a publication's title. */
@@ -120,7 +120,7 @@ export const dataDesk = {
       date === undefined ? `, ${publisher}.` : `, ${publisher}, ${date}.`,
     period: (period: string): string => ` Reporting period: ${period}.`,
     /** Which of its files are missing. */
-    inPart: (missing: string): string => `Its items are here only in part: ${missing}.`,
+    inPart: (missing: string): string => `Some of its items are missing: ${missing}.`,
     items: (counts: {
       readonly policies: number;
       readonly policyNews: number;
@@ -131,7 +131,7 @@ export const dataDesk = {
       return `Its ${total} items are ${policies} policies, ${policyNews} pieces of policy news and ${corporateNews} pieces of corporate news, each a record of its own.`;
     },
     others: (rest: number, added: number): string =>
-      `The other ${rest} were added around it: documents that it mentions, context, what followed, and ${added} to widen the corpus to other years and sectors.`,
+      `The other ${rest} were added around it: documents it mentions, context, what followed, and ${added} to cover other years and sectors.`,
     see: "See the newsletter’s items",
     ownWords:
       "Summaries and measures are in our own words. Figures, dates and Chinese titles are as their sources give them.",
@@ -157,13 +157,13 @@ export const dataDesk = {
     pleaseCite: "If you use this data set, please cite it as below.",
     copy: "Copy the citation",
     copied: "The citation is copied.",
-    refused: "This browser does not let it be copied: mark the text.",
+    refused: "This browser won’t copy it: select the text.",
     asFile: "As a CITATION.cff file",
     copyFile: "Copy CITATION.cff",
     fileCopied: "The file’s text is copied.",
   },
   problems: {
-    none: "None: every record could be read, and every reference leads somewhere.",
+    none: "None: every record could be read, and every reference was found.",
     caption: "Problems found while loading, one a row",
     record: "Record",
     file: "File",
@@ -184,7 +184,7 @@ export const dataDesk = {
     copyOf: "Copy of",
     copyOfWhat: (original: string): string => `Copy of: ${original}`,
     /** The choice of the pages that are listed. */
-    choose: "Sources of which grade",
+    choose: "Sources by grade",
     allGrades: "all",
     copies: "copies",
     chosen: (words: string, count: number): string => `${words} ${count}`,
@@ -265,8 +265,8 @@ export const faultWords = (fault: Fault): string => {
       return `expected another value, ${foundWords(fault.found)}`;
     case "repeated-id":
       return fault.of === "record"
-        ? `the id ${fault.id} is used twice; the first record stands`
-        : `the id ${fault.id} is used twice; the first one stands, this one is left out`;
+        ? `the id ${fault.id} is used twice; the first record is kept`
+        : `the id ${fault.id} is used twice; the first one is kept, this one left out`;
     case "leads-nowhere":
       return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
     case "other-unit":
@@ -276,7 +276,7 @@ export const faultWords = (fault: Fault): string => {
           ? `expected a target in words, as its series has, found one in ${fault.found}`
           : `expected the unit of its series, ${fault.expected}, found ${fault.found}`;
     case "not-loaded":
-      return "isn’t loaded; the reason stands at the top of the page";
+      return "isn’t loaded; the reason is at the top of the page";
   }
 };
 

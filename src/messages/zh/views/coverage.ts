@@ -29,7 +29,7 @@ export const coverage: typeof en.coverage = {
         : `${when}的${parts}，最新一条的日期为${dateWords(newest)}${age === undefined ? "" : `（${age}）`}。`;
     if (reported === undefined) return sentence;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
-    return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;
+    return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，系收录范围所致。`;
   },
   definitions: {
     met: ["已达标", "：有读数表明已达到目标值。"],

@@ -30,7 +30,7 @@ test("the part says how many of how many, and leads to the list", () => {
   expect(
     screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} goals`)),
   ).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "All that a figure would settle" })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: "All targets that lack a figure" })).toHaveAttribute(
     "href",
     "/targets/?settle=1",
   );
@@ -38,7 +38,7 @@ test("the part says how many of how many, and leads to the list", () => {
 
 test("a selection in which nothing is open says so", () => {
   renderView(<SettleSection gaps={[]} of="targets" total={3} />, "/data");
-  expect(screen.getByText("No target of this selection lacks a figure.")).toBeInTheDocument();
+  expect(screen.getByText("No target selected lacks a figure.")).toBeInTheDocument();
 });
 
 // By text: to look for a role in a page of so many links takes seconds.
@@ -49,9 +49,9 @@ test("stands on the page, and the page's contents lead to it", () => {
     <DataDesk fileOf={(path) => path} edition={undefined} snapshot={ofBody} />,
     "/data/?agency=samr",
   );
-  const title = screen.getByText("What would settle the targets", { selector: "h2" });
+  const title = screen.getByText("Figures needed to judge targets", { selector: "h2" });
   expect(title.closest("section")).toHaveAttribute("id", "settle");
   expect(
-    screen.getByText(`What would settle the targets (${count.length} targets)`),
+    screen.getByText(`Figures needed to judge targets (${count.length} targets)`),
   ).toHaveAttribute("href", "#settle");
 });
