@@ -364,7 +364,7 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await expect(page).toHaveURL(/range=20\d\d-\d\d(-\d\d)?\.\.20\d\d/);
   expect(windowOf(page)).toBeNull();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  await expect(panel).toContainText(/from issue to force|both days of issue and force/);
+  await expect(panel).toContainText(/from issue to force|gives both dates/);
   const told = await panel.textContent();
   await page.reload();
   await expect(panel).toHaveText(told ?? "");
@@ -377,7 +377,7 @@ test("? lists the keys, and p pins a lane", async ({ page }) => {
   await open(page);
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys of the timeline" });
-  await expect(keys).toContainText("closer and wider");
+  await expect(keys).toContainText("zoom in and out");
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
   await plot(page)

@@ -158,7 +158,7 @@ describe("what a view says while a file is missing", () => {
     renderApp("/");
     await screen.findAllByRole("alert");
     expect(
-      screen.queryByRole("heading", { name: /^Progress of judged targets/ }),
+      screen.queryByRole("heading", { name: /^Progress at the latest/ }),
     ).not.toBeInTheDocument();
   });
 
@@ -171,7 +171,7 @@ describe("what a view says while a file is missing", () => {
     );
     await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
     expect(led.length).toBeGreaterThan(0);
-    expect(screen.queryByText(/does not hold/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/not in the data/)).not.toBeInTheDocument();
   });
 
   test("a source that isn't loaded isn't called unknown", async () => {

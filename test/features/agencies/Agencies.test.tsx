@@ -52,11 +52,11 @@ describe("the table of bodies", () => {
   });
 
   test.each(["", "view=matrix", "view=pairs"])(
-    "?%s says that joint counts are at least these, where sources don't name all issuers",
+    "?%s says that joint counts are minimums, where sources don't name all issuers",
     (view) => {
       const isPart = ({ record }: Entry) => (record.issuers?.unnamed ?? 0) > 0;
       const count = realSnapshot(view).entries.shown.filter(isPart).length;
-      const words = /^The sources of \S+ records don’t name all issuers: joint counts are at least/;
+      const words = /^The sources of \S+ records don’t name all issuers: joint counts are minimums/;
       renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
       expect(screen.getByText(words)).toHaveTextContent(` of ${numberWords(count)} records `);
       cleanup();

@@ -182,7 +182,7 @@ describe("the data desk", () => {
     show();
     const rows = within(screen.getByRole("table", { name: /Records by kind/ })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
-      `Kind${collection.options.map((one) => collectionLabels[one]).join("")}Together`,
+      `Kind${collection.options.map((one) => collectionLabels[one]).join("")}Total`,
       ...entryKind.options.map((kind) => {
         const ofKind = coreDataset().entries.filter(({ record }) => record.kind === kind);
         const counts = collection.options.map(
@@ -236,7 +236,7 @@ describe("the data desk", () => {
   test("of the sources those of one grade, or the copies, can be listed, in the address", async () => {
     const all = [...coreDataset().sources.values()];
     const { changes } = show();
-    const choice = within(part("Where it comes from").getByRole("group", { name: /which grade/ }));
+    const choice = within(part("Where it comes from").getByRole("group", { name: /by grade/ }));
     await userEvent.click(choice.getByRole("button", { name: /^press/ }));
     expect(changes).toEqual(["/data/?pages=press"]);
     cleanup();

@@ -335,7 +335,7 @@ describe("named views", () => {
   });
 
   test.each([
-    ["refuses", new DOMException("no", "SecurityError"), /refuses to keep views/],
+    ["refuses", new DOMException("no", "SecurityError"), /won’t store views/],
     ["is full", new DOMException("no", "QuotaExceededError"), /storage is full/],
   ])("where the browser %s, they last until the page is closed", async (_what, error, words) => {
     show("more", "agency=miit");

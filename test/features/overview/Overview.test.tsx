@@ -116,7 +116,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: /^Progress of judged goals/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Progress at the latest/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Most active bodies" })).toBeNull();
   });
 

@@ -261,7 +261,7 @@ describe("the timeline", () => {
   test("a selected record that the filters leave out says so", () => {
     show("kind=policy&select=2023-10-12-biontech-medilink");
     const details = within(screen.getByRole("complementary", { name: "Details" }));
-    expect(details.getByText(/The filters leave this record out/)).toBeInTheDocument();
+    expect(details.getByText(/The filters exclude this record/)).toBeInTheDocument();
     expect(plot().queryByRole("button", { pressed: true })).not.toBeInTheDocument();
   });
 

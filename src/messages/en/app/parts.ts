@@ -20,7 +20,7 @@ const assumption = (changed: ChangedAssumption): string => {
     case "path":
       return `a ${changed.path} path`;
     case "undated-baseline":
-      return `undated baselines assumed to be of ${dayWords(changed.day)}`;
+      return `assumed baseline date ${dayWords(changed.day)}`;
   }
 };
 

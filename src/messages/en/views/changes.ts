@@ -34,7 +34,7 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
       return `${reading}, from ${publisher ?? "a page that can’t be linked"}`;
     }
     case "comparator":
-      return `Changed comparator: ‘${comparators[cause.to]}’ instead of ‘${comparators[cause.from]}’`;
+      return `Changed comparison: ‘${comparators[cause.to]}’ instead of ‘${comparators[cause.from]}’`;
     case "part":
       return `${cause.how === "added" ? "Added" : cause.how === "changed" ? "Changed" : "Withdrawn"}: ${partWords[cause.part]}`;
     case "rules":
@@ -74,7 +74,7 @@ const targetFields: Readonly<Record<string, string>> = {
   baseline: "Baseline",
   cautions: "Cautions",
   character: "How binding it is",
-  comparator: "Comparator",
+  comparator: "Comparison",
   confidence: "Confidence",
   derived: "Our calculation",
   direction: "Which way is better",

@@ -10,7 +10,7 @@ import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 /** A description of each made-up case. Its verdict, computed by the judging code, is shown beside it. */
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "62% at the end of 2023, two years early",
-  "reached-by-bound": "‘More than 60%’ at the end of 2023: the bound alone proves it",
+  "reached-by-bound": "‘More than 60%’ at the end of 2023: the limit alone proves it",
   "reached-early": "62% at the end of 2023, and no figure since",
   "seen-late": "50% at the end of 2023, no figure for 2025, then 61% in March 2026",
   "short-at-due": "55% at the end of 2025",
@@ -70,11 +70,11 @@ export const method = {
     ],
     [
       "Baseline",
-      "The figure that a target starts from; it counts for the last day of its date. Without a date, of something else, in another unit, not known yet or no earlier than the due date it gives no path. Then there is no share of the way and no pace: a figure is drawn on a dotted line by its ratio to the target.",
+      "The figure that a target starts from; it counts for the last day of its date. Without a date, of something else, in another unit, not known yet or no earlier than the due date it gives no path. Then progress and pace can’t be computed: a figure is drawn on a dotted line by its ratio to the target.",
     ],
     [
       "Later figure",
-      "A figure measured after the baseline, with its date and source; each links to its page. One of a month, a year or another span counts for its last day, not for the day it was disclosed, even if that came first. What measures something else, is in another unit or, as the record says, was disclosed before its date began (a forecast) is left out and named; so is, where there is a path, what is no later than the baseline. Of several for one day one counts: the one disclosed last, as far as the record says when (otherwise that day is taken); then the one with the narrower date; then an exact figure before ‘about’, and that before a bound; then the least favourable figure, and of one figure the least favourable bound.",
+      "A figure measured after the baseline, with its date and source; each links to its page. One of a month, a year or another span counts for its last day, not for the day it was disclosed, even if that came first. What measures something else, is in another unit or, as the record says, was disclosed before its date began (a forecast) is left out and named; so is, where there is a path, what is no later than the baseline. Of several for one day one counts: the one disclosed last, as far as the record says when (otherwise that day is taken); then the one with the narrower date; then an exact figure before ‘about’, and that before a limit; then the least favourable figure, and of one figure the least favourable limit.",
     ],
     [
       "Known by then",
@@ -86,23 +86,23 @@ export const method = {
     ],
     [
       "Met early",
-      "A target that is reached before it is due is met from then on, and still counts as met once the due date has passed. Only a newer figure for a day up to the due date reverses that, if it proves a shortfall. A bound that proves none doesn’t, and neither does a shortfall after the due date, which is only noted. This holds for totals, which can’t fall again, as for levels, which can: documents don’t say which they mean.",
+      "A target that is reached before it is due is met from then on, and still counts as met once the due date has passed. Only a newer figure for a day up to the due date reverses that, if it proves a shortfall. A limit that proves none doesn’t, and neither does a shortfall after the due date, which is only noted. This holds for totals, which can’t fall again, as for levels, which can: documents don’t say which they mean.",
     ],
     [
       "After due",
-      "If a target isn’t met by the figures up to the due date, the first one from that date on to prove anything decides: met, with a note that this was seen only afterwards, or missed. Until there is one, the latest figure that proves anything, of the target or of the path from any baseline that its bound allows, is compared with the path on its own day: at that figure it was ahead or behind. How long ago that was is shown beside it.",
+      "If a target isn’t met by the figures up to the due date, the first one from that date on to prove anything decides: met, with a note that this was seen only afterwards, or missed. Until there is one, the latest figure that proves anything, of the target or of the path from any baseline that its limit allows, is compared with the path on its own day: at that figure it was ahead or behind. How long ago that was is shown beside it.",
     ],
     [
       "Required path",
       "A straight line, by days, from the baseline to the target on its due date, for a range to its near end; on request one of equal growth in per cent, if both figures are above zero. A figure is compared with it on its own day, not on today’s. Just on it counts as ahead, on the due date too, even of a figure that has to be passed.",
     ],
     [
-      "Bounds",
-      "‘More than 1,680’ counts as far as it proves something, and no further. A bound from the good side (a floor: ‘more than’ or ‘at least’ where more is better, ‘less than’, ‘at most’ or ‘up to’ where less is) can prove a target reached or on its path, never a shortfall; one from the other side (a ceiling) can prove a shortfall and nothing else. ‘More than’ and ‘less than’ exclude their own figure, the others don’t.",
+      "Limits",
+      "‘More than 1,680’ counts as far as it proves something, and no further. A limit from the good side (a floor: ‘more than’ or ‘at least’ where more is better, ‘less than’, ‘at most’ or ‘up to’ where less is) can prove a target reached or on its path, never a shortfall; one from the other side (a ceiling) can prove a shortfall and nothing else. ‘More than’ and ‘less than’ exclude their own figure, the others don’t.",
     ],
     [
-      "Bound of a baseline",
-      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A later figure is on pace or behind only if that holds for the path from every figure that the bound allows, each drawn as if that one were printed: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. Where equal growth is asked for and the target is above zero, it starts from each figure above zero that the bound allows, and a straight path from the others: so from ‘more than’ or ‘at least’ X, with X zero or less, the path lies at the least just above zero or, where that is lower, on the straight path from X; from ‘less than’, ‘at most’ or ‘up to’ X, with X above zero, at the most on the path of equal growth from X or, where that is higher, on the straight one from zero. Which way is better is decided by the baseline’s printed figure.",
+      "Baseline as a limit",
+      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A later figure is on pace or behind only if that holds for the path from every figure that the limit allows, each drawn as if that one were printed: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. Where equal growth is asked for and the target is above zero, it starts from each figure above zero that the limit allows, and a straight path from the others: so from ‘more than’ or ‘at least’ X, with X zero or less, the path lies at the least just above zero or, where that is lower, on the straight path from X; from ‘less than’, ‘at most’ or ‘up to’ X, with X above zero, at the most on the path of equal growth from X or, where that is higher, on the straight one from zero. Which way is better is decided by the baseline’s printed figure.",
     ],
     [
       "About",
@@ -110,11 +110,11 @@ export const method = {
     ],
     [
       verdictWords["due-no-baseline"],
-      `Where a bound leaves it open whether the target was on its path, the verdict is based on the latest figure. Without a path it is based on the latest one since the document’s day that proves a shortfall of the target, otherwise on the latest since that day; if there is none, the target isn’t judged: ‘${reasons["no-reading-since-issue"]}’, beside what the baseline lacks. Where there is a path, older figures count.`,
+      `Where a limit leaves it open whether the target was on its path, the verdict is based on the latest figure. Without a path it is based on the latest one since the document’s day that proves a shortfall of the target, otherwise on the latest since that day; if there is none, the target isn’t judged: ‘${reasons["no-reading-since-issue"]}’, beside what the baseline lacks. Where there is a path, older figures count.`,
     ],
     [
       verdictWords["not-judged"],
-      "A goal in words; a target whose document isn’t out yet, up to the last day of its date; one without a later figure that counts, beside what the baseline lacks; and, if it isn’t met and not due yet, one without a path, or whose pace is left open by a bound, of the latest figure or of the baseline.",
+      "A goal in words; a target whose document isn’t out yet, up to the last day of its date; one without a later figure that counts, beside what the baseline lacks; and, if it isn’t met and not due yet, one without a path, or whose pace is left open as the latest figure or the baseline is only a limit.",
     ],
     [
       "Evidence",

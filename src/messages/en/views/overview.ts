@@ -19,7 +19,7 @@ export const overview = {
   otherReasons: "other reasons",
   betweenReasons: "; ",
   afterReasons: ".",
-  strip: (of: Counting): string => `Progress of judged ${of} at the latest figure`,
+  strip: (_of: Counting): string => "Progress at the latest figure",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",

@@ -33,7 +33,7 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
   switch (cause.is) {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
-      const from = cause.derived === true ? "本站推算" : `来源：${publisher ?? "无法链接的页面"}`;
+      const from = cause.derived === true ? "本站测算" : `来源：${publisher ?? "无法链接的页面"}`;
       return `新数据：${dateOf(asOf)}为${amountWords(value, unit, bound)}（${from}）`;
     }
     case "comparator":
@@ -124,7 +124,7 @@ export const changes: typeof en.changes = {
     character: "约束性",
     comparator: "比较方式",
     confidence: "可信度",
-    derived: "本站推算",
+    derived: "本站测算",
     direction: "优劣方向",
     due: "到期日",
     goal: "定性目标",

@@ -12,7 +12,7 @@ export const overview: typeof en.overview = {
   otherReasons: "其他原因",
   betweenReasons: "；",
   afterReasons: "。",
-  strip: () => "可评判目标截至最新数据的进展",
+  strip: () => "截至最新数据的进展",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
   latest: "最新条目",

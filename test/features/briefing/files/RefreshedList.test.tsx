@@ -80,7 +80,7 @@ test("the report names slides, verdicts, editions and days, and what was left an
   const page = document.body;
   expect(page).toHaveTextContent(/data set 1\.9\.0 of 1 November 2023; this is 2\.0\.0/);
   expect(page).toHaveTextContent(/Judged as of 1 November 2023 before, 24 November 2026 now/);
-  expect(page).toHaveTextContent("3 verdicts turned:");
+  expect(page).toHaveTextContent("3 verdicts changed:");
   const list = screen.getByRole("list", { name: "Verdicts that changed" });
   expect(
     within(list)
