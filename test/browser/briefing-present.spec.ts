@@ -53,11 +53,11 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
   await page.goto("targets?q=computing&group=sector");
   await page.getByRole("group", { name: "Verdicts", exact: true }).waitFor();
   await reach("Add to briefing");
-  await expect(page.getByText("Added to the briefing: it is its first slide.")).toBeVisible();
+  await expect(page.getByText("Added to the briefing as its first slide.")).toBeVisible();
   await page.goto("agencies/miit");
   await page.getByRole("group", { name: "Partners", exact: true }).waitFor();
   await reach("Add to briefing");
-  await expect(page.getByText(/Added to the briefing, as its slide 2/)).toBeVisible();
+  await expect(page.getByText(/Added to the briefing as slide 2/)).toBeVisible();
   await page.goto("briefing");
   await reach("Add closing slide");
   await reach("Present");

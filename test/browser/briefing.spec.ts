@@ -257,7 +257,7 @@ test("a briefing too long for a link is offered as a file, which opens as it was
   };
   await opened(page, long);
   await button(page, englishFiles.copyLink).click();
-  await expect(page.getByText(/characters, more than/)).toBeVisible();
+  await expect(page.getByText(/characters, too long/)).toBeVisible();
   const file = await savedBy(page, button(page, englishFiles.save));
   expect(file.suggestedFilename()).toBe("briefing-2026-11-24.briefing.json");
   const text = await readFile(await file.path(), "utf8");

@@ -297,8 +297,8 @@ test.describe("in the colours of the reader's system", () => {
 });
 
 for (const [address, ...names] of [
-  ["", "Where the judged goals stood when last read", "By field", "What to watch"],
-  ["zh/", "可评判目标截至最新读数的情况", "分领域情况", "值得关注"],
+  ["", "Progress at the latest figure", "By field", "What to watch"],
+  ["zh/", "截至最新数据的进展", "分领域情况", "值得关注"],
 ] as const) {
   test(`/${address} fits a laptop's screen, from the strip to what to watch @layout`, async ({
     page,

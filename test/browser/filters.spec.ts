@@ -48,7 +48,7 @@ test("the keyboard alone opens, includes, takes only, leaves out and asks for pa
   await page.keyboard.press("Enter");
   expect(search(page)).toBe("?agency=miit&role=lead");
   await pressNext(/^or MIIT co-issues: /);
-  await pressNext(/^MIIT is in news: /);
+  await pressNext(/^MIIT in the news: /);
   await pressNext("Only MIIT");
   await pressNext("Leave out MIIT");
   await page.keyboard.press("Enter");
@@ -218,7 +218,7 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   const field = page.getByRole("searchbox", { name: "Search", exact: true });
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
-  const slash = page.getByRole("checkbox", { name: "The key / goes to the search" });
+  const slash = page.getByRole("checkbox", { name: "Press / to search" });
   await slash.uncheck();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
@@ -227,8 +227,8 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
   await page.keyboard.press("Control+K");
-  await page.getByRole("combobox", { name: /^Go to a record/ }).fill("switch the key");
-  await expect(page.getByRole("option").first()).toContainText("Switch the key /");
+  await page.getByRole("combobox", { name: /^Find a record/ }).fill("turn the");
+  await expect(page.getByRole("option").first()).toContainText("Turn the / key on");
   await page.keyboard.press("Enter");
   await expect(slash).toBeChecked();
 });
@@ -239,9 +239,9 @@ test("what was typed in pinyin is marked in the characters; the palette gives th
   await open(page, "records?q=suanli");
   const plan = page.getByRole("rowheader", { name: /^Computing power action plan/ });
   await expect(plan.locator("mark", { hasText: "算力" })).toBeVisible();
-  const button = page.getByRole("button", { name: "Go to anything" });
+  const button = page.getByRole("button", { name: "Find anything" });
   await button.click();
-  await page.getByRole("combobox", { name: /^Go to a record/ }).fill("gongxinbu");
+  await page.getByRole("combobox", { name: /^Find a record/ }).fill("gongxinbu");
   await expect(page.getByRole("option").first()).toContainText("MIIT");
   await expect(page.getByRole("option").first().locator("mark")).toHaveText("工信部");
   await page.keyboard.press("Escape");

@@ -188,7 +188,7 @@ test.describe("a network lost after the first load", () => {
     await group(page, "Body").click();
     await expect(page.getByRole("alert")).toHaveText([
       /^Filters could not be loaded/,
-      /^The foot of the page could not be loaded/,
+      /^The footer could not be loaded/,
     ]);
     await page.getByRole("link", { name: "Data", exact: true }).click();
     await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
@@ -201,7 +201,7 @@ test.describe("a network lost after the first load", () => {
     await page.route(chunk, (route) => route.abort());
     await page.goto("./records");
     const alert = page.getByRole("main").getByRole("alert");
-    await expect(alert).toContainText("This site did not send what draws it.");
+    await expect(alert).toContainText("This site did not send its code.");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("records");
     await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
     await page.unroute(chunk);

@@ -145,7 +145,7 @@ test.describe("after one visit", () => {
 
     const build = site.host.publish();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await expect(page.getByText("A new version of this site is there.")).toBeVisible();
+    await expect(page.getByText("A new version of this site is available.")).toBeVisible();
     expect(await cacheNames(page)).toContain(before);
     // The files of the deployment before are gone from the host.
     site.host.gone.add(`/${builtFile("Timeline")}`);
@@ -159,7 +159,7 @@ test.describe("after one visit", () => {
     await page.getByRole("button", { name: "Load it" }).click();
     await expect(page.locator(`html[data-build="${build}"]`)).toBeAttached();
     await live(page);
-    await expect(page.getByText("A new version of this site is there.")).toBeHidden();
+    await expect(page.getByText("A new version of this site is available.")).toBeHidden();
     // The tab of the build before is gone, and its files with it.
     await page.reload();
     await expect.poll(() => cacheNames(page)).not.toContain(before);
@@ -169,8 +169,8 @@ test.describe("after one visit", () => {
 /** What a page says where the network doesn't answer, with the day of the data that it shows. */
 const ofDay = {
   offline:
-    "There is no connection to this site at the moment. You are reading the data of 29 November 2026, version 3.0.0.",
-  late: "This site hasn’t answered for three seconds. You are reading the data of 29 November 2026, version 3.0.0.",
+    "There is no connection to this site at the moment. Showing the data of 29 November 2026, version 3.0.0.",
+  late: "This site hasn’t answered for three seconds. Showing the data of 29 November 2026, version 3.0.0.",
   chinese: "目前无法连接本站。现显示2026年11月29日的数据（3.0.0版）。",
 } as const;
 
@@ -266,7 +266,7 @@ test.describe("between two editions", () => {
       for (const path of [`${site.address}${language}records/`, frame]) {
         await page.goto(path);
         await expect(page.locator("main")).toContainText(
-          language === "" ? "nothing of it is kept on this device" : "本设备上也没有已保存的内容",
+          language === "" ? "no copy of it is stored on this device" : "本设备上也没有已保存的内容",
         );
         await expect(page.getByRole("link")).toHaveText(language === "" ? "Try again" : "重试");
       }
@@ -297,7 +297,7 @@ test.describe("a part of the program that isn't there", () => {
     host.gone.add(chunk);
     await turnTo(page, "Timeline");
     const alert = page.getByRole("main").getByRole("alert");
-    await expect(alert).toContainText("This site did not send what draws it.");
+    await expect(alert).toContainText("This site did not send its code.");
     await expect(alert).not.toContainText("http");
     // As it was prerendered, it can be read meanwhile.
     await expect(timeline(page)).toBeVisible();
@@ -338,7 +338,7 @@ test.describe("a part of the program that isn't there", () => {
     host.publish();
     host.gone.add(`/${builtFile("Timeline")}`);
     await turnTo(page, "Timeline");
-    const alert = page.getByRole("alert").filter({ hasText: "This view could not be drawn" });
+    const alert = page.getByRole("alert").filter({ hasText: "This view could not be shown" });
     await expect(alert).toContainText("A new version of this site has been published");
     await turnTo(page, "Records");
     await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();

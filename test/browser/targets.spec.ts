@@ -53,7 +53,7 @@ const tabTo = async (
 ) => {
   const goal = page.getByRole(role, { name }).first();
   await expect(goal).toBeVisible();
-  await page.getByRole("link", { name: "Skip to the content" }).focus();
+  await page.getByRole("link", { name: "Skip to content" }).focus();
   await page.keyboard.press("Enter");
   // Of a long way only the end is gone by key.
   await goal.evaluate((one) => {

@@ -13,7 +13,7 @@ test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } 
 const core = "collection=newsletter&collection=mentioned&collection=context&collection=follow-up";
 
 const plot = (page: Page): Locator => page.getByRole("application", { name: "Timeline" });
-const sight = (page: Page): Locator => page.getByText(/in sight/);
+const sight = (page: Page): Locator => page.getByText(/: (?:all|nothing|\d+) shown/);
 const open = async (page: Page, parameters = ""): Promise<void> => {
   await page.goto(`./timeline${parameters}`);
   await expect(plot(page)).toBeVisible();
@@ -130,7 +130,7 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
   await page.keyboard.press("+");
   await expect(sight(page)).not.toHaveText(/^2020 to/);
   await page.keyboard.press("0");
-  await expect(sight(page)).toHaveText(`${windowWords(limits)}: all in sight`);
+  await expect(sight(page)).toHaveText(`${windowWords(limits)}: all shown`);
   await page.keyboard.press("t");
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeFocused();
 });
@@ -143,7 +143,7 @@ test("clusters zoom to where they split, until every record stands alone or is l
   for (let depth = 0; depth < 5 && (await cluster.count()) > 0; depth += 1) {
     await cluster.first().click();
     await page.waitForTimeout(300);
-    if (await page.getByRole("heading", { name: /records fall together$/ }).isVisible()) break;
+    if (await page.getByRole("heading", { name: /records close together$/ }).isVisible()) break;
   }
   const marks = plot(page).getByRole("button", { name: /corporate news;|Corporate news;/ });
   expect(await marks.count()).toBeGreaterThan(2);
@@ -154,7 +154,7 @@ test("counters at the edges bring in what lies outside", async ({ page }) => {
   const edge = plot(page).getByRole("button", { name: /earlier in Policy news: bring them in$/ });
   await edge.click();
   await expect(edge).toHaveCount(0);
-  await expect(sight(page)).toHaveText(/all in sight/);
+  await expect(sight(page)).toHaveText(/all shown/);
 });
 
 test("the brush works by mouse and by keyboard", async ({ page }) => {
@@ -310,7 +310,7 @@ test("+ keeps today in sight, and never leads to years without records", async (
   await plot(page).getByRole("button").first().focus();
   for (let turn = 0; turn < 6; turn += 1) {
     await page.keyboard.press("+");
-    await expect(sight(page)).toHaveText(/[1-9]\d* in sight|all in sight/);
+    await expect(sight(page)).toHaveText(/[1-9]\d* shown|all shown/);
     const [from = "", to = ""] = windowOf(page)?.split("..") ?? [];
     expect(from <= "2026-05-13").toBe(true);
     // Once no window around today holds both, the newest record is what is left to see.
@@ -340,7 +340,7 @@ for (const [kind, id, day] of [
         true,
         true,
       ]);
-      await expect(sight(page)).toHaveText(/[1-9]\d* in sight|all in sight/);
+      await expect(sight(page)).toHaveText(/[1-9]\d* shown|all shown/);
       // Of marks that fall together it can't be told until they part.
       if (turn > 1) await expect(selected).toBeInViewport({ ratio: 0.9 });
     }
@@ -357,14 +357,14 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await page.mouse.move(box.x + box.width * 0.45, box.y + 30);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.6, box.y + 34, { steps: 6 });
-  const panel = page.getByRole("region", { name: "Statistics of the range" });
+  const panel = page.getByRole("region", { name: "Range statistics" });
   await expect(panel).toContainText(/\d+ records: \d+ policies/);
-  await expect(panel.getByRole("table", { name: "Bodies that issued most records" })).toBeVisible();
+  await expect(panel.getByRole("table", { name: "Most active bodies" })).toBeVisible();
   await page.mouse.up();
   await expect(page).toHaveURL(/range=20\d\d-\d\d(-\d\d)?\.\.20\d\d/);
   expect(windowOf(page)).toBeNull();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  await expect(panel).toContainText(/from issue to force|both days of issue and force/);
+  await expect(panel).toContainText(/from issue to force|gives both dates/);
   const told = await panel.textContent();
   await page.reload();
   await expect(panel).toHaveText(told ?? "");
@@ -377,7 +377,7 @@ test("? lists the keys, and p pins a lane", async ({ page }) => {
   await open(page);
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys of the timeline" });
-  await expect(keys).toContainText("closer and wider");
+  await expect(keys).toContainText("zoom in and out");
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
   await plot(page)
@@ -419,7 +419,7 @@ test.describe("on a tablet", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page);
     const before = await page.evaluate(() => history.length);
-    const handle = page.getByRole("slider", { name: "Its beginning" });
+    const handle = page.getByRole("slider", { name: "Its start" });
     await handle.scrollIntoViewIfNeeded();
     const box = await handle.boundingBox();
     if (box === null) throw new Error("the handle has no box");
@@ -458,7 +458,7 @@ test("a narrow stretch can still be taken by its middle and by its ends", async 
   };
   // However far beside it they stand, both handles reach to their own edge.
   const edges = await page
-    .getByRole("slider", { name: "The stretch shown" })
+    .getByRole("slider", { name: "The period shown" })
     .locator("rect")
     .last()
     .boundingBox();
@@ -472,7 +472,7 @@ test("a narrow stretch can still be taken by its middle and by its ends", async 
   expect(Math.abs((arms[0]?.right ?? 0) - (edges?.x ?? 0))).toBeLessThan(2);
   const end = (edges?.x ?? 0) + (edges?.width ?? 0);
   expect(Math.abs((arms[1]?.left ?? 0) - end)).toBeLessThan(2);
-  await drag("The stretch shown", 100);
+  await drag("The period shown", 100);
   await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[56]/);
   await drag("Its end", 100);
   await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[78]/);

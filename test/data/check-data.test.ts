@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
     rule: "a target's id used twice",
     ...compute,
     put: { "targets.1.id": "compute-total" },
-    line: "policies.json: computing-power-2023-2025: id: the id compute-total is used twice; the first one stands, this one is left out",
+    line: "policies.json: computing-power-2023-2025: id: the id compute-total is used twice; the first one is kept, this one left out",
   },
   {
     rule: "an unknown lead body",
@@ -680,7 +680,7 @@ describe("the checker names file, record and field", () => {
       records.push(structuredClone(object(records[0])));
     });
     expect(lines).toEqual([
-      "companies.json: biontech: id: the id biontech is used twice; the first record stands",
+      "companies.json: biontech: id: the id biontech is used twice; the first record is kept",
     ]);
   });
 
@@ -689,7 +689,7 @@ describe("the checker names file, record and field", () => {
       find(files, "news", "2023-10-ehang-evtol-certified")["id"] = "patents-2023-2025";
     });
     expect(lines).toEqual([
-      "news.json: patents-2023-2025: id: the id patents-2023-2025 is used twice; the first one stands, this one is left out",
+      "news.json: patents-2023-2025: id: the id patents-2023-2025 is used twice; the first one is kept, this one left out",
     ]);
   });
 

@@ -35,7 +35,7 @@ test("of several the newest is told", () => {
 
 test("the newsletter's days are told as those that it reports on, not as all that is gathered", () => {
   expect(wordsOf(coverage.words, "computing-power-2023-2025")).toMatch(
-    /all of one newsletter, of 26 September to 24 October 2023: a peak then is no sign of activity\.$/,
+    /all of one newsletter, of 26 September to 24 October 2023: the 2023 peak reflects coverage\.$/,
   );
   expect(wordsOf(zh.words, "computing-power-2023-2025")).toMatch(
     /含一期简报全部条目，报道期为2023年9月26日至10月24日：/,

@@ -31,7 +31,7 @@ describe("what the counts of bodies count", () => {
   });
 
   test("on targets", () => {
-    expect(words("agency=miit", "targets")).toBe("Counts targets of what a body issued.");
+    expect(words("agency=miit", "targets")).toBe("Counts targets in documents that a body issued.");
   });
 
   test.each(["agency=miit", "agency=miit&agency=most", "agency=miit&agency=ndrc&match=all"])(

@@ -364,7 +364,7 @@ describe("a page behind the service worker", () => {
       worker.network = offline;
       const lost = await worker.answer(path, true);
       expect(lost.status, path).toBe(503);
-      expect(await lost.text()).toContain("nothing of it is kept on this device");
+      expect(await lost.text()).toContain("no copy of it is stored on this device");
       worker.network = hanging;
       expect((await worker.answer(path, true)).status, path).toBe(504);
     }

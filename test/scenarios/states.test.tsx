@@ -125,7 +125,7 @@ describe("loading and failing", () => {
     for (const view of ["Overview", "Timeline", "Targets", "Agencies", "Records"]) {
       await userEvent.click(screen.getByRole("link", { name: view }));
       expect(await title()).toBeInTheDocument();
-      expect(screen.queryByText("This view could not be drawn")).not.toBeInTheDocument();
+      expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
     }
   });
 });
@@ -158,7 +158,7 @@ describe("what a view says while a file is missing", () => {
     renderApp("/");
     await screen.findAllByRole("alert");
     expect(
-      screen.queryByRole("heading", { name: /^Where the judged targets/ }),
+      screen.queryByRole("heading", { name: /^Progress at the latest/ }),
     ).not.toBeInTheDocument();
   });
 
@@ -171,7 +171,7 @@ describe("what a view says while a file is missing", () => {
     );
     await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
     expect(led.length).toBeGreaterThan(0);
-    expect(screen.queryByText(/does not hold/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/not in the data/)).not.toBeInTheDocument();
   });
 
   test("a source that isn't loaded isn't called unknown", async () => {
@@ -221,7 +221,7 @@ describe("what a view says while a file is missing", () => {
     renderApp("/targets");
     const retry = await screen.findByRole("button", { name: "Try again: policies.json" });
     await userEvent.click(retry);
-    expect(await screen.findByText("policies.json is being fetched again.")).toBeInTheDocument();
+    expect(await screen.findByText("Loading policies.json again.")).toBeInTheDocument();
     expect(await title()).toHaveTextContent("The targets aren’t loaded");
     answer?.({ body: JSON.stringify(coreFiles().policies) });
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
@@ -384,7 +384,7 @@ describe("links with nonsense in them", () => {
     for (const address of addresses) {
       const { unmount } = renderApp(`${address}?${query}`);
       expect(await title()).toBeInTheDocument();
-      expect(screen.queryByText("This view could not be drawn")).not.toBeInTheDocument();
+      expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
       unmount();
     }
   });

@@ -83,7 +83,7 @@ const meantWithin = [
   // The control by which the day is chosen, and what the page says to have come later.
   /aria-label="(?:What was known when|Go to a mark)"|data-later/,
   // The stretches of time that the timeline offers.
-  /aria-label="Show a stretch of time/,
+  /aria-label="Show a period/,
   // When we read a page; the edition, its newsletter, and made-up examples of the method.
   /data-label="Read"|id="(?:contents|verdicts|rules|other-methods)"/,
 ];

@@ -5,7 +5,7 @@ export const ui = {
     [title, context, selection, "China Industries"].filter((part) => part !== "").join(" · "),
   /** Joins sentences. */
   sentences: (sentences: readonly string[]): string => sentences.join(" "),
-  tidyAddress: "Take it out of the address",
+  tidyAddress: "Remove it from the address",
   notLoaded: "this part of the program could not be loaded",
 };
 

@@ -5,7 +5,7 @@ export const ui: typeof en.ui = {
     [title, context, selection, "中国产业政策"].filter((part) => part !== "").join(" · "),
   sentences: (sentences) => sentences.join(""),
   tidyAddress: "从地址中移除",
-  notLoaded: "程序的这一部分未能载入",
+  notLoaded: "该部分程序未能加载",
 };
 
 export const tables: typeof en.tables = {

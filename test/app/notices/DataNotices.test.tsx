@@ -48,7 +48,7 @@ describe("files that are missing", () => {
     if (first === undefined) expect.unreachable();
     render(<DataNotices missing={[{ ...first, fault: { is: "other-edition" } }]} problems={[]} />);
     expect(screen.getByRole("alert")).toHaveTextContent(
-      "policies.json: is of another edition of the data set than this page",
+      "policies.json: is from another edition of the data set than this page",
     );
   });
 });

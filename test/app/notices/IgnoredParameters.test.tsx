@@ -21,9 +21,8 @@ const show = (path: string, query: string) => {
   );
 };
 
-const unknown = (what: string) =>
-  `The link asks for ${what}, which this data does not hold; it is left out.`;
-const unreadable = (what: string) => `The link’s ${what} can’t be read; it is left out.`;
+const unknown = (what: string) => `The link asks for ${what}, which is not in the data: ignored.`;
+const unreadable = (what: string) => `The link’s ${what} can’t be read: ignored.`;
 
 const routes = [
   "/",
@@ -54,7 +53,7 @@ describe("what a link gives and can't be used is named", () => {
     [
       "/timeline",
       "select=nope&window=3000..3100",
-      "The link asks for window “3000..3100” and record “nope”, which this data does not hold; they are left out.",
+      "The link asks for window “3000..3100” and record “nope”, which are not in the data: ignored.",
     ],
     ["/targets", "sort=colour", unreadable("order “colour”")],
     ["/targets", "group=shape", unreadable("grouping “shape”")],
@@ -64,31 +63,27 @@ describe("what a link gives and can't be used is named", () => {
     [
       "/targets",
       "compare=steel-eaf&compare=charging&compare=compute-total&compare=storage-total&compare=big-data",
-      "The link asks for more than fit side by side: target to compare “big-data” is left out.",
+      "The link asks for more than fit side by side: target to compare “big-data” is ignored.",
     ],
     ["/agencies", "sort=colour", unreadable("order “colour”")],
     ["/agencies", "pairs=colour", unreadable("order of pairs “colour”")],
     ["/agencies", "view=cinema", unreadable("view “cinema”")],
     ["/agencies", "select=atlantis", unknown("body “atlantis”")],
     ["/agencies/miit", "compare=atlantis", unknown("body to compare with “atlantis”")],
-    ["/agencies/miit", "compare=miit", "The link compares the body with itself; that is left out."],
+    ["/agencies/miit", "compare=miit", "The link compares the body with itself: ignored."],
     ["/records", "sort=colour", unreadable("order “colour”")],
-    [
-      "/records",
-      "sort=relevance",
-      "The link’s order “relevance” means nothing here; it is left out.",
-    ],
+    ["/records", "sort=relevance", "The link’s order “relevance” doesn’t apply here: ignored."],
     ["/records/steel-2022", "sort=colour", unreadable("order “colour”")],
     ["/data/sources", "sort=colour", unreadable("order “colour”")],
     [
       "/data/sources",
       "sort=date&sort=form",
-      "The link gives more than one: order “form” is left out.",
+      "The link gives more than one value: order “form” is ignored.",
     ],
     [
       "/timeline",
       "agency=nobody&select=nope",
-      "The link asks for agency “nobody” and record “nope”, which this data does not hold; they are left out.",
+      "The link asks for agency “nobody” and record “nope”, which are not in the data: ignored.",
     ],
   ])("%s?%s", async (path, query, words) => {
     show(path, query);
@@ -99,7 +94,7 @@ describe("what a link gives and can't be used is named", () => {
 test("what was named is taken out of the address, and nothing else", async () => {
   const query = "select=nope&group=lead&window=bar&utm=x&agency=nobody&agency=miit";
   const { changes } = show("/timeline", query);
-  await userEvent.click(await screen.findByRole("button", { name: "Take it out of the address" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Remove it from the address" }));
   expect(changes).toEqual(["/timeline/?agency=miit&group=lead&utm=x"]);
 });
 

@@ -26,7 +26,7 @@ const setOnline = (is: boolean): void => {
   });
 };
 
-const day = "You are reading the data of 25 November 2026, version 2.0.0.";
+const day = "Showing the data of 25 November 2026, version 2.0.0.";
 const offline = `There is no connection to this site at the moment. ${day}`;
 const late = `This site hasn’t answered for three seconds. ${day}`;
 

@@ -21,11 +21,12 @@ test.each([
   [[], "No record matches"],
   [[news("a", "2023")], "The record dates from 2023"],
   [[news("a", "2023"), news("b", "2023-02")], "Both records date from 2023"],
+  [[news("a", "2023"), news("b", "2023-02"), news("c", "2022")], "Most are from 2023"],
   [
-    [news("a", "2023"), news("b", "2023-02"), news("c", "2022")],
+    [news("a", "2023"), news("b", "2023-02"), news("c", "2022"), news("d", "2021")],
     "Two records date from 2023; no year has more",
   ],
-  [[news("a", "2023"), news("b", "2022")], "The two records are each of another year"],
+  [[news("a", "2023"), news("b", "2022")], "The two records are each of a different year"],
   [
     [plan("a", "2025"), plan("b", "2025"), plan("c", "2035")],
     "Two of the three plan periods ended in 2025",

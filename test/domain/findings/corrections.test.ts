@@ -7,7 +7,7 @@ import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 test("the title counts the newsletter items that checking changed", () => {
   const { entries } = coreDataset();
   expect(dataDesk.finding(correctionsOf(entries), entries.length)).toBe(
-    "Checking changed nine of the 18 newsletter items",
+    "Nine of the 18 newsletter items needed correcting",
   );
 });
 
@@ -30,10 +30,10 @@ test("what differs comes first", () => {
 });
 
 test.each([
-  ["agency=samr", "Checking changed the one newsletter item"],
+  ["agency=samr", "The one newsletter item needed correcting"],
   ["agency=ndrc", /^\w+ records, none of them an item of the newsletter$/],
   ["agency=samr&kind=corporate-news", "No record matches"],
-  ["kind=corporate-news", "Checking changed four of the seven newsletter items"],
+  ["kind=corporate-news", "Four of the seven newsletter items needed correcting"],
 ])("'%s' is titled '%s'", (parameters, title) => {
   const { shown } = coreSnapshot(parameters).entries;
   expect(dataDesk.finding(correctionsOf(shown), shown.length)).toMatch(title);

@@ -159,6 +159,6 @@ test("a figure without a date to come gives no calendar, and says why", async ()
     targetsOn: () => Promise.resolve(undefined),
   };
   await expect(fileFor("ics", past, origin, look, place)).rejects.toThrow(
-    "none of its dates is still to come",
+    "it has no dates to come",
   );
 });

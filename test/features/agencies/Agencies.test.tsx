@@ -48,15 +48,15 @@ describe("the table of bodies", () => {
 
   test("bodies without a record are named, not hidden", () => {
     show();
-    expect(screen.getByText(/Without a record here/)).toHaveTextContent("CNIPA");
+    expect(screen.getByText(/No records here/)).toHaveTextContent("CNIPA");
   });
 
   test.each(["", "view=matrix", "view=pairs"])(
-    "?%s says that joint counts are at least these, where sources don't name all issuers",
+    "?%s says that joint counts are minimums, where sources don't name all issuers",
     (view) => {
       const isPart = ({ record }: Entry) => (record.issuers?.unnamed ?? 0) > 0;
       const count = realSnapshot(view).entries.shown.filter(isPart).length;
-      const words = /^The sources of \S+ records don’t name all issuers: joint counts are at least/;
+      const words = /^The sources of \S+ records don’t name all issuers: joint counts are minimums/;
       renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
       expect(screen.getByText(words)).toHaveTextContent(` of ${numberWords(count)} records `);
       cleanup();

@@ -45,16 +45,14 @@ describe("the page of editions", () => {
 
   test("lists each verdict that turned with both verdicts and why", () => {
     show();
-    const table = screen.getByRole("table", { name: "Verdicts that edition 3.0.0 turned" });
+    const table = screen.getByRole("table", { name: "Verdicts that edition 3.0.0 changed" });
     const [, ...rows] = within(table).getAllByRole("row");
     expect(rows).toHaveLength(turned);
     const row = within(table).getByRole("row", { name: /Pumped storage/ });
     const cells = within(row).getAllByRole("cell");
     expect(cells[0]).toHaveTextContent("Due, was ahead");
     expect(cells[1]).toHaveTextContent("Met");
-    expect(cells[2]).toHaveTextContent(
-      /New reading: 65\.94 GW for 31 December 2025, from .*Energy/,
-    );
+    expect(cells[2]).toHaveTextContent(/New figure: 65\.94 GW for 31 December 2025, from .*Energy/);
     expect(cells[2]).toHaveTextContent("which makes no difference here");
   });
 

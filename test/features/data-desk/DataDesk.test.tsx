@@ -44,7 +44,7 @@ describe("the data desk", () => {
   test("is titled by its finding and says over how many records", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Checking changed nine of the 18 newsletter items",
+      "Nine of the 18 newsletter items needed correcting",
     );
     const { total } = coreSnapshot().entries;
     expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");
@@ -116,7 +116,7 @@ describe("the data desk", () => {
 
   test("offers feeds and calendars of everything, each sector and body, and data at addresses that stay", () => {
     showFiles();
-    const offered = part("Feeds, calendars and fixed addresses");
+    const offered = part("Feeds, calendars and permanent addresses");
     const { dataset } = coreSnapshot();
     for (const path of [
       "feeds/all.xml",
@@ -216,7 +216,7 @@ describe("the data desk", () => {
     show();
     const rows = within(screen.getByRole("table", { name: /Records by kind/ })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
-      `Kind${collection.options.map((one) => collectionLabels[one]).join("")}Together`,
+      `Kind${collection.options.map((one) => collectionLabels[one]).join("")}Total`,
       ...entryKind.options.map((kind) => {
         const ofKind = coreDataset().entries.filter(({ record }) => record.kind === kind);
         const counts = collection.options.map(
@@ -288,7 +288,7 @@ describe("the data desk", () => {
   test("of the sources those of one grade, or the copies, can be listed, in the address", async () => {
     const all = [...coreDataset().sources.values()];
     const { changes } = showSources();
-    const choice = within(part("Where it comes from").getByRole("group", { name: /which grade/ }));
+    const choice = within(part("Where it comes from").getByRole("group", { name: /by grade/ }));
     await userEvent.click(choice.getByRole("button", { name: /^press/ }));
     expect(changes).toEqual(["/data/sources/?pages=press"]);
     cleanup();

@@ -107,7 +107,7 @@ describe("the issuing bodies", () => {
     show("body", "agency=miit&role=lead&with=sasac.co");
     const rows = () => screen.getAllByRole("checkbox").map(({ dataset }) => dataset["control"]);
     const before = rows();
-    await userEvent.click(screen.getByRole("button", { name: /^\d+ that would leave nothing$/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^\d+ with no matches$/ }));
     expect(rows().slice(0, before.length)).toEqual(before);
     expect(rows().length).toBeGreaterThan(before.length);
   });
@@ -119,7 +119,7 @@ describe("the issuing bodies", () => {
       await userEvent.type(screen.getByRole("searchbox", { name: /^Find a body/ }), query);
       expect(screen.getAllByRole("checkbox")).toHaveLength(1);
       expect(box(/^MIIT /)).toBeInTheDocument();
-      expect(screen.getByText("1 by that name")).toBeInTheDocument();
+      expect(screen.getByText("1 match")).toBeInTheDocument();
     },
   );
 
@@ -233,7 +233,7 @@ describe("the other facets", () => {
     const { targets } = snapshot;
     expect(targets.result.counts("verdict").get("behind") ?? 0).toBe(0);
     const grades = screen.getByRole("group", { name: facetWords.grade.label });
-    const folded = screen.getAllByRole("button", { name: /that would leave nothing/ });
+    const folded = screen.getAllByRole("button", { name: /with no matches/ });
     const ofVerdicts = folded.find((button) => !grades.contains(button));
     await userEvent.click(ofVerdicts ?? expect.unreachable("no verdict is folded"));
     await userEvent.click(box(/^Behind 0 goals/));
@@ -335,7 +335,7 @@ describe("named views", () => {
   });
 
   test.each([
-    ["refuses", new DOMException("no", "SecurityError"), /refuses to keep views/],
+    ["refuses", new DOMException("no", "SecurityError"), /won’t store views/],
     ["is full", new DOMException("no", "QuotaExceededError"), /storage is full/],
   ])("where the browser %s, they last until the page is closed", async (_what, error, words) => {
     show("more", "agency=miit");

@@ -62,7 +62,7 @@ test("what the data set holds is counted from all of it, whatever is selected", 
   const { dataset, judged } = coreSnapshot("agency=miit");
   const { judged: count, total } = countVerdicts(dataset.targets, judged);
   show("agency=miit");
-  const part = screen.getByRole("region", { name: /What the data set holds/ });
+  const part = screen.getByRole("region", { name: /What the data set contains/ });
   expect(part).toHaveTextContent(`${count} of its ${total} targets can be judged today`);
   expect(part).toHaveTextContent(/\d+ documents .* the newest of/);
   expect(within(part).getByRole("link", { name: "All known gaps" })).toHaveAttribute(

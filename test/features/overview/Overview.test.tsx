@@ -151,8 +151,8 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: /^Where the judged goals/ })).toBeNull();
-    expect(screen.queryByRole("heading", { name: "Bodies that issued most records" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Progress at the latest/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Most active bodies" })).toBeNull();
   });
 
   test("the latest records come newest first", async () => {
@@ -173,8 +173,8 @@ describe("what a stakeholder reads first", () => {
       .filter((end) => end > snapshot.asOf)
       .toSorted((a, b) => a - b)[0];
     expect(within(next).getAllByRole("listitem")[0]).toHaveTextContent(dayWords(first ?? 0, true));
-    const unread = screen.getByRole("region", { name: "Oldest last figures, though due" });
-    const never = within(unread).getByRole("link", { name: /^\d+ more have none$/ });
+    const unread = screen.getByRole("region", { name: "Due, with the oldest data" });
+    const never = within(unread).getByRole("link", { name: /^\d+ have no data$/ });
     expect(never).toHaveAttribute("href", "/targets/?reason=no-reading&due=passed");
     const rows = within(unread)
       .getAllByRole("link")

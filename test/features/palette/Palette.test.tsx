@@ -91,7 +91,7 @@ test("a body offers to filter by it, and any query to search the records", async
   const { changes } = show("kind=policy");
   await userEvent.type(field(), "MIIT");
   await userEvent.click(screen.getByRole("option", { name: /^Only MIIT/ }));
-  await userEvent.click(screen.getByRole("option", { name: /^Records that hold/ }));
+  await userEvent.click(screen.getByRole("option", { name: /^Records with/ }));
   expect(changes).toEqual(["/timeline/?agency=miit&kind=policy", "/records/?kind=policy&q=MIIT"]);
 });
 
@@ -128,7 +128,7 @@ test.each([
   ["green aviation outline", "/records/green-aviation-2023-2035/"],
 ])("while the search is being made, %s leads to %s", async (query, address) => {
   const { changes } = show("", () => new Promise(() => undefined), true);
-  expect(screen.getByRole("status")).toHaveTextContent("the search is being made ready");
+  expect(screen.getByRole("status")).toHaveTextContent("search is loading");
   await userEvent.type(field(), `${query}{Enter}`);
   expect(changes).toEqual([address]);
 });

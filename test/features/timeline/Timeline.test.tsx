@@ -149,7 +149,7 @@ describe("the timeline", () => {
     await user.keyboard("+");
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
-    await user.selectOptions(screen.getByLabelText("Show a stretch of time"), "2021 to 2025");
+    await user.selectOptions(screen.getByLabelText("Show a period"), "2021 to 2025");
     expect(changes.at(-1)).toBe("/timeline/?window=2021-01..2025-12");
   });
 
@@ -195,7 +195,7 @@ describe("the timeline", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
       screen.getByText(
-        /^26 September 2023 to 24 October 2023: \d+ in sight, running plans included/,
+        /^26 September 2023 to 24 October 2023: \d+ shown, plans under way included/,
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in .*: bring/ }).length).toBeGreaterThan(0);
@@ -214,7 +214,7 @@ describe("the timeline", () => {
     const lines = [
       screen.getByRole("heading", { level: 1 }).textContent,
       status().textContent,
-      screen.getByText(/in sight/).textContent,
+      screen.getByText(/: (?:all|nothing|\d+) shown/).textContent,
     ];
     const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
     const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);
@@ -226,9 +226,9 @@ describe("the timeline", () => {
     show("window=2023-09-26..2023-10-24");
     const told = (name: string) =>
       screen.getByRole("slider", { name }).getAttribute("aria-valuetext");
-    expect(told("Its beginning")).toBe("26 September 2023");
+    expect(told("Its start")).toBe("26 September 2023");
     expect(told("Its end")).toBe("24 October 2023");
-    expect(told("The stretch shown")).toBe("26 September 2023 to 24 October 2023");
+    expect(told("The period shown")).toBe("26 September 2023 to 24 October 2023");
   });
 
   test("news that falls together is a count, which leads to the window where it splits", async () => {
@@ -261,7 +261,7 @@ describe("the timeline", () => {
   test("a selected record that the filters leave out says so", () => {
     show("kind=policy&select=2023-10-12-biontech-medilink");
     const details = within(screen.getByRole("complementary", { name: "Details" }));
-    expect(details.getByText(/The filters leave this record out/)).toBeInTheDocument();
+    expect(details.getByText(/The filters exclude this record/)).toBeInTheDocument();
     expect(plot().queryByRole("button", { pressed: true })).not.toBeInTheDocument();
   });
 

@@ -52,6 +52,6 @@ test("as a file it has a key only where dates are asked for, and no text that is
   const sceneOf = (query: string) => fileOn(histogramFigure("records"), coreSnapshot(query)).scene;
   const asked = sceneOf("from=2023-09&to=2023-10");
   expect(textFaults(asked, widened(tableMeasure, SPARE))).toEqual([]);
-  expect(JSON.stringify(asked)).toContain("within the dates asked for");
-  expect(JSON.stringify(sceneOf(""))).not.toContain("within the dates");
+  expect(JSON.stringify(asked)).toContain("within the chosen dates");
+  expect(JSON.stringify(sceneOf(""))).not.toContain("within the chosen dates");
 });

@@ -145,7 +145,7 @@ test("what is copied is said, and so is why it can't be", async () => {
   await user.click(await screen.findByRole("menuitem", { name: "Copy sentence" }));
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(
-      "It could not be copied: this browser does not let pages copy. Download it instead.",
+      "It could not be copied: this browser won’t let pages copy. Download it instead.",
     ),
   );
   vi.unstubAllGlobals();

@@ -14,11 +14,11 @@ import { listWords } from "#messages/words/numbers.ts";
 export const parameterNouns = {
   ...perFacet(({ key }) => facetWords[key].noun),
   q: "text",
-  with: "with agency",
+  with: "with body",
   from: "first date",
   to: "last date",
   asof: "as-of date",
-  undated: "date for baselines without one",
+  undated: "assumed baseline date",
   match: "match",
   role: "role",
   path: "path",
@@ -43,7 +43,7 @@ export const parameterNouns = {
   closed: "closed lane",
   range: "range",
   "open-group": "open group",
-  read: "order of reading",
+  read: "list",
   slide: "slide",
   "selected-body": "body",
   "selected-record": "record",
@@ -57,8 +57,6 @@ const named = new Map<string, string>(Object.entries(parameterNouns));
 const nounOf = (what: string): string => named.get(what) ?? `not ${named.get(what.slice(1)) ?? ""}`;
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
-const areLeftOut = (count: number): string =>
-  count === 1 ? "it is left out" : "they are left out";
 
 /** One sentence for all values ignored for the same reason: the values as a list, and their number. */
 type Sentence = (list: string, count: number) => string;
@@ -66,20 +64,20 @@ type Sentence = (list: string, count: number) => string;
 /** In the order of the sentences. */
 const sentences: Readonly<Record<IgnoredReason, Sentence>> = {
   unknown: (list, count) =>
-    `The link asks for ${list}, which this data does not hold; ${areLeftOut(count)}.`,
-  unreadable: (list, count) => `The link’s ${list} can’t be read; ${areLeftOut(count)}.`,
-  both: (list) => `The link both asks for and leaves out ${list}; it is asked for.`,
-  spare: (list, count) => `The link gives more than one: ${list} ${isOrAre(count)} left out.`,
+    `The link asks for ${list}, which ${isOrAre(count)} not in the data: ignored.`,
+  unreadable: (list) => `The link’s ${list} can’t be read: ignored.`,
+  both: (list) => `The link both includes and excludes ${list}: included.`,
+  spare: (list, count) => `The link gives more than one value: ${list} ${isOrAre(count)} ignored.`,
   beyond: (list, count) =>
-    `The link asks for more than fit side by side: ${list} ${isOrAre(count)} left out.`,
+    `The link asks for more than fit side by side: ${list} ${isOrAre(count)} ignored.`,
   moot: (list, count) =>
-    `The link’s ${list} ${count === 1 ? "means" : "mean"} nothing here; ${areLeftOut(count)}.`,
-  itself: () => "The link compares the body with itself; that is left out.",
+    `The link’s ${list} ${count === 1 ? "doesn’t" : "don’t"} apply here: ignored.`,
+  itself: () => "The link compares the body with itself: ignored.",
   widened: (list) =>
-    `Drafts are a status now: for the link’s ${list} final documents are shown as well.`,
-  swapped: () => "The link’s first date is after its last; the two are swapped.",
-  ahead: () => "The link’s as-of date lies ahead; today stands in for it.",
-  cut: () => `Of the link’s text the first ${longestQuery} characters are searched for.`,
+    `Draft is now a status: for the link’s ${list}, final documents are shown too.`,
+  swapped: () => "The link’s first date is after its last: swapped.",
+  ahead: () => "The link’s as-of date is in the future: today is used.",
+  cut: () => `Only the first ${longestQuery} characters of the link’s text are searched for.`,
 };
 
 const isWhy = (key: string): key is IgnoredReason => Object.hasOwn(sentences, key);

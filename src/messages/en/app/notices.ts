@@ -15,9 +15,9 @@ const keptBecause: Readonly<Record<WhyKept, string>> = {
 
 /** Loaded after the first paint: the footer, results of a search elsewhere, records set aside. */
 export const foot = {
-  paletteKeys: "Ctrl+K or ⌘K: go to any page",
+  paletteKeys: "Ctrl+K or ⌘K: search everything",
   listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
-  slashKey: "The key / goes to the search",
+  slashKey: "Press / to search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The link to the licence texts of the libraries in use. */
   licences: "Licences",
@@ -31,16 +31,16 @@ export const foot = {
     const day = parseDate(edition?.date ?? "");
     return edition === undefined || day === undefined
       ? keptBecause[why]
-      : `${keptBecause[why]} You are reading the data of ${dateWords(day)}, version ${edition.version}.`;
+      : `${keptBecause[why]} Showing the data of ${dateWords(day)}, version ${edition.version}.`;
   },
-  newVersion: "A new version of this site is there.",
+  newVersion: "A new version of this site is available.",
   loadVersion: "Load it",
   later: "Later",
   searchFinds: "Search results:",
   /** Why a search may have missed something. */
   searched: {
-    titles: "Only titles are searched: the search could not be loaded.",
-    "without-pinyin": "Nothing is found by its pinyin: that file isn’t loaded.",
+    titles: "Only titles are searched: full search could not be loaded.",
+    "without-pinyin": "Pinyin isn’t searched: its file isn’t loaded.",
   } satisfies Record<Exclude<SearchExtent, "whole" | "pending">, string>,
   setAside: (count: number): string =>
     count === 1
@@ -52,7 +52,7 @@ export const foot = {
 const why = (fault: FileFault): string => {
   switch (fault.is) {
     case "late":
-      return `nothing came of it for ${fault.seconds} seconds`;
+      return `no data for ${fault.seconds} seconds`;
     case "unreachable":
       return "could not be reached; the network may be down";
     case "refused":
@@ -60,7 +60,7 @@ const why = (fault: FileFault): string => {
     case "not-json":
       return "is not JSON";
     case "other-edition":
-      return "is of another edition of the data set than this page";
+      return "is from another edition of the data set than this page";
     case "no-records":
       return "expected an object with a records array";
     case "other":
@@ -76,7 +76,7 @@ export const failedFiles = {
   retry: "Try again",
   retryFile: (file: string): string => `Try again: ${file}`,
   late: (file: string): string => `${file} is late.`,
-  fetchingAgain: (file: string): string => `${file} is being fetched again.`,
+  fetchingAgain: (file: string): string => `Loading ${file} again.`,
 };
 
 /** The shell's actions as the palette offers them, and the drawer of filters. */
@@ -84,11 +84,10 @@ export const actions = {
   kind: "Action",
   copyLink: "Copy the link to this view",
   linkCopied: "The link is copied.",
-  linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
+  linkRefused: "This browser won’t copy the link: take it from the address bar.",
   print: "Print this view",
-  nextTheme: "Change between system, light and dark",
-  switchSlash: (on: boolean): string =>
-    on ? "Switch the key / for the search on" : "Switch the key / off",
+  nextTheme: "Switch theme: system, light or dark",
+  switchSlash: (on: boolean): string => (on ? "Turn the / key on" : "Turn the / key off"),
   active: "Active filters",
   clearAll: "Clear all",
   /** The page of one thing, in a list of saved views. */

@@ -2,11 +2,11 @@
 export const page = {
   title: "China Industries",
   description:
-    "What China's agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
+    "What China's agencies ordered and promised, from what baseline and by when, and how far they have got.",
   late: "This page needs its scripts, which are slow to arrive or could not be loaded.",
   tryAgain: "Try again",
   noScript: "This dashboard needs JavaScript to draw its charts.",
   noScriptData: "The data can be read and downloaded without it.",
   /** Replaces the browser's own error page if there is no network and nothing cached. */
-  lost: "There is no connection to this site at the moment, and nothing of it is kept on this device.",
+  lost: "There is no connection to this site at the moment, and no copy of it is stored on this device.",
 };

@@ -2,20 +2,20 @@ import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 
 /** The palette, which finds anything by name. */
 export const palette = {
-  title: "Go to",
-  field: "Go to a record, target, body, company, view or action",
+  title: "Search everything",
+  field: "Find a record, target, body, company, view or action",
   hint: "Record, target, body, company, view, action",
   close: "Close",
   found: "Found",
   /** '12 results', or how many of them are shown, with the extent of the search. */
   results: (shown: number, total: number, searched: SearchExtent): string => {
-    if (searched === "pending") return "the search is being made ready";
+    if (searched === "pending") return "search is loading";
     const count =
       total > shown
         ? `the first ${shown} of ${total} results`
         : `${shown} ${shown === 1 ? "result" : "results"}`;
     if (searched === "titles") return `${count} · only titles are searched`;
-    return searched === "without-pinyin" ? `${count} · without pinyin` : count;
+    return searched === "without-pinyin" ? `${count} · pinyin not searched` : count;
   },
   keys: " · ↑ ↓ to move, Enter to open, Esc to close",
   kinds: {
@@ -36,5 +36,5 @@ export const palette = {
   only: (body: string): string => `Only ${body}`,
   onThisView: "on this view",
   /** The query in the form of `queryPhrase`. */
-  recordsWith: (query: string): string => `Records that hold ${query}`,
+  recordsWith: (query: string): string => `Records with ${query}`,
 };

@@ -20,7 +20,7 @@ const assumption = (changed: ChangedAssumption): string => {
     case "path":
       return `a ${changed.path} path`;
     case "undated-baseline":
-      return `undated baselines taken as of ${dayWords(changed.day)}`;
+      return `assumed baseline date ${dayWords(changed.day)}`;
   }
 };
 
@@ -68,7 +68,7 @@ export const unknown = {
   noId: (kind: ThingKind, id: string): string =>
     `There is no ${kind} with the id ${quoted(id)} in this data set.`,
   notLoaded: (kind: ThingKind, id: string, why: string): string =>
-    `Whether there is a ${kind} with the id ${quoted(id)} isn’t known: ${why}.`,
+    `Can’t tell whether there is a ${kind} with the id ${quoted(id)}: ${why}.`,
   setAside: "A record of that id was set aside because it is malformed.",
   policySetAside: (policies: readonly string[]): string =>
     `It may belong to a policy that was set aside as malformed: ${listWords(policies, "or")}.`,
@@ -128,11 +128,11 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
 export const nothingMatches = {
   notLoaded: { records: "No records were loaded.", targets: "No targets were loaded." },
   /** If only titles could be searched. */
-  noTitle: "No title holds it.",
+  noTitle: "No title contains it.",
   /** For several bodies that would each have to be the lead. */
   oneLead: "A document has one lead, so none is led by several bodies.",
-  loosenSeveral: "Neither one filter nor two are the reason: loosen several.",
-  loosenTwo: "No single filter is the reason. Loosen two:",
+  loosenSeveral: "Loosening one filter or two isn’t enough: loosen several.",
+  loosenTwo: "Loosening one filter isn’t enough. Loosen two:",
   loosenOne: "Loosen one filter:",
   /** What a change would do, and how many it would bring: 'Without 2023 or later: 7 records'. */
   way: (ways: readonly LooserWay[], count: number, noun: SaidNoun, dataset: Dataset): string => {

@@ -7,7 +7,7 @@ import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 /** The frame of every page. Texts that load later have their own files: `notices`, `palette`. */
 export const shell = {
   appName: "China Industries",
-  skip: "Skip to the content",
+  skip: "Skip to content",
   views: {
     overview: "Overview",
     timeline: "Timeline",
@@ -24,26 +24,26 @@ export const shell = {
   theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
   loading: "Loading the data set",
   loadingView: "Loading the view",
-  dataNotices: "The notice on the data set",
-  palette: "The command palette",
-  openPalette: "Go to anything",
-  goTo: "Go to",
+  dataNotices: "The data notice",
+  palette: "The search",
+  openPalette: "Find anything",
+  goTo: "Find",
   briefing: "Briefing",
-  address: "The notice on the address",
-  searchHits: "The list of search results",
-  foot: "The foot of the page",
-  partBroken: (part: string, message: string): string => `${part} could not be drawn: ${message}.`,
+  address: "The address notice",
+  searchHits: "The search results",
+  foot: "The footer",
+  partBroken: (part: string, message: string): string => `${part} could not be shown: ${message}.`,
   partNotLoaded: (part: string): string => `${part} could not be loaded.`,
   /** Why a part of the program failed to load. */
   notLoaded: {
     offline: "There is no connection to this site at the moment.",
     updated: "A new version of this site has been published since this page was opened.",
-    refused: "This site did not send what draws it.",
+    refused: "This site did not send its code.",
   },
   retry: "Try again",
   reload: "Load the page again",
-  brokenTitle: "This view could not be drawn",
-  broken: (message: string): string => `The reason given: ${message}. The other views still work.`,
+  brokenTitle: "This view could not be shown",
+  broken: (message: string): string => `Reason: ${message}. The other views still work.`,
 };
 
 /** What is missing: files by name, and the number of older records. */

@@ -17,8 +17,7 @@ const editionWords = ({ version, date }: EditionName): string => {
 export const briefing = {
   heading: (title: string): string => (title === "" ? "Briefing" : title),
   count: (slides: number): string => counted(slides, "slide"),
-  empty:
-    "No slides yet. “Add to briefing” stands beside every figure: what is added there comes here.",
+  empty: "No slides yet. Use “Add to briefing” beside any figure to add one.",
   titleOf: "Title of the briefing",
   /** Buttons of the page. */
   actions: {
@@ -29,7 +28,7 @@ export const briefing = {
   },
   slides: "Slides",
   /** The keys of the list of slides. */
-  keys: "Arrow keys lead from slide to slide; with Alt they move it, Delete deletes it.",
+  keys: "Arrow keys move between slides; with Alt they move the slide, Delete deletes it.",
   moved: (place: number, count: number): string => `The slide is now ${place} of ${count}.`,
   edited: "The slide being edited",
   /** A slide by its position and its title. */
@@ -42,22 +41,22 @@ export const briefing = {
     text: "Text",
     notes: "Notes",
     /** The heading of a slide without a title of its own. */
-    found: "Title, as found",
+    found: "Title from the data",
   },
-  takeFound: "Use the title as found",
+  takeFound: "Use the title from the data",
   highlight: {
     add: "Point at something",
     name: "Highlight",
-    label: "What is said there",
+    label: "Label",
     fromLeft: "From the left, %",
     fromTop: "From the top, %",
     hint: "Click on the figure to put the mark there.",
     /** For a figure that becomes a native chart or table in a deck. */
     native: (label: string): string =>
       label.trim() === ""
-        ? "In PowerPoint this figure can be edited and has no mark on it. Nothing is said there either, so nothing of the highlight is kept."
-        : "In PowerPoint this figure can be edited and has no mark on it: what is said there stands over the figure.",
-    remove: "Take the highlight away",
+        ? "In PowerPoint this figure is editable and carries no mark. As it has no label either, the highlight is not kept."
+        : "In PowerPoint this figure is editable and carries no mark: the label is placed above it.",
+    remove: "Remove the highlight",
   },
   moveUp: "Move up",
   moveDown: "Move down",
@@ -75,15 +74,15 @@ export const briefing = {
   making: "Making the figure",
   failed: (message: string): string => `The figure could not be made: ${message}`,
   nothing: "Nothing to show",
-  nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
+  nothingIn: "The data no longer has anything for this figure, or had nothing by this day.",
   changes: "Changed since the slide was made",
   /** For all slides: how many verdicts changed, each counted once, and how many slides show more or fewer. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
       ? `${counted(verdicts, "verdict")} changed since these slides were made.`
       : slides === 1
-        ? "A slide no longer holds what it held when it was made."
-        : `${slides} slides no longer hold what they held when they were made.`,
+        ? "One slide’s contents have changed since it was made."
+        : `The contents of ${slides} slides have changed since they were made.`,
   /** The verdicts that changed. */
   turned: "Verdicts that changed",
   moreTurned: (verdicts: number): string => `and ${verdicts} more, named on their slides`,
@@ -91,21 +90,21 @@ export const briefing = {
   onSlides: (places: readonly number[]): string =>
     places.length === 1 ? `(Slide ${places[0]})` : `(Slides ${listWords(places.map(String))})`,
   /** A target that is no longer in the data, and whose name wasn't kept. */
-  goneTarget: (id: string): string => `The target “${id}”, whose name wasn’t kept`,
+  goneTarget: (id: string): string => `The target “${id}” (name not kept)`,
   /** Where no change was found; `untold` counts the slides that have no record of what they showed. */
   unchanged: (slides: number, untold: number): string => {
     if (untold === slides) {
       return slides === 1
-        ? "What the slide showed wasn’t kept, so what changed on it can’t be told."
-        : "What the slides showed wasn’t kept, so what changed on them can’t be told.";
+        ? "What the slide showed wasn’t kept, so its changes aren’t known."
+        : "What the slides showed wasn’t kept, so their changes aren’t known.";
     }
     const same =
       slides === 1
-        ? "No verdict on the slide changed, and it holds as many records and targets as then."
-        : "No verdict on the slides changed, and they hold as many records and targets as then.";
+        ? "No verdict on the slide changed, and it has as many records and targets as before."
+        : "No verdict on the slides changed, and they have as many records and targets as before.";
     return untold === 0
       ? same
-      : `${same} Of ${counted(untold, "slide")} it can’t be told, as not all was kept.`;
+      : `${same} Changes to ${counted(untold, "slide")} aren’t known, as not all was kept.`;
   },
   /** The editions of the data set that slides were made with, and the one shown now. */
   madeWith: (
@@ -120,14 +119,14 @@ export const briefing = {
     const made = before.map((one) => (one === undefined ? "one not recorded" : editionWords(one)));
     const from = isKnown
       ? `Made with data set ${listWords(made)}`
-      : "With which data set isn’t recorded";
+      : "The data set used isn’t recorded";
     return now === undefined
-      ? `${from}; which one this is can’t be known now.`
+      ? `${from}; the present one isn’t known.`
       : `${from}; this is ${editionWords(now)}${isOlder(now, before) ? ", an older one" : ""}.`;
   },
-  takeOver: "Take over as seen now",
-  takeOverAll: "Take over all as seen now",
-  takenOver: "What is seen now is taken over.",
+  takeOver: "Update to current data",
+  takeOverAll: "Update all to current data",
+  takenOver: "Updated to current data.",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `“${id}” is no longer in the data.`,
   /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
@@ -139,9 +138,9 @@ export const briefing = {
         : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
-    `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
+    `It had ${countOf.records(before)}, now ${countOf.records(now)}.`,
   targets: ({ before, now }: CountChange, of: Counting): string =>
-    `It held ${countOf[of](before)}, now ${countOf[of](now)}.`,
+    `It had ${countOf[of](before)}, now ${countOf[of](now)}.`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":
@@ -157,13 +156,13 @@ export const briefing = {
   trouble: (trouble: StorageTrouble): string => {
     switch (trouble.is) {
       case "refused":
-        return "This browser refuses to keep the briefing. It stays until the page is closed: save it as a file.";
+        return "This browser won’t store the briefing. It lasts until the page is closed: save it as a file.";
       case "full":
-        return "The browser’s storage is full. The briefing stays until the page is closed: save it as a file.";
+        return "The browser’s storage is full. The briefing lasts until the page is closed: save it as a file.";
       case "unreadable":
-        return "What the browser had kept could not be read as a briefing. It is put aside, as “briefing-before” in the browser’s storage, once a slide is added.";
+        return "The stored briefing could not be read. Adding a slide moves it to “briefing-before” in the browser’s storage.";
       case "skipped":
-        return `${counted(trouble.skipped, "slide")} that the browser had kept could not be read. To change the briefing puts the old one aside, as “briefing-before” in the browser’s storage.`;
+        return `${counted(trouble.skipped, "stored slide")} could not be read. Changing the briefing moves the old one to “briefing-before” in the browser’s storage.`;
     }
   },
 };

@@ -104,7 +104,7 @@ export const citation = {
   bibtex: "BibTeX",
   copyBibtex: "Copy BibTeX",
   copied: "Copied.",
-  refused: "This browser does not let it be copied: select it instead.",
+  refused: "This browser won’t copy it: select it instead.",
   /** The heading of references to the figure and its records; a button for each format follows. */
   records: "The figure and its records:",
   forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },

@@ -11,8 +11,8 @@ export const figureActions = {
   /** The name of the menu of formats. */
   saveAs: (name: string): string => `${name}: download as`,
   notCopied: (message: string): string => `It could not be copied: ${message}`,
-  linkCopied: "The link is copied. It leads to this selection as of this day.",
-  linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
+  linkCopied: "The link is copied. It opens this selection as of this day.",
+  linkRefused: "This browser won’t copy the link: take it from the address bar.",
   notSaved: (message: string): string => `It could not be saved: ${message}`,
   /** The name of the panel with a reference to the figure. */
   reference: (name: string): string => `${name}: reference`,

@@ -12,7 +12,7 @@ export const downloadMenu = {
   shapes: { shown: "As shown", "16:9": "16:9", "4:3": "4:3", square: "Square" },
   theme: "Colours of the picture",
   themes: { shown: "As shown", light: "Light", dark: "Dark" },
-  density: "Fineness of the picture",
+  density: "Resolution of the picture",
   times: (density: number): string => `${density}×`,
   copy: { picture: "Copy picture", table: "Copy table", sentence: "Copy sentence" },
 };
@@ -24,20 +24,20 @@ export const embed = {
   making: "Preparing the frame",
   failed: (message: string): string => `The frame could not be prepared: ${message}`,
   /** What to do with the snippet. */
-  lead: "Paste this into a page of your own. The figure goes on being judged by the day on which it is read.",
+  lead: "Paste this into a page of your own. Its targets are judged as of the day the reader opens it.",
   dated: (day: string): string =>
-    `Paste this into a page of your own. The figure stays as it is known on ${day}.`,
+    `Paste this into a page of your own. The figure stays as of ${day}.`,
   keep: (day: string): string => `Keep to ${day}`,
   theme: "Colours of the frame",
   themes: { system: "As the reader’s system", light: "Light", dark: "Dark" },
   snippet: "Snippet",
   copy: "Copy snippet",
   copied: "Copied.",
-  refused: "This browser does not let it be copied: select it.",
+  refused: "This browser won’t copy it: select it.",
   /** The script that fits frames to their content. */
   height: "Frames that fit their height",
   heightLead:
-    "With these lines once in the page each frame is as high as what stands in it. It tells the page a number and nothing else.",
+    "Add these lines once to the page, and each frame is as high as its content. It sends the page a height and nothing else.",
   copyScript: "Copy lines",
 };
 
@@ -45,26 +45,25 @@ export const embed = {
 export const addToBriefing = {
   added: (slides: number): string =>
     slides === 1
-      ? "Added to the briefing: it is its first slide."
-      : `Added to the briefing, as its slide ${slides}.`,
+      ? "Added to the briefing as its first slide."
+      : `Added to the briefing as slide ${slides}.`,
   addedForNow:
-    "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
+    "Added to the briefing. This browser won’t store it: save it as a file before you close the page.",
   /** After either of these, if the figure is empty. */
-  isEmpty: (said: string): string =>
-    `${said} There is nothing in it now: its selection finds nothing.`,
+  isEmpty: (said: string): string => `${said} It is empty now: its selection finds nothing.`,
   /** The link to the briefing. */
   open: "Open the briefing",
   tooLong:
     "Not added: the address of this view is too long for a slide. Select less and add it again.",
   full: (most: number): string =>
-    `Not added: the briefing has ${most} slides, as many as it can hold.`,
+    `Not added: the briefing already has ${most} slides, the most it can hold.`,
 };
 
 /** Shown while a figure is being exported. */
 export const exporting = {
   isEmpty: "there is nothing in it",
   copied: "Copied.",
-  shut: "this browser does not let pages copy. Download it instead.",
+  shut: "this browser won’t let pages copy. Download it instead.",
   making: {
     png: "Making the picture",
     svg: "Making the drawing",

@@ -10,7 +10,7 @@ export const oneFile = {
   action: "Save as a page",
   hint: "One HTML file with all slides and data, live, that opens without a network.",
   cancel: "Cancel",
-  making: (bytes: number): string => `The page is being made: ${megabytes(bytes)} are here.`,
+  making: (bytes: number): string => `Making the page: ${megabytes(bytes)} loaded.`,
   saved: (name: string, bytes: number): string => `Saved as ${name} (${megabytes(bytes)}).`,
   cancelled: "Nothing was saved.",
   fault: (fault: TemplateFault): string => {
@@ -31,10 +31,10 @@ export const oneFile = {
       edition === undefined
         ? ""
         : `, from data set ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
-    return `A copy made on ${dayWords(day)}${of}. It judges as of that day unless another is chosen.`;
+    return `A copy made on ${dayWords(day)}${of}. Targets are judged as of that day unless another is chosen.`;
   },
   openSite: "Open the site as it is now",
   /** For a page opened before anything was saved into it. */
   empty:
-    "This page is the frame of a briefing saved as one file. Make a briefing on the site, and save it there.",
+    "This page is an empty frame for a briefing. Make a briefing on the site, and save it there.",
 };

@@ -62,8 +62,8 @@ export const sentences = {
     readonly goal: string;
   }): string => {
     const { name, outcome, last, goal } = facts;
-    const read = last === undefined ? "no reading" : `${last} when last read`;
-    return `${name}: ${outcome.toLowerCase()}, ${read} against ${goal}`;
+    const latest = last === undefined ? "no data" : `latest figure ${last}`;
+    return `${name}: ${outcome.toLowerCase()}, ${latest}, target ${goal}`;
   },
   /** Between the targets compared. */
   between: "; ",

@@ -13,14 +13,14 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 /** The text of a page's link preview, beside its title; pages that aren't here have the site's description. */
 export const descriptions = {
-  timeline: "Policies, their targets and the news on one time axis, with what became of each.",
-  targets: "Every target with its baseline, its latest reading and its verdict.",
+  timeline: "Policies, their targets and the news on one time axis, with the outcomes.",
+  targets: "Every target with its baseline, its latest figure and its verdict.",
   agencies: "Who issues China's industrial policies, with whom, and in which fields.",
   records: "Every policy and news item, with issuing bodies, dates and sources.",
-  data: "What the data set holds, what checking corrected, what is missing, and files and feeds to take away.",
+  data: "What the data set contains, what checking corrected, what is missing, and files and feeds to download.",
   sources: "Every publication and page that the records rest on, with its grade, date and link.",
   corrections: "What the newsletter printed beside what checking found, with the evidence.",
-  gaps: "What isn’t known of the policies and their targets, and which figure would settle it.",
+  gaps: "What isn’t known of the policies and their targets, and which figure would decide it.",
   files: "The data set as files with their schemas, and feeds, calendars and fixed addresses.",
   method: "How a target is judged, case by case, and what two other methods would say.",
   target: (why: string, policy: string): string => `${capitalised(why)}. Set by: ${policy}.`,
@@ -70,8 +70,7 @@ export const feeds = {
   /** For a sector or a body. */
   titleOf: (name: string): string => `${site}: ${name}`,
   calendarOf: (name: string): string => `China Industries: ${name}`,
-  about:
-    "New records, facts that checking corrected, and verdicts on targets that became others, by time or by new data.",
+  about: "New records, facts that checking corrected, and verdicts changed by time or by new data.",
   /** What an entry is, for filtering in a feed reader. */
   kinds: {
     record: "New record",
@@ -130,7 +129,7 @@ export const feeds = {
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-  /** One of the verdicts that an edition turned, with the reason in a sentence. */
+  /** One of the verdicts that an edition changed, with the reason in a sentence. */
   turned: (verdict: string, why: string): string =>
     why === "" ? `${verdict}.` : `${verdict}. ${why}`,
 };
@@ -145,5 +144,5 @@ export const beforeApp = {
   /** If the page can be read but scripts don't arrive. */
   late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
-    `Scripts are turned off or could not be loaded. Filters need them: whatever its address asks for, this page is shown without filters, as of ${dayWords(day)}.`,
+    `Scripts are turned off or could not be loaded. Filters need them: whatever the link asks for, this page is shown without filters, as of ${dayWords(day)}.`,
 };

@@ -179,7 +179,7 @@ export const slides = {
   /** The alternative text of a slide's QR code. */
   code: "QR code that leads to the page of this figure",
   /** In the notes of a slide without a code. */
-  noCode: "The address of this selection is too long for a QR code: it stands above in full.",
+  noCode: "The address of this selection is too long for a QR code: it is given above in full.",
   /** In the notes: every publisher of a source of the figure. */
   sources: ({ publishers, pages, read }: UsedSources): string => {
     if (publishers.length === 0) return "";
@@ -202,7 +202,7 @@ export const datesFile = {
   inForce: (title: string): string => `In force: ${title}`,
   due: (target: string): string => `Due: ${target}`,
   /** Why no calendar is offered. */
-  none: "none of its dates is still to come",
+  none: "it has no dates to come",
   /** In the calendar entry of a target: the document that sets it, and the precision of the due date. */
   setBy: (title: string, due: string): string => `Set by: ${title}. Due ${due}.`,
 };

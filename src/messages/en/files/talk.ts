@@ -9,7 +9,7 @@ export const talk = {
     title === "" ? `${place} of ${slides}` : `${place} of ${slides}: ${title}`,
   /** The same in the corner of the screen. */
   progress: (place: number, slides: number): string => `${place} / ${slides}`,
-  empty: "The briefing has no slides yet. “Add to briefing” stands beside every figure.",
+  empty: "The briefing has no slides yet. Use “Add to briefing” beside any figure.",
   back: "Back to the briefing",
   previous: "Previous slide",
   next: "Next slide",
@@ -24,30 +24,30 @@ export const talk = {
   altered: "Changed in the talk",
   restore: "As prepared",
   loading: (made: number, all: number): string => `Loading: ${made} of ${counted(all, "figure")}`,
-  loaded: "All is loaded: the network may go.",
+  loaded: "All loaded: you can go offline.",
   notLoaded: (failed: number): string =>
     failed === 1
       ? "One figure could not be loaded. Check the network, then load the page again."
       : `${failed} figures could not be loaded. Check the network, then load the page again.`,
   reload: "Load again",
   refused:
-    "The browser did not open a window. Allow pop-ups for this page, or open the presenter’s window in a tab of its own:",
+    "The browser blocked the window. Allow pop-ups for this page, or open the presenter’s window in a tab:",
   openInTab: "Open in a tab",
-  curtain: "The screen is covered. Any step uncovers it.",
+  curtain: "The screen is blank. Any step brings it back.",
   /** The keys of a talk, each row with what it does. */
   keys: [
     ["→  ↓  Space  Page Down  N", "Next slide"],
     ["←  ↑  Shift + Space  Page Up  P", "Previous slide"],
-    ["↑  ↓", "Up and down in a figure that is higher than the screen, before the next slide"],
+    ["↑  ↓", "Scroll a figure taller than the screen, then the next slide"],
     ["Home  End", "First and last slide"],
-    ["Number, then Enter", "To that slide"],
+    ["Number, then Enter", "That slide"],
     ["G", "All slides"],
     ["F", "As-of day and filters of this slide"],
     ["R", "The slide as it was prepared"],
     ["B  W", "Black or white screen"],
     ["S", "Presenter’s window, with notes"],
     ["Tab", "From mark to mark in the figure"],
-    ["Ctrl or ⌘ + click", "A mark’s page, in a tab of its own"],
+    ["Ctrl or ⌘ + click", "A mark’s page, in a new tab"],
     ["Esc", "Out of full screen, then out of the talk"],
   ],
   /** The presenter's window. */
@@ -67,6 +67,6 @@ export const talk = {
     label: "Print",
     slides: "Slides",
     handout: "Handout with notes",
-    preparing: "The figures are being made; printing begins once they are there.",
+    preparing: "Making the figures; printing begins when they are ready.",
   },
 };

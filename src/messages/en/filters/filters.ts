@@ -33,7 +33,7 @@ export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): str
   if (several && match === "all" && role === "lead") {
     return "A document has one lead: none is led by all of these.";
   }
-  if (noun !== "records") return `Counts ${noun} of what a body ${done[role]}.`;
+  if (noun !== "records") return `Counts ${noun} in documents that a body ${done[role]}.`;
   if (role !== "any") return `Counts what a body ${done[role]}.`;
   const about = shown - issued;
   if (facets.agency.include.length === 0 || about <= 0) {
@@ -41,7 +41,7 @@ export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): str
   }
   if (!several) return `${issued} issued by it, ${about} news about it.`;
   return match === "all"
-    ? `${issued} issued by all of these, ${about} that some are only the subject of.`
+    ? `${issued} issued by all of these, ${about} merely about some of them.`
     : `${issued} issued by these, ${about} news about them.`;
 };
 
@@ -53,7 +53,7 @@ export const filters = {
   bodyHint: "MIIT, 工信部 or gongxinbu",
   findBody: "Find a body by any name",
   findIn: (facet: string): string => `Find in ${facet.toLowerCase()}`,
-  found: (count: number): string => (count === 0 ? "None by that name" : `${count} by that name`),
+  found: (count: number): string => (count === 0 ? "No match" : counted(count, "match", "matches")),
   only: "only",
   onlyValue: (label: string): string => `Only ${label}`,
   not: "not",
@@ -82,7 +82,7 @@ export const filters = {
   fieldNote: "A record counts in the field of its first sector, and in each of its sectors.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
-  showEmpty: (count: number): string => `${count} that would leave nothing`,
+  showEmpty: (count: number): string => `${count} with no matches`,
   /** After the button's words, for screen readers: which list it belongs to. */
   ofList: (list: string): string => `: ${list}`,
   /** The bars of one facet as a figure. */
@@ -133,6 +133,6 @@ export const dateRange = {
     goals: "Goals by date of their newest document",
     targets: "Targets by date of their document",
   } satisfies Record<SaidNoun, string>,
-  within: "within the dates asked for",
+  within: "within the chosen dates",
   outside: "outside them",
 };

@@ -31,7 +31,7 @@ interface Imported {
 }
 
 const refusals: Readonly<Record<Refusal, string>> = {
-  name: "This view can’t be saved: it has no name that can be read.",
+  name: "This view can’t be saved: its name can’t be read.",
   address: "This view can’t be saved: its link is too long.",
   number: "This view can’t be saved: there are too many. Delete one first.",
 };
@@ -62,13 +62,13 @@ export const savedViews = {
   trouble: (trouble: StorageTrouble): string => {
     switch (trouble.is) {
       case "refused":
-        return "This browser refuses to keep views. They stay until the page is closed: export them as a file.";
+        return "This browser won’t store views. They last until the page is closed: export them as a file.";
       case "full":
-        return "The browser’s storage is full. The views stay until the page is closed: export them as a file.";
+        return "The browser’s storage is full. The views last until the page is closed: export them as a file.";
       case "unreadable":
-        return "What the browser had kept could not be read as views. It is put aside, as “saved-views-before” in the browser’s storage, once a view is saved.";
+        return "The stored views could not be read. Saving a view moves them to “saved-views-before” in the browser’s storage.";
       case "skipped":
-        return `${trouble.skipped} of the views that the browser had kept could not be read. To save a view puts the old ones aside, as “saved-views-before” in the browser’s storage.`;
+        return `${trouble.skipped} of the stored views could not be read. Saving a view moves the old ones to “saved-views-before” in the browser’s storage.`;
     }
   },
 };
@@ -76,7 +76,7 @@ export const savedViews = {
 const does: Readonly<Record<CellPart, (body: string) => string>> = {
   lead: (body) => `${body} leads`,
   co: (body) => `${body} co-issues`,
-  about: (body) => `${body} is in news`,
+  about: (body) => `${body} in the news`,
 };
 
 /** The table of bodies by role. */
@@ -91,7 +91,7 @@ export const bodyTable = {
     targets: "A target’s document must have",
   } satisfies Record<SaidNoun, string>,
   matches: { any: "any", all: "all" },
-  ofChosen: "of what is chosen. A count is what would stay.",
+  ofChosen: "of what is chosen. Counts show remaining matches.",
   chosen: "Chosen",
   /** Above the bodies that issued something with those chosen. */
   together: (bodies: readonly string[]): string => `Issued together with ${listWords(bodies)}`,

@@ -72,12 +72,12 @@ export const agencies = {
   /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
     count === 1
-      ? "The source of one record doesn’t name all its issuers: joint counts are at least these."
-      : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are at least these.`,
+      ? "One record’s source doesn’t name all its issuers: joint counts are minimums."
+      : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are minimums.`,
   /** The content of a file, and what to know about its counts. */
   withAtLeast: (status: string, atLeast: string): string => `${status}. ${atLeast}`,
   /** Before, between and after the names of bodies. */
-  idle: "Without a record here: ",
+  idle: "No records here: ",
   between: ", ",
   afterIdle: ".",
   columns: {

@@ -15,7 +15,7 @@ export const bodyPage = {
   finding: ({ agency, issued, led }: AgencySummary, all: number): string => {
     const name = agency.name.en;
     const count = issued.length;
-    if (count === 0) return `${name} issued nothing that is shown here`;
+    if (count === 0) return `${name} issued nothing shown here`;
     // The number shown mustn't be mistaken for all that it issued.
     const shown = count < all ? `shown here, of the ${numberWords(all)} it issued` : "it issued";
     return count === 1 && led === 0
@@ -25,7 +25,7 @@ export const bodyPage = {
   /** The finding with that of the body compared with it: '…; NDRC led five and co-issued four'. */
   besideFinding: (finding: string, { agency, issued, led }: AgencySummary): string =>
     issued.length === 0
-      ? `${finding}; ${agencyLabel(agency)} issued nothing that is shown here`
+      ? `${finding}; ${agencyLabel(agency)} issued nothing shown here`
       : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} and co-issued ${numberWords(issued.length - led)}`,
   /** The records linked to it, which are more than it issued. */
   place: (issued: number, about: number, total: number): string =>
@@ -62,7 +62,7 @@ export const bodyPage = {
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
   /** Before the date of a target's last figure. */
-  lastFigure: "last figure ",
+  lastFigure: "latest figure ",
   verdictsFigure: "Verdicts",
   targetsFigure: "List of targets",
   issued: "Records it issued",
@@ -95,7 +95,7 @@ export const bodyPage = {
 
 /** Two bodies side by side. */
 export const sideBySide = {
-  title: (one: string, other: string): string => `${one} beside ${other}`,
+  title: (one: string, other: string): string => `${one} compared with ${other}`,
   caption: (one: string, other: string): string => `${one} and ${other} compared`,
   body: "Body",
   kind: "Kind of body",
@@ -126,14 +126,14 @@ const inWords = (count: number, one: string, many: string): string =>
 /** The page of a company: what it is, its news, and the policies that the news is linked to. */
 export const companyPage = {
   /** The name of the figure's actions. */
-  actions: "News of the company",
+  actions: "Company news",
   /** Its name on the page. */
   name: ({ name }: Pick<Company, "name">): string => name.en,
   finding: (name: string, news: number, policies: number): string => {
-    if (news === 0) return `${name}: no news that is shown here`;
+    if (news === 0) return `${name}: no news shown here`;
     const touched =
       policies === 0 ? "no policy on record" : inWords(policies, "policy", "policies");
-    return `${name}: ${inWords(news, "news item", "news items")}, touching ${touched}`;
+    return `${name}: ${inWords(news, "news item", "news items")}, linked to ${touched}`;
   },
   /** Begins a sentence that ends 'within the current selection'. */
   noNewsOf: (name: string): string => `No news of ${name} is`,
@@ -149,7 +149,7 @@ export const companyPage = {
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",
-  policies: "Policies that its news touches",
+  policies: "Policies linked to its news",
   /** Which of its `all` news items link to a policy; if every one does, they aren't named again. */
   through: (titles: readonly string[], all: number): string =>
     all > 1 && titles.length === all

@@ -12,7 +12,7 @@ const partWords: Readonly<Record<JudgedPart, string>> = {
   due: "the due date",
   direction: "which way is better",
   baseline: "the baseline",
-  readings: "the readings",
+  readings: "the later figures",
   document: "the document’s dates",
 };
 
@@ -29,25 +29,25 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
   switch (cause.is) {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
-      const reading = `New reading: ${amountWords(value, unit, bound)} for ${dateOf(asOf)}`;
+      const reading = `New figure: ${amountWords(value, unit, bound)} for ${dateOf(asOf)}`;
       if (cause.derived === true) return `${reading}, our calculation`;
       return `${reading}, from ${publisher ?? "a page that can’t be linked"}`;
     }
     case "comparator":
-      return `Changed comparator: ‘${comparators[cause.to]}’ instead of ‘${comparators[cause.from]}’`;
+      return `Changed comparison: ‘${comparators[cause.to]}’ instead of ‘${comparators[cause.from]}’`;
     case "part":
       return `${cause.how === "added" ? "Added" : cause.how === "changed" ? "Changed" : "Withdrawn"}: ${partWords[cause.part]}`;
     case "rules":
-      return "Nothing of the target changed: its sources are dated anew, or it is judged by other rules";
+      return "The target itself didn’t change: the dates of its sources did, or the rules";
   }
 };
 
 /** The fields of records that an edition may change. */
 const recordFields: Readonly<Record<string, string>> = {
-  agencies: "Bodies that it is about",
-  assessments: "What sources judge of it",
+  agencies: "Bodies concerned",
+  assessments: "What sources say",
   cautions: "Cautions",
-  collection: "How it came into the data set",
+  collection: "How it was added",
   companies: "Companies",
   corrections: "Checked facts",
   dates: "Dates",
@@ -66,7 +66,7 @@ const recordFields: Readonly<Record<string, string>> = {
   summary: "Summary",
   targetsComplete: "Whether all its targets are recorded",
   title: "Title",
-  updates: "What became of it",
+  updates: "What followed",
 };
 
 /** The fields of targets that an edition may change. */
@@ -74,9 +74,9 @@ const targetFields: Readonly<Record<string, string>> = {
   baseline: "Baseline",
   cautions: "Cautions",
   character: "How binding it is",
-  comparator: "Comparator",
+  comparator: "Comparison",
   confidence: "Confidence",
-  derived: "Our arithmetic",
+  derived: "Our calculation",
   direction: "Which way is better",
   due: "Due date",
   goal: "Goal in words",
@@ -85,12 +85,12 @@ const targetFields: Readonly<Record<string, string>> = {
   provenance: "Sources",
   qualitative: "Whether it is in words",
   quotation: "The sentence that sets it",
-  readings: "Readings",
-  series: "The measure that it shares with other targets",
+  readings: "Later figures",
+  series: "Measure shared with other targets",
   short: "Short name",
   unit: "Unit",
   value: "Figure",
-  wouldSettle: "What would settle it",
+  wouldSettle: "Figures needed to judge it",
 };
 
 /** A sentence of a list; empty where the list is. */
@@ -123,11 +123,11 @@ const withdrawnWords = ({ records, targets, sources }: EditionCounts["withdrawn"
 /** What each edition of the data set changed. */
 export const changes = {
   description:
-    "Edition by edition: what was added, changed and corrected, and which verdicts turned and why.",
+    "Edition by edition: what was added, changed and corrected, and which verdicts changed and why.",
   /** The page's title if the reader chose a day before the first edition. */
   none: "No edition had been published by then",
   about:
-    "Each edition is compared with the one before it, field by field. Verdicts that turn as time passes, without new data, are in the feed of changed verdicts.",
+    "Each edition is compared with the one before it, field by field. Verdicts that change only as time passes are in the feed of changed verdicts.",
   /** Below an edition's heading. */
   summary: (counts: EditionCounts): string =>
     [
@@ -140,14 +140,14 @@ export const changes = {
       .join(" "),
   /** The first edition. */
   first: (records: number, targets: number): string =>
-    `The first edition that is remembered here, with ${countOf.records(records)} and ${countOf.targets(targets)}. What came before it isn’t listed.`,
+    `The first edition on record, with ${countOf.records(records)} and ${countOf.targets(targets)}. What came before it isn’t listed.`,
   turned: {
-    title: (count: number): string => `Verdicts that turned (${count})`,
-    caption: (version: string): string => `Verdicts that edition ${version} turned`,
-    none: "No verdict turned by new data.",
+    title: (count: number): string => `Changed verdicts (${count})`,
+    caption: (version: string): string => `Verdicts that edition ${version} changed`,
+    none: "New data changed no verdict.",
     /** Between the two editions, no time passes. */
     about: (before: NamedEdition): string =>
-      `Both verdicts are as of ${dateOf(before.date)}, the day of edition ${before.version}: new data turned them, not time.`,
+      `Both verdicts are as of ${dateOf(before.date)}, the day of edition ${before.version}: new data changed them, not time.`,
     target: "Target",
     was: "Before",
     is: "Now",

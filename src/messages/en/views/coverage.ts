@@ -54,6 +54,6 @@ export const coverage = {
     const to = dayWords(reported.end);
     // The year is written once if both dates share it.
     const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
-    return `${sentence} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
+    return `${sentence} The data set has all of one newsletter, of ${weeks}: the ${to.slice(-4)} peak reflects coverage.`;
   },
 };

@@ -3,7 +3,7 @@ import type { Fault, FoundValue, Referred, Rule } from "#domain/schema/fault.ts"
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
-import { ofAll } from "#languages/en/words/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
@@ -50,14 +50,14 @@ const parts = {
   contents: "What is in the data set",
   corrections: "What checking found",
   gaps: "What isn’t known",
-  settle: "What would settle the targets",
+  settle: "Figures needed to judge targets",
   problems: "Problems found while loading",
   sources: "Where it comes from",
 };
 
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
-  /** 'Checking changed nine of the 18 newsletter items' */
+  /** 'Nine of the 18 newsletter items needed correcting' */
   finding: ({ items, changed }: Checked, records: number): string => {
     if (records === 0) return "No record matches";
     if (items === 0) {
@@ -66,9 +66,9 @@ export const dataDesk = {
         : `${numberWords(records, true)} records, none of them an item of the newsletter`;
     }
     if (items === 1) {
-      return `Checking ${changed === 1 ? "changed" : "did not change"} the one newsletter item`;
+      return `The one newsletter item needed ${changed === 1 ? "correcting" : "no correcting"}`;
     }
-    return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
+    return `${capitalised(ofAll(changed, items, "newsletter item", "newsletter items"))} needed correcting`;
   },
   /** The pages on the data set, in links between them. */
   pagesLabel: "The data set",
@@ -106,8 +106,8 @@ export const dataDesk = {
   allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
   changesAbout:
-    "What each edition added, changed and corrected, and which verdicts turned and why.",
-  allSettle: "Which figure would settle which target",
+    "What each edition added, changed and corrected, and which verdicts changed and why.",
+  allSettle: "Figures needed to judge targets",
   parts,
   checked: (
     total: number,
@@ -115,11 +115,11 @@ export const dataDesk = {
   ): string =>
     `${checkedFacts(total)} in the records of this selection: ${outcomes
       .map(([outcome, count]) => tallied[outcome](count))
-      .join(", ")}. What was printed stays beside what checking found.`,
+      .join(", ")}. Each is shown as printed and as checked.`,
   correctionsCaption: "What was printed beside what checking found, for all records",
   files: {
     caption: "Files of the data set",
-    holds: "Holds",
+    holds: "Contents",
     entries: "Entries",
     download: "Download",
     format: "Its format",
@@ -138,7 +138,7 @@ export const dataDesk = {
   kinds: {
     caption: "Records by kind and by how they came into the data set",
     kind: "Kind",
-    total: "Together",
+    total: "Total",
   },
   newsletter: {
     /** After a publication's title. */
@@ -146,7 +146,7 @@ export const dataDesk = {
       date === undefined ? `, ${publisher}.` : `, ${publisher}, ${date}.`,
     period: (period: string): string => ` Reporting period: ${period}.`,
     /** Which of its files are missing. */
-    inPart: (missing: string): string => `Its items are here only in part: ${missing}.`,
+    inPart: (missing: string): string => `Some of its items are missing: ${missing}.`,
     items: (counts: {
       readonly policies: number;
       readonly policyNews: number;
@@ -157,7 +157,7 @@ export const dataDesk = {
       return `Its ${total} items are ${policies} policies, ${policyNews} pieces of policy news and ${corporateNews} pieces of corporate news, each a record of its own.`;
     },
     others: (rest: number, added: number): string =>
-      `The other ${rest} were added around it: documents that it mentions, context, what followed, and ${added} to widen the corpus to other years and sectors.`,
+      `The other ${rest} were added around it: documents it mentions, context, what followed, and ${added} to cover other years and sectors.`,
     see: "See the newsletter’s items",
     ownWords:
       "Summaries and measures are in our own words. Figures, dates and Chinese titles are as their sources give them.",
@@ -183,13 +183,13 @@ export const dataDesk = {
     pleaseCite: "If you use this data set, please cite it as below.",
     copy: "Copy the citation",
     copied: "The citation is copied.",
-    refused: "This browser does not let it be copied: mark the text.",
+    refused: "This browser won’t copy it: select the text.",
     asFile: "As a CITATION.cff file",
     copyFile: "Copy CITATION.cff",
     fileCopied: "The file’s text is copied.",
   },
   problems: {
-    none: "None: every record could be read, and every reference leads somewhere.",
+    none: "None: every record could be read, and every reference was found.",
     caption: "Problems found while loading, one a row",
     record: "Record",
     file: "File",
@@ -213,7 +213,7 @@ export const dataDesk = {
     copyOf: "Copy of",
     copyOfWhat: (original: string): string => `Copy of: ${original}`,
     /** The choice of the pages that are listed. */
-    choose: "Sources of which grade",
+    choose: "Sources by grade",
     allGrades: "all",
     copies: "copies",
     chosen: (words: string, count: number): string => `${words} ${count}`,
@@ -295,8 +295,8 @@ export const faultWords = (fault: Fault): string => {
       return `expected another value, ${foundWords(fault.found)}`;
     case "repeated-id":
       return fault.of === "record"
-        ? `the id ${fault.id} is used twice; the first record stands`
-        : `the id ${fault.id} is used twice; the first one stands, this one is left out`;
+        ? `the id ${fault.id} is used twice; the first record is kept`
+        : `the id ${fault.id} is used twice; the first one is kept, this one left out`;
     case "leads-nowhere":
       return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
     case "other-unit":
@@ -306,7 +306,7 @@ export const faultWords = (fault: Fault): string => {
           ? `expected a target in words, as its series has, found one in ${fault.found}`
           : `expected the unit of its series, ${fault.expected}, found ${fault.found}`;
     case "not-loaded":
-      return "isn’t loaded; the reason stands at the top of the page";
+      return "isn’t loaded; the reason is at the top of the page";
   }
 };
 

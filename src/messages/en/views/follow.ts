@@ -40,24 +40,23 @@ export const follow = {
     following.of === "all" ? "Calendar of all dates" : `Calendar: ${nameOf(following, dataset)}`,
   forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
   asData,
-  title: "Feeds, calendars and fixed addresses",
+  title: "Feeds, calendars and permanent addresses",
   about:
-    "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. A program for feeds or calendars takes these addresses.",
+    "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. Add these addresses to a feed reader or a calendar.",
   caption: "Feeds and calendars",
-  columns: { what: "Of", atom: "Atom", json: "JSON Feed", calendar: "Calendar" },
+  columns: { what: "Topic", atom: "Atom", json: "JSON Feed", calendar: "Calendar" },
   sectors: (count: number): string => (count === 1 ? "One sector" : `Each of ${count} sectors`),
   bodies: (count: number): string => (count === 1 ? "One body" : `Each of ${count} bodies`),
-  addresses: "Data at addresses that stay",
+  addresses: "Data at permanent addresses",
   /** Between the content of a file and its address. */
   beforeFile: ": ",
   files: {
     verdicts: "Every verdict with its reason, figures and two second opinions",
     verdictTable: "The same as a flat table",
-    record: "One record, with the names of all that it refers to",
+    record: "One record, with the names of all it refers to",
     target: "One target with its verdict",
     body: "One body and its records",
     company: "One company and its news",
-    edition: (version: string): string =>
-      `All of this as it stands in version ${version}, for good`,
+    edition: (version: string): string => `All of this as in version ${version}, kept for good`,
   },
 };

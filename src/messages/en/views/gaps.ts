@@ -5,22 +5,22 @@ type Confidence = NonNullable<Correction["confidence"]>;
 
 const titles = {
   "no-baseline": "Targets without a baseline",
-  "no-reading": "Targets without any reading",
+  "no-reading": "Targets without a latest figure",
   "in-words": "Goals in words, without a figure to judge by",
   "no-sentence": "Targets without the Chinese sentence that sets them",
   "undated-baseline": "Baselines without a date",
-  "not-comparable": "Figures that measure something else than their target",
+  "not-comparable": "Figures that measure something other than their target",
   confidence: "Figures of medium or low confidence",
   "unlinked-figure": "Figures whose source can’t be linked",
   "without-record": "Documents and projects named too vaguely for a record of their own",
-  unnamed: "Records with issuing bodies that the source counts and doesn’t name",
+  unnamed: "Records with issuing bodies that the source counts but doesn’t name",
   "no-body": "Policies whose issuing body isn’t recorded",
-  "title-not-seen": "Chinese titles not seen on the page that is cited",
+  "title-not-seen": "Chinese titles not seen on the page cited",
   "no-chinese-title": "Policies without a Chinese title",
   "no-number": "Policies without a document number",
   "no-official-page": "Policies whose official page wasn’t read",
   "vague-date": "Records with a date known only to the month, the year or a span",
-  unchecked: "Newsletter items without a fact that was checked",
+  unchecked: "Newsletter items without a checked fact",
   "weak-check": "Checked facts of medium or low confidence",
   caution: "Records to read with caution",
   "unlinked-source": "Sources without a link",
@@ -32,7 +32,7 @@ const nouns = {
   goals: "goals",
   targets: "targets",
   measured: "targets with a figure",
-  figures: "baselines and readings",
+  figures: "baselines and later figures",
   baselines: "baselines",
   mentioned: "that records mention",
   records: "records",
@@ -80,7 +80,7 @@ export const gaps = {
   undated: "undated",
   /** A figure of a target. */
   figure: (metric: string, role: "baseline" | "reading", amount: string, date: string): string =>
-    `${metric}: ${role} of ${amount}, ${date}`,
+    `${metric}: ${role === "baseline" ? "baseline" : "figure"} of ${amount}, ${date}`,
   reasons: (reasons: readonly string[]): string => reasons.join("; "),
   /** The statistic that would settle it, and its publisher. */
   published: (statistic: string, publisher: string): string => `${statistic}; ${publisher}`,
@@ -88,8 +88,8 @@ export const gaps = {
   settledBy: (words: string): string =>
     words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
   noneToSettle: (of: Counting): string =>
-    `No ${of === "goals" ? "goal" : "target"} of this selection lacks a figure.`,
+    `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
   toSettle: (count: number, total: number, of: Counting): string =>
     `${count} of ${total} ${of} aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
-  allToSettle: "All that a figure would settle",
+  allToSettle: "All targets that lack a figure",
 };

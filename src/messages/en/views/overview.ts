@@ -21,14 +21,14 @@ export const overview = {
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
   betweenReasons: "; ",
-  /** After the reasons: the list of what a figure would settle. */
-  wouldSettle: "what would settle them",
-  strip: (of: Counting): string => `Where the judged ${of} stood when last read`,
+  /** After the reasons: the list of figures that are needed. */
+  wouldSettle: "which figures are needed",
+  strip: (_of: Counting): string => "Progress at the latest figure",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
-  bodies: "Bodies that issued most records",
+  bodies: "Most active bodies",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };
@@ -42,11 +42,11 @@ export const watch = {
     `${countOf[of](count)} in ${plans === 1 ? title : counted(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
-  unread: "Oldest last figures, though due",
+  unread: "Due, with the oldest data",
   /** Other due targets, which have no reading. */
-  never: (count: number): string => `${count} more have none`,
+  never: (count: number): string => `${count} have no data`,
   /** When a target was last read. */
-  read: (date: CalendarDate): string => `read ${dateWords(date, true)}`,
+  read: (date: CalendarDate): string => `data of ${dateWords(date, true)}`,
   /** '56.8% (goal: 60%)'. */
   reading: (reading: string, goal: string): string => `${reading} (goal: ${goal})`,
 };
@@ -55,7 +55,7 @@ export const watch = {
 export const fieldMarks = {
   title: (of: Counting): string => `Judged ${of} by field`,
   actions: "By field",
-  left: "short or can’t tell",
+  left: "short or unclear",
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
@@ -80,5 +80,5 @@ export const fieldMarks = {
     setIn: number | undefined,
     isShared: boolean,
   ): string =>
-    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}${isShared ? "; one set in several fields is in each" : ""}`,
+    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}${isShared ? "; one set in several fields counts in each" : ""}`,
 };

@@ -16,16 +16,16 @@ const likelihoods: Readonly<Record<Assessment["likelihood"], string>> = {
 const judged: Readonly<Record<Assessment["about"], string>> = {
   goal: "the goal",
   effect: "the effect",
-  execution: "carrying it out",
+  execution: "implementation",
   technology: "technology",
   compliance: "compliance",
   "foreign-firms": "foreign firms",
 };
 
 const ranks: Readonly<Record<DocumentRank, string>> = {
-  law: "A law or regulation: plans and measures stand below it.",
+  law: "A law or regulation: above plans and measures.",
   plan: "A plan or policy: below laws, above the measures that carry it out.",
-  measure: "A measure, rule or notice: it carries out what stands above it.",
+  measure: "A measure, rule or notice: it carries out the documents above it.",
 };
 
 const precisions: Readonly<Record<"month" | "year" | "span", string>> = {
@@ -47,7 +47,7 @@ export const recordPage = {
   },
   /** Begins a sentence that ends 'within the current selection'. */
   notWithin: "This record is not",
-  zhNotSeen: "The Chinese title was not seen on the page that is cited.",
+  zhNotSeen: "The Chinese title was not seen on the page cited.",
   /** Between kind and label, and after the label. */
   knownAs: " · known here as “",
   afterName: "”",
@@ -56,17 +56,17 @@ export const recordPage = {
   parts: {
     corrections: "As printed, and as checked",
     targets: (count: number): string => (count === 1 ? "Its target" : `Its ${count} targets`),
-    updates: "What became of it",
-    measures: "What it orders",
-    quantities: "Figures it tells",
-    assessments: "What analysts judge",
-    hierarchy: "Where it stands",
+    updates: "What followed",
+    measures: "Measures",
+    quantities: "Other figures",
+    assessments: "What analysts say",
+    hierarchy: "Hierarchy",
     links: "Linked records",
     mentions: "Named in it",
     sources: "Sources",
   },
   correctionsCaption: "What the newsletter printed beside what checking found",
-  quantitiesOf: (title: string): string => `Figures told by ${title}`,
+  quantitiesOf: (title: string): string => `Other figures in ${title}`,
   correctionsOf: (title: string): string => `${title}: what was printed, and what checking found`,
   facts: {
     issuers: "Issuing bodies",
@@ -75,7 +75,7 @@ export const recordPage = {
     number: "Document number",
     period: "Plan period",
     companies: "Companies",
-    concerned: "Bodies it is about",
+    concerned: "Bodies concerned",
     summary: "Summary",
     sectors: "Sectors",
     id: "Id",
@@ -96,7 +96,7 @@ export const recordPage = {
   },
   undated: "undated",
   assessmentsNote:
-    "The judgement of the source named with each, in our words. It is neither what the document says nor a verdict of this dashboard.",
+    "The judgement of the source named, in our words: neither what the document says nor a verdict of ours.",
   likelihoods,
   /** After the likelihood that the source gives. */
   judgedOn: (about: Assessment["about"]): string => `, on ${judged[about]}`,
@@ -109,7 +109,7 @@ export const recordPage = {
     metric: "Target",
     baseline: "Baseline",
     goal: "Goal",
-    last: "Last reading",
+    last: "Latest figure",
     verdict: "Verdict",
     inWords: "a goal in words",
     noBaseline: "no baseline given",

@@ -56,7 +56,7 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   sector: "Sector",
   caution: "Caution",
   quotation: "Sentence that sets a target",
-  update: "What became of it",
+  update: "What followed",
   "another-name": "Another name",
 };
 
@@ -73,9 +73,9 @@ export const records = {
   isBestFirst: "The best match comes first.",
   /** Words that no record contains, each in the form it is shown in. */
   near: (phrases: readonly string[]): string =>
-    `Nothing holds ${listWords(phrases, "or")}: near misses are shown.`,
+    `Nothing contains ${listWords(phrases, "or")}: close matches are shown.`,
   drawnLater:
-    "Rows are drawn as they come into view. To find one anywhere, use the search of this page rather than the browser’s.",
+    "Rows load as you scroll. To find any of them, use this page’s search, not the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
   /** The most bodies named in the table. */

@@ -33,9 +33,10 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
       const { count, total, year } = finding;
       // If the fullest year has one record, so has every other.
       if (count === 1 && total > 1)
-        return `The ${numberWords(total)} records are each of another year`;
+        return `The ${numberWords(total)} records are each of a different year`;
       const words = datedFrom(count, total, String(year));
-      return count === total ? words : `${words}; no year has more`;
+      if (count === total) return words;
+      return count * 2 > total ? `Most are from ${year}` : `${words}; no year has more`;
     }
     case "plans-end": {
       const { count, total, year, isPast } = finding;
@@ -112,9 +113,9 @@ interface SightCounts {
 }
 
 const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number }): string => {
-  if (total === 0) return "nothing in sight";
-  if (total === shown) return "all in sight";
-  return total === dated ? `${total} in sight` : `${total} in sight, running plans included`;
+  if (total === 0) return "nothing shown";
+  if (total === shown) return "all shown";
+  return total === dated ? `${total} shown` : `${total} shown, plans under way included`;
 };
 
 /** The view: its tools, its table, its details. */
@@ -180,7 +181,7 @@ export const timeline = {
   show: "Show",
   hide: "Hide",
   /** The same buttons, for screen readers. */
-  showStretch: "Show a stretch of time",
+  showStretch: "Show a period",
   showDays: "Show these days",
   showTable: "Show the table",
   hideTable: "Hide the table",
@@ -190,9 +191,9 @@ export const timeline = {
   all: "All",
   fit: "Fit to selection",
   minimap: {
-    label: "Stretch of time",
-    body: "The stretch shown",
-    start: "Its beginning",
+    label: "Period",
+    body: "The period shown",
+    start: "Its start",
     end: "Its end",
   },
   legend: "Legend",
@@ -203,12 +204,12 @@ export const timeline = {
   close: "Close",
   firstListed: (most: number): string =>
     `The first ${most} are listed. Narrow the filters to see the others.`,
-  fallTogether: (count: number): string => `${count} records fall together`,
+  fallTogether: (count: number): string => `${count} records close together`,
   moreTargets: (count: number): string => `and ${countOf.targets(count)} more`,
   /** In the tooltip of the selected record. */
   ringed: (count: number): string =>
-    count === 0 ? "Esc lets go." : `${counted(count, "linked record")} ringed. Esc lets go.`,
-  filteredOut: "The filters leave this record out, so the plot doesn’t show it.",
+    count === 0 ? "Esc clears." : `${counted(count, "linked record")} ringed. Esc clears.`,
+  filteredOut: "The filters exclude this record, so it isn’t shown.",
   /** A kind and a document type, whose label is capitalised for lists. */
   kindAndType: (kind: string, type: string): string =>
     `${kind}, ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
@@ -220,18 +221,18 @@ export const timeline = {
   lead: " (lead)",
   unnamed: (count: number, isAfterOthers: boolean): string =>
     `${isAfterOthers ? " and " : ""}${count} not named`,
-  wholeRecord: "The whole record, with its sources",
+  wholeRecord: "The full record, with its sources",
   section: {
     year: (year: number): string => String(year),
     month: (year: number, month: number): string => `${monthName(month, false)} ${year}`,
     others: "Also running or due",
   },
   moreInSection: (count: number): string =>
-    `${count} more. Filter, or choose a shorter stretch of time, to see them.`,
-  showAlone: (total: number): string => `Show these ${total} alone`,
+    `${count} more. Filter, or choose a shorter period, to see them.`,
+  showAlone: (total: number): string => `Show only these ${total}`,
   table: {
     heading: "The same records as a table",
-    caption: "The records on the timeline, lane by lane and through time",
+    caption: "The records on the timeline, by lane and date",
     record: "Record",
     dates: "Dates",
     kind: "Kind",
@@ -320,7 +321,7 @@ export const datesAndIssuers = (entry: Entry, dataset: Dataset): string =>
 export const groupingLabels: Readonly<Record<Grouping, string>> = {
   field: "Field",
   kind: "Kind",
-  lead: "Lead agency",
+  lead: "Lead body",
   agency: "Body, issuing or concerned",
   sector: "Sector",
   type: "Document type",
@@ -347,7 +348,7 @@ export const laneName = (
   id: string,
   shared: number | undefined,
 ): string => {
-  if (shared !== undefined) return `${shared} more, together`;
+  if (shared !== undefined) return `${shared} more, combined`;
   return id === NO_LANE
     ? withoutLabels[grouping]
     : valueLabel(dataset, grouping === "lead" ? "agency" : grouping, id);

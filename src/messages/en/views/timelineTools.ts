@@ -12,11 +12,11 @@ const inDays = (days: number): string => counted(days, "day");
 /** The statistics of a range dragged along the axis, and the keys of the timeline. */
 export const timelineTools = {
   range: {
-    label: "Statistics of the range",
+    label: "Range statistics",
     title: (range: TimeWindow): string => rangeWords(range),
     figure: (range: TimeWindow): string => `What ${rangeWords(range)} holds`,
     kinds: ({ records, byKind }: RangeStatistics): string => {
-      if (records === 0) return "No record dates from it.";
+      if (records === 0) return "No records in this range.";
       const parts = [
         ...(byKind.policy === 0 ? [] : [counted(byKind.policy, "policy", "policies")]),
         ...(byKind["policy-news"] === 0
@@ -34,9 +34,9 @@ export const timelineTools = {
         : `${countOf[of](due)} in ${counted(dueOf, "plan")} ${due === 1 ? "falls" : "fall"} due`,
     toForce: ({ toForce }: RangeStatistics): string =>
       toForce === undefined
-        ? "No document tells both days of issue and force."
+        ? "No document gives both dates."
         : toForce.of === 1
-          ? `${inDays(toForce.median)} from issue to force, in the one document that tells both`
+          ? `${inDays(toForce.median)} from issue to force, in the one document that gives both dates`
           : `Median ${inDays(toForce.median)} from issue to force, over ${toForce.of} documents`,
     /** Header of the table of bodies. */
     body: "Body",
@@ -45,7 +45,7 @@ export const timelineTools = {
     name: (dataset: Dataset, { id }: BodyCount): string => bodyLabel(dataset, id),
     moreBodies: (count: number): string => `and ${counted(count, "more body", "more bodies")}`,
     filter: "Filter by these days",
-    zoom: "Show them alone",
+    zoom: "Zoom to range",
     close: "Close",
   },
   showKeys: "Keyboard",
@@ -56,14 +56,14 @@ export const timelineTools = {
     ["← →", "along a line, and on to the next one"],
     ["Home, End", "to the first and the last of a lane; with Ctrl of all"],
     ["Enter", "opens a record or a count, opens and closes a lane"],
-    ["P", "keeps a lane on top, or no longer"],
-    ["+ − 0", "closer and wider, at what is selected or at today; all of time"],
-    ["Shift with arrows", "moves the stretch of time that is shown"],
-    ["R", "counts what the stretch holds; dragging along the axis counts any other"],
+    ["P", "pins a lane on top, or unpins it"],
+    ["+ − 0", "zoom in and out, at the selection or at today; show all"],
+    ["Shift with arrows", "moves the period shown"],
+    ["R", "counts the period shown; drag along the axis for any other"],
     ["F", "filters by the days of the range"],
-    ["Z", "shows the days of the range alone"],
-    ["T", "leads to the table and back"],
-    ["Esc", "lets go of the range, then of what is selected"],
+    ["Z", "zooms to the range"],
+    ["T", "to the table and back"],
+    ["Esc", "clears the range, then the selection"],
     ["?", "shows these keys"],
   ] as readonly (readonly [key: string, does: string])[],
   close: "Close",

@@ -4,6 +4,6 @@ export const notOut: typeof en.notOut = {
   title: (day) => `截至${day}尚未发布`,
   targetOf: "设定该目标的文件：",
   afterTitle: "。",
-  published: (date, day) => `该文发布日期为${date}：截至${day}尚不为人所知，故不显示其内容。`,
+  published: (date, day) => `该文发布日期为${date}，截至${day}尚未公布，故不显示内容。`,
   today: "按今日情况显示",
 };

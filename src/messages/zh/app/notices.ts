@@ -10,7 +10,7 @@ const keptBecause: Readonly<Record<en.WhyKept, string>> = {
 };
 
 export const foot: typeof en.foot = {
-  paletteKeys: "Ctrl+K或⌘K：快速跳转",
+  paletteKeys: "Ctrl+K或⌘K：搜索全部",
   listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,

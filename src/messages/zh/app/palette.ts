@@ -1,13 +1,13 @@
 import type * as en from "#messages/app/palette.ts";
 
 export const palette: typeof en.palette = {
-  title: "跳转",
-  field: "跳转至条目、目标、机构、企业、页面或操作",
+  title: "搜索全部",
+  field: "搜索条目、目标、机构、企业、页面或操作",
   hint: "条目、目标、机构、企业、页面、操作",
   close: "关闭",
   found: "搜索结果",
   results: (shown, total, searched) => {
-    if (searched === "pending") return "搜索功能正在准备";
+    if (searched === "pending") return "正在加载搜索";
     const count = total > shown ? `${total}条结果中的前${shown}条` : `${shown}条结果`;
     if (searched === "titles") return `${count} · 仅搜索标题`;
     return searched === "without-pinyin" ? `${count} · 未按拼音搜索` : count;

@@ -67,7 +67,7 @@ const pageNouns: Readonly<Record<ThingKind, string>> = {
 export const unknown: typeof en.unknown = {
   title: (kind, isLoaded) => (isLoaded ? `${pageNouns[kind]}不存在` : `${pageNouns[kind]}未加载`),
   noId: (kind, id) => `本数据集中没有标识为${quoted(id)}的${pageNouns[kind]}。`,
-  notLoaded: (kind, id, why) => `无法得知是否有标识为${quoted(id)}的${pageNouns[kind]}：${why}。`,
+  notLoaded: (kind, id, why) => `无法确认是否有标识为${quoted(id)}的${pageNouns[kind]}：${why}。`,
   setAside: "该标识对应的条目因格式有误已被剔除。",
   policySetAside: (policies) =>
     `该目标可能属于因格式有误被剔除的政策文件：${listWords(policies, "or")}。`,
@@ -115,8 +115,8 @@ export const nothingMatches: typeof en.nothingMatches = {
   notLoaded: { records: "未加载任何条目。", targets: "未加载任何目标。" },
   noTitle: "没有标题含有该内容。",
   oneLead: "一份文件只有一个牵头单位，不可能由多家同时牵头。",
-  loosenSeveral: "放宽一项或两项条件均无结果，请放宽多项。",
-  loosenTwo: "仅放宽一项条件无结果，可放宽两项：",
+  loosenSeveral: "放宽一两项条件仍无结果，请放宽多项。",
+  loosenTwo: "放宽一项条件仍无结果，可放宽两项：",
   loosenOne: "可放宽一项条件：",
   way: (ways, count, noun, dataset) =>
     `${ways.map((way) => wayWords(way, dataset)).join("，并")}：${countOf[noun](count)}`,

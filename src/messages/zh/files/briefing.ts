@@ -17,7 +17,7 @@ const editionWords = ({ version, date }: EditionName): string => {
 export const briefing = {
   heading: (title: string): string => (title === "" ? "演示稿" : title),
   count: (slides: number): string => `共${slides}页`,
-  empty: "尚无内容。每张图旁都有“加入演示稿”：加入的图会出现在这里。",
+  empty: "尚无内容。点击任一图旁的“加入演示稿”即可添加。",
   titleOf: "演示稿标题",
   /** Buttons of the page. */
   actions: {
@@ -103,9 +103,9 @@ export const briefing = {
       ? `${from}；当前版本暂无法确定。`
       : `${from}；当前为${isOlder(now, before) ? "较早的" : ""}${editionWords(now)}。`;
   },
-  takeOver: "以当前数据为准",
-  takeOverAll: "全部以当前数据为准",
-  takenOver: "已以当前数据为准。",
+  takeOver: "按当前数据更新",
+  takeOverAll: "全部按当前数据更新",
+  takenOver: "已按当前数据更新。",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `数据中已无“${id}”。`,
   /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
@@ -129,13 +129,13 @@ export const briefing = {
       case "too-many":
         return `${name}页数过多，无法显示。`;
       case "too-large":
-        return `${name}过大，不可能是演示稿文件。`;
+        return `${name}过大，不是演示稿文件。`;
     }
   },
   trouble: (trouble: StorageTrouble): string => {
     switch (trouble.is) {
       case "refused":
-        return "本浏览器拒绝保存演示稿，关闭页面后即丢失：请将其另存为文件。";
+        return "此浏览器不允许保存演示稿，关闭页面后即丢失：请将其另存为文件。";
       case "full":
         return "浏览器存储空间已满，演示稿在关闭页面后即丢失：请将其另存为文件。";
       case "unreadable":

@@ -40,8 +40,8 @@ export const briefingFiles: typeof en.briefingFiles = {
   /** Bringing a deck up to date. */
   refreshing: "更新PowerPoint文件",
   refreshed: (name) => `${name}（更新后）`,
-  saveDeck: "保存更新后的文稿",
-  openDeck: "在此打开其演示稿",
+  saveDeck: "保存更新后的文件",
+  openDeck: "在此打开演示稿",
   close: "关闭",
   refused: (name, why, after) => `${name}：${why}${after}`,
   /** For a deck that no longer contains what it was made from. */
@@ -54,7 +54,7 @@ const parts: Readonly<Record<Change["brought"][number], string>> = {
   title: "标题",
   text: "正文",
   source: "来源行",
-  highlight: "重点标注",
+  highlight: "标示",
   rest: "表格省略说明",
   alt: "替代文字",
   notes: "备注",

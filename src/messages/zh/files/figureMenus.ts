@@ -22,7 +22,7 @@ export const embed: typeof en.embed = {
   open: "在“中国产业政策”中打开",
   making: "正在准备嵌入代码",
   failed: (message) => `无法准备嵌入代码：${message}`,
-  lead: "将此代码粘贴到您的网页中。图表始终按读者浏览当日的数据评判。",
+  lead: "将此代码粘贴到您的网页中。图中目标按读者打开当日评判。",
   dated: (day) => `将此代码粘贴到您的网页中。图表固定为截至${day}的情况。`,
   keep: (day) => `固定为${day}`,
   theme: "嵌入图表的配色",
@@ -41,7 +41,7 @@ export const embed: typeof en.embed = {
 export const addToBriefing = {
   added: (slides: number): string =>
     slides === 1 ? "已加入演示稿，为第一页。" : `已加入演示稿，为第${slides}页。`,
-  addedForNow: "已加入演示稿。本浏览器无法保存演示稿：关闭页面前，请将其另存为文件。",
+  addedForNow: "已加入演示稿。此浏览器不允许保存：关闭页面前，请将其另存为文件。",
   /** After either of these, if the figure is empty. */
   isEmpty: (said: string): string => `${said}该图目前没有内容：当前筛选无结果。`,
   /** The link to the briefing. */

@@ -10,10 +10,10 @@ import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const descriptions: typeof en.descriptions = {
   timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
-  targets: "全部目标及其基准、最新读数和评判。",
-  agencies: "哪些机构发布中国产业政策，与谁联合发布，涉及哪些领域。",
-  records: "全部政策和新闻条目，附发布机构、日期和来源。",
-  data: "数据集收录了什么、核查更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
+  targets: "全部目标及其基准值、最新数据和评判。",
+  agencies: "哪些机构印发中国产业政策，与谁联合印发，涉及哪些领域。",
+  records: "全部政策和新闻条目，附发文机关、日期和来源。",
+  data: "数据集收录了什么、核对更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
   sources: "各条目所依据的全部出版物和网页，附等级、日期和链接。",
   corrections: "简报刊载内容与核对结果对照，附依据。",
   gaps: "政策及其目标尚有哪些未知事项，哪些数据可供判定。",

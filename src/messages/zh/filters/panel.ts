@@ -47,9 +47,9 @@ export const savedViews: typeof en.savedViews = {
   trouble: (trouble) => {
     switch (trouble.is) {
       case "refused":
-        return "此浏览器不允许保存视图。关闭页面前视图仍可使用，请导出为文件。";
+        return "此浏览器不允许保存视图，关闭页面后即丢失：请导出为文件。";
       case "full":
-        return "浏览器存储空间已满。关闭页面前视图仍可使用，请导出为文件。";
+        return "浏览器存储空间已满，视图在关闭页面后即丢失：请导出为文件。";
       case "unreadable":
         return "浏览器中保存的内容无法识别为视图，保存新视图时将另存于浏览器存储中的“saved-views-before”。";
       case "skipped":
@@ -73,7 +73,7 @@ export const bodyTable: typeof en.bodyTable = {
     targets: "目标所属文件须符合所选条件中的",
   },
   matches: { any: "任一", all: "全部" },
-  ofChosen: "。数字为选择后的剩余数量。",
+  ofChosen: "。数字为剩余结果数。",
   chosen: "已选",
   together: (bodies) => `与${listWords(bodies)}联合印发的机构`,
   others: "其他机构",

@@ -47,7 +47,7 @@ export const agencies: typeof en.agencies = {
   yearsColumn: (first, last) => `按年（${first}\u{2060}—\u{2060}${last}年）`,
   atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，联合发文的数量均为下限。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
-  idle: "以下机构在此没有条目：",
+  idle: "此处没有条目的机构：",
   between: "、",
   afterIdle: "。",
   columns: {

@@ -54,7 +54,7 @@ export const bodyPage: typeof en.bodyPage = {
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `单位：${unit}，${due}到期`,
-  lastFigure: "最新读数",
+  lastFigure: "最新数据",
   verdictsFigure: "评判情况",
   targetsFigure: "目标列表",
   issued: "其印发的条目",

@@ -14,7 +14,7 @@ const partWords: Readonly<Record<JudgedPart, string>> = {
   due: "到期日",
   direction: "优劣方向",
   baseline: "基准值",
-  readings: "读数",
+  readings: "后续数据",
   document: "文件日期",
 };
 
@@ -33,8 +33,8 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
   switch (cause.is) {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
-      const from = cause.derived === true ? "本站推算" : `来源：${publisher ?? "无法链接的页面"}`;
-      return `新读数：${dateOf(asOf)}为${amountWords(value, unit, bound)}（${from}）`;
+      const from = cause.derived === true ? "本站测算" : `来源：${publisher ?? "无法链接的页面"}`;
+      return `新数据：${dateOf(asOf)}为${amountWords(value, unit, bound)}（${from}）`;
     }
     case "comparator":
       return `比较方式由“${comparators[cause.from]}”改为“${comparators[cause.to]}”`;
@@ -105,7 +105,7 @@ export const changes: typeof en.changes = {
     documentType: "文种",
     issuers: "发文机关",
     links: "相关条目",
-    measures: "措施",
+    measures: "举措",
     mentions: "提及的人物和组织",
     original: "原文、转载和译文",
     period: "规划期",
@@ -124,7 +124,7 @@ export const changes: typeof en.changes = {
     character: "约束性",
     comparator: "比较方式",
     confidence: "可信度",
-    derived: "推算",
+    derived: "本站测算",
     direction: "优劣方向",
     due: "到期日",
     goal: "定性目标",
@@ -133,8 +133,8 @@ export const changes: typeof en.changes = {
     provenance: "来源",
     qualitative: "是否为定性目标",
     quotation: "设定目标的原句",
-    readings: "读数",
-    series: "与其他目标共有的指标",
+    readings: "后续数据",
+    series: "与其他目标共用的指标",
     short: "简称",
     unit: "单位",
     value: "目标值",

@@ -41,6 +41,6 @@ export const coverage: typeof en.coverage = {
         : `${when}的${held}，最新一条的日期为${dateWords(newest)}。`;
     if (reported === undefined) return sentence;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
-    return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;
+    return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，系收录范围所致。`;
   },
 };

@@ -32,10 +32,10 @@ export const dataDesk: typeof en.dataDesk = {
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
     if (items === 0) return `${records}个条目，均为简报以外收录`;
-    if (items === 1) return changed === 1 ? "经核对，该简报条目有更正" : "经核对，该简报条目无更正";
+    if (items === 1) return changed === 1 ? "该简报条目需更正" : "该简报条目无需更正";
     return changed === 0
-      ? `经核对，${items}个简报条目均无更正`
-      : `经核对，${items}个简报条目中有${changed}个有更正`;
+      ? `${items}个简报条目均无需更正`
+      : `${items}个简报条目中有${changed}个需更正`;
   },
   pagesLabel: "数据集",
   pages: {

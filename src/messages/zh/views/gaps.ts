@@ -6,7 +6,7 @@ const nouns: Readonly<Record<en.GapNoun, string>> = {
   goals: "项目标",
   targets: "项目标",
   measured: "项定量目标",
-  figures: "个基准值和读数",
+  figures: "项基准值和后续数据",
   baselines: "个基准值",
   mentioned: "份条目提及的文件",
   records: "个条目",
@@ -29,7 +29,7 @@ const insteads = {
 export const gaps: typeof en.gaps = {
   titles: {
     "no-baseline": "无基准值的目标",
-    "no-reading": "无任何读数的目标",
+    "no-reading": "无最新数据的目标",
     "in-words": "无数值可供评判的定性目标",
     "no-sentence": "未录设定目标的中文原文的目标",
     "undated-baseline": "未注明日期的基准值",
@@ -63,12 +63,12 @@ export const gaps: typeof en.gaps = {
     isAddressKnown ? `${insteads[what]}；他处载有其网址` : insteads[what],
   undated: "未注明日期",
   figure: (metric, role, amount, date) =>
-    `${metric}：${role === "baseline" ? "基准值" : "读数"}${amount}，${date}`,
+    `${metric}：${role === "baseline" ? "基准值" : "数据"}${amount}，${date}`,
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
   settledBy: (words) => words.replace(/。$/, ""),
   noneToSettle: () => "所选目标均不缺数据。",
   toSettle: (count, total) =>
-    `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；其页面说明该数据须达到多少。`,
-  allToSettle: "全部待补数据方可判定的目标",
+    `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；各目标页面说明该数据须达到多少。`,
+  allToSettle: "全部缺数据的目标",
 };

@@ -15,12 +15,12 @@ export const overview: typeof en.overview = {
   otherReasons: "其他原因",
   betweenReasons: "；",
   wouldSettle: "缺什么数据即可评判",
-  strip: () => "可评判目标截至最新读数的情况",
+  strip: () => "截至最新数据的进展",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
-  bodies: "印发条目最多的机构",
+  bodies: "发文最多的机构",
   noSources: (message) => `来源无法加载：${message}。各条目页面列有各自的来源。`,
 };
 
@@ -31,8 +31,8 @@ export const watch: typeof en.watch = {
     `${plans === 1 ? titled(title) : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
-  unread: "已到期且最新读数最旧",
-  never: (count) => `另有${count}项无读数`,
+  unread: "已到期、数据最旧",
+  never: (count) => `${count}项没有数据`,
   read: (date) => `截至${dateWords(date, true)}`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };

@@ -26,7 +26,7 @@ export const records: typeof en.records = {
   bestMatchFirst: "按匹配程度排序",
   isBestFirst: "匹配程度最高的排在最前。",
   near: (phrases) => `没有条目含${listWords(phrases, "or")}，以下为相近结果。`,
-  drawnLater: "表格随滚动逐段显示。查找任一条目，请使用本页的搜索，而不要用浏览器的页内查找。",
+  drawnLater: "表格随滚动逐段显示。查找条目请用本页的搜索，勿用浏览器的页内查找。",
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
   mostNamed: 1,

@@ -22,7 +22,9 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
       if (count === 1) return `${countOf.records(total)}的日期各在不同年份`;
       return count === total
         ? `全部条目的日期均在${year}年`
-        : `${countOf.records(count)}的日期在${year}年，为各年之最`;
+        : count * 2 > total
+          ? `多数条目的日期在${year}年`
+          : `${countOf.records(count)}的日期在${year}年，为各年之最`;
     }
     case "plans-end": {
       const { count, total, year, isPast } = finding;

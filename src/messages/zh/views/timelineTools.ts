@@ -24,7 +24,7 @@ export const timelineTools: typeof en.timelineTools = {
       due === 0 ? "没有目标到期。" : `${dueOf}份规划的${countOf.targets(due)}到期`,
     toForce: ({ toForce }) =>
       toForce === undefined
-        ? "没有文件同时载明发布日与施行日。"
+        ? "没有文件同时载明两个日期。"
         : toForce.of === 1
           ? `从发布到施行${toForce.median}天（仅1份文件载明两个日期）`
           : `从发布到施行的中位数为${toForce.median}天（${toForce.of}份文件）`,
@@ -34,7 +34,7 @@ export const timelineTools: typeof en.timelineTools = {
     name: (dataset, { id }) => bodyLabel(dataset, id),
     moreBodies: (count) => `另有${count}家机构`,
     filter: "按这些日期筛选",
-    zoom: "仅显示这些日期",
+    zoom: "缩放至该时段",
     close: "关闭",
   },
   showKeys: "键盘操作",
@@ -49,7 +49,7 @@ export const timelineTools: typeof en.timelineTools = {
     ["Shift加方向键", "平移所示时段"],
     ["R键", "统计所示时段；沿时间轴拖动可统计任一时段"],
     ["F键", "按时段统计的日期筛选"],
-    ["Z键", "仅显示时段统计的日期"],
+    ["Z键", "缩放至统计时段"],
     ["T键", "转到表格，再按返回"],
     ["Esc键", "取消时段统计，再按取消选择"],
     ["?", "显示这些按键"],

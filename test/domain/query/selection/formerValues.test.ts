@@ -44,14 +44,14 @@ test.each([
 ])("%s can't be said of drafts alone: final ones are shown too, and it says so", (query, now) => {
   expect(written(query)).toBe(now);
   expect(told(query)).toBe(
-    "Drafts are a status now: for the link’s document type “draft-rules” final documents are shown as well.",
+    "Draft is now a status: for the link’s document type “draft-rules”, final documents are shown too.",
   );
 });
 
 test("to leave drafts of a type out can't be said any more", () => {
   expect(written("-type=draft-rules")).toBe("");
   expect(told("-type=draft-rules")).toBe(
-    "The link asks for not document type “draft-rules”, which this data does not hold; it is left out.",
+    "The link asks for not document type “draft-rules”, which is not in the data: ignored.",
   );
 });
 

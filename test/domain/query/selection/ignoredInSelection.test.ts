@@ -27,59 +27,47 @@ test.each([
 
 describe("what a link asks for in vain is named", () => {
   test.each([
-    [
-      "agency=nonsense",
-      "The link asks for agency “nonsense”, which this data does not hold; it is left out.",
-    ],
-    [
-      "-sector=Wool",
-      "The link asks for not sector “Wool”, which this data does not hold; it is left out.",
-    ],
+    ["agency=nonsense", "The link asks for agency “nonsense”, which is not in the data: ignored."],
+    ["-sector=Wool", "The link asks for not sector “Wool”, which is not in the data: ignored."],
     [
       "agency=miit&agency=nonsense&verdict=foo&due=abcd",
-      "The link asks for agency “nonsense”, verdict “foo” and due year “abcd”, which this data does not hold; they are left out.",
+      "The link asks for agency “nonsense”, verdict “foo” and due year “abcd”, which are not in the data: ignored.",
     ],
-    [
-      "with=nobody",
-      "The link asks for with agency “nobody”, which this data does not hold; it is left out.",
-    ],
-    [
-      "role=boss&match=some",
-      "The link’s match “some” and role “boss” can’t be read; they are left out.",
-    ],
-    ["path=bent", "The link’s path “bent” can’t be read; it is left out."],
-    ["from=2023-99", "The link’s first date “2023-99” can’t be read; it is left out."],
+    ["with=nobody", "The link asks for with body “nobody”, which is not in the data: ignored."],
+    ["role=boss&match=some", "The link’s match “some” and role “boss” can’t be read: ignored."],
+    ["path=bent", "The link’s path “bent” can’t be read: ignored."],
+    ["from=2023-99", "The link’s first date “2023-99” can’t be read: ignored."],
     [
       "from=2021/2025&to=soon",
-      "The link’s first date “2021/2025” and last date “soon” can’t be read; they are left out.",
+      "The link’s first date “2021/2025” and last date “soon” can’t be read: ignored.",
     ],
     [
       "asof=never&undated=x",
-      "The link’s as-of date “never” and date for baselines without one “x” can’t be read; they are left out.",
+      "The link’s as-of date “never” and assumed baseline date “x” can’t be read: ignored.",
     ],
     [
       "from=&from=2023&from=2024&role=lead&role=co",
-      "The link gives more than one: first date “2024” and role “co” are left out.",
+      "The link gives more than one value: first date “2024” and role “co” are ignored.",
     ],
-    ["q=steel&q=copper", "The link gives more than one: text “copper” is left out."],
-    ["from=2024&to=2023", "The link’s first date is after its last; the two are swapped."],
+    ["q=steel&q=copper", "The link gives more than one value: text “copper” is ignored."],
+    ["from=2024&to=2023", "The link’s first date is after its last: swapped."],
     [
       "with=miit.boss",
-      "The link asks for with agency “miit.boss”, which this data does not hold; it is left out.",
+      "The link asks for with body “miit.boss”, which is not in the data: ignored.",
     ],
-    ["asof=2030", "The link’s as-of date lies ahead; today stands in for it."],
+    ["asof=2030", "The link’s as-of date is in the future: today is used."],
+    ["agency=miit&-agency=MIIT", "The link both includes and excludes agency “miit”: included."],
     [
-      "agency=miit&-agency=MIIT",
-      "The link both asks for and leaves out agency “miit”; it is asked for.",
+      `q=${"long".repeat(90)}`,
+      "Only the first 200 characters of the link’s text are searched for.",
     ],
-    [`q=${"long".repeat(90)}`, "Of the link’s text the first 200 characters are searched for."],
     [
       `agency=${"x".repeat(99)}`,
-      `The link asks for agency “${"x".repeat(40)}…”, which this data does not hold; it is left out.`,
+      `The link asks for agency “${"x".repeat(40)}…”, which is not in the data: ignored.`,
     ],
     [
       "agency=%E2%80%AEgnp%00",
-      "The link asks for agency “gnp”, which this data does not hold; it is left out.",
+      "The link asks for agency “gnp”, which is not in the data: ignored.",
     ],
   ])("%s", (query, expected) => {
     expect(told(query)).toBe(expected);

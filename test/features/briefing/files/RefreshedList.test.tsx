@@ -79,8 +79,8 @@ test("the report names slides, verdicts, editions and days, and what was left an
   );
   const page = document.body;
   expect(page).toHaveTextContent(/data set 1\.9\.0 of 1 November 2023; this is 2\.0\.0/);
-  expect(page).toHaveTextContent(/Judged by 1 November 2023 before, by 24 November 2026 now/);
-  expect(page).toHaveTextContent("3 verdicts turned:");
+  expect(page).toHaveTextContent(/Judged as of 1 November 2023 before, 24 November 2026 now/);
+  expect(page).toHaveTextContent("3 verdicts changed:");
   const list = screen.getByRole("list", { name: "Verdicts that changed" });
   expect(
     within(list)
@@ -89,7 +89,7 @@ test("the report names slides, verdicts, editions and days, and what was left an
   ).toEqual([
     `${targetName(first, dataset)}: behind on 1 November 2023, now met. (Slides 2 and 5)`,
     "Charging points: met on 1 November 2023, no longer in the data. (Slide 2)",
-    "The target “never-named”, whose name wasn’t kept: met on 1 November 2023, no longer in the data. (Slide 3)",
+    "The target “never-named” (name not kept): met on 1 November 2023, no longer in the data. (Slide 3)",
   ]);
   const slides = [...document.querySelectorAll("ol > li")].map(({ textContent }) => textContent);
   expect(slides.map((text) => text.slice(0, 8))).toEqual(
@@ -97,7 +97,7 @@ test("the report names slides, verdicts, editions and days, and what was left an
   );
   expect(slides[1]).toBe(`Slide 3: Pasted${refresh.left["other-deck"]}`);
   expect(slides[2]).toBe(`Slide 4: Copied${refresh.left.nameless}`);
-  expect(slides[3]).toMatch(/Pace.*brought up to date.*Left as somebody wrote them: notes/);
+  expect(slides[3]).toMatch(/Pace.*updated.*Edited by hand, so kept: notes/);
   expect(page).toHaveTextContent("Nothing on slides 1 and 7 was recognised as made here");
   expect(page).toHaveTextContent("No longer in the presentation: Slide 8: Gone one");
 });

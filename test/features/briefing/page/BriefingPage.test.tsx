@@ -307,7 +307,7 @@ describe("what changed since", () => {
     const turned = screen.getByRole("list", { name: words.turned });
     expect(turned).toHaveTextContent(/behind on 1 January 2024, now met\. \(Slide 2\)/);
     expect(turned).not.toHaveTextContent(met?.id ?? "");
-    await screen.findByText(/With which data set isn’t recorded/);
+    await screen.findByText(/The data set used isn’t recorded/);
     expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
     expect(screen.getByRole("list", { name: words.changes })).toHaveTextContent(
@@ -358,7 +358,7 @@ describe("a briefing that was made with another data set", () => {
     show(of({ ...now, verdicts: { ...now.verdicts, [flipped]: "behind" }, records: 3 }));
     const list = await screen.findByRole("list", { name: words.changes });
     expect(list).toHaveTextContent(/behind on 24 November 2026, now met/);
-    expect(list).toHaveTextContent(`It held 3 records, now ${snapshot.entries.shown.length}`);
+    expect(list).toHaveTextContent(`It had 3 records, now ${snapshot.entries.shown.length}`);
     expect(await screen.findAllByText(/this is 2\.0\.0 .*, an older one/)).toHaveLength(2);
   });
 
@@ -366,7 +366,7 @@ describe("a briefing that was made with another data set", () => {
     show(
       of({ asOf: "2026-11-01", verdicts: {}, edition: { version: "1.0.0", date: "2026-10-01" } }),
     );
-    expect(await screen.findAllByText(/wasn’t kept, so what changed/)).toHaveLength(2);
+    expect(await screen.findAllByText(/wasn’t kept, so (?:its|their) changes/)).toHaveLength(2);
     expect(screen.queryByText(/No verdict/)).not.toBeInTheDocument();
   });
 });
@@ -383,11 +383,11 @@ describe("which data set slides were made with", () => {
       "Made with data set 1.9.0 of 1 November 2026; this is 2.0.0 of 25 November 2026.",
     ],
     [[now], now, "The data set is the same, 2.0.0 of 25 November 2026."],
-    [[undefined], now, "With which data set isn’t recorded; this is 2.0.0 of 25 November 2026."],
+    [[undefined], now, "The data set used isn’t recorded; this is 2.0.0 of 25 November 2026."],
     [
       [before, undefined],
       undefined,
-      "Made with data set 1.9.0 of 1 November 2026 and one not recorded; which one this is can’t be known now.",
+      "Made with data set 1.9.0 of 1 November 2026 and one not recorded; the present one isn’t known.",
     ],
   ])("is said with this one: %j, %j", (editions, shown, said) => {
     expect(words.madeWith(editions, shown)).toBe(said);
@@ -436,7 +436,7 @@ describe("opening another briefing", () => {
       /more slides/,
     ],
     ["large.json", "x".repeat(9_000_000), /larger than any briefing/],
-    ["deck.pptx", "PK nothing", /deck\.pptx: .*Your file is as it was/],
+    ["deck.pptx", "PK nothing", /deck\.pptx: .*Your file is unchanged/],
   ])("what is none says so by its name: %s", async (name, content, says) => {
     const { pick } = show();
     pick(name, content);

@@ -31,7 +31,7 @@ test("the part says how many of how many, and leads to the list", () => {
   expect(
     screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} goals`)),
   ).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "All that a figure would settle" })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: "All targets that lack a figure" })).toHaveAttribute(
     "href",
     "/targets/?settle=1",
   );
@@ -39,7 +39,7 @@ test("the part says how many of how many, and leads to the list", () => {
 
 test("a selection in which nothing is open says so", () => {
   renderView(<SettleSection gaps={[]} of="targets" total={3} />, "/data");
-  expect(screen.getByText("No target of this selection lacks a figure.")).toBeInTheDocument();
+  expect(screen.getByText("No target selected lacks a figure.")).toBeInTheDocument();
 });
 
 // By text: to look for a role in a page of so many links takes seconds.
@@ -56,6 +56,6 @@ test("stands on the page of gaps, and the data desk leads to it with its count",
   );
   expect(screen.getByText(new RegExp(`^${count.length} of \\d+ goals`))).toBeVisible();
   expect(
-    screen.getByRole("link", { name: "Which figure would settle which target" }),
+    screen.getByRole("link", { name: "Figures needed to judge targets" }),
   ).toHaveAttribute("href", "/data/gaps/?agency=samr#settle");
 });

@@ -80,8 +80,8 @@ describe("the page of the computing power plan", () => {
     expect(screen.getByText("工信部联通信〔2023〕180号", { selector: "dd *" })).toBeInTheDocument();
     expect(screen.getByText("2023 to 2025")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "SASAC" })).toHaveAttribute("href", "/agencies/sasac/");
-    expect(section("What it orders").getAllByRole("listitem").length).toBeGreaterThan(3);
-    expect(section("Figures it tells").getAllByRole("row").length).toBeGreaterThan(1);
+    expect(section("Measures").getAllByRole("listitem").length).toBeGreaterThan(3);
+    expect(section("Other figures").getAllByRole("row").length).toBeGreaterThan(1);
     expect(section("Linked records").getByText("Restates a target of")).toBeInTheDocument();
   });
 });
@@ -91,7 +91,7 @@ describe("what analysts judge", () => {
     show("green-aviation-2023-2035");
     const { assessments = [] } =
       coreDataset().entryById.get("green-aviation-2023-2035")?.record ?? {};
-    const judged = section("What analysts judge");
+    const judged = section("What analysts say");
     expect(judged.getByText(/neither what the document says nor a verdict/)).toBeInTheDocument();
     const items = judged
       .getAllByRole("listitem")
@@ -113,7 +113,7 @@ describe("what analysts judge", () => {
         const of = {
           goal: "the goal",
           effect: "the effect",
-          execution: "carrying it out",
+          execution: "implementation",
           technology: "technology",
           compliance: "compliance",
           "foreign-firms": "foreign firms",
@@ -125,22 +125,20 @@ describe("what analysts judge", () => {
 
   test("has no section where nobody is known to have judged", () => {
     show("steel-2022");
-    expect(screen.queryByRole("region", { name: "What analysts judge" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "What analysts say" })).not.toBeInTheDocument();
   });
 });
 
 describe("where a document stands", () => {
   const linksUnder = (label: string): readonly (string | null)[] =>
-    within(section("Where it stands").getByText(label).parentElement ?? document.body)
+    within(section("Hierarchy").getByText(label).parentElement ?? document.body)
       .getAllByRole("link")
       .map((link) => link.getAttribute("href"));
 
   test("what it carries out is above it, what replaced it after it", async () => {
     show("data-security-assessment-draft-2023");
-    await userEvent.click(screen.getByRole("heading", { name: "Where it stands" }));
-    expect(
-      section("Where it stands").getByText(/it carries out what stands above it/),
-    ).toBeVisible();
+    await userEvent.click(screen.getByRole("heading", { name: "Hierarchy" }));
+    expect(section("Hierarchy").getByText(/it carries out the documents above it/)).toBeVisible();
     expect(linksUnder("Above it")).toEqual(["/records/industrial-data-security-measures-2022/"]);
     expect(linksUnder("After it")).toEqual(["/records/data-security-assessment-rules-2024/"]);
   });
@@ -155,7 +153,7 @@ describe("where a document stands", () => {
 
   test("has no section where nothing is known to stand around it", () => {
     show("ip-14fyp");
-    expect(screen.queryByRole("region", { name: "Where it stands" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "Hierarchy" })).not.toBeInTheDocument();
   });
 });
 
@@ -246,12 +244,12 @@ describe("the text of a document", () => {
   test("what became of it is listed by day, and nothing from after the as-of day", () => {
     const id = "data-security-assessment-draft-2023";
     const { unmount } = showReal(id);
-    const list = section("What became of it");
+    const list = section("What followed");
     expect(list.getByText("24 May 2024")).toBeInTheDocument();
     expect(list.getByRole("listitem")).toHaveTextContent(/final rules were signed on 10 May 2024/);
     unmount();
     showReal(id, "asof=2024-05-23");
-    expect(screen.queryByRole("region", { name: "What became of it" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "What followed" })).toBeNull();
   });
 });
 
@@ -275,7 +273,7 @@ test("a date that is known to the year says so", () => {
 });
 
 test.each([
-  ["steel-2022", "The Chinese title was not seen on the page that is cited."],
+  ["steel-2022", "The Chinese title was not seen on the page cited."],
   ["5g-sail-2024-2027", /with 11 others not named/],
   ["industrial-data-security-measures-2022", "(known to the month)"],
   ["2023-09-28-china-eastern-c919", "A value at list prices is not the price paid."],
@@ -351,11 +349,9 @@ describe("an unknown id", () => {
 test("of a record that wasn't out by the as-of day, only title and day, and a way to today", () => {
   show("computing-power-2023-2025", "asof=2022-12-31");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-    "Not out yet by 31 December 2022",
+    "Not yet published on 31 December 2022",
   );
-  expect(screen.getByRole("article")).toHaveTextContent(
-    /Action Plan.*Its date of publication is 8 October 2023/,
-  );
+  expect(screen.getByRole("article")).toHaveTextContent(/Action Plan.*Published 8 October 2023/);
   expect(screen.queryByRole("table")).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Show it as of today" })).toBeVisible();
 });
