@@ -56,7 +56,7 @@ const figures = [
   ["./", "Strip of targets", "By field", "Bodies"],
   ["targets?q=computing&group=sector", "Verdicts"],
   ["targets?q=算力", "List"],
-  ["targets?view=scatter", "Scatter of pace"],
+  ["targets?view=scatter", "Pace chart"],
   ["targets?compare=charging&compare=compute-total", "Comparison"],
   ["targets/compute-ipv6-srv6", "Target"],
   ["agencies?from=2023", "Bodies"],
@@ -173,7 +173,7 @@ test("numbers are saved as a table that says what it holds", async ({ page }) =>
   expect(text.startsWith("\uFEFF# Title,")).toBe(true);
   expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
   expect(text).toMatch(
-    /\r\nId,Target,Document,.*,Due: last day,Due: precision,Verdict,.*Share of the way \(%\)/,
+    /\r\nId,Target,Document,.*,Due: last day,Due: precision,Verdict,.*Progress \(%\)/,
   );
 });
 

@@ -38,7 +38,7 @@ describe.each([
     const [verdicts, reasons] = [column(table, "Verdict"), column(table, "Why")];
     const [dates, sources] = [
       column(table, "Date of the last figure"),
-      column(table, "Last figure: publisher"),
+      column(table, "Latest figure: publisher"),
     ];
     const values = column(table, "Last figure");
     for (const [row, id] of ids.entries()) {

@@ -52,7 +52,7 @@ describe("each figure opens exactly what it counts", () => {
   test("a verdict that no target has stands nowhere", async () => {
     const { snapshot } = show("verdict=met&verdict=missed");
     const strip = await screen.findByRole("group", {
-      name: "How far each goal had come when last read",
+      name: "Progress of each goal at the latest figure",
     });
     const counts = verdicts.map((verdict) => {
       const { length } = snapshot.targets.shown.filter(
@@ -96,7 +96,7 @@ describe("what a stakeholder reads first", () => {
       ["Met", "met"],
       ["Missed", "missed"],
       ["On pace, behind", "on-pace"],
-      ["Due, can’t tell", "due-no-baseline"],
+      ["Outcome unknown, pace unknown", "due-no-baseline"],
       ["Not judged", "not-judged"],
     ] as const) {
       expect(screen.getByRole("link", { name: term })).toHaveAttribute(

@@ -38,7 +38,7 @@ describe("the card of a page", () => {
     const said = textsOf(card).join(" ");
     expect(said).toContain("MIIT with CAC, MOE");
     expect(said).toContain("8 October 2023");
-    expect(said).toMatch(/Due, was ahead \d/);
+    expect(said).toMatch(/Outcome unknown, was ahead \d/);
   });
 
   test("lies where its address says, and tells what is seen on it", async () => {

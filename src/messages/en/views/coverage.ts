@@ -19,7 +19,7 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   met: ["Met", ": a figure reaches the target. "],
   missed: ["Missed", ": the first figure once due falls short. "],
   "on-pace": ["On pace, behind", ": the last figure against a straight way. "],
-  "due-no-baseline": ["Due, can’t tell", ": proven neither way. "],
+  "due-no-baseline": ["Outcome unknown, pace unknown", ": proven neither way. "],
   "not-judged": ["Not judged", ": too little is known. "],
 };
 

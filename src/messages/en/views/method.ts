@@ -108,7 +108,7 @@ export const method = {
       `‘About X’ is reached from ${tolerance} short of X on, and the path to it from ${tolerance} short of what it needs on the day. A verdict that needs these ${tolerance} says so. A reading or a baseline of ‘about X’ is taken as X; just on a figure that has to be passed, such a reading leaves it open.`,
     ],
     [
-      "Due, can’t tell",
+      "Outcome unknown, pace unknown",
       "Where a bound leaves it open whether the target was on its path, the verdict rests on the last reading. Without a path it rests on the last one since the document’s day that proves a shortfall of the target, else on the last since that day; if there is none, the target isn’t judged: ‘no reading since it was issued’, beside what the baseline lacks. Where there is a path, older readings count.",
     ],
     [

@@ -17,7 +17,7 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
-  title: () => "各项目标截至最新读数的完成比例",
+  title: () => "各项目标按最新数据的完成比例",
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
@@ -27,7 +27,7 @@ export const targetStrip: typeof en.targetStrip = {
   mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
     const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;
-    if (way === undefined) return `${begin}，无法计算完成比例${end}`;
+    if (way === undefined) return `${begin}，完成比例不明${end}`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
       ? `${begin}，${share}${end}`
@@ -43,7 +43,7 @@ export const targetStrip: typeof en.targetStrip = {
   },
   key: {
     share: "从基准值到目标值的完成比例",
-    needed: "届时应达到的位置与实际位置",
+    needed: "应达到与实际达到",
     hollow: "空心：到期而缺最终读数",
   },
   notJudged: (count, reasons) =>

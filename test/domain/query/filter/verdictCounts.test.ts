@@ -23,13 +23,13 @@ const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
 
 test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{}, "No target matches"],
-  [{ "not-judged": 1 }, "The one target can’t be judged: no reading"],
+  [{ "not-judged": 1 }, "The one target can’t be judged: no figure"],
   [
     { "not-judged": 12 },
-    "None of the twelve targets can be judged, seven of them for this reason: no reading",
+    "None of the twelve targets can be judged, seven of them for this reason: no figure",
     7,
   ],
-  [{ "not-judged": 3 }, "None of the three targets can be judged: no reading", 3],
+  [{ "not-judged": 3 }, "None of the three targets can be judged: no figure", 3],
   [{ met: 1, "not-judged": 2 }, "The one target that can be judged is met"],
   // On pace, it isn't due: 'not met' would sound like failure.
   [{ "on-pace": 1, "not-judged": 2 }, "The one target that can be judged is on pace"],

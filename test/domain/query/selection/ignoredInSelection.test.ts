@@ -29,7 +29,7 @@ describe("what a link asks for in vain is named", () => {
   test.each([
     [
       "agency=nonsense",
-      "The link asks for agency “nonsense”, which this data does not hold; it is left out.",
+      "The link asks for body “nonsense”, which this data does not hold; it is left out.",
     ],
     [
       "-sector=Wool",
@@ -37,11 +37,11 @@ describe("what a link asks for in vain is named", () => {
     ],
     [
       "agency=miit&agency=nonsense&verdict=foo&due=abcd",
-      "The link asks for agency “nonsense”, verdict “foo” and due year “abcd”, which this data does not hold; they are left out.",
+      "The link asks for body “nonsense”, verdict “foo” and due year “abcd”, which this data does not hold; they are left out.",
     ],
     [
       "with=nobody",
-      "The link asks for with agency “nobody”, which this data does not hold; it is left out.",
+      "The link asks for with body “nobody”, which this data does not hold; it is left out.",
     ],
     [
       "role=boss&match=some",
@@ -65,21 +65,21 @@ describe("what a link asks for in vain is named", () => {
     ["from=2024&to=2023", "The link’s first date is after its last; the two are swapped."],
     [
       "with=miit.boss",
-      "The link asks for with agency “miit.boss”, which this data does not hold; it is left out.",
+      "The link asks for with body “miit.boss”, which this data does not hold; it is left out.",
     ],
     ["asof=2030", "The link’s as-of date lies ahead; today stands in for it."],
     [
       "agency=miit&-agency=MIIT",
-      "The link both asks for and leaves out agency “miit”; it is asked for.",
+      "The link both asks for and leaves out body “miit”; it is asked for.",
     ],
     [`q=${"long".repeat(90)}`, "Of the link’s text the first 200 characters are searched for."],
     [
       `agency=${"x".repeat(99)}`,
-      `The link asks for agency “${"x".repeat(40)}…”, which this data does not hold; it is left out.`,
+      `The link asks for body “${"x".repeat(40)}…”, which this data does not hold; it is left out.`,
     ],
     [
       "agency=%E2%80%AEgnp%00",
-      "The link asks for agency “gnp”, which this data does not hold; it is left out.",
+      "The link asks for body “gnp”, which this data does not hold; it is left out.",
     ],
   ])("%s", (query, expected) => {
     expect(told(query)).toBe(expected);

@@ -61,7 +61,7 @@ describe("the list of targets", () => {
     for (const [at, verdict] of held.entries()) {
       expect(heads[at]).toHaveTextContent(verdictWords[verdict]);
     }
-    const behind = screen.getByRole("region", { name: /^Due, was behind/ });
+    const behind = screen.getByRole("region", { name: /^Outcome unknown, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
     expect(first).toHaveTextContent("Electric steel share");
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");

@@ -84,7 +84,7 @@ describe("what would settle a target, on its page", () => {
   test("the missing figure, what it would have to be, and that its publisher isn't known", () => {
     const snapshot = withCharging({ readings: [] });
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const section = screen.getByRole("region", { name: "What would settle it" });
+    const section = screen.getByRole("region", { name: "What would decide it" });
     expect(section).toHaveTextContent("Missinga reading");
     expect(section).toHaveTextContent("Published bynot known here");
     expect(section).toHaveTextContent("Met at28 million or more");
@@ -103,7 +103,7 @@ describe("what would settle a target, on its page", () => {
       },
     });
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const section = screen.getByRole("region", { name: "What would settle it" });
+    const section = screen.getByRole("region", { name: "What would decide it" });
     expect(section).toHaveTextContent("Statisticcharging points, end of 2026");
     expect(section).toHaveTextContent("Published byNEA");
     expect(section).toHaveTextContent("NoteMonthly.");
@@ -112,13 +112,13 @@ describe("what would settle a target, on its page", () => {
   test("a goal in words: nothing can", () => {
     showPage("green-aviation-saf-2025");
     expect(
-      region("What would settle it").getByText("A goal in words: no figure can settle it."),
+      region("What would decide it").getByText("A goal in words: no figure can decide it."),
     ).toBeInTheDocument();
   });
 
   test("a target that is settled lacks nothing", () => {
     showPage("nes");
-    expect(screen.queryByRole("region", { name: "What would settle it" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "What would decide it" })).not.toBeInTheDocument();
   });
 });
 

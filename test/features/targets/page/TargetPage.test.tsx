@@ -27,7 +27,7 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says verdict, pace and caution", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Total computing power in use: due, was ahead when last read one year and ten months ago, 280 EFLOPS against 259 needed",
+      "Total computing power in use: outcome unknown, was ahead when last read one year and ten months ago, 280 EFLOPS against 259 needed",
     );
     expect(
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
@@ -49,13 +49,13 @@ describe("the page of the 300-EFLOPS target", () => {
     ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
     expect(screen.getByText(/^The figure it rests on:/)).toHaveTextContent(
-      /official media, by a copy$/,
+      /official media, via a copy$/,
     );
     const table = screen.getByRole("table", { name: /^Points of/ });
     const grounds = within(table)
       .getAllByRole("row")
-      .filter((row) => row.textContent.includes("The verdict rests on this: "));
-    expect(grounds[0]).toHaveTextContent("The verdict rests on this: official media, by a copy");
+      .filter((row) => row.textContent.includes("Basis of the verdict: "));
+    expect(grounds[0]).toHaveTextContent("Basis of the verdict: official media, via a copy");
     expect(grounds).toHaveLength(1);
     expect(grounds[0]).toHaveTextContent("280 EFLOPS");
   });
@@ -64,7 +64,7 @@ describe("the page of the 300-EFLOPS target", () => {
     show("compute-total");
     const steps = section("How the verdict was reached").getAllByRole("listitem");
     expect(steps.map((step) => step.textContent)).toContain(
-      "Way covered: (280 - 197) / (300 - 197) = 80.6%.",
+      "Progress: (280 - 197) / (300 - 197) = 80.6%.",
     );
   });
 
@@ -98,7 +98,7 @@ describe("the page of the 300-EFLOPS target", () => {
     fireEvent.pointerMove(document.body);
     const chart = await screen.findByRole("application");
     expect(chart.closest("figure")).toHaveTextContent("EFLOPS");
-    expect(chart.textContent).toContain("Course of Total computing power in use");
+    expect(chart.textContent).toContain("Progress: Total computing power in use");
   });
 });
 
@@ -110,7 +110,7 @@ describe("the sentence that sets a target", () => {
     expect(quotation.tagName).toBe("BLOCKQUOTE");
     expect(quotation).toHaveAttribute("lang", "zh-Hans");
     expect(part.getByText("computing power exceeds 300 EFLOPS").parentElement).toHaveTextContent(
-      "(our English)",
+      "(our translation)",
     );
     const { source } = coreDataset().targetById.get("compute-total")?.target.quotation ?? {};
     const page = coreDataset().sources.get(source ?? "");
@@ -140,7 +140,7 @@ describe("other targets", () => {
     );
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
     expect(screen.getByText(/no figure to hold a reading against/)).toBeInTheDocument();
-    expect(section("News and documents tied to the document").getAllByRole("link")).toHaveLength(2);
+    expect(section("Related news and documents").getAllByRole("link")).toHaveLength(2);
     const others = section("The other targets of the document").getAllByRole("listitem");
     expect(others).toHaveLength(6);
     expect(others[0]).toHaveTextContent("Not judged");
@@ -148,7 +148,7 @@ describe("other targets", () => {
 
   test("news of a later day isn't tied to a goal as of an earlier one", () => {
     show("green-aviation-saf-2025", "asof=2023-10-12");
-    const news = section("News and documents tied to the document").getAllByRole("link");
+    const news = section("Related news and documents").getAllByRole("link");
     expect(news.map(({ textContent }) => textContent)).not.toContainEqual(
       expect.stringContaining("EHang"),
     );
@@ -239,7 +239,7 @@ describe("bad input", () => {
         { value: 18, asOf: "2025-12-31" },
         { value: 19, asOf: "2025-12-31" },
       ],
-      /another reading for the same day counts/,
+      /another figure for the same day counts/,
     ],
     [
       "a reading before the baseline",
