@@ -62,7 +62,7 @@ const figures = [
   ["agencies?from=2023", "Bodies"],
   ["agencies?view=matrix", "Matrix"],
   ["agencies/miit", "Partners", "When", "List of targets"],
-  ["targets/compute-srv6", "Course"],
+  ["targets/compute-srv6", "Progress"],
   ["records?from=2023", "Dates"],
   ["timeline?q=算力", "Timeline"],
 ] as const;
@@ -72,7 +72,7 @@ const shownElsewhere: readonly string[] = [
   "Timeline",
   "Strip of targets",
   "When",
-  "Course",
+  "Progress",
   "Matrix",
 ];
 

@@ -206,7 +206,7 @@ test.describe("the targets", () => {
     expect(below?.width).toBe(above?.width);
     await picture.getByRole("link", { name: /^EV charging facilities: on pace/ }).focus();
     await expect(page.locator("figcaption")).toContainText(
-      `EV charging facilities: on pace; way covered: ${charging().way}, in ${charging().time} of the time`,
+      `EV charging facilities: on pace; progress ${charging().way} after ${charging().time} of the time`,
     );
   });
 
@@ -290,7 +290,7 @@ test.describe("the targets", () => {
     await page.goBack();
     await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
     await page
-      .getByRole("table", { name: /by lead agency/ })
+      .getByRole("table", { name: /by lead body/ })
       .getByRole("link", { name: "MIIT", exact: true })
       .click();
     expect([asked(page, "agency"), asked(page, "role")]).toEqual(["miit", "lead"]);
@@ -333,7 +333,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =
-      /^Total computing power in use: outcome unknown, was ahead when last read [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
+      /^Total computing power in use: outcome unknown, was ahead at the latest figure [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     const words = await page.getByRole("heading", { level: 1 }).textContent();
     const [, reading = "", needed = ""] = heading.exec(words ?? "") ?? [];
@@ -346,7 +346,7 @@ test.describe("by keyboard alone", () => {
       await page.keyboard.press("ArrowRight");
     }
     await expect(bound).toBeVisible();
-    await expect(page.getByText("path needs 218 EFLOPS")).toBeVisible();
+    await expect(page.getByText("path requires 218 EFLOPS")).toBeVisible();
     const lineage = page.getByRole("region", { name: "The same metric in other documents" });
     await expect(
       lineage.getByRole("listitem").filter({ hasText: "Restated" }).first(),
@@ -447,7 +447,7 @@ test.describe("by keyboard alone", () => {
     await expect(
       page.getByText("reading 20.092 million (official media)", { exact: true }),
     ).toBeVisible();
-    await expect(page.getByText("path needs 18.5 million")).toBeVisible();
+    await expect(page.getByText("path requires 18.5 million")).toBeVisible();
   });
 });
 
@@ -488,7 +488,7 @@ test("a course is one stop of the Tab key, with a short name", async ({ page }) 
   await tabTo(page, "Progress: Total computing power in use", "application");
   // Its actions stand right of its heading, before it.
   await page.keyboard.press("Shift+Tab");
-  const actions = page.getByRole("group", { name: "Course", exact: true });
+  const actions = page.getByRole("group", { name: "Progress", exact: true });
   await expect(actions.getByRole("button").last()).toBeFocused();
 });
 
@@ -504,7 +504,7 @@ test("the chart library comes only with a target's page", async ({ page }) => {
   await page.getByRole("link", { name: "EV charging facilities", exact: true }).first().click();
   await expect(page.getByRole("application")).toBeVisible();
   expect(scripts.filter((url) => url.endsWith(library))).toHaveLength(1);
-  await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
+  await expect(page.getByRole("table", { name: /^Figures for EV charging/ })).toContainText(
     "16.1 million",
   );
 });
@@ -522,7 +522,7 @@ test.describe("without the chart library", () => {
       "could not be made to answer to keys and pointers",
     );
     await expect(page.getByRole("img", { name: /^Progress: EV charging/ })).toContainText("20.09");
-    await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
+    await expect(page.getByRole("table", { name: /^Figures for EV charging/ })).toContainText(
       "16.1 million",
     );
   });
@@ -540,8 +540,8 @@ test("a course is seen before the chart library is there, and stays where it is"
     await route.continue();
   });
   await page.goto("targets/compute-total");
-  const figure = page.getByRole("figure", { name: /^Course of/ });
-  await expect(figure.getByRole("img", { name: /^Course of/ })).toBeVisible();
+  const figure = page.getByRole("figure", { name: /^Progress: / });
+  await expect(figure.getByRole("img", { name: /^Progress: / })).toBeVisible();
   /** Where the words of the figure stand, and how high it is. */
   const places = async () =>
     await figure.evaluate((element) => {

@@ -42,7 +42,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
       kind: "text",
       x: WORD_X,
       y: height / 2 + BASE,
-      lines: [verdictWords[verdict]],
+      lines: [targetStrip.verdict(verdict)],
       fill: verdictToken(verdict),
       weight: "strong",
       reached: "underlined",
@@ -127,7 +127,7 @@ export const stripFrame = (
   const { pitch } = density;
   const rows = rowsOf(model);
   const strong = (text: string): number => measure(text, SMALL, "strong");
-  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
+  const word = Math.max(0, ...rows.map(({ verdict }) => strong(targetStrip.verdict(verdict))));
   const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
   const wordTo = WORD_X + word + 4;
   const countX = wordTo + 8 + count;

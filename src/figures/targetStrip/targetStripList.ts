@@ -6,7 +6,6 @@ import { shareLine } from "#scene/shareLine.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripRow } from "./targetStripModel.ts";
 import {
@@ -102,7 +101,7 @@ export const stripList = (
   const rows = model.blocks.flat();
   const strong = (text: string): number => measure(text, SMALL, "strong");
   const counts = rows.map(({ targets }) => targets.length);
-  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
+  const word = Math.max(0, ...rows.map(({ verdict }) => strong(targetStrip.verdict(verdict))));
   const countX = width - ARROW;
   const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
   const room = { from: WORD_X + word + 12, to: countX - count - 12 };

@@ -57,8 +57,8 @@ test("a list of targets has each figure as a number, with its unit, bound and da
   expect(lines[1]).toContain(`${rows.length} of ${rows.length} goals, set in ${setIn} targets`);
   expect(lines[1]).not.toContain("first");
   const head = lines.find((line) => line.startsWith("Id,"))?.split(",") ?? [];
-  expect(head).toContain("Latest figure: bound");
-  expect(head).toContain("Latest figure: unit");
+  expect(head).toContain("Last figure: bound");
+  expect(head).toContain("Last figure: unit");
   expect(head).toContain("Target value: bound");
   const charging = lines.find((line) => line.includes("https://example.org/targets/charging"));
   expect(charging).toBeDefined();

@@ -69,7 +69,7 @@ describe("each figure opens exactly what it counts", () => {
 
   test("so do the reasons why targets aren't judged", () => {
     show();
-    const link = screen.getByRole("link", { name: /^no reading \(\d+\)$/ });
+    const link = screen.getByRole("link", { name: /^no figure \(\d+\)$/ });
     expect(link).toHaveAttribute("href", "/targets/?reason=no-reading");
   });
 });

@@ -29,6 +29,12 @@ const bounds: Readonly<Record<Side, string>> = {
 const shareWords = (way: number, side: Side): string =>
   way < 0 ? "moved backwards" : `${bounds[side]}${wholePercent(way, side)}%`;
 
+const short: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "Unknown, was ahead",
+  "due-was-behind": "Unknown, was behind",
+  "due-no-baseline": "Unknown",
+};
+
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
   /** The first words of the row of figure actions. */
@@ -43,6 +49,8 @@ export const targetStrip = {
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /** No line break before the share. */
   label: (name: string, share: string): string => `${name},\u{a0}${share}`,
+  /** A row's verdict in short. */
+  verdict: (verdict: Verdict): string => short[verdict] ?? verdictWords[verdict],
   row: (verdict: Verdict, count: number, of: Counting): string =>
     `${verdictWords[verdict]}: ${countOf[of](count)}`,
   /**

@@ -1,4 +1,5 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
@@ -15,6 +16,12 @@ const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceili
 const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
 
+const short: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "不明，曾领先",
+  "due-was-behind": "不明，曾落后",
+  "due-no-baseline": "结果不明",
+};
+
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
   title: () => "各项目标按最新数据的完成比例",
@@ -23,6 +30,7 @@ export const targetStrip: typeof en.targetStrip = {
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
   label: (name, share) => `${name} ${share}`,
+  verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;

@@ -41,7 +41,7 @@ describe("what a link asks for in vain is named", () => {
     ],
     [
       "with=nobody",
-      "The link asks for with body “nobody”, which this data does not hold; it is left out.",
+      "The link asks for with agency “nobody”, which this data does not hold; it is left out.",
     ],
     [
       "role=boss&match=some",
@@ -65,7 +65,7 @@ describe("what a link asks for in vain is named", () => {
     ["from=2024&to=2023", "The link’s first date is after its last; the two are swapped."],
     [
       "with=miit.boss",
-      "The link asks for with body “miit.boss”, which this data does not hold; it is left out.",
+      "The link asks for with agency “miit.boss”, which this data does not hold; it is left out.",
     ],
     ["asof=2030", "The link’s as-of date lies ahead; today stands in for it."],
     [
