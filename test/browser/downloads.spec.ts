@@ -173,7 +173,7 @@ test("numbers are saved as a table that says what it holds", async ({ page }) =>
   expect(text.startsWith("\uFEFF# Title,")).toBe(true);
   expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
   expect(text).toMatch(
-    /\r\nId,Target,Document,.*,Due: last day,Due: precision,Verdict,.*Progress \(%\)/,
+    /\r\nId,Target,Document,.*,Due: last day,Due: precision,Verdict,.*Share of the way \(%\)/,
   );
 });
 

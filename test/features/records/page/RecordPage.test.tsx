@@ -243,12 +243,12 @@ describe("the text of a document", () => {
   test("what became of it is listed by day, and nothing from after the as-of day", () => {
     const id = "data-security-assessment-draft-2023";
     const { unmount } = showReal(id);
-    const list = section("Change");
+    const list = section("What became of it");
     expect(list.getByText("24 May 2024")).toBeInTheDocument();
     expect(list.getByRole("listitem")).toHaveTextContent(/final rules were signed on 10 May 2024/);
     unmount();
     showReal(id, "asof=2024-05-23");
-    expect(screen.queryByRole("region", { name: "Change" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "What became of it" })).toBeNull();
   });
 });
 
