@@ -76,7 +76,7 @@ test("by keys alone: figures are added, named, moved and deleted, and nothing is
   page,
 }) => {
   await page.goto("./targets/charging");
-  for (const name of ["Course", "Course"]) {
+  for (const name of ["Progress", "Progress"]) {
     const add = page
       .getByRole("group", { name, exact: true })
       .getByRole("button", { name: englishActions.add });

@@ -56,13 +56,13 @@ const figures = [
   ["./", "Strip of targets", "By field", "Bodies"],
   ["targets?q=computing&group=sector", "Verdicts"],
   ["targets?q=算力", "List"],
-  ["targets?view=scatter", "Scatter of pace"],
+  ["targets?view=scatter", "Pace chart"],
   ["targets?compare=charging&compare=compute-total", "Comparison"],
   ["targets/compute-ipv6-srv6", "Target"],
   ["agencies?from=2023", "Bodies"],
   ["agencies?view=matrix", "Matrix"],
   ["agencies/miit", "Partners", "When", "List of targets"],
-  ["targets/compute-srv6", "Course"],
+  ["targets/compute-srv6", "Progress"],
   ["records?from=2023", "Dates"],
   ["timeline?q=算力", "Timeline"],
 ] as const;
@@ -72,7 +72,7 @@ const shownElsewhere: readonly string[] = [
   "Timeline",
   "Strip of targets",
   "When",
-  "Course",
+  "Progress",
   "Matrix",
 ];
 

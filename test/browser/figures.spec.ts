@@ -288,7 +288,7 @@ test.describe("in the colours of the reader's system", () => {
     ]) {
       await expect(chosen).toHaveCSS("background-color", highlight);
     }
-    const other = page.getByRole("button", { name: "Scatter of pace" });
+    const other = page.getByRole("button", { name: "Pace chart" });
     await expect(other).not.toHaveCSS("background-color", highlight);
     const records = page.getByRole("link", { name: "Records", exact: true });
     const canvas = await systemColour(page, "Canvas");
@@ -332,7 +332,7 @@ const smallOnPaper = (page: Page): Promise<string[]> =>
 test("on paper the strip is drawn for the sheet, upright or on its side", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("");
-  const strip = page.locator('svg[aria-label="How far each goal had come when last read"]');
+  const strip = page.locator('svg[aria-label="Progress of each goal at the latest figure"]');
   await expect(strip).toHaveCount(1);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

@@ -246,7 +246,7 @@ test("which of MIIT's targets due 2025 fell short, why, and by which source: six
     ({ id }) => expected.judged.byTarget.get(id)?.verdict === "due-was-behind",
   );
   expect(fellShort.length).toBeGreaterThan(0);
-  const behind = page.getByRole("region", { name: /^Due, was behind/ });
+  const behind = page.getByRole("region", { name: /^Outcome unknown, was behind/ });
   await expect(behind.getByRole("listitem")).toHaveCount(fellShort.length);
   for (const row of await behind.getByRole("listitem").all()) {
     // Why, and what kind of source it was read in.
@@ -290,7 +290,7 @@ test("the same by the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
   expect(search(page)).toBe("?agency=miit&due=2025&role=lead");
-  const behind = page.getByRole("region", { name: /^Due, was behind/ });
+  const behind = page.getByRole("region", { name: /^Outcome unknown, was behind/ });
   await expect(behind.getByRole("listitem").first()).toContainText(/official|press|research|other/);
 });
 

@@ -91,7 +91,7 @@ test("on a phone a target that isn't judged says why, and not twice what it lack
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("records/computing-power-2023-2025");
-  const row = page.getByRole("row").filter({ hasText: /no reading, no baseline given/ });
+  const row = page.getByRole("row").filter({ hasText: /no figure, no baseline given/ });
   await expect(row.first()).toBeVisible();
   // It keeps its column for who goes from cell to cell, and isn't seen.
   await expect(row.first().getByRole("cell")).toHaveCount(4);

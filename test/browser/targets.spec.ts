@@ -206,7 +206,7 @@ test.describe("the targets", () => {
     expect(below?.width).toBe(above?.width);
     await picture.getByRole("link", { name: /^EV charging facilities: on pace/ }).focus();
     await expect(page.locator("figcaption")).toContainText(
-      `EV charging facilities: on pace; way covered: ${charging().way}, in ${charging().time} of the time`,
+      `EV charging facilities: on pace; progress ${charging().way} after ${charging().time} of the time`,
     );
   });
 
@@ -250,14 +250,14 @@ test.describe("the targets", () => {
     const heads = page.locator("main h2[id^='group-']");
     await expect(heads).toHaveCount(1);
     await expect(heads).toContainText("Missed");
-    await page.getByRole("button", { name: /^Due, was ahead \d+, go to/ }).click();
+    await page.getByRole("button", { name: /^Outcome unknown, was ahead \d+, go to/ }).click();
     await expect(heads).toHaveCount(1);
-    await expect(heads).toContainText("Due, was ahead");
+    await expect(heads).toContainText("Outcome unknown, was ahead");
     expect(asked(page, "open")).toBe("due-was-ahead");
     const ahead = countAt("verdict=due-was-ahead");
     await expect(page.locator("main ol > li")).toHaveCount(ahead);
     await page.reload();
-    await expect(heads).toContainText("Due, was ahead");
+    await expect(heads).toContainText("Outcome unknown, was ahead");
   });
 
   test("the tally leads to each group, and stays in sight with the heads of the columns", async ({
@@ -290,7 +290,7 @@ test.describe("the targets", () => {
     await page.goBack();
     await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
     await page
-      .getByRole("table", { name: /by lead agency/ })
+      .getByRole("table", { name: /by lead body/ })
       .getByRole("link", { name: "MIIT", exact: true })
       .click();
     expect([asked(page, "agency"), asked(page, "role")]).toEqual(["miit", "lead"]);
@@ -301,11 +301,11 @@ test.describe("the targets", () => {
     await openView(page);
     await page.getByLabel("Sort by").selectOption("name");
     await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
-    await page.getByRole("button", { name: "Native units", exact: true }).click();
+    await page.getByRole("button", { name: "Original units", exact: true }).click();
     expect([asked(page, "sort"), asked(page, "units")]).toEqual(["name", "native"]);
     await page.reload();
     await openView(page);
-    await expect(page.getByRole("button", { name: "Native units", exact: true })).toHaveAttribute(
+    await expect(page.getByRole("button", { name: "Original units", exact: true })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
@@ -326,14 +326,14 @@ test.describe("by keyboard alone", () => {
     expect(asked(page, "sort")).toBe("name");
     await page.keyboard.press("Escape");
     const ahead = countAt("verdict=due-was-ahead");
-    await tabTo(page, new RegExp(`^Due, was ahead: ${ahead} of ${total} `), "link");
+    await tabTo(page, new RegExp(`^Outcome unknown, was ahead: ${ahead} of ${total} `), "link");
     await page.keyboard.press("Enter");
     await expect(status(page)).toHaveText(new RegExp(`^${ahead} of ${total} goals`));
     await expect(page.locator("main ol > li")).toHaveCount(ahead);
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =
-      /^Total computing power in use: due, was ahead when last read [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
+      /^Total computing power in use: outcome unknown, was ahead at the latest figure [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     const words = await page.getByRole("heading", { level: 1 }).textContent();
     const [, reading = "", needed = ""] = heading.exec(words ?? "") ?? [];
@@ -346,7 +346,7 @@ test.describe("by keyboard alone", () => {
       await page.keyboard.press("ArrowRight");
     }
     await expect(bound).toBeVisible();
-    await expect(page.getByText("path needs 218 EFLOPS")).toBeVisible();
+    await expect(page.getByText("path requires 218 EFLOPS")).toBeVisible();
     const lineage = page.getByRole("region", { name: "The same metric in other documents" });
     await expect(
       lineage.getByRole("listitem").filter({ hasText: "Restated" }).first(),
@@ -354,7 +354,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "300 EFLOPS", "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      new RegExp(`: due, was ahead .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
+      new RegExp(`: outcome unknown, was ahead .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
     );
     await tabTo(page, `The ${ahead} of ${total} goals selected`, "link");
     await page.keyboard.press("Enter");
@@ -447,7 +447,7 @@ test.describe("by keyboard alone", () => {
     await expect(
       page.getByText("reading 20.092 million (official media)", { exact: true }),
     ).toBeVisible();
-    await expect(page.getByText("path needs 18.5 million")).toBeVisible();
+    await expect(page.getByText("path requires 18.5 million")).toBeVisible();
   });
 });
 
@@ -471,7 +471,7 @@ test.describe("playing", () => {
     await page.goto("targets");
     await openAsOf(page);
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
-    await page.getByRole("button", { name: "Next mark" }).click();
+    await page.getByRole("button", { name: "Next date" }).click();
     await expect(status(page)).toHaveText(/as of 31 December 2015/);
     await page.waitForTimeout(1800);
     await expect(status(page)).toHaveText(/as of 31 December 2015/);
@@ -480,15 +480,15 @@ test.describe("playing", () => {
 
 test("a course is one stop of the Tab key, with a short name", async ({ page }) => {
   await page.goto("targets/compute-total");
-  const chart = page.getByRole("application", { name: /^Course of Total computing power in use$/ });
+  const chart = page.getByRole("application", { name: /^Progress: Total computing power in use$/ });
   // It can be reached once a reader has done anything.
   await page.keyboard.press("Shift");
   await expect(chart).toBeVisible();
-  await expect(page.getByRole("figure", { name: /^Course of [^.]*$/ })).toBeVisible();
-  await tabTo(page, "Course of Total computing power in use", "application");
+  await expect(page.getByRole("figure", { name: /^Progress: [^.]*$/ })).toBeVisible();
+  await tabTo(page, "Progress: Total computing power in use", "application");
   // Its actions stand right of its heading, before it.
   await page.keyboard.press("Shift+Tab");
-  const actions = page.getByRole("group", { name: "Course", exact: true });
+  const actions = page.getByRole("group", { name: "Progress", exact: true });
   await expect(actions.getByRole("button").last()).toBeFocused();
 });
 
@@ -504,7 +504,7 @@ test("the chart library comes only with a target's page", async ({ page }) => {
   await page.getByRole("link", { name: "EV charging facilities", exact: true }).first().click();
   await expect(page.getByRole("application")).toBeVisible();
   expect(scripts.filter((url) => url.endsWith(library))).toHaveLength(1);
-  await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
+  await expect(page.getByRole("table", { name: /^Figures for EV charging/ })).toContainText(
     "16.1 million",
   );
 });
@@ -521,8 +521,8 @@ test.describe("without the chart library", () => {
     await expect(page.getByRole("alert")).toContainText(
       "could not be made to answer to keys and pointers",
     );
-    await expect(page.getByRole("img", { name: /^Course of EV charging/ })).toContainText("20.09");
-    await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
+    await expect(page.getByRole("img", { name: /^Progress: EV charging/ })).toContainText("20.09");
+    await expect(page.getByRole("table", { name: /^Figures for EV charging/ })).toContainText(
       "16.1 million",
     );
   });
@@ -540,8 +540,8 @@ test("a course is seen before the chart library is there, and stays where it is"
     await route.continue();
   });
   await page.goto("targets/compute-total");
-  const figure = page.getByRole("figure", { name: /^Course of/ });
-  await expect(figure.getByRole("img", { name: /^Course of/ })).toBeVisible();
+  const figure = page.getByRole("figure", { name: /^Progress: / });
+  await expect(figure.getByRole("img", { name: /^Progress: / })).toBeVisible();
   /** Where the words of the figure stand, and how high it is. */
   const places = async () =>
     await figure.evaluate((element) => {

@@ -10,7 +10,7 @@ test("each grade, and each copy, has a shape and words of its own", () => {
     { grade, isCopy: true },
   ]);
   expect(new Set(all.map(gradeShape)).size).toBe(12);
-  expect(new Set(all.map(gradeLabel)).size).toBe(12);
+  expect(new Set(all.map((graded) => gradeLabel(graded))).size).toBe(12);
 });
 
 test("a copy is the mark of its grade with more", () => {

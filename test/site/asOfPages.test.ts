@@ -81,7 +81,7 @@ const markupAt = async (address: string): Promise<string> => {
 /** Elements in which a later day may stand, by their attributes. */
 const meantWithin = [
   // The control by which the day is chosen, and what the page says to have come later.
-  /aria-label="(?:What was known when|Go to a mark)"|data-later/,
+  /aria-label="(?:What was known when|Jump to a date)"|data-later/,
   // The stretches of time that the timeline offers.
   /aria-label="Show a period/,
   // When we read a page; the edition, its newsletter, and made-up examples of the method.

@@ -67,7 +67,7 @@ interface Unmet {
 interface Unplaced {
   readonly verdict: "due-no-baseline";
   readonly by: KnownReading;
-  /** True where the reading's bound leaves it open ('Due, can't tell') rather than a missing path. */
+  /** True where the reading's bound leaves it open ('Outcome unknown, pace unknown') rather than a missing path. */
   readonly isOpen: boolean;
 }
 

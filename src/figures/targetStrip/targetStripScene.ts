@@ -58,7 +58,7 @@ const headMarks = (frame: StripFrame): readonly Mark[] => {
   const { zero, target, most, none, width, measure, scale } = frame;
   const { axis } = targetStrip;
   const isOver = none - most > 20;
-  const noneLines = wrapTo(axis.none, width - none, 2, { measure, size: SMALL });
+  const noneLines = wrapTo(axis.none, width - none - 4, 2, { measure, size: SMALL });
   return [
     line(zero, 0, axis.baseline),
     line(zero, 1, axis.tick(0)),

@@ -125,7 +125,7 @@ test.each([
   [
     "/targets/compute-total",
     "course-compute-total",
-    /^31 December 2024: reading 280 EFLOPS \(official media, by a copy\); path needs 259/,
+    /^31 December 2024: figure 280 EFLOPS \(official media, via a copy\); path requires 259/,
   ],
   [
     "/targets?compare=compute-total&compare=compute-ai-share",

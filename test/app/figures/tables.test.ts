@@ -58,7 +58,7 @@ describe.each([
 test("a course has the source of each of its points, and its verdict at the target", async () => {
   const table = await tableOf("/targets/compute-total", "course-compute-total");
   const points = column(table, "Point").map(textOf);
-  expect(points).toContain("Reading");
+  expect(points).toContain("Figure");
   expect(column(table, "Source").map(textOf)).not.toContain("");
   const judged = column(table, "Verdict").map((cell) => textOf(cell) !== "");
   expect(judged).toEqual(points.map((point) => point === "Target value"));

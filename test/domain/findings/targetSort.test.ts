@@ -54,7 +54,7 @@ describe("sorting targets", () => {
     expect(new Set(reversed.slice(first))).toEqual(new Set(["not-judged"]));
   });
 
-  it("puts those with most of the way left first", () => {
+  it("puts those with least progress first", () => {
     const ways = order("distance").flatMap((id) => judged.byTarget.get(id)?.wayCovered ?? []);
     expect(ways).toEqual([...ways].sort((a, b) => a - b));
   });

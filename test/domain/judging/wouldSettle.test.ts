@@ -106,7 +106,7 @@ describe("what would settle a target", () => {
     if (words === undefined || judgement === undefined) throw new Error("expected a goal in words");
     const settling = wouldSettle(words.target, judgement);
     expect(settling).toEqual({ by: "nothing", why: "qualitative" });
-    expect(unsettledWords("qualitative")).toBe("A goal in words: no figure can settle it.");
+    expect(unsettledWords("qualitative")).toBe("A goal in words: no figure can decide it.");
   });
 
   test("who publishes the statistic goes along", () => {
@@ -147,7 +147,7 @@ describe("what would settle a target", () => {
   });
 
   test("in words", () => {
-    expect(missingWords(["reading", "baseline"])).toBe("a reading and a dated baseline");
+    expect(missingWords(["reading", "baseline"])).toBe("a figure and a dated baseline");
     const mark = { value: 1655.04, direction: "up", strict: false, day: 20_453 } as const;
     expect(metWords({ ...mark, strict: true }, "EB")).toBe("more than 1,655.04 EB");
     expect(onPaceWords(mark, "EB")).toBe("1,655 EB or more on 31 December 2025");

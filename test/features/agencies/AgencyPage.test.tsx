@@ -67,7 +67,7 @@ describe("the page of a body", () => {
     await openLists();
     expect(links()).toEqual(expect.arrayContaining(told ?? []));
     expect(links()).not.toContain(unjudged?.[0]);
-    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ goals not judged$/ }));
+    await userEvent.click(region.getByRole("button", { name: /^Show \d+ goals not judged$/ }));
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 

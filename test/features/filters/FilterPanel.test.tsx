@@ -203,7 +203,7 @@ describe("the other facets", () => {
     "Company",
     "Source",
     "Why not judged",
-    "In the data set as",
+    "Included as",
     "Saved views",
     "Assumptions",
   ])("%s is in the sheet of a small screen", (label) => {
@@ -290,7 +290,7 @@ describe("the other facets", () => {
       ({ record: { sectors: ids, collection } }) =>
         sectors.get(ids[0] ?? "")?.field === "energy-and-hydrogen" && collection === "newsletter",
     ).length;
-    await userEvent.click(cell(/^In the data set as/));
+    await userEvent.click(cell(/^Included as/));
     await userEvent.click(box(new RegExp(`^Item of the newsletter ${of} records?$`)));
     expect(asked).toEqual(["field=energy-and-hydrogen&collection=context&collection=newsletter"]);
   });

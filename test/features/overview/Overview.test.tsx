@@ -56,7 +56,7 @@ describe("each figure opens exactly what it counts", () => {
   test("a verdict that no target has stands nowhere", async () => {
     const { snapshot } = show("verdict=met&verdict=missed");
     const strip = await screen.findByRole("group", {
-      name: "How far each goal had come when last read",
+      name: "Progress of each goal at the latest figure",
     });
     const counts = verdicts.map((verdict) => {
       const { length } = snapshot.targets.shown.filter(
@@ -73,7 +73,7 @@ describe("each figure opens exactly what it counts", () => {
 
   test("so do the reasons why targets aren't judged", () => {
     show();
-    const link = screen.getByRole("link", { name: /^no reading \(\d+\)$/ });
+    const link = screen.getByRole("link", { name: /^no figure \(\d+\)$/ });
     expect(link).toHaveAttribute("href", "/targets/?reason=no-reading");
   });
 });

@@ -132,11 +132,15 @@ describe("the timeline", () => {
     await user.hover(row);
     const tooltip = document.querySelector("[data-tooltip]");
     expect(tooltip).toHaveTextContent(/^Computing power action plan/);
-    expect(tooltip).toHaveTextContent(/Total computing power: due, was ahead, 280 EFLOPS/);
+    expect(tooltip).toHaveTextContent(
+      /Total computing power: outcome unknown, was ahead, 280 EFLOPS/,
+    );
     expect(tooltip).toHaveTextContent(/9 of 12 targets not judged/);
     expect(tooltip).toHaveTextContent(/\d+ linked records? ringed/);
     // What is told there is told to those who hear the row, too.
-    expect(row).toHaveAccessibleName(/Total computing power: due, was ahead, 280 EFLOPS/);
+    expect(row).toHaveAccessibleName(
+      /Total computing power: outcome unknown, was ahead, 280 EFLOPS/,
+    );
     expect(row).toHaveAccessibleName(/9 of 12 targets not judged/);
     await user.unhover(screen.getByRole("application", { name: "Timeline" }));
     expect(document.querySelector("[data-tooltip]")).toBeNull();
@@ -278,10 +282,10 @@ describe("the timeline", () => {
     [
       "q=computing+power+action+plan&kind=policy",
       [
-        "plan: issued, elapsed, to come, horizon",
+        "plan: issued, past, to come, end",
         "Policy",
-        "due, was ahead",
-        "due, can’t tell",
+        "outcome unknown, was ahead",
+        "outcome unknown, pace unknown",
         "9 or +9: nine not judged",
       ],
     ],

@@ -14,7 +14,7 @@ import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = coreSnapshot();
 
-describe("the scatter of pace", () => {
+describe("the pace chart", () => {
   const points = pacePoints(snapshot.targets.shown, snapshot.judged);
 
   it("holds the targets with a baseline and a reading since", () => {
@@ -191,8 +191,8 @@ describe("the scene of the scatter", () => {
       const placed = placePoints(of, ids, frame, fileMeasure);
       return paceScatterScene(placed, frame, () => "", "goals").description ?? "";
     };
-    expect(told(all)).toContain("a bound that proves neither");
-    expect(told(judged)).not.toContain("a bound that proves neither");
+    expect(told(all)).toContain("a limit, so inconclusive");
+    expect(told(judged)).not.toContain("a limit, so inconclusive");
   });
 
   it("leads from each point to its target, under the words that are told of it", () => {

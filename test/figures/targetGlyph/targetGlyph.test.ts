@@ -168,7 +168,7 @@ describe("the glyph of a target", () => {
     ]);
     const target = targetOf({ base: 0, due: "2022", readings: [40, 55, 163] });
     expect(glyphWords(target, judge(evidenceOf(target), { asOf, path: "straight" }))).toContain(
-      "missed with 55 units in 2022; last reading 163 units in 2023",
+      "missed with 55 units in 2022; latest figure 163 units in 2023",
     );
   });
 
@@ -298,7 +298,7 @@ describe("the glyph of a target", () => {
   });
 
   it("says that there is no reading", () => {
-    expect(textIn(marksOf({ base: 10 }), "missing")).toBe("no reading");
+    expect(textIn(marksOf({ base: 10 }), "missing")).toBe("no figure");
     expect(textIn(marksOf({ base: 10, readings: [20] }), "missing")).toBeUndefined();
   });
 
@@ -499,7 +499,7 @@ describe("the scene of a glyph", () => {
     expect(glyphSamples.map(({ title }) => title)).toEqual([
       "baseline",
       "needed by then",
-      "last figure",
+      "latest",
       "others",
       "target",
     ]);

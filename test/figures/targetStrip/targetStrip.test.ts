@@ -258,7 +258,7 @@ describe("where none is judged", () => {
 describe("the strip as a file", () => {
   it("says why the others can't be judged, with nothing cut in a wider face", () => {
     const { scene } = fileOn(targetStripFigure, realSnapshot(""));
-    expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
+    expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no figure \(\d+\)/);
     expect(textFaults(scene, fileMeasure)).toEqual([]);
   });
 });

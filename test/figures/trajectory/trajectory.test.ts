@@ -118,7 +118,7 @@ describe("the course of a target", () => {
       "reading 268",
       "reading 280",
       "target > 300",
-      "silence no comparable reading since 31 Dec 2024",
+      "silence no comparable figure since 31 Dec 2024",
     ]);
     expect(labelsOf("de-ipv6")).toContain("reading 822, met");
     expect(labelsOf("ipv6-mobile")).toContain("interim 50");
@@ -146,7 +146,7 @@ describe("the course of a target", () => {
       [dayFrom("2024-12-31"), 280],
       [dayFrom(until), 280],
     ]);
-    expect(writtenOn(layout).at(-1)?.words).toBe("silence no comparable reading since 31 Dec 2024");
+    expect(writtenOn(layout).at(-1)?.words).toBe("silence no comparable figure since 31 Dec 2024");
     expect(model?.days[1]).toBeGreaterThan(dayFrom(until));
   });
 
@@ -221,7 +221,7 @@ describe("the course of a target", () => {
     expect(model.rows).toHaveLength(1);
     expect(model.rows[0]).toMatchObject({ target: 40 });
     const scene = trajectoryScene(layTrajectory(model, 744, tableMeasure), "", "");
-    expect(JSON.stringify(scene.marks)).toContain("nothing but the target is known");
+    expect(JSON.stringify(scene.marks)).toContain("only the target is known");
     expect(scene.height).toBeLessThan(200);
     const unlike = realSnapshot();
     const { entry, judgement } = targetAt(unlike, "equip-rd");

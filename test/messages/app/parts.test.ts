@@ -53,26 +53,26 @@ test("a sentence that a view begins is ended here", () => {
 test("a publisher is named with how good its pages are, and whether they are copies", () => {
   const own = { name: "A paper", best: "official", worst: "official", copies: "none" } as const;
   expect(publisherGraded(own)).toBe("A paper (official)");
-  expect(publisherGraded({ ...own, copies: "all" })).toBe("A paper (official, by a copy)");
+  expect(publisherGraded({ ...own, copies: "all" })).toBe("A paper (official, via a copy)");
   expect(publisherGraded({ ...own, worst: "press", copies: "some" })).toBe(
-    "A paper (official to press, partly by copies)",
+    "A paper (official to press, partly via copies)",
   );
 });
 
 test("the line on official figures agrees with its counts", () => {
   expect(onOfficial({ judged: 129, official: 35, copies: 23 }, "targets")).toBe(
-    "35 of 129 judged targets rest on official figures, 23 of them by a copy.",
+    "35 of 129 judged targets are based on official figures, 23 of them via a copy.",
   );
   expect(onOfficial({ judged: 2, official: 1, copies: 0 }, "targets")).toBe(
-    "1 of 2 judged targets rests on official figures.",
+    "1 of 2 judged targets is based on official figures.",
   );
   expect(onOfficial({ judged: 2, official: 2, copies: 2 }, "targets")).toBe(
-    "2 of 2 judged targets rest on official figures, all by copies.",
+    "2 of 2 judged targets are based on official figures, all via copies.",
   );
   expect(onOfficial({ judged: 3, official: 0, copies: 0 }, "targets")).toBe(
-    "None of 3 judged targets rests on official figures.",
+    "None of 3 judged targets is based on official figures.",
   );
   expect(onOfficial({ judged: 1, official: 0, copies: 0 }, "targets")).toBe(
-    "The one judged target rests on no official figure.",
+    "The one judged target isn’t based on official figures.",
   );
 });

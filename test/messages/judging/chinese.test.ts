@@ -26,23 +26,23 @@ const compute = (readings: string, asOf: string) =>
 
 // Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（读数已有6个月）"],
+  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（数据已有6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（读数已有2年4个月）",
+    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（数据已有2年4个月）",
   ],
-  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（读数已有10个月）"],
+  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（数据已有10个月）"],
   [
     compute("250 in 2025, 310 in 2026-06-30", "2026-11-24"),
-    "已完成51%，2025年（读数已有10个月），2026年6月30日的读数已达到",
+    "已完成51%，2025年（数据已有10个月），2026年6月30日的数据已达到",
   ],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "首见于2024年（读数已有1年），在“约”的容差之内",
+    "首见于2024年（数据已有1年），在“约”允许的误差之内",
   ],
   [
     judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
-    "无读数，未给出基准值，另有1个读数因公布较晚未采用",
+    "无数据，未给出基准值，另有1个数据因公布较晚未采用",
   ],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
@@ -50,13 +50,13 @@ test.each([
 
 test("the page on method says as of which day once, and nothing as of today", () => {
   expect(method.why(verdictDetail(compute("301 in 2024-06", "2024-12-31")), "2024年12月31日")).toBe(
-    "截至2024年12月31日，首见于2024年6月（读数已有6个月）",
+    "截至2024年12月31日，首见于2024年6月（数据已有6个月）",
   );
 });
 
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
-  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（读数已有4个月）");
+  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（数据已有4个月）");
   expect(wayShare(judgement)).toBe("至少47%");
 });
 
@@ -96,11 +96,11 @@ describe("the reasoning", () => {
       "目标值：超过300 EFLOPS（越高越好）",
       "到期日：2025年12月31日，截至2024年12月31日尚未到期",
       "基准值：197 EFLOPS，2023年6月30日",
-      "采用的读数：1个，最新读数为246 EFLOPS（2024年6月30日）",
-      "1个读数未采用：早于基准值，属历史数据而非进展",
-      "1个读数未采用：即基准值本身",
-      "2024年6月30日读数246 EFLOPS，目标要求超过300 EFLOPS：未达到",
-      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238 EFLOPS，读数为246 EFLOPS：达到或领先于所需路径",
+      "采用的数据：1个，最新数据为246 EFLOPS（2024年6月30日）",
+      "1个数据未采用：早于基准值，属历史数据而非进展",
+      "1个数据未采用：即基准值本身",
+      "2024年6月30日数据为246 EFLOPS，目标要求超过300 EFLOPS：未达到",
+      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238 EFLOPS，数据为246 EFLOPS：达到或领先于所需路径",
       "完成比例：(246 - 197) / (300 - 197) = 47.6%",
       "评判：符合进度",
     ]);
@@ -114,11 +114,9 @@ describe("the reasoning", () => {
       "2024-10-31",
     );
     const words = stepsOf(judgement).map((step) => stepWords(step, "Mt"));
-    expect(words).toContain(
-      "未采用：2020年12月31日的基准值，就现有资料所见，首次发布于2025年3月5日",
-    );
-    expect(words).toContain("未采用：2023年的2个读数，就现有资料所见，首次发布于2024年12月2日");
-    expect(words).toContain("未采用：2021年的读数，公布于2024年11月");
+    expect(words).toContain("未采用：2020年12月31日的基准值，据本站所知首次发布于2025年3月5日");
+    expect(words).toContain("未采用：2023年的2个数据，据本站所知首次发布于2024年12月2日");
+    expect(words).toContain("未采用：2021年的数据，公布于2024年11月");
   });
 });
 

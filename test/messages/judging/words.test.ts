@@ -59,7 +59,7 @@ test.each([
   [compute("301 in 2024-06", "2024-12-31"), "seen June 2024, six months old"],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "seen 2024, one year old, within the tolerance of 'about'",
+    "seen 2024, one year old, within the tolerance of ‘about’",
   ],
   [
     judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"),
@@ -84,7 +84,7 @@ test.each([
   ],
   [
     compute("more than 230 in 2024-06-30", "2026-11-24"),
-    "more than 230 Mt against 238 needed, a bound that proves neither, 30 June 2024, two years and four months old",
+    "more than 230 Mt against 238 needed, a limit, so inconclusive, 30 June 2024, two years and four months old",
   ],
   [
     compute("190 in 2024-06-30", "2026-11-24"),
@@ -114,9 +114,9 @@ test.each([
   ],
   [
     judgeSketch("reach 70 by 2025", "-", "more than 66 in 2025-06", "2026-01-01"),
-    "more than 66 Mt, a bound that proves neither, June 2025, six months old",
+    "more than 66 Mt, a limit, so inconclusive, June 2025, six months old",
   ],
-  [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
+  [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no figure, no baseline given"],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
 });
@@ -130,17 +130,17 @@ test("in a table the line is shorter: dates and ages of tables, and the unit has
 
 test("the want of a baseline or a bound leaves it open: the line beside the verdict says which", () => {
   const open = compute("more than 230 in 2024-06-30", "2026-11-24");
-  expect(verdictDetail(open)).toContain("a bound that proves neither");
+  expect(verdictDetail(open)).toContain("a limit, so inconclusive");
   const bare = judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2026-01-01");
   expect(bare.verdict).toBe(open.verdict);
   expect(verdictDetail(bare)).toContain("no baseline given");
 });
 
 test.each([
-  ["-", "no reading"],
-  ["120 in 2022 not comparable", "no comparable reading"],
-  ["120 in 2022 unit kt", "no comparable reading"],
-  ["0 in 2020", "no reading since the baseline"],
+  ["-", "no figure"],
+  ["120 in 2022 not comparable", "no comparable figure"],
+  ["120 in 2022 unit kt", "no comparable figure"],
+  ["0 in 2020", "no figure since the baseline"],
 ])("what stands in a last reading's place where the readings are '%s'", (readings, words) => {
   const judgement = judgeSketch("reach 100 by 2025", "0 in 2020", readings, "2023-06-30");
   expect(noReadingWords(judgement)).toBe(words);
@@ -156,12 +156,12 @@ describe("the reasoning in words", () => {
       "Target: more than 300 EFLOPS (more is better)",
       "Due on 31 December 2025, not passed on 31 December 2024",
       "Baseline: 197 EFLOPS on 30 June 2023",
-      "Readings that count: 2, the last 246 EFLOPS for 30 June 2024",
-      "One reading set aside: it is older than the baseline: history, not progress",
-      "One reading set aside: it states the baseline",
-      "246 EFLOPS for 30 June 2024 against more than 300 EFLOPS: short",
-      "Path: 366 of 915 days had gone on 30 June 2024: 197 + (300 - 197) x 366 / 915 = 238 EFLOPS needed, 246 EFLOPS read: on the path or ahead",
-      "Way covered: (246 - 197) / (300 - 197) = 47.6%",
+      "Figures that count: 2, the latest 246 EFLOPS for 30 June 2024",
+      "One figure not used: it is older than the baseline: history, not progress",
+      "One figure not used: it is the baseline",
+      "246 EFLOPS for 30 June 2024 against more than 300 EFLOPS: not reached",
+      "Path: 366 of 915 days had passed by 30 June 2024: 197 + (300 - 197) x 366 / 915 = 238 EFLOPS required, the figure was 246 EFLOPS: on the path or ahead",
+      "Progress: (246 - 197) / (300 - 197) = 47.6%",
       "Verdict: On pace",
     ]);
   });
@@ -169,16 +169,22 @@ describe("the reasoning in words", () => {
   test("goes on past due: what settles it is missing, and the path on the reading's own day", () => {
     const open = compute("more than 230 in 2024-06-30", "2026-11-24");
     for (const [judgement, standing, verdict] of [
-      [compute("246 in 2024-06-30", "2026-11-24"), "on the path or ahead", "Due, was ahead"],
-      [compute("236 in 2024-06-30", "2026-11-24"), "short", "Due, was behind"],
-      [open, "the bound proves neither", "Due, can’t tell"],
+      [
+        compute("246 in 2024-06-30", "2026-11-24"),
+        "on the path or ahead",
+        "Outcome unknown, was ahead",
+      ],
+      [
+        compute("236 in 2024-06-30", "2026-11-24"),
+        "behind the path",
+        "Outcome unknown, was behind",
+      ],
+      [open, "inconclusive", "Outcome unknown, pace unknown"],
     ] as const) {
       const words = stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"));
-      expect(words).toContain(
-        "No reading for 31 December 2025 or later settles whether it was reached",
-      );
+      expect(words).toContain("No figure for 31 December 2025 or later shows whether it was met");
       expect(words.find((one) => one.startsWith("Path: 366 of 915 days"))).toMatch(
-        new RegExp(`= 238 EFLOPS needed, .* read: ${standing}$`),
+        new RegExp(`= 238 EFLOPS required, the figure was .*: ${standing}$`),
       );
       expect(words.at(-1)).toBe(`Verdict: ${verdict}`);
     }
@@ -195,22 +201,22 @@ describe("the reasoning in words", () => {
       "Target: reach 100 Mt (more is better, as nothing says otherwise)",
       "Due on 31 December 2025 (2025), not passed on 31 October 2024",
       "No path: baseline not known yet",
-      "Readings that count: 1, the last 30 Mt for 2021",
-      "Left out: the baseline for 31 December 2020, first published, as far as the evidence here shows, on 5 March 2025",
-      "Left out: the reading for 2022, first published, as far as the evidence here shows, in December 2024",
-      "Left out: 2 readings for 2023, first published, as far as the evidence here shows, on 2 December 2024",
-      "30 Mt for 2021 against 100 Mt: short",
+      "Figures that count: 1, the latest 30 Mt for 2021",
+      "Left out: the baseline for 31 December 2020, first published, as far as we know, on 5 March 2025",
+      "Left out: the figure for 2022, first published, as far as we know, in December 2024",
+      "Left out: 2 figures for 2023, first published, as far as we know, on 2 December 2024",
+      "30 Mt for 2021 against 100 Mt: not reached",
       "Verdict: Not judged: baseline not known yet",
     ]);
     expect(verdictDetail(judgement)).toBe(
-      "baseline not known yet, 3 readings disclosed later left out",
+      "baseline not known yet, 3 figures disclosed later left out",
     );
     const recorded = judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01");
     expect(stepsOf(recorded).map((step) => stepWords(step, "Mt"))).toContain(
-      "Left out: the reading for 2022, disclosed on 21 November 2024",
+      "Left out: the figure for 2022, disclosed on 21 November 2024",
     );
     expect(verdictDetail(recorded)).toBe(
-      "no reading, no baseline given, one reading disclosed later left out",
+      "no figure, no baseline given, one figure disclosed later left out",
     );
   });
 
@@ -220,8 +226,8 @@ describe("the reasoning in words", () => {
       "Target: between 1 and 2 kt (more is better, as nothing says otherwise)",
       "Due on 31 December 2025 (2025), passed by 1 January 2026",
       "No path: no baseline given",
-      "No reading counts",
-      "Verdict: Not judged: no reading, no baseline given",
+      "No figure counts",
+      "Verdict: Not judged: no figure, no baseline given",
     ]);
     const assumed = judgeSketch(
       "about 400 by 2023-01-11 up",
@@ -233,11 +239,11 @@ describe("the reasoning in words", () => {
       "Target: about 400% (more is better, as the record says); counts as reached from 392%",
       "Due on 11 January 2023, not passed on 7 January 2023",
       "Baseline: 100% on 1 January 2023, a date you assume",
-      "Readings that count: 1, the last about 190% for 6 January 2023",
-      "about 190% for 6 January 2023 against 392%: short",
-      "Path: 5 of 10 days had gone on 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% needed (counts from 196%), about 190% read: short",
-      "Way covered: (190 - 100) / (400 - 100) = 30%",
-      "Note: the reading is printed as 'about' and taken at its figure",
+      "Figures that count: 1, the latest about 190% for 6 January 2023",
+      "about 190% for 6 January 2023 against 392%: not reached",
+      "Path: 5 of 10 days had passed by 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% required (counts from 196%), the figure was about 190%: behind the path",
+      "Progress: (190 - 100) / (400 - 100) = 30%",
+      "Note: the figure is printed as ‘about’ and taken as exact",
       "Note: the date of the baseline is your assumption",
       "Verdict: Behind",
     ]);
@@ -264,8 +270,8 @@ test("figures keep the digits they need and no more", () => {
 });
 
 test.each([
-  [1, "One reading set aside: it is older than the baseline: history, not progress"],
-  [4, "4 readings set aside: they are older than the baseline: history, not progress"],
+  [1, "One figure not used: it is older than the baseline: history, not progress"],
+  [4, "4 figures not used: they are older than the baseline: history, not progress"],
 ])("readings set aside, %i of them, are told in their number", (count, words) => {
   expect(stepWords({ kind: "set-aside", why: "before-baseline", count }, "%")).toBe(words);
 });
@@ -273,6 +279,6 @@ test.each([
 test("a reading set aside for another of its day says what decided", () => {
   expect(setAsideWords("other-unit")).toBe("it is in another unit");
   expect(setAsideWords("same-date", "disclosed-later")).toBe(
-    "another reading for the same day counts: it was disclosed later",
+    "another figure for the same day counts: it was disclosed later",
   );
 });

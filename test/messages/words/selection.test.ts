@@ -51,9 +51,9 @@ describe("the whole selection as a sentence", () => {
     ["-verdict=met", "verdict: not met"],
     [
       "verdict=due-was-ahead&verdict=due-was-behind&verdict=on-pace",
-      "verdict: “due, was ahead”, “due, was behind” or on pace",
+      "verdict: “outcome unknown, was ahead”, “outcome unknown, was behind” or on pace",
     ],
-    ["reason=no-reading", "why not judged: no reading"],
+    ["reason=no-reading", "why not judged: no figure"],
     ["from=2021&to=2023", "2021 to 2023"],
     ["from=2023&to=2023", "in 2023"],
     ["from=2023-10&to=2023-10", "in October 2023"],
@@ -66,12 +66,12 @@ describe("the whole selection as a sentence", () => {
     ["q=5G&kind=policy", "“5G”, Policy"],
     // Nothing that turns the line round gets into a sentence.
     ["q=%E2%80%AE5G", "“5G”"],
-    ["q=%E2%80%AE%E2%80%8B", "a search for nothing"],
+    ["q=%E2%80%AE%E2%80%8B", "no searchable words"],
     ["kind=policy&kind=policy-news", "Policy or Policy news"],
     ["asof=2024-01-01", "as of 1 January 2024"],
     ["path=compound", "compound path"],
-    ["undated=2020", "baselines without a date taken as of 31 December 2020"],
-    ["q=%3F!", "a search for nothing"],
+    ["undated=2020", "assumed baseline date 31 December 2020"],
+    ["q=%3F!", "no searchable words"],
     ["role=lead", "role: lead"],
     ["role=co&match=all", "match: all, role: co-issuer"],
     ["q=MIIT%09NDRC", "“MIIT NDRC”"],
@@ -125,7 +125,7 @@ describe("chips", () => {
       "SASAC",
       "all of these bodies",
       "compound path",
-      "baselines without a date taken as of 31 December 2020",
+      "assumed baseline date 31 December 2020",
     ]);
     expect(chips.map(({ without }) => selectionEntries(without).length)).toEqual([4, 4, 4, 4, 4]);
   });

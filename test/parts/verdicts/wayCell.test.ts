@@ -16,7 +16,7 @@ describe("the way covered in words", () => {
     // 75.54% and 28.57%: rounded to the side on which the bound holds.
     ["h2-fcv", "at most 76%"],
     ["waste-resources", "at least 28%"],
-    ["storage-total", "not proven"],
+    ["storage-total", "inconclusive"],
     ["steel-eaf", "moved backwards"],
     ["sail21", "220%"],
     ["nev-share", "not known"],

@@ -37,7 +37,13 @@ const Evidence = ({ entry: { target }, judgement: { grade }, dataset }: Props) =
     <div className="mt-1 flex flex-wrap gap-x-2 text-small">
       <p>
         {isBaseline ? targetPage.restsOnBaseline : targetPage.restsOn}
-        <GradeLabel graded={grade} words={targetList.grade(grade)} />
+        <GradeLabel
+          graded={grade}
+          words={targetList.grade(
+            grade,
+            grade.grade === "other" ? targetPage.otherSource : undefined,
+          )}
+        />
       </p>
       <ProvenanceList brief dataset={dataset} provenance={figure?.provenance ?? []} />
     </div>

@@ -6,7 +6,7 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 export const matrix = {
   cells: "Matrix of bodies that issue together",
   /** What the cells show, for screen readers; it names the view with the same numbers as a table. */
-  numbers: "A number for each two bodies; the view ‘Pairs’ has them in a table",
+  numbers: "A number for each pair of bodies; the view ‘Pairs’ has them in a table",
   rows: "The bodies of the rows",
   leads: "leads ↓",
   takesPart: "takes part →",
@@ -23,16 +23,16 @@ export const matrix = {
     return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others ${others}` : ""}`;
   },
   key: "How to read the matrix",
-  keyLed: "the row’s body led so many records, the column’s took part",
-  keyBoth: "both issued so many, none led by the row’s body",
-  keyOwn: "all that a body issued",
+  keyLed: "records that the row’s body led and the column’s joined",
+  keyBoth: "records of both, none led by the row’s body",
+  keyOwn: "all that the body issued",
   /** On the page, but not in print. */
   opens: "A cell opens all that both issued, whoever led. ",
   /** In print the bodies that issued least may not fit. */
   caption: (leftOut: number): string =>
     leftOut === 0
-      ? "Bodies that work together stand together."
-      : `Bodies that work together stand together; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
+      ? "Bodies that work together are side by side."
+      : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
     ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts as eight divided by their number.`,

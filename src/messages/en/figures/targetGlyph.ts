@@ -16,7 +16,7 @@ export const targetGlyph = {
   samples: {
     baseline: "baseline",
     needed: "needed by then",
-    last: "last figure",
+    last: "latest",
     others: "others",
     target: "target",
   },
@@ -83,9 +83,9 @@ const readWords = (judgement: Judgement, unit: string, isBeside: boolean): strin
   if (last === undefined) return isBeside ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
-  if (isBeside) return needed && `${needed} needed by the last reading`;
+  if (isBeside) return needed && `${needed} needed at the latest figure`;
   const age = ageWords(last.date, asOf);
-  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
+  const read = `latest figure ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
   return needed === undefined ? read : `${read}, when ${needed} was needed`;
 };
 

@@ -29,12 +29,18 @@ const bounds: Readonly<Record<Side, string>> = {
 const shareWords = (way: number, side: Side): string =>
   way < 0 ? "moved backwards" : `${bounds[side]}${wholePercent(way, side)}%`;
 
+const short: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "Unknown, was ahead",
+  "due-was-behind": "Unknown, was behind",
+  "due-no-baseline": "Unknown",
+};
+
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
   /** The first words of the row of figure actions. */
   actions: "Strip of targets",
   title: (of: Counting): string =>
-    `How far each ${of === "goals" ? "goal" : "target"} had come when last read`,
+    `Progress of each ${of === "goals" ? "goal" : "target"} at the latest figure`,
   count: String,
   share: shareWords,
   /** A target that shares its name with others. */
@@ -43,16 +49,18 @@ export const targetStrip = {
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /** No line break before the share. */
   label: (name: string, share: string): string => `${name},\u{a0}${share}`,
+  /** A row's verdict in short. */
+  verdict: (verdict: Verdict): string => short[verdict] ?? verdictWords[verdict],
   row: (verdict: Verdict, count: number, of: Counting): string =>
     `${verdictWords[verdict]}: ${countOf[of](count)}`,
   /**
-   * The accessible name of a mark: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by
+   * The accessible name of a mark: 'Industrial robot density: outcome unknown, was ahead, 91% of the way, 60% needed by
    * then; evidence: official'.
    */
   mark: ({ name, verdict, grade, way, needed, side }: OnStrip): string => {
     const begin = `${name}: ${verdictInText(verdict)}`;
     const end = grade === undefined ? "" : `; evidence: ${gradeLabel(grade)}`;
-    if (way === undefined) return `${begin}, no share of the way${end}`;
+    if (way === undefined) return `${begin}, progress unknown${end}`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
       ? `${begin}, ${share}${end}`
@@ -64,11 +72,11 @@ export const targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "over",
-    none: "no baseline, so no share",
+    none: "no baseline",
   },
   key: {
-    share: "Share of the way from baseline to target",
-    needed: "where it had to be, and where it was",
+    share: "Progress from baseline to target",
+    needed: "required and actual",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

@@ -54,14 +54,14 @@ const documents = (count: number): string => counted(count, "document");
 
 const notJudged = (count: number): string => `${count} not judged`;
 
-/** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
+/** 'Total computing power: outcome unknown, was ahead; 280 EFLOPS (target: 300 EFLOPS), end of 2024'. */
 const targetWords = ({ target, judgement }: JudgedTarget): string => {
   const name = targetLabel(target);
   const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
   if (last === undefined) return `${name}: ${verdict}`;
   const reading = readingWords(last, unit);
-  return `${name}: ${verdict}, ${reading} (goal: ${goalWords(target)}) ${dateWords(last.date, true)}`;
+  return `${name}: ${verdict}, ${reading} (target: ${goalWords(target)}) ${dateWords(last.date, true)}`;
 };
 
 /** 'nine of 12 targets not judged'. */
@@ -71,7 +71,7 @@ const notJudgedWords = (count: number, of: number): string =>
 /** Names and labels of the timeline's marks. */
 export const timelineMarks = {
   /** Below the last lane of a picture that can't fit the others. */
-  lanesLeft: (lanes: number): string => `${counted(lanes, "more lane")} not drawn`,
+  lanesLeft: (lanes: number): string => `${counted(lanes, "more lane")} not shown`,
   title: "Timeline",
   role: "timeline",
   /** A count in at most four characters, for a badge. */
@@ -160,14 +160,14 @@ export const timelineMarks = {
   ): string =>
     `${named.count} records, ${daysWords(first, last)}${kind === undefined ? "" : `, ${kindLabels[kind].toLowerCase()}`}: ${namedWords(named)}; the first is ${placeWords(place)}`,
   edge: (side: "before" | "after", count: number, lane: string): string =>
-    `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
+    `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: show ${count === 1 ? "it" : "them"}`,
   pin: (lane: string, isPinned: boolean): string =>
     isPinned ? `Unpin ${lane}` : `Pin ${lane}: keeps it on top`,
   pinWord: (isPinned: boolean): string => (isPinned ? "unpin" : "pin"),
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {
-    plan: "plan: issued, elapsed, to come, horizon",
+    plan: "plan: issued, past, to come, end",
     unsure: "day not known",
     more: "9 or +9: nine not judged",
   },

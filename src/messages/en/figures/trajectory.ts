@@ -8,12 +8,12 @@ import { ageSpan } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictInText } from "#messages/words/verdicts.ts";
 
-/** A target's course: the texts in its figure, beside it and at its points. */
+/** A target's progress: the texts in its figure, beside it and at its points. */
 export const trajectory = {
-  title: (metric: string): string => `Course of ${metric}`,
+  title: (metric: string): string => `Progress: ${metric}`,
   /** Above the figure, on a page that names the metric: what is drawn, and in what unit. */
-  heading: (unit: string): string => `Course, in ${unit}`,
-  description: (glyph: string): string => `${glyph}. The table below holds every point.`,
+  heading: (unit: string): string => `Progress (${unit})`,
+  description: (glyph: string): string => `${glyph}. The table below has every point.`,
   /** Beside the line of the day: `due 31 Dec 2025`. */
   due: (day: string): string => `due ${day}`,
   asOf: (day: string): string => `as of ${day}`,
@@ -23,23 +23,23 @@ export const trajectory = {
   met: (figure: string): string => `${figure}, met`,
   /** On two lines at the end of a stretch without a reading. */
   silent: (isUnlike: boolean, since: string): readonly [string, string] => [
-    isUnlike ? "no comparable reading" : "no reading",
+    isUnlike ? "no comparable figure" : "no figure",
     `since ${since}`,
   ],
   silentIn: (isUnlike: boolean, since: string): readonly string[] => [
-    ...(isUnlike ? ["no comparable", "reading"] : ["no reading"]),
+    ...(isUnlike ? ["no comparable", "figure"] : ["no figure"]),
     "since",
     since,
   ],
-  actions: "Course",
-  key: "How to read the course",
+  actions: "Progress",
+  key: "How to read the chart",
   samples: {
     baseline: "baseline",
     path: "required path",
-    reading: "reading",
+    reading: "figure",
     met: "first seen met",
     earlier: "before the baseline",
-    silence: "no reading",
+    silence: "no figure",
     interim: "interim step",
     target: "target",
   },
@@ -49,36 +49,36 @@ export const trajectory = {
   bounds: (words: readonly string[]): string => words.join(" or "),
   /** The sign at the foot of the value axis. */
   broken: "the axis doesn’t begin at zero",
-  sources: "Sources: under ‘Every point, and where it was read’, below.",
-  keys: "With the figure in focus, the arrow keys move from point to point.",
+  sources: "Sources: under ‘All figures and their sources’, below.",
+  keys: "With the chart in focus, the arrow keys move from point to point.",
   /** Where only the target is known: why. */
   empty: {
-    "nothing-known": "No course to draw: nothing but the target is known.",
-    "nothing-alike": "No course to draw: nothing but the target is known that measures the same.",
+    "nothing-known": "Nothing to plot: only the target is known.",
+    "nothing-alike": "Nothing to plot: no comparable figure is known.",
   },
   /** The figure is drawn, but the code for keys and pointers couldn't be loaded. */
   still: (message: string): string =>
-    `The figure could not be made to answer to keys and pointers: ${message}. The table below holds every point.`,
+    `The chart can’t respond to keys or pointer: ${message}. The table below has every point.`,
   /** The tooltip of a day, line by line. */
   tip: {
     baseline: (amount: string): string => `baseline ${amount}`,
     earlier: (amount: string): string => `before the baseline: ${amount}`,
-    reading: (amount: string): string => `reading ${amount}`,
+    reading: (amount: string): string => `figure ${amount}`,
     met: "first seen met",
     silent: (isUnlike: boolean, since: string): string =>
       trajectory.silent(isUnlike, since).join(" "),
     interim: (amount: string): string => `interim step ${amount}`,
     target: (amount: string): string => `due: ${amount}`,
-    path: (amount: string): string => `path needs ${amount}`,
+    path: (amount: string): string => `path requires ${amount}`,
   },
   /** The same as one sentence. */
   onDay: (day: string, words: readonly string[]): string => `${day}: ${words.join("; ")}`,
 };
 
-/** ' when last read two years ago': for a due target, the age of the last figure matters most. */
+/** ' at the latest figure two years ago': for a due target, the age of the last figure matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
-  return ` when last read${age === undefined ? "" : ` ${age} ago`}`;
+  return ` at the latest figure${age === undefined ? "" : ` ${age} ago`}`;
 };
 
 const ending = (judgement: Judgement): string => {
@@ -99,7 +99,8 @@ const ending = (judgement: Judgement): string => {
 };
 
 /**
- * The finding on a target, by rule: 'Total computing power in use: due, was ahead when last read two years ago,
+ * The finding on a target, by rule: 'Total computing power in use: outcome unknown, was ahead at the latest figure two
+ * years ago,
  * 246 EFLOPS against 238 needed'.
  */
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>

@@ -56,14 +56,14 @@ export const classWords = (one: RatioClass | AccelerationClass): string => class
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {
-  "after-due": "the due date has passed, and the method ends with it",
-  "reading-is-bound": "the last reading is a bound, not a figure",
-  "baseline-is-bound": "the baseline is a bound, not a figure",
-  "base-of-zero": "nothing grows by a rate from a base of zero",
-  "not-above-zero": "a rate needs figures above zero",
-  "no-way-to-go": "the baseline is the target already: no growth is required",
-  "fewer-than-two-points": "fewer than two figures in the five years up to the last reading",
-  "no-time-left": "the last reading is of the due date: no time is left",
+  "after-due": "the due date has passed, where the method stops",
+  "reading-is-bound": "the latest figure is only a limit",
+  "baseline-is-bound": "the baseline is only a limit",
+  "base-of-zero": "growth from zero has no rate",
+  "not-above-zero": "a growth rate needs figures above zero",
+  "no-way-to-go": "the baseline already equals the target",
+  "fewer-than-two-points": "fewer than two figures in the five years up to the latest",
+  "no-time-left": "the latest figure is for the due date: no time is left",
 };
 
 const isOwn = (why: NoOpinionReason): why is OwnReason => why in ownReasons;
@@ -80,7 +80,7 @@ const ratioDetail = (opinion: GrowthRatio): string | undefined => {
   if (opinion.class === undefined) return undefined;
   const { value, observed, required } = opinion;
   if (value === undefined || observed === undefined || required === undefined) return undefined;
-  return `${formatShareBelow(value)} of the rate required: ${formatSignedRate(observed)} a year seen, ${formatSignedRate(required)} required`;
+  return `${formatShareBelow(value)} of the required rate: ${formatSignedRate(observed)} a year so far, ${formatSignedRate(required)} required`;
 };
 
 const accelerationDetail = (opinion: Acceleration, unit: string): string | undefined => {
@@ -88,17 +88,17 @@ const accelerationDetail = (opinion: Acceleration, unit: string): string | undef
   const { value, observed, required } = opinion;
   if (observed === undefined || required === undefined) return undefined;
   const needed = `${differenceWords(required, unit, formatPace)} a year required`;
-  const rates = `${formatPace(observed)} a year of late, ${needed}`;
-  if (value === undefined) return `no change of late, ${needed}`;
+  const rates = `${formatPace(observed)} a year recently, ${needed}`;
+  if (value === undefined) return `no recent change, ${needed}`;
   if (value < 0) return rates;
-  return `${factorWords(value)} times the recent rate needed: ${rates}`;
+  return `needs ${factorWords(value)} times the recent rate: ${rates}`;
 };
 
 /** The number behind an opinion and what it was computed from; undefined where its class needs none. */
 const detailWords = (opinion: Opinion, unit: string): string | undefined =>
   opinion.method === "growth-ratio" ? ratioDetail(opinion) : accelerationDetail(opinion, unit);
 
-/** `Off track, 1.6 times the recent rate needed: ...`, or why there is no opinion. */
+/** `Off track, needs 1.6 times the recent rate: ...`, or why there is no opinion. */
 export const opinionWords = (opinion: Opinion, unit: string): string => {
   if (opinion.class === undefined) return `Can’t be computed: ${noOpinionWords(opinion.why)}`;
   const detail = detailWords(opinion, unit);
@@ -116,18 +116,17 @@ export const shortOpinionWords = (opinion: Opinion): string => {
 };
 
 const disagreements: Readonly<Record<DisagreementReason, string>> = {
-  "tolerance-of-about": "We allow ‘about’ a tolerance, and this method doesn’t.",
+  "tolerance-of-about": "We allow ‘about’ some tolerance; this method doesn’t.",
   "figure-has-to-be-passed":
-    "The document asks for more than the figure, and this method is content with the figure itself.",
+    "The document asks for more than the figure; this method accepts the figure itself.",
   "compound-asks-less":
-    "This method reckons with growth in per cent, which asks less early on than our straight path.",
+    "This method assumes compound growth, which requires less early on than our straight line.",
   "compound-asks-more":
-    "This method reckons with a fall in per cent, which asks more early on than our straight path.",
-  "ninety-five-per-cent":
-    "This method lets 95% of the rate required pass as enough, and we ask for all of it.",
+    "This method assumes a compound fall, which requires more early on than our straight line.",
+  "ninety-five-per-cent": "This method accepts 95% of the required rate; we require all of it.",
   "recent-trend":
-    "This method goes by the trend of the last five years, and we by how far it has come since the baseline.",
-  "straight-rates": "This method reckons in straight lines, and your path is compound.",
+    "This method uses the trend of the past five years; we use progress since the baseline.",
+  "straight-rates": "This method uses straight lines; your path is compound.",
 };
 
 /** Why a method disagrees with our verdict, in a sentence. */

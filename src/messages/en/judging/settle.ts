@@ -10,30 +10,30 @@ import { dayWords } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
-  "reading-at-due": "a reading for the due date, or the first one after it",
-  "comparable-reading-at-due": "a reading for the due date that measures the same as the target",
-  "exact-reading-at-due": "the figure for the due date, in place of a bound",
-  reading: "a reading",
-  "reading-since-baseline": "a reading later than the baseline",
-  "comparable-reading": "a reading that measures the same as the target",
-  "exact-reading": "a figure in place of the bound read last",
-  "exact-baseline": "a figure in place of the baseline’s bound",
+  "reading-at-due": "a figure for the due date, or the first after it",
+  "comparable-reading-at-due": "a comparable figure for the due date",
+  "exact-reading-at-due": "an exact figure for the due date, not a limit",
+  reading: "a figure",
+  "reading-since-baseline": "a figure later than the baseline",
+  "comparable-reading": "a comparable figure",
+  "exact-reading": "an exact latest figure, not a limit",
+  "exact-baseline": "an exact baseline, not a limit",
   baseline: "a dated baseline",
   "baseline-date": "the date of the baseline",
-  "comparable-baseline": "a baseline that measures the same as the target",
+  "comparable-baseline": "a comparable baseline",
   "baseline-by-then": "a baseline known by the as-of date",
   "baseline-before-due": "a baseline from before the due date",
 };
 
-/** `a reading and a dated baseline`. */
+/** `a figure and a dated baseline`. */
 export const missingWords = (missing: readonly MissingFigure[]): string =>
   listWords(missing.map((figure) => figures[figure]));
 
 const reasons: Readonly<Record<UnsettledReason, string>> = {
-  qualitative: "A goal in words: no figure can settle it.",
-  "not-yet-begun": "Its document isn’t out yet: no figure counts before.",
-  unreadable: "Its value, comparator or date can’t be read: no figure can be held against it.",
-  "no-path": "Its figures are too large to calculate with: no further one would help.",
+  qualitative: "A goal in words: no figure can decide it.",
+  "not-yet-begun": "Its document isn’t out yet: earlier figures don’t count.",
+  unreadable: "Its value, comparison or date can’t be read, so no figure can be compared with it.",
+  "no-path": "Its figures are too large to calculate with: more wouldn’t help.",
 };
 
 /** Why no figure settles it, as a sentence. */

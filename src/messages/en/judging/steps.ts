@@ -43,8 +43,14 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
 
 const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "reached",
-  short: "short",
-  open: "the bound proves neither",
+  short: "not reached",
+  open: "inconclusive",
+};
+
+const onPathWords: typeof standingWords = {
+  reached: "on the path or ahead",
+  short: "behind the path",
+  open: "inconclusive",
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
@@ -56,14 +62,13 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
     leg.kind === "straight"
       ? `${start} + (${end} - ${start}) x ${gone} / ${all} = `
       : leg.start === 0
-        ? "by equal growth from just above zero next to nothing, "
+        ? "with compound growth from just above zero almost nothing, "
         : `${start} x (${end} / ${start}) ^ (${gone} / ${all}) = `;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : ` (counts from ${measuredBeside(tolerated, unit)})`;
-  const outcome = comparison === "reached" ? "on the path or ahead" : standingWords[comparison];
   return (
-    `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum}${needed} needed${within}, ` +
-    `${readingWords(by, unit)} read: ${outcome}`
+    `Path: ${gone} of ${all} days had passed by ${dayWords(by.day)}: ${sum}${needed} required${within}, ` +
+    `the figure was ${readingWords(by, unit)}: ${onPathWords[comparison]}`
   );
 };
 
@@ -71,18 +76,18 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
 const whenWords = (date: CalendarDate): string =>
   `${date.precision === "day" ? "on" : "in"} ${dateWords(date)}`;
 
+const nouns = { baseline: "baseline", reading: "figure" } as const;
+
 const disclosedLaterWords = ({
   point,
   count,
 }: Extract<Step, { kind: "disclosed-later" }>): string => {
   const { what, date, disclosed } = point;
-  const points = count === 1 ? `the ${what}` : `${count} ${what}s`;
+  const points = count === 1 ? `the ${nouns[what]}` : `${count} ${nouns[what]}s`;
   const dated = date === undefined ? "" : ` for ${dateWords(date)}`;
   const when = whenWords(disclosed.date);
   const since =
-    disclosed.by === "page"
-      ? `first published, as far as the evidence here shows, ${when}`
-      : `disclosed ${when}`;
+    disclosed.by === "page" ? `first published, as far as we know, ${when}` : `disclosed ${when}`;
   return `Left out: ${points}${dated}, ${since}`;
 };
 
@@ -103,10 +108,10 @@ export const stepWords = (step: Step, unit: string): string => {
       return `No path: ${reasonWords(step.problem)}`;
     case "readings":
       return step.last === undefined
-        ? "No reading counts"
-        : `Readings that count: ${step.counted}, the last ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
+        ? "No figure counts"
+        : `Figures that count: ${step.counted}, the latest ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
     case "set-aside":
-      return `${step.count === 1 ? "One reading" : `${step.count} readings`} set aside: ${setAsideWords(step.why, undefined, step.count)}`;
+      return `${step.count === 1 ? "One figure" : `${step.count} figures`} not used: ${setAsideWords(step.why, undefined, step.count)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {
@@ -119,12 +124,12 @@ export const stepWords = (step: Step, unit: string): string => {
     case "way": {
       const { start, aim, last, covered } = step;
       const [from, to, at] = [formatValue(start), formatValue(aim), formatValue(last.value)];
-      return `Way covered: (${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
+      return `Progress: (${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
     }
     case "caution":
       return `Note: ${cautionWords(step.caution)}`;
     case "unsettled":
-      return `No reading for ${dayWords(step.due.day)} or later settles whether it was reached`;
+      return `No figure for ${dayWords(step.due.day)} or later shows whether it was met`;
     case "verdict": {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
@@ -139,20 +144,19 @@ export const stepWords = (step: Step, unit: string): string => {
 const tolerance = formatShare(aboutTolerance);
 
 const cautions: Readonly<Record<Caution, string>> = {
-  "reading-approximate": "the reading is printed as 'about' and taken at its figure",
-  "reading-is-floor": "the reading is a bound: the true figure is at least as good",
-  "reading-is-ceiling": "the reading is a bound: the true figure is at most as good",
-  "within-tolerance": `short of the figure, but within the ${tolerance} that 'about' allows`,
-  "beyond-range": "past the far end of the range, which is no failure",
-  "baseline-approximate": "the baseline is printed as 'about' and taken at its figure",
-  "baseline-is-bound": "the baseline is a bound, and so is what the path needs",
+  "reading-approximate": "the figure is printed as ‘about’ and taken as exact",
+  "reading-is-floor": "the figure is a limit: the true one is at least as good",
+  "reading-is-ceiling": "the figure is a limit: the true one is at most as good",
+  "within-tolerance": `short of the figure, but within the ${tolerance} that ‘about’ allows`,
+  "beyond-range": "beyond the range, which doesn’t count as missed",
+  "baseline-approximate": "the baseline is printed as ‘about’ and taken as exact",
+  "baseline-is-bound": "the baseline is a limit, and so is what the path requires",
   "baseline-day-assumed": "the date of the baseline is your assumption",
-  "baseline-already-there": "the baseline is at or past the target: there is no way to cover",
-  "compound-impossible":
-    "no compound path leads from or to a figure that isn't above zero: straight",
-  "seen-after-due": "first seen after it was due: whether it was met in time isn't known",
-  "fell-back": "a reading after it was due no longer shows it",
-  "reached-later": "reached by a later reading",
+  "baseline-already-there": "the baseline is already at or past the target",
+  "compound-impossible": "a compound path needs figures above zero: straight line used",
+  "seen-after-due": "first seen after the due date: whether it was met in time is unknown",
+  "fell-back": "a figure after the due date no longer shows it",
+  "reached-later": "reached by a later figure",
   "moved-backwards": "moved backwards: further from the target than the baseline",
 };
 
@@ -162,8 +166,8 @@ export const cautionWords = (caution: Caution): string => cautions[caution];
 /** For one reading and for several. */
 const setAside: Readonly<Record<SetAsideReason, readonly [one: string, several: string]>> = {
   "unreadable-date": ["its date can't be read", "their dates can't be read"],
-  "not-a-number": ["its value is no figure", "their values are no figures"],
-  "later-than-as-of": ["it stands for a later day", "they stand for later days"],
+  "not-a-number": ["its value isn’t a number", "their values aren’t numbers"],
+  "later-than-as-of": ["it is for a later day", "they are for later days"],
   "disclosed-after-as-of": ["it was disclosed later", "they were disclosed later"],
   "not-comparable": ["it measures something else", "they measure something else"],
   "other-unit": ["it is in another unit", "they are in another unit"],
@@ -175,11 +179,8 @@ const setAside: Readonly<Record<SetAsideReason, readonly [one: string, several: 
     "it is older than the baseline: history, not progress",
     "they are older than the baseline: history, not progress",
   ],
-  "at-baseline": ["it states the baseline", "they state the baseline"],
-  "same-date": [
-    "another reading for the same day counts",
-    "other readings for the same days count",
-  ],
+  "at-baseline": ["it is the baseline", "they are the baseline"],
+  "same-date": ["another figure for the same day counts", "other figures for the same days count"],
 };
 
 const rules: Readonly<Record<SameDateRule, string>> = {

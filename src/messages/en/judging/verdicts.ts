@@ -32,7 +32,7 @@ const silent: ReadonlySet<NotJudgedReason> = new Set([
   "no-reading-since-baseline",
 ]);
 
-/** In place of the last reading: 'no reading', or why the existing ones don't count. */
+/** In place of the last reading: 'no figure', or why the existing ones don't count. */
 export const noReadingWords = (outcome: Outcome): string =>
   reasons[
     outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
@@ -40,20 +40,19 @@ export const noReadingWords = (outcome: Outcome): string =>
 
 /** What each verdict means, in a sentence. The rules are in `domain/judging/decide.ts`. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  met: "The last reading up to the due date to prove anything proves the target reached; or else, once the due date has passed and without one for that date itself, the first one after it to prove anything does.",
+  met: "The latest conclusive figure up to the due date shows the target reached; or, once that date has passed without a figure for it, the first conclusive one after it does.",
   missed:
-    "The due date has passed, the target isn’t met by the readings up to it, and the one for that date, or the first after it to prove anything, proves a shortfall.",
+    "The due date has passed, the figures up to it don’t meet the target, and the one for that date, or the first conclusive one after it, falls short.",
   "due-was-ahead":
-    "The due date has passed, and no figure yet settles it; the last reading that proves anything was on the path from baseline to target, or ahead of it.",
+    "The due date has passed, and no figure yet decides it; the latest conclusive one was on the path from baseline to target, or ahead of it.",
   "due-was-behind":
-    "The due date has passed, and no figure yet settles it; the last reading that proves anything was short of the path from baseline to target.",
+    "The due date has passed, and no figure yet decides it; the latest conclusive one was behind the path from baseline to target.",
   "due-no-baseline":
-    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against, or a bound, its own or that of the baseline, leaves it open.",
+    "The due date has passed, and no figure yet decides it; there is no path to compare the latest one with, or it or the baseline is only a limit, which leaves it open.",
   "on-pace":
-    "Not due yet, and not met; the last reading is on the path from baseline to target, or ahead of it.",
-  behind:
-    "Not due yet, and not met; the last reading is short of the path from baseline to target.",
-  "not-judged": "What is known proves nothing either way; the reason stands beside it.",
+    "Not due yet, and not met; the latest figure is on the path from baseline to target, or ahead of it.",
+  behind: "Not due yet, and not met; the latest figure is behind the path from baseline to target.",
+  "not-judged": "Not enough data; the reason is given beside it.",
 };
 
 /** In whole per cent, as in the clause beside it (`whyWords`), so that a page shows one figure for one thing. */
@@ -98,7 +97,7 @@ const groundWords = (
     case "after-due":
       return "after due";
     case "within-tolerance":
-      return "within the tolerance of 'about'";
+      return "within the tolerance of ‘about’";
     case "reading":
       return readingWords(ground.by, unit);
     case "against-needed":
@@ -108,13 +107,13 @@ const groundWords = (
     case "moved-backwards":
       return "moved backwards";
     case "open":
-      return "a bound that proves neither";
+      return "a limit, so inconclusive";
     case "reason":
       return reasons[ground.reason];
     case "left-out":
       return ground.count === 1
-        ? "one reading disclosed later left out"
-        : `${ground.count} readings disclosed later left out`;
+        ? "one figure disclosed later left out"
+        : `${ground.count} figures disclosed later left out`;
     case "read":
       return agedDateWords(ground.date, asOf, short);
     case "reached-later":
@@ -124,7 +123,7 @@ const groundWords = (
 
 /**
  * The line beside a verdict: 'seen 2023, two years old', '246 EFLOPS against 238 needed, 30 June 2024, two
- * years old', '67% of the way, December 2025', 'no reading, no baseline given'. With `short`, dates and ages
+ * years old', '67% of the way, December 2025', 'no figure, no baseline given'. With `short`, dates and ages
  * have the form used in tables, and the unit is left to the column.
  */
 export const verdictDetail = (judgement: Judgement, short = false): string =>
@@ -147,7 +146,7 @@ const wayClauseWords = (
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
   if (asked === undefined) return words;
-  const within = isWithinTolerance ? ", within the tolerance of 'about'" : "";
+  const within = isWithinTolerance ? ", within the tolerance of ‘about’" : "";
   if (share !== asked) return `${words} when ${asked} was needed${within}`;
   if (isWithinTolerance) return `${words}${within}`;
   return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
@@ -179,7 +178,7 @@ const clauseWords = (
   isEarlier: boolean,
 ): string => {
   // Right after the figure or its share, as what is required isn't a sum of ours.
-  const own = isOwnSum ? " by our own sum" : "";
+  const own = isOwnSum ? " (our calculation)" : "";
   switch (clause.is) {
     case "way":
       return wayClauseWords(clause, own);
@@ -206,7 +205,7 @@ const clauseWords = (
       return [
         `reached by the figure for ${dateWords(date, true)}`,
         isAfterDue ? ", after the due date" : "",
-        isWithinTolerance ? ", within the tolerance of 'about'" : "",
+        isWithinTolerance ? ", within the tolerance of ‘about’" : "",
         hasFallenBack ? "; a later figure no longer shows it" : "",
       ].join("");
     }
@@ -216,7 +215,7 @@ const clauseWords = (
 };
 
 /**
- * Why a verdict is what it is, in one clause: '67% of the way by our own sum at the due date', '21% of the way
+ * Why a verdict is what it is, in one clause: '67% of the way (our calculation) at the due date', '21% of the way
  * when 80% was needed'. A last figure that settles nothing comes first, as it is the one the reader sees.
  */
 export const whyWords = (target: Target, judgement: Judgement): string => {
@@ -226,7 +225,7 @@ export const whyWords = (target: Target, judgement: Judgement): string => {
   return [
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}; before it `,
     clauseWords(target, why, unit, leftOpenBy !== undefined),
-    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ", by our own sum" : "",
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? " (our calculation)" : "",
     reachedLater === undefined ? "" : `; reached later, ${dateWords(reachedLater, true)}`,
   ].join("");
 };

@@ -9,22 +9,22 @@ export const asOf = {
   /** After the day, where nothing else follows. */
   after: "",
   slider: "As of",
-  next: "Next mark",
+  next: "Next date",
   play: "Play",
   pause: "Pause",
   field: "As-of date",
-  marks: "Go to a mark",
-  betweenMarks: "Between marks",
+  marks: "Jump to a date",
+  betweenMarks: "Another date",
   /** A mark by its kind, with its day and year. */
   mark: (kind: MarkKind, day: string, year: number): string => {
     if (kind === "today") return "Today";
     return kind === "year-end" ? `End of ${year}` : `End of the reporting period, ${day}`;
   },
   assumptions: "Assumptions",
-  path: "Path to the target",
-  paths: { straight: "Straight", compound: "Compound" },
-  undated: "Date for baselines without one",
-  undatedIs: (day: string): string => `Date for baselines without one: ${day}`,
+  path: "Required path",
+  paths: { straight: "Straight line", compound: "Compound" },
+  undated: "Assumed baseline date",
+  undatedIs: (day: string): string => `Assumed baseline date: ${day}`,
   reset: "Back to the default",
-  note: "A straight path asks for equal steps in units, a compound one for equal steps in per cent. A date given here never overrides one that a source gives.",
+  note: "A straight line moves by equal amounts, a compound path by equal percentages. A date set here never overrides one given by a source.",
 };

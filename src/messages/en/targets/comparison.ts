@@ -17,16 +17,16 @@ export const compareTargets = {
   see: "See the comparison",
   end: "End the comparison",
   title: "Comparison",
-  unlike: "Their units differ, so the figure shows the share of the way.",
+  unlike: "Their units differ, so the chart shows progress in per cent.",
   left: (names: readonly string[]): string =>
-    `Not in the figure, for want of a baseline to measure from: ${names.join("; ")}.`,
+    `Not in the chart, for lack of a baseline: ${names.join("; ")}.`,
   caption: "The targets compared, one a row",
   columns: {
     name: "Target",
     baseline: "Baseline",
-    last: "Last reading",
+    last: "Latest figure",
     goal: "Goal",
-    way: "Way covered",
+    way: "Progress",
     pace: "Required pace",
     verdict: "Verdict",
   },
@@ -50,13 +50,13 @@ export const compareTargets = {
 /** The figure of up to four targets over time. */
 export const comparison = {
   title: (count: number): string =>
-    `Comparison of ${count} targets over time; the table holds the figures`,
+    `Comparison of ${count} targets over time; figures in the table`,
   /** The legend of brackets and dotted lines, and the text in place of an empty figure. */
   goal: "the target, on the day it is due",
   path: "the required path",
-  empty: "None of these targets has a baseline and a path to be drawn from.",
+  empty: "None of these targets has both a baseline and a path.",
   /** Labels of the value axis, longest first. */
-  share: ["Share of the way from baseline to target", "Share of the way"],
+  share: ["Progress from baseline to target", "Progress"],
   /** A line by its position among those compared. */
   numbered: (number: number, name: string): string => `${number}. ${name}`,
   dotted: "Dotted lines: the required path of each.",

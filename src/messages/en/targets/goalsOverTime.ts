@@ -42,7 +42,7 @@ export const goalsOverTime = {
   title: (count: number): string =>
     `Goals over time: ${counted(count, "measure")} that several documents set`,
   description:
-    "A panel a measure: the line joins its readings, each bracket is a level at the day by which it is due, with its verdict, and each dot on the axis is a document that set it.",
+    "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each dot on the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
   /** 'Of 42 measures set more than once, 20 were raised, 13 kept and two lowered' */
@@ -105,7 +105,7 @@ export const goalsOverTime = {
   }): string => {
     const { name, unit, sentence, levels, last } = facts;
     return `${name} (${unit}): ${sentence}. ${levels.join("; ")}. ${
-      last === undefined ? "No comparable figure" : `Last figure: ${last}`
+      last === undefined ? "No comparable figure" : `Latest figure: ${last}`
     }`;
   },
   level: (figure: string, year: number, verdict: string): string =>
@@ -125,11 +125,11 @@ export const goalsOverTime = {
     document: "a document set it",
     asOf: (day: string): string => day,
   },
-  hint: "Point at a panel, or go from one to the next by the arrow keys; each leads to the page of its target.",
+  hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:
-    "Not among those recorded here: the document that followed has targets in this data set, but not this one; whether it was dropped is known only of documents recorded whole.",
+    "Not among those recorded here: the later document has targets in this data set, but not this one; only a document recorded in full shows whether it was dropped.",
   /** The heading on a target's page. */
-  heading: "Its level from document to document",
+  heading: "Its level in each document",
   /** The file of one measure. */
   measureTitle: (name: string, sentence: string): string => `${name}: ${sentence}`,
   /** A document in the list below the large figure. */
@@ -142,10 +142,10 @@ export const goalsOverTime = {
     `${document}: ${levels.join("; ")}`,
   columns: {
     measure: "Measure",
-    became: "What became of it",
-    did: "What it did to the level",
+    became: "Change",
+    did: "Change to the level",
     setOn: "Set on",
-    stands: "Stands for its year",
+    stands: "Current for its year",
   },
   became: moves,
   stands: { yes: "yes", no: "no" },

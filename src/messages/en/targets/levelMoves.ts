@@ -2,11 +2,11 @@ import type { LevelMove, SetLevel } from "#domain/goals/levels.ts";
 
 /** What a document did to a level, wherever that is said; of one without it, what is known. */
 export const levelMoves: Readonly<Record<LevelMove | "not-recorded" | "dropped", string>> = {
-  new: "set first",
+  new: "first set",
   raised: "raised",
   kept: "restated",
   lowered: "lowered",
-  step: "a level set on the way",
+  step: "interim step",
   "other-terms": "in other terms",
   "not-recorded": "not among those recorded here",
   dropped: "dropped",

@@ -60,10 +60,10 @@ export const plans = {
     laterDue: (plan: string): string => `${plan}: due`,
     outcome: "Outcome",
     evidence: "Evidence",
-    change: "What became of it",
+    change: "Change",
     reading: "Figure",
     readingDate: "Date of the figure",
-    baseline: "Counted from",
+    baseline: "Baseline",
   },
   /** A target with the year it is due: 'more than 7% a year by 2025' */
   target: (goal: string, due: string): string => `${goal} by ${due}`,
@@ -90,8 +90,8 @@ export const plans = {
   },
   /** Below the table, where the later plan isn't recorded whole. */
   notWhole: (title: string, count: number): string =>
-    `“Not among those recorded here”: the data set holds ${counted(count, "target")} of ${title}; whether the others were dropped isn’t known here.`,
+    `“Not among those recorded here”: the data set holds ${counted(count, "target")} of ${title}; whether the others were dropped is unknown.`,
   whole: (title: string): string =>
     `“Dropped”: every target of ${title} is recorded here, and this isn’t among them.`,
-  filters: "Filters don’t narrow this table: it shows both plans whole.",
+  filters: "Filters don’t apply here: both plans are shown in full.",
 };

@@ -28,14 +28,14 @@ export const targetPage = {
   actions: "Target",
   assumptions: "Assumptions",
   parts: {
-    points: "Every point, and where it was read",
+    points: "All figures and their sources",
     reasoning: "How the verdict was reached",
     lineage: "The same metric in other documents",
     goalLineage: "The same goal in other documents",
-    settle: "What would settle it",
+    settle: "What would decide it",
     others: (count: number): string =>
       `The other ${count === 1 ? "target" : "targets"} of the document`,
-    links: "News and documents tied to the document",
+    links: "Related news and documents",
     opinions: "Second opinions",
   },
   noLineage: "No earlier or later document here sets this metric.",
@@ -54,23 +54,23 @@ export const targetPage = {
   goal: {
     label: "Goal",
     stands: (count: number, year: number): string =>
-      `Set in ${count} targets due in ${year}; this one, of the newest document, stands for it.`,
+      `Set in ${count} targets due in ${year}; this one, from the newest document, counts.`,
     isPart: (count: number, year: number): string =>
-      `Set in ${count} targets due in ${year}; the one of the newest document stands for it.`,
+      `Set in ${count} targets due in ${year}; the one from the newest document counts.`,
     /** After the link to the target that stands: what it did to this one. */
     standing: (change: LevelChange, amount: string): string => {
       switch (change) {
         case "restated":
-          return "stands, and restates this one";
+          return "counts, and restates this one";
         case "raised":
-          return `stands, and raised this one to ${amount}`;
+          return `counts, and raised this one to ${amount}`;
         case "lowered":
-          return `stands, and lowered this one to ${amount}`;
+          return `counts, and lowered this one to ${amount}`;
         case "firmer":
         case "weaker":
-          return `stands, ${wordings[change]} than this one: ${amount}`;
+          return `counts, ${wordings[change]} than this one: ${amount}`;
         case "other-terms":
-          return "stands, in other terms than this one";
+          return "counts, in other terms than this one";
       }
     },
     /** After a link and before what it says. */
@@ -79,14 +79,14 @@ export const targetPage = {
   facts: {
     measure: "Measure",
     target: "Target",
-    binds: "How far it binds",
+    binds: "Type",
     due: "Due",
     setBy: "Set by",
     issuedBy: "Issued by",
     issued: "Issued",
     sectors: (count: number): string => (count === 1 ? "Sector" : "Sectors"),
     confidence: "Confidence",
-    readIn: "Read in",
+    readIn: "Source",
   },
   confidence: { high: "high", medium: "medium", low: "low" },
   binding: "binding",
@@ -94,11 +94,12 @@ export const targetPage = {
   /** After a due date that isn't a single day. */
   countedTo: (day: string): string => `, counted to its last day, ${day}`,
   /** Before the grade of the figure that the verdict rests on. */
-  restsOn: "The figure it rests on: ",
+  restsOn: "Based on: ",
+  /** The name of the grade ‘other’ there. */
+  otherSource: "other source",
   /** Before that of the baseline, where this is the weaker of the two figures that the verdict needs. */
-  restsOnBaseline: "The weaker of the two figures it rests on, the baseline: ",
-  inWords:
-    "The document gives no figure to hold a reading against, so the goal is listed and dated, and never judged.",
+  restsOnBaseline: "Based on the baseline, the weaker of the two figures: ",
+  inWords: "The document gives no figure, so the goal is listed with its date but never judged.",
   /** The pace that it needs, or needed. */
   pace: (pace: string): string => `The target ${pace}.`,
   caution: "Caution: ",
@@ -118,17 +119,17 @@ export const targetPage = {
 
 /** The figures of a target, point by point, in a table. */
 export const points = {
-  caption: (metric: string): string => `Points of ${metric}, the earliest first`,
+  caption: (metric: string): string => `Figures for ${metric}, the earliest first`,
   columns: {
     what: "Point",
     date: "For",
     value: "Value",
-    needed: "Path needs",
-    source: "Where it was read",
+    needed: "Required",
+    source: "Source",
   },
   what: {
     baseline: "Baseline",
-    reading: "Reading",
+    reading: "Figure",
     earlier: "Before the baseline",
     interim: "Interim step",
     target: "Target",
@@ -142,8 +143,8 @@ export const points = {
   ends: "path ends",
   undated: "undated",
   /** Before the grade of the figure. */
-  restsOn: "The verdict rests on this: ",
-  weaker: "The weaker of the two figures that the verdict rests on: ",
+  restsOn: "Basis of the verdict: ",
+  weaker: "Weaker basis of the verdict: ",
   /** Each note becomes a sentence; those of the data already are. */
   notes: (notes: readonly string[]): string =>
     notes
@@ -154,11 +155,11 @@ export const points = {
       .join(" "),
   confidence: { medium: "medium confidence", low: "low confidence" },
   disclosed: (date: string): string => `disclosed ${date}`,
-  derived: (how: string): string => `derived: ${how}`,
-  setAside: (why: string): string => `set aside: ${why}`,
+  derived: (how: string): string => `our calculation: ${how}`,
+  setAside: (why: string): string => `not used: ${why}`,
   dateAssumed: "the date is your assumption",
   byDefinition: "by definition",
   /** The verdict on an interim step as if it were a target. */
   byItself: (verdict: string, detail: string): string =>
-    `this step by itself: ${verdict.toLowerCase()}, ${detail}`,
+    `this step alone: ${verdict.toLowerCase()}, ${detail}`,
 };

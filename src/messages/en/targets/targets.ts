@@ -21,22 +21,22 @@ type Division = "sector" | "lead" | "due";
 
 const sorts: Readonly<Record<SortKey, string>> = {
   pace: "Pace, furthest behind first",
-  distance: "Distance, most of the way left first",
+  distance: "Progress, least first",
   due: "Due, soonest first",
   name: "Name",
   verdict: "Verdict",
 };
 
 const divisions: Readonly<Record<Division | "none", string>> = {
-  none: "Verdicts only",
-  sector: "By sector",
-  lead: "By lead agency",
-  due: "By due year",
+  none: "Verdict only",
+  sector: "Sector",
+  lead: "Lead body",
+  due: "Due year",
 };
 
 const dividedBy: Readonly<Record<Division, string>> = {
   sector: "Verdicts by sector",
-  lead: "Verdicts by lead agency",
+  lead: "Verdicts by lead body",
   due: "Verdicts by due year",
 };
 
@@ -52,11 +52,11 @@ interface Sums {
 
 const sums: Readonly<Record<Division, (sums: Sums) => string>> = {
   sector: ({ sum, shown, of }) =>
-    `A ${one[of]} may stand in several sectors: the counts add up to ${sum} of ${countOf[of](shown)}.`,
+    `A ${one[of]} can be in several sectors: the counts add up to ${sum} for ${countOf[of](shown)}.`,
   lead: ({ sum, shown, outside, of }) =>
     [
-      ...(outside === 0 ? [] : [`${outside} of ${countOf[of](shown)} have no lead agency named.`]),
-      ...(sum + outside === shown ? [] : ["A goal that several agencies set counts for each."]),
+      ...(outside === 0 ? [] : [`${outside} of ${countOf[of](shown)} name no lead body.`]),
+      ...(sum + outside === shown ? [] : ["A goal that several bodies set counts for each."]),
     ].join(" "),
   due: ({ outside, shown, of }) => `${outside} of ${countOf[of](shown)} have no due year.`,
 };
@@ -75,17 +75,17 @@ export const targets = {
   show: {
     label: "Show as",
     list: "List",
-    scatter: "Scatter of pace",
+    scatter: "Pace chart",
     goals: "Goals over time",
     plans: "Plans side by side",
   },
   /** The ways to show targets, as links above a figure. */
   shownAs: "Ways to show targets",
-  draw: { label: "Draw", share: "Share of the way", native: "Native units" },
+  draw: { label: "Draw", share: "Progress", native: "Original units" },
   sortBy: "Sort by",
   sorts,
   reversed: "Reversed",
-  divide: "Divide the verdicts",
+  divide: "Group by",
   divisions,
   dividedBy,
   /** Says that the counts of a breakdown don't add up to the number of targets. */
@@ -95,17 +95,17 @@ export const targets = {
   /** How many of those selected only need a figure. */
   settled: (count: number, total: number, of: Counting): string =>
     count === 0
-      ? `None of the ${numberWords(total)} ${of} selected lacks only a figure.`
-      : `${numberWords(count, true)} of the ${numberWords(total)} ${of} selected would be settled by a figure that is missing.`,
+      ? `None of the ${numberWords(total)} ${of} selected lacks just one figure.`
+      : `${numberWords(count, true)} of the ${numberWords(total)} ${of} selected would be decided by one missing figure.`,
   /** How many of them other methods disagree with, and how many they agree with. */
   differ: (differ: number, agree: number, of: Counting): string => {
     if (differ + agree === 0) {
-      return `Neither of two published methods can be held against our verdict on any of these ${of}.`;
+      return `Neither of two published methods can be compared with our verdict on any of these ${of}.`;
     }
-    const same = `see ${agree === 1 ? `one ${one[of]}` : `${numberWords(agree)} ${of}`} as we do`;
+    const same = `agree with us on ${agree === 1 ? `one ${one[of]}` : `${numberWords(agree)} ${of}`}`;
     return differ === 0
-      ? `Two published methods ${same}, and none otherwise.`
-      : `Two published methods ${same}, and at least one of them sees ${numberWords(differ)} otherwise: these come first.`;
+      ? `Two published methods ${same} and disagree on none.`
+      : `Two published methods ${same}; at least one disagrees on ${numberWords(differ)}, shown first.`;
   },
   verdictActions: "Verdicts",
   listActions: "List",
@@ -121,7 +121,7 @@ export const targets = {
       drawn < sorted && sorted === total
         ? countOf[of](total)
         : `${sorted} of ${countOf[of](total)}`,
-      isSettled ? ", those that a missing figure would settle" : setInWords(sorted, setIn),
+      isSettled ? ", those that one missing figure would decide" : setInWords(sorted, setIn),
     ].join(""),
   figure: (drawn: number, of: Counting): string =>
     `${drawn} ${of}, one a row, from baseline to target`,
@@ -158,15 +158,15 @@ export const sharedGoal = {
 const meanings: Readonly<Record<Verdict, string>> = {
   missed: "the figure for the due date, or the first after it, falls short",
   "due-was-behind":
-    "the date has passed, its figure isn’t known; the last one was short of the way",
+    "the date has passed without its figure; progress was last below the required path",
   "due-was-ahead":
-    "the date has passed, its figure isn’t known; the last one was on the way or ahead of it",
+    "the date has passed without its figure; progress was last on or above the required path",
   "due-no-baseline":
-    "the date has passed, no figure settles it; no baseline to hold the last one against, or its bound leaves it open",
-  behind: "not due yet; the last figure is short of the way",
-  "on-pace": "not due yet; the last figure is on the way or ahead of it",
+    "the date has passed and no figure decides it; no baseline to compare the latest with, or only a limit",
+  behind: "not due yet; progress is below the required path",
+  "on-pace": "not due yet; progress is on or above the required path",
   met: "a figure shows it reached",
-  "not-judged": "what is known proves nothing either way",
+  "not-judged": "not enough data",
 };
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -182,7 +182,7 @@ export const targetList = {
   meaning: (verdict: Verdict): string => `${sentence(meanings[verdict])}.`,
   columns: {
     target: "Target",
-    last: "Last figure",
+    last: "Latest figure",
     source: "Source",
     why: "Why",
   },
@@ -195,7 +195,7 @@ export const targetList = {
     return bound === undefined ? words : `${boundSigns[bound]} ${words}`;
   },
   noFigure: "no figure",
-  inUnit: (unit: string): string => `counted in ${unit}`,
+  inUnit: (unit: string): string => `in ${unit}`,
   /** The date of the last figure and its age, separately because an old age is highlighted. */
   read: (
     date: CalendarDate,
@@ -211,11 +211,12 @@ export const targetList = {
   publisher: (graded: GradedSource): string =>
     graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "no public link",
   /** For an unlinked page, also the confidence in what was read there. */
-  grade: (graded: GradedSource): string => {
+  grade: (graded: GradedSource, name?: string): string => {
     const { source, confidence = "high" } = graded;
+    const label = gradeLabel(graded, name);
     return source !== undefined || confidence === "high"
-      ? gradeLabel(graded)
-      : `${gradeLabel(graded)}, ${evidence.confidence(confidence)}`;
+      ? label
+      : `${label}, ${evidence.confidence(confidence)}`;
   },
   /** After the grade, where it is that of another figure than the last one. */
   ofBaseline: "of the baseline",
@@ -235,29 +236,29 @@ export const targetList = {
       ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),
       ...(others === 0 ? [] : [`other reasons ${others}`]),
     ].join(", "),
-  unfold: "Unfold",
-  fold: "Fold",
+  unfold: "Show",
+  fold: "Hide",
   /** The same for screen readers, with what it unfolds. */
-  unfoldAll: (count: number, of: Counting): string => `Unfold ${countOf[of](count)} not judged`,
-  foldAll: (count: number, of: Counting): string => `Fold ${countOf[of](count)} not judged`,
+  unfoldAll: (count: number, of: Counting): string => `Show ${countOf[of](count)} not judged`,
+  foldAll: (count: number, of: Counting): string => `Hide ${countOf[of](count)} not judged`,
   view: "View",
   beforeView: "View: ",
   views: {
     pace: "by verdict, furthest behind first",
-    distance: "most of the way left first",
+    distance: "least progress first",
     due: "due soonest first",
     name: "by name",
     verdict: "by verdict, met first",
   },
-  scatter: "scatter of pace",
+  scatter: "pace chart",
   goals: "goals over time",
   plans: "plans side by side",
   reversed: (view: string): string => `${view}, reversed`,
   time: "As of",
   compare: "Compare targets",
-  nativeRow: "Native units",
-  nativeOf: (name: string): string => `Native units: ${name}`,
-  ofRow: (name: string): string => `What to do with ${name}`,
+  nativeRow: "Original units",
+  nativeOf: (name: string): string => `Original units: ${name}`,
+  ofRow: (name: string): string => `Actions for ${name}`,
 };
 
 /** What distinguishes a target from others of its name. */

@@ -31,16 +31,16 @@ const broughtWords = ({ policies, news: items, verdicts }: Brought): string => {
   ]);
   const parts = [
     ...(added === "" ? [] : [`${added} added`]),
-    ...(verdicts === 0 ? [] : [`${counted(verdicts, "verdict")} turned`]),
+    ...(verdicts === 0 ? [] : [`${counted(verdicts, "verdict")} changed`]),
   ];
-  return parts.length === 0 ? "no record added, no verdict turned" : parts.join(", ");
+  return parts.length === 0 ? "no record added, no verdict changed" : parts.join(", ");
 };
 
 /** An edition in one line, and the page of all of them. */
 export const editions = {
   /** For links to the page. */
   name: "What each edition changed",
-  /** 'Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, 10 verdicts turned' */
+  /** 'Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, 10 verdicts changed' */
   line: ({ version, date }: NamedEdition, brought: Brought | undefined): string => {
     const named = `Edition ${version} of ${dateOf(date)}`;
     return brought === undefined ? named : `${named}: ${broughtWords(brought)}`;

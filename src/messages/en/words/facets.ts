@@ -39,7 +39,7 @@ const after =
 
 /** The words of each facet in the list of `domain/query/facets.ts`. */
 export const facetWords: Readonly<Record<FacetKey, FacetWords>> = {
-  agency: { label: "Body", noun: "agency", value: (id, dataset) => bodyLabel(dataset, id) },
+  agency: { label: "Body", noun: "body", value: (id, dataset) => bodyLabel(dataset, id) },
   kind: { label: "Kind", noun: "kind", value: (kind) => lookUp(kindLabels, kind) },
   type: {
     label: "Document type",
@@ -97,7 +97,7 @@ export const facetWords: Readonly<Record<FacetKey, FacetWords>> = {
     phrase: after("source"),
   },
   collection: {
-    label: "In the data set as",
+    label: "Included as",
     noun: "collection",
     value: (collection) => lookUp(collectionLabels, collection),
   },

@@ -11,9 +11,9 @@ export const gradeWords: Readonly<Record<Grade, string>> = {
   other: "other",
 };
 
-/** A grade, and whether it was read in a copy: 'official, by a copy'. */
-export const gradeLabel = ({ grade, isCopy }: Graded): string =>
-  isCopy ? `${gradeWords[grade]}, by a copy` : gradeWords[grade];
+/** A grade, and whether it was read in a copy: 'official, via a copy'. */
+export const gradeLabel = ({ grade, isCopy }: Graded, name = gradeWords[grade]): string =>
+  isCopy ? `${name}, via a copy` : name;
 
 /** A source with its grade: 'National Bureau of Statistics (official)'. */
 export const gradedName = (name: string, grade: string): string => `${name} (${grade})`;

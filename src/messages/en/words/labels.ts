@@ -24,7 +24,7 @@ interface Named {
  * leaves a rendering out.
  */
 export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined =>
-  zh !== undefined && zhSeenInSource === false ? `${zh} (our rendering)` : zh;
+  zh !== undefined && zhSeenInSource === false ? `${zh} (our translation)` : zh;
 
 /** A body's label: its acronym, otherwise a short name if its full name is long. */
 export const agencyLabel = ({ acronym, short, name }: Agency): string =>
@@ -46,9 +46,9 @@ export const statusLabels: Readonly<Record<Status, string>> = {
 export const collectionLabels: Readonly<Record<Collection, string>> = {
   newsletter: "Item of the newsletter",
   mentioned: "Mentioned in the newsletter",
-  context: "Context policy",
-  "follow-up": "What followed",
-  added: "Added to widen the corpus",
+  context: "Background policy",
+  "follow-up": "Follow-up",
+  added: "Added for coverage",
 };
 
 /**

@@ -20,13 +20,13 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
   "state-institute": "a page of a state institute",
   "industry-body": "a page of an industry body",
   press: "a press report",
-  other: "a page that is neither official nor press",
+  other: "another source",
 };
 
 /** Where the text of a document can be read, and the sentences quoted from it. */
 export const primaryText = {
   label: "Original text",
-  none: "not among the pages read here",
+  none: "not on the pages we read",
   /** After a page: what it is, and its language where that is known. */
   page: ({ is, isTranslated }: TextPage, language: string | undefined): string => {
     const kind = isTranslated ? "copy with a translation" : kinds[is];
@@ -41,7 +41,7 @@ export const primaryText = {
   /** Quotation marks within the sentence become single ones. */
   quoted: (sentence: string): string => `“${sentence.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   /** After our translation. */
-  ours: " (our English)",
+  ours: " (our translation)",
   /** Before the page of a quotation. */
   from: (from: QuotedFrom, isCopy: boolean): string =>
     isCopy && from !== "copy-of-document"

@@ -23,7 +23,7 @@ export const queryPhrase = (query: string): string => {
     .replaceAll(/\p{C}/gu, "")
     .trim();
   // Signs alone match nothing; a percent sign is read as a word.
-  return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "a search for nothing";
+  return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "no searchable words";
 };
 
 export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;
@@ -141,7 +141,7 @@ export const questionWords = (question: Question, dataset: Dataset): string => {
     case "compound-path":
       return "compound path";
     case "undated":
-      return `baselines without a date taken as of ${dayWords(question.day)}`;
+      return `assumed baseline date ${dayWords(question.day)}`;
     case "every-target":
       return "every target counted";
   }

@@ -10,23 +10,23 @@ import { gradedName, gradeWords } from "./grades.ts";
  */
 export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): string => {
   const grade = best === worst ? gradeWords[best] : `${gradeWords[best]} to ${gradeWords[worst]}`;
-  const read = { none: "", some: ", partly by copies", all: ", by a copy" }[copies];
+  const read = { none: "", some: ", partly via copies", all: ", via a copy" }[copies];
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '35 of 129 judged targets rest on official figures, 23 of them by a copy.' */
+/** '35 of 129 judged targets are based on official figures, 23 of them via a copy.' */
 export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Counting): string => {
   const noun = of === "goals" ? "goal" : "target";
   const all = `${judged} judged ${judged === 1 ? noun : `${noun}s`}`;
   if (official === 0) {
     return judged === 1
-      ? `The one judged ${noun} rests on no official figure.`
-      : `None of ${all} rests on official figures.`;
+      ? `The one judged ${noun} isn’t based on official figures.`
+      : `None of ${all} is based on official figures.`;
   }
-  const allCopies = copies === 1 ? ", by a copy" : ", all by copies";
+  const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
   const copied =
-    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them by a copy`;
-  return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}.`;
+    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them via a copy`;
+  return `${official} of ${all} ${official === 1 ? "is" : "are"} based on official figures${copied}.`;
 };
 
 /** The sources of a figure. */
@@ -49,7 +49,7 @@ export const evidence = {
   /** A source by its publisher and title, or its publisher alone, and its date if known. */
   source: (names: readonly string[], date?: string): string =>
     [...names, ...(date === undefined ? [] : [date])].join(", "),
-  notLinked: (source: string): string => `${source} (not linked)`,
+  notLinked: (source: string): string => `${source} (no public link)`,
   notLoaded: (id: string): string => `source “${id}”, not loaded`,
   unknown: (id: string): string => `unknown source “${id}”`,
   /** After the publisher of a page that isn't known to have been there by the as-of day. */
@@ -59,7 +59,7 @@ export const evidence = {
   },
   notRecorded: "source not recorded",
   /** Before a source that can't be linked. */
-  unlinked: "Unlinked: ",
+  unlinked: "No public link: ",
   beforeLocator: ", ",
   between: " · ",
   confidence: (confidence: Confidence): string => `${confidence} confidence`,

@@ -56,10 +56,10 @@ export const relationLabels: Readonly<Record<Relation, Record<"out" | "in", stri
   implements: { out: "Implements", in: "Implemented by" },
   amends: { out: "Amends", in: "Amended by" },
   supersedes: { out: "Supersedes", in: "Superseded by" },
-  "builds-on": { out: "Builds on", in: "Built on by" },
-  restates: { out: "Restates a target of", in: "A target restated by" },
+  "builds-on": { out: "Builds on", in: "Basis for" },
+  restates: { out: "Restates a target of", in: "Target restated by" },
   "followed-by": { out: "Followed by", in: "Follows" },
-  "bears-on": { out: "Bears on", in: "What bears on it" },
+  "bears-on": { out: "Relates to", in: "Related" },
 };
 
 /** The sectors of a record as a list: 'Computing power, telecommunications'. */

@@ -15,7 +15,7 @@ export const withinClass: Readonly<Record<Verdict, string>> = {
   ...verdictWords,
   "due-was-ahead": "Was ahead",
   "due-was-behind": "Was behind",
-  "due-no-baseline": "Can’t tell",
+  "due-no-baseline": "Pace unknown",
   "not-judged": classWords["not-judged"],
 };
 

@@ -4,9 +4,9 @@ import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "Met",
   missed: "Missed",
-  "due-was-ahead": "Due, was ahead",
-  "due-was-behind": "Due, was behind",
-  "due-no-baseline": "Due, can’t tell",
+  "due-was-ahead": "Outcome unknown, was ahead",
+  "due-was-behind": "Outcome unknown, was behind",
+  "due-no-baseline": "Outcome unknown, pace unknown",
   "on-pace": "On pace",
   behind: "Behind",
   "not-judged": "Not judged",
@@ -16,11 +16,11 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   qualitative: "a goal in words, without a figure",
   "not-yet-begun": "its document isn't out yet",
-  unreadable: "its value, comparator or date can't be read",
-  "no-reading": "no reading",
-  "not-comparable": "no comparable reading",
-  "no-reading-since-baseline": "no reading since the baseline",
-  "no-reading-since-issue": "no reading since it was issued",
+  unreadable: "its value, comparison or date can't be read",
+  "no-reading": "no figure",
+  "not-comparable": "no comparable figure",
+  "no-reading-since-baseline": "no figure since the baseline",
+  "no-reading-since-issue": "no figure since it was issued",
   "no-baseline": "no baseline given",
   "baseline-undated": "baseline undated",
   "baseline-not-comparable": "baseline not comparable",
@@ -28,8 +28,8 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   "baseline-later-than-as-of": "baseline not known yet",
   "due-before-baseline": "due no later than its baseline",
   "no-path": "figures too large to calculate with",
-  "bound-proves-nothing": "the last reading is a bound that proves neither",
-  "baseline-bound-proves-nothing": "the baseline is a bound that proves neither",
+  "bound-proves-nothing": "the latest figure is a limit, so inconclusive",
+  "baseline-bound-proves-nothing": "the baseline is a limit, so inconclusive",
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];

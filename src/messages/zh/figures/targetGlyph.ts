@@ -16,8 +16,8 @@ export const targetGlyph: typeof en.targetGlyph = {
   samples: {
     baseline: "基准值",
     needed: "当时所需值",
-    last: "最新读数",
-    others: "其他读数",
+    last: "最新数据",
+    others: "其他数据",
     target: "目标值",
   },
   neededThen: (figure) => `当时所需${figure}`,
@@ -61,10 +61,10 @@ const readWords = (
   if (last === undefined) return isBeside === true ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
-  if (isBeside === true) return needed && `最新读数时所需值为${needed}`;
+  if (isBeside === true) return needed && `最新数据时所需值为${needed}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
-  const read = `最新读数${readingWords(last, unit)}（${when}）`;
+  const read = `最新数据${readingWords(last, unit)}（${when}）`;
   return needed === undefined ? read : `${read}，当时所需值为${needed}`;
 };
 

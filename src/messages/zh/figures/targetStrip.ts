@@ -1,4 +1,5 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
@@ -15,19 +16,26 @@ const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceili
 const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
 
+const short: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "不明，曾领先",
+  "due-was-behind": "不明，曾落后",
+  "due-no-baseline": "结果不明",
+};
+
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
-  title: () => "各项目标截至最新读数的完成比例",
+  title: () => "各项目标按最新数据的完成比例",
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
   label: (name, share) => `${name} ${share}`,
+  verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
     const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;
-    if (way === undefined) return `${begin}，无法计算完成比例${end}`;
+    if (way === undefined) return `${begin}，完成比例不明${end}`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
       ? `${begin}，${share}${end}`
@@ -43,7 +51,7 @@ export const targetStrip: typeof en.targetStrip = {
   },
   key: {
     share: "从基准值到目标值的完成比例",
-    needed: "届时应达到的位置与实际位置",
+    needed: "应达到与实际达到",
   },
   notJudged: (count, reasons) =>
     `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

@@ -113,12 +113,12 @@ export const timelineMarks: typeof en.timelineMarks = {
   cluster: (named, [first, last], kind, place) =>
     `${countOf.records(named.count)}，${daysWords(first, last)}${kind === undefined ? "" : `，${kindLabels[kind]}`}：${namedWords(named)}；首个为${placeWords(place)}`,
   edge: (side, count, lane) =>
-    `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入所示时段`,
+    `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：点击显示`,
   pin: (lane, isPinned) => (isPinned ? `取消置顶“${lane}”` : `将“${lane}”置顶`),
   pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
-    plan: "规划：发布、已过、未至、期末",
+    plan: "规划：发布、已过、未至、届满",
     unsure: "日期不详",
     more: "9或+9：9项未予评判",
   },

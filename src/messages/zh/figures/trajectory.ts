@@ -9,41 +9,41 @@ import { dateWords } from "#languages/zh/words/dates.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const trajectory: typeof en.trajectory = {
-  title: (metric) => `${metric}的进展轨迹`,
-  heading: (unit) => `进展轨迹（${unit}）`,
-  description: (glyph) => `${glyph}。下表列出全部数据点。`,
+  title: (metric) => `${metric}的进展`,
+  heading: (unit) => `进展（${unit}）`,
+  description: (glyph) => `${glyph}。下表列出全部数据。`,
   due: (day) => `${day}到期`,
   asOf: (day) => `截至${day}`,
   asOfIn: (day) => ["截至", day],
   met: (figure) => `${figure}，已达标`,
-  silent: (isUnlike, since) => [`${since}以来`, isUnlike ? "无可比读数" : "无读数"],
-  silentIn: (isUnlike, since) => (isUnlike ? [since, "以来", "无可比读数"] : [since, "以来无读数"]),
-  actions: "进展轨迹",
-  key: "轨迹图例",
+  silent: (isUnlike, since) => [`${since}以来`, isUnlike ? "无可比数据" : "无数据"],
+  silentIn: (isUnlike, since) => (isUnlike ? [since, "以来", "无可比数据"] : [since, "以来无数据"]),
+  actions: "进展",
+  key: "图例",
   samples: {
     baseline: "基准值",
     path: "所需路径",
-    reading: "读数",
+    reading: "数据",
     met: "首次确认达标",
     earlier: "基准日之前",
-    silence: "无读数",
+    silence: "无数据",
     interim: "阶段性目标",
     target: "目标值",
   },
   lines: { due: "到期日", asOf: "截止日期" },
   bounds: (words) => words.join("或"),
   broken: "纵轴不从零开始",
-  sources: "来源：见下文“全部数据点及其出处”。",
-  keys: "图获得焦点后，可用方向键在数据点之间移动。",
+  sources: "来源：见下文“全部数据及来源”。",
+  keys: "选中图表后，可用方向键在数据点之间移动。",
   empty: {
-    "nothing-known": "无轨迹可绘：除目标值外尚无已知数据。",
-    "nothing-alike": "无轨迹可绘：除目标值外尚无口径一致的已知数据。",
+    "nothing-known": "无法绘图：除目标值外尚无已知数据。",
+    "nothing-alike": "无法绘图：尚无口径一致的已知数据。",
   },
-  still: (message) => `图暂不能用键盘和指针查看：${message}。下表列出全部数据点。`,
+  still: (message) => `图表暂不能用键盘和鼠标查看：${message}。下表列出全部数据。`,
   tip: {
     baseline: (amount) => `基准值：${amount}`,
     earlier: (amount) => `基准日之前：${amount}`,
-    reading: (amount) => `读数：${amount}`,
+    reading: (amount) => `数据：${amount}`,
     met: "首次确认达标",
     silent: (isUnlike, since) => trajectory.silent(isUnlike, since).join(""),
     interim: (amount) => `阶段性目标：${amount}`,
@@ -56,7 +56,7 @@ export const trajectory: typeof en.trajectory = {
 /** The age of the last figure of a due target. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
   const age = asOf === undefined ? undefined : ageWords(date, asOf);
-  return `，${age === undefined ? "" : `${age}的`}最新读数`;
+  return `，${age === undefined ? "" : `${age}的`}最新数据`;
 };
 
 const ending = (judgement: Judgement): string => {

@@ -46,13 +46,13 @@ type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {
   "after-due": "已过到期日，该方法不再适用",
-  "reading-is-bound": "最新读数为界限值，并非确切数值",
-  "baseline-is-bound": "基准值为界限值，并非确切数值",
+  "reading-is-bound": "最新数据仅为上限或下限",
+  "baseline-is-bound": "基准值仅为上限或下限",
   "base-of-zero": "基准值为零，无增长率可言",
   "not-above-zero": "计算增长率要求数值大于零",
   "no-way-to-go": "基准值即为目标值，无需增长",
-  "fewer-than-two-points": "最新读数之前五年内不足两个数据",
-  "no-time-left": "最新读数即为到期日读数，已无剩余时间",
+  "fewer-than-two-points": "最新数据之前五年内不足两个数据",
+  "no-time-left": "最新数据即到期日数据，已无剩余时间",
 };
 
 const isOwn = (why: NoOpinionReason): why is OwnReason => why in ownReasons;
@@ -97,7 +97,7 @@ export const shortOpinionWords: typeof en.shortOpinionWords = (opinion) => {
 };
 
 const disagreements: Readonly<Record<DisagreementReason, string>> = {
-  "tolerance-of-about": "本站对“约”留有容差，该方法则不然。",
+  "tolerance-of-about": "本站对“约”允许误差，该方法则不然。",
   "figure-has-to-be-passed": "文件要求超过该数值，该方法只要求达到该数值。",
   "compound-asks-less": "该方法按百分比增长推算，前期要求低于本站的直线路径。",
   "compound-asks-more": "该方法按百分比下降推算，前期要求高于本站的直线路径。",

@@ -10,14 +10,14 @@ import { dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
-  "reading-at-due": "到期日或其后首个读数",
-  "comparable-reading-at-due": "与目标口径一致的到期日读数",
-  "exact-reading-at-due": "到期日的确切数值（现有读数仅为界限值）",
-  reading: "读数",
-  "reading-since-baseline": "基准日之后的读数",
-  "comparable-reading": "与目标口径一致的读数",
-  "exact-reading": "确切数值（最新读数仅为界限值）",
-  "exact-baseline": "确切的基准值（现有基准值仅为界限值）",
+  "reading-at-due": "到期日或其后的首个数据",
+  "comparable-reading-at-due": "与目标口径一致的到期日数据",
+  "exact-reading-at-due": "到期日的确切数值（现仅有上限或下限）",
+  reading: "数据",
+  "reading-since-baseline": "基准日之后的数据",
+  "comparable-reading": "与目标口径一致的数据",
+  "exact-reading": "确切数值（最新数据仅为上限或下限）",
+  "exact-baseline": "确切的基准值（现仅有上限或下限）",
   baseline: "注明日期的基准值",
   "baseline-date": "基准值的日期",
   "comparable-baseline": "与目标口径一致的基准值",
@@ -31,8 +31,8 @@ export const missingWords: typeof en.missingWords = (missing) =>
 const reasons: Readonly<Record<UnsettledReason, string>> = {
   qualitative: "定性目标：没有数据可供判定。",
   "not-yet-begun": "文件尚未发布：此前的数据均不采用。",
-  unreadable: "目标值、比较方式或日期无法识别：没有数据可与之比照。",
-  "no-path": "数值过大，无法计算：更多数据亦无助益。",
+  unreadable: "目标值、比较方式或日期无法识别：没有数据可与之对比。",
+  "no-path": "数值过大，无法计算：更多数据也无济于事。",
 };
 
 export const unsettledWords: typeof en.unsettledWords = (why) => reasons[why];

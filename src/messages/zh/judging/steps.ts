@@ -49,7 +49,13 @@ const sumFigure = (value: number, unit: string): string =>
 const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "已达到",
   short: "未达到",
-  open: "界限值不足以判定",
+  open: "仅为上限或下限，不足以判定",
+};
+
+const onPathWords: typeof standingWords = {
+  ...standingWords,
+  reached: "达到或领先于所需路径",
+  short: "落后于所需路径",
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
@@ -61,18 +67,17 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
     leg.kind === "straight"
       ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
       : leg.start === 0
-        ? "从略高于零处按复合增长几乎无所需"
+        ? "从略高于零处按复合增长，所需几乎为零"
         : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
-  const outcome = comparison === "reached" ? "达到或领先于所需路径" : standingWords[comparison];
   return (
     `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}${within}，` +
-    `读数为${readingWords(by, unit)}：${outcome}`
+    `数据为${readingWords(by, unit)}：${onPathWords[comparison]}`
   );
 };
 
-const nouns = { baseline: "基准值", reading: "读数" } as const;
+const nouns = { baseline: "基准值", reading: "数据" } as const;
 
 const disclosedLaterWords = ({
   point,
@@ -82,7 +87,7 @@ const disclosedLaterWords = ({
   const points = count === 1 ? nouns[what] : `${count}个${nouns[what]}`;
   const dated = date === undefined ? "" : `${dateWords(date)}的`;
   const when = dateWords(disclosed.date);
-  const since = disclosed.by === "page" ? `就现有资料所见，首次发布于${when}` : `公布于${when}`;
+  const since = disclosed.by === "page" ? `据本站所知首次发布于${when}` : `公布于${when}`;
   return `未采用：${dated}${points}，${since}`;
 };
 
@@ -102,15 +107,15 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
       return `无法确定所需路径：${reasonWords(step.problem)}`;
     case "readings":
       return step.last === undefined
-        ? "无可采用的读数"
-        : `采用的读数：${step.counted}个，最新读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
+        ? "无可采用的数据"
+        : `采用的数据：${step.counted}个，最新数据为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
     case "set-aside":
-      return `${step.count}个读数未采用：${setAsideWords(step.why)}`;
+      return `${step.count}个数据未采用：${setAsideWords(step.why)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {
       const line = amountWords(step.threshold, unit, step.strict ? "more than" : undefined);
-      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.comparison]}`;
+      return `${dateWords(step.by.date)}数据为${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.comparison]}`;
     }
     case "against-path":
       return pathWords(step, unit);
@@ -122,7 +127,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "caution":
       return `注意：${cautionWords(step.caution)}`;
     case "unsettled":
-      return `没有${dayWords(step.due.day)}或其后的读数可据以判定是否达标`;
+      return `没有${dayWords(step.due.day)}或其后的数据可判定是否达标`;
     case "verdict": {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
@@ -133,19 +138,19 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
 };
 
 const cautions: Readonly<Record<Caution, string>> = {
-  "reading-approximate": "读数原文为“约”，按其数值计",
-  "reading-is-floor": "读数为界限值：实际数值不差于此",
-  "reading-is-ceiling": "读数为界限值：实际数值不优于此",
-  "within-tolerance": `未达到该数值，但在“约”所允许的${formatShare(aboutTolerance)}容差之内`,
+  "reading-approximate": "数据原文为“约”，按该数值计",
+  "reading-is-floor": "数据仅为上限或下限：实际数值不差于此",
+  "reading-is-ceiling": "数据仅为上限或下限：实际数值不优于此",
+  "within-tolerance": `未达到该数值，但在“约”所允许的${formatShare(aboutTolerance)}误差之内`,
   "beyond-range": "已越过目标区间的另一端，不视为未达标",
-  "baseline-approximate": "基准值原文为“约”，按其数值计",
-  "baseline-is-bound": "基准值为界限值，路径所需值亦然",
+  "baseline-approximate": "基准值原文为“约”，按该数值计",
+  "baseline-is-bound": "基准值仅为上限或下限，路径所需值也是",
   "baseline-day-assumed": "基准值的日期为您的假设",
   "baseline-already-there": "基准值已达到或超过目标值，无需推进",
   "compound-impossible": "起点或终点数值不大于零，无法采用复合增长路径，改按直线路径计",
-  "seen-after-due": "首次见到达标读数时已过到期日，是否按期达标不得而知",
-  "fell-back": "到期后的读数已不再达标",
-  "reached-later": "其后的读数已达到",
+  "seen-after-due": "首次见到达标数据时已过到期日，是否按期达标不明",
+  "fell-back": "到期后的数据已不再达标",
+  "reached-later": "其后的数据已达到",
   "moved-backwards": "出现倒退：比基准值离目标值更远",
 };
 
@@ -161,7 +166,7 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
   forecast: "发布早于所指日期，属预测值",
   "before-baseline": "早于基准值，属历史数据而非进展",
   "at-baseline": "即基准值本身",
-  "same-date": "同一日期以另一读数为准",
+  "same-date": "同一日期以另一数据为准",
 };
 
 const rules: Readonly<Record<SameDateRule, string>> = {

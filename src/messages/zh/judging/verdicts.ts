@@ -35,17 +35,17 @@ export const noReadingWords: typeof en.noReadingWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "截至到期日最后一个足以证明的读数证明已达到目标值；否则，到期日已过且无到期日当日的读数时，则其后首个足以证明的读数证明已达到。",
-  missed: "已到期，以截至到期日的读数计未达标，且到期日或其后首个足以证明的读数证明未达到目标值。",
+  met: "截至到期日，最后一个足以判定的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以判定的数据显示已达到。",
+  missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以判定的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可供判定的读数；最后一个足以证明的读数达到或领先于从基准值到目标值的所需路径。",
+    "已到期，尚缺可判定结果的数据；此前最后一个足以判定的数据达到或领先于从基准值到目标值的所需路径。",
   "due-was-behind":
-    "已到期，尚缺可供判定的读数；最后一个足以证明的读数落后于从基准值到目标值的所需路径。",
+    "已到期，尚缺可判定结果的数据；此前最后一个足以判定的数据落后于从基准值到目标值的所需路径。",
   "due-no-baseline":
-    "已到期，尚缺可供判定的读数；没有可供比照的路径，或读数或基准值仅为界限值而无法判定。",
-  "on-pace": "尚未到期，也未达标；最新读数达到或领先于从基准值到目标值的所需路径。",
-  behind: "尚未到期，也未达标；最新读数落后于从基准值到目标值的所需路径。",
-  "not-judged": "现有数据不足以判定；原因列于其旁。",
+    "已到期，尚缺可判定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限而无法判定。",
+  "on-pace": "尚未到期，也未达标；最新数据达到或领先于从基准值到目标值的所需路径。",
+  behind: "尚未到期，也未达标；最新数据落后于从基准值到目标值的所需路径。",
+  "not-judged": "数据不足，无法判定；原因列于其旁。",
 };
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
@@ -80,7 +80,7 @@ export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
 const readOn = (date: CalendarDate, asOf: Day | undefined, short: boolean | undefined): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
   const words = dateWords(date, short);
-  return age === undefined ? words : `${words}（读数已有${age}）`;
+  return age === undefined ? words : `${words}（数据已有${age}）`;
 };
 
 const groundWords = (
@@ -93,9 +93,9 @@ const groundWords = (
     case "seen":
       return `首见于${readOn(ground.date, asOf, short)}`;
     case "after-due":
-      return "系到期后读数";
+      return "为到期后数据";
     case "within-tolerance":
-      return "在“约”的容差之内";
+      return "在“约”允许的误差之内";
     case "reading":
       return readingWords(ground.by, unit);
     case "against-needed":
@@ -105,15 +105,15 @@ const groundWords = (
     case "moved-backwards":
       return "出现倒退";
     case "open":
-      return "界限值不足以判定";
+      return "仅为上限或下限，不足以判定";
     case "reason":
       return reasons[ground.reason];
     case "left-out":
-      return `另有${ground.count}个读数因公布较晚未采用`;
+      return `另有${ground.count}个数据因公布较晚未采用`;
     case "read":
       return readOn(ground.date, asOf, short);
     case "reached-later":
-      return `${dateWords(ground.date, short)}的读数已达到`;
+      return `${dateWords(ground.date, short)}的数据已达到`;
   }
 };
 
@@ -122,7 +122,7 @@ export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
     .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf, short))
     .join("，");
 
-const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个读数" } as const;
+const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个数据" } as const;
 
 const wayClauseWords = (
   clause: Extract<WhyClause, { readonly is: "way" }>,
@@ -133,7 +133,7 @@ const wayClauseWords = (
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
   if (asked === undefined) return words;
-  const within = isWithinTolerance ? "，在“约”的容差之内" : "";
+  const within = isWithinTolerance ? "，在“约”允许的误差之内" : "";
   if (share !== asked) return `${words}，当时应完成${asked}${within}`;
   if (isWithinTolerance) return `${words}${within}`;
   return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
@@ -154,10 +154,10 @@ const openWords = (target: Target, open: LeftOpen, unit: string | undefined): st
     open.needed === undefined
       ? `目标值（${goalWords(target)}）`
       : `当时所需的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
-  return `读数${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
+  return `数据为${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
 };
 
-const ownSum = "（读数由本站推算）";
+const ownSum = "（本站测算）";
 
 const clauseWords = (
   target: Target,
@@ -179,7 +179,7 @@ const clauseWords = (
     }
     case "figure": {
       const { by, moment, problem } = clause;
-      const read = `${moment === "on-the-way" ? "读数" : moments[moment]}为${readingWords(by, unit)}${own}`;
+      const read = `${moment === "on-the-way" ? "数据" : moments[moment]}为${readingWords(by, unit)}${own}`;
       const words = isEarlier
         ? `${read}（${dateWords(by.date, true)}）`
         : `${read}，目标值为${goalWords(target)}`;
@@ -190,10 +190,10 @@ const clauseWords = (
     case "seen": {
       const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `${dateWords(date, true)}的读数已达到目标值`,
-        isAfterDue ? "，系到期后读数" : "",
-        isWithinTolerance ? "，在“约”的容差之内" : "",
-        hasFallenBack ? "；其后读数已不再达标" : "",
+        `${dateWords(date, true)}的数据已达到目标值`,
+        isAfterDue ? "，为到期后数据" : "",
+        isWithinTolerance ? "，在“约”允许的误差之内" : "",
+        hasFallenBack ? "；其后数据已不再达标" : "",
       ].join("");
     }
     case "reasons":
@@ -209,7 +209,7 @@ export const whyWords: typeof en.whyWords = (target, judgement) => {
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
     clauseWords(target, why, unit, leftOpenBy !== undefined),
     isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ownSum : "",
-    reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的读数已达到`,
+    reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的数据已达到`,
   ].join("");
 };
 

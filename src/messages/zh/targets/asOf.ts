@@ -7,12 +7,12 @@ export const asOf: typeof en.asOf = {
   before: "截至",
   after: "的情况",
   slider: "截至日期",
-  next: "下一节点",
+  next: "下一日期",
   play: "播放",
   pause: "暂停",
   field: "截至日期",
-  marks: "跳至节点",
-  betweenMarks: "节点之间",
+  marks: "跳至日期",
+  betweenMarks: "其他日期",
   mark: (kind, day, year) => {
     if (kind === "today") return "今日";
     return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
@@ -20,8 +20,8 @@ export const asOf: typeof en.asOf = {
   assumptions: "假设",
   path: "所需路径",
   paths: { straight: "直线", compound: "复合增长" },
-  undated: "未注明日期的基准值按此日期计",
-  undatedIs: (day) => `未注明日期的基准值按此日期计：${day}`,
+  undated: "假定基准日",
+  undatedIs: (day) => `假定基准日：${day}`,
   reset: "恢复默认",
-  note: "直线路径要求每期增量相等，复合增长路径要求每期增速相等。此处所设日期不会取代来源已注明的日期。",
+  note: "直线路径要求每期增量相等，复合增长路径要求每期增速相等。此处所设日期不取代来源已注明的日期。",
 };

@@ -20,7 +20,7 @@ export const compareTargets: typeof en.compareTargets = {
   columns: {
     name: "目标",
     baseline: "基准值",
-    last: "最新读数",
+    last: "最新数据",
     goal: "目标值",
     way: "完成比例",
     pace: "所需进度",

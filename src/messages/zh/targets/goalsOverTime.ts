@@ -22,7 +22,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   label: "各项指标的目标演变",
   title: (count) => `目标演变：多份文件均设定目标的${measuresWords(count)}`,
   description:
-    "每图为一项指标：折线连接各读数；方括号为各到期日应达到的目标值及其评判；横轴上的圆点为设定目标的文件。",
+    "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴上的圆点为设定目标的文件。",
   empty: "这些目标所属的指标均只由一份文件设定。",
   finding: (counts) => {
     const held = measureMoves.flatMap((move) => {
@@ -85,7 +85,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   },
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "“本站所录目标中没有此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能断定是否不再列入。",
+    "“本站所录目标中没有此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能判定是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${titled(title)}`,
@@ -93,7 +93,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   setRow: (document, levels) => `${document}：${levels.join("；")}`,
   columns: {
     measure: "指标",
-    became: "演变",
+    became: "变化",
     did: "该文件的调整",
     setOn: "设定日期",
     stands: "该年现行目标",

@@ -6,7 +6,7 @@ export const levelMoves: typeof en.levelMoves = {
   kept: "重申",
   lowered: "下调",
   step: "阶段性目标",
-  "other-terms": "改换表述",
+  "other-terms": "表述不同",
   "not-recorded": "本站所录目标中没有此项",
   dropped: "不再列入",
 };

@@ -7,8 +7,8 @@ export const pace: typeof en.pace = {
   actions: "进度散点图",
   placed: (placed, total, most) => {
     const without = total - placed;
-    const these = `${countOf.targets(total)}中，${placed}项有基准值、此后的读数和所需路径`;
-    const all = without === 0 ? `${these}。` : `${these}；其余${without}项无法列入。`;
+    const these = `${countOf.targets(total)}中，${placed}项有基准值、此后的数据和所需路径`;
+    const all = without === 0 ? `${these}。` : `${these}；${without}项无法绘出。`;
     return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
   },
   time: (share) => formatShares(share)[0],
@@ -21,28 +21,28 @@ export const pace: typeof en.pace = {
   caption: "各目标进度，最落后的在前",
   columns: {
     number: "编号",
-    name: "目标、评判、最新读数",
+    name: "目标、评判、最新数据",
     time: "时间进度",
     way: "完成比例",
   },
   betweenRead: "，",
   movedBackwards: "出现倒退",
   notKnown: "未知",
-  notProven: "尚无定论",
+  notProven: "不足以判定",
   finding: (ahead, shown) =>
-    `有所需路径的${countOf.targets(shown)}中，按最新读数有${ahead}项达到或领先于所需路径`,
+    `有所需路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或领先于所需路径`,
   status: (shown, placed, total) =>
-    `${countOf.targets(total)}中有基准值、此后的读数和所需路径的${placed}项${shown < placed ? `，此处为其中最落后的${shown}项` : ""}`,
+    `${countOf.targets(total)}中有基准值、此后的数据和所需路径的${placed}项${shown < placed ? `，此处为其中最落后的${shown}项` : ""}`,
 };
 
 export const paceScatter: typeof en.paceScatter = {
   title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
-    "各点位于其最新读数处：在虚线上为符合进度（“约”所允许的2%容差内略低亦然），在其上方为领先。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
-  unjudged: "空心圆点未予评判：读数或基准值仅为界限值，不足以判定领先或落后。",
-  empty: "这些目标均不同时具备基准值、其后的读数和所需路径，无点可绘。",
+    "各点位于其最新数据处：在虚线上为符合进度（在“约”所允许的2%误差内略低也算），在其上方为领先。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
+  unjudged: "空心圆点未予评判：数据或基准值仅为上限或下限，不足以判定领先或落后。",
+  empty: "这些目标均不同时具备基准值、其后的数据和所需路径，无法绘图。",
   way: "完成比例",
-  time: ["最新读数时的时间进度", "读数时的时间进度", "时间进度"],
+  time: ["最新数据时的时间进度", "数据时的时间进度", "时间进度"],
   ahead: "领先",
   behind: "落后",
 };

@@ -31,12 +31,12 @@ export const targets: typeof en.targets = {
     verdict: "评判",
   },
   reversed: "倒序",
-  divide: "评判的分组方式",
+  divide: "分组方式",
   divisions: {
-    none: "仅列评判",
-    sector: "按行业",
-    lead: "按牵头单位",
-    due: "按到期年份",
+    none: "仅按评判",
+    sector: "行业",
+    lead: "牵头单位",
+    due: "到期年份",
   },
   dividedBy: {
     sector: "按行业的评判情况",
@@ -60,7 +60,7 @@ export const targets: typeof en.targets = {
       ? `所选${countOf.targets(total)}中，没有仅缺一项数据的目标。`
       : `所选${countOf.targets(total)}中，有${count}项补齐所缺数据即可判定。`,
   differ: (differ, agree) => {
-    if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对照。";
+    if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对比。";
     const same = `两种已发表的方法对${countOf.targets(agree)}的结论与本站一致`;
     return differ === 0
       ? `${same}，没有不一致的。`
@@ -103,14 +103,14 @@ export const sharedGoal: typeof en.sharedGoal = {
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
-  missed: "到期日或其后首个读数未达到目标值",
-  "due-was-behind": "已到期，尚无到期时的读数；最新读数落后于所需路径",
-  "due-was-ahead": "已到期，尚无到期时的读数；最新读数达到或领先于所需路径",
-  "due-no-baseline": "已到期，尚无足以定论的读数；最新读数无基准值可供比照，或仅为界限值",
-  behind: "尚未到期；最新读数落后于所需路径",
-  "on-pace": "尚未到期；最新读数达到或领先于所需路径",
-  met: "有读数证明已达到目标值",
-  "not-judged": "现有数据不足以判定",
+  missed: "到期日或其后首个数据未达到目标值",
+  "due-was-behind": "已到期，尚无到期数据；最新进展落后于所需路径",
+  "due-was-ahead": "已到期，尚无到期数据；最新进展达到或领先于所需路径",
+  "due-no-baseline": "已到期，尚无可判定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
+  behind: "尚未到期；进展落后于所需路径",
+  "on-pace": "尚未到期；进展达到或领先于所需路径",
+  met: "有数据显示已达到目标值",
+  "not-judged": "数据不足，无法判定",
 };
 
 export const targetList: typeof en.targetList = {
@@ -119,12 +119,12 @@ export const targetList: typeof en.targetList = {
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,
-  columns: { target: "目标", last: "最新读数", source: "来源", why: "理由" },
+  columns: { target: "目标", last: "最新数据", source: "来源", why: "理由" },
   plan: (document, due) => `${document}，${due}到期`,
   betweenPlanAndDue: "，",
   due: (due) => `${due}到期`,
   figure: (value, unit, bound) => readingWords({ value, bound }, unit),
-  noFigure: "无读数",
+  noFigure: "无数据",
   inUnit: (unit) => `单位：${unit}`,
   read: (date, asOf) => {
     const age = (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "";
@@ -135,11 +135,12 @@ export const targetList: typeof en.targetList = {
   rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: (graded) =>
     graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "无公开链接",
-  grade: (graded) => {
+  grade: (graded, name) => {
     const { source, confidence = "high" } = graded;
+    const label = gradeLabel(graded, name);
     return source !== undefined || confidence === "high"
-      ? gradeLabel(graded)
-      : `${gradeLabel(graded)}，${evidence.confidence(confidence)}`;
+      ? label
+      : `${label}，${evidence.confidence(confidence)}`;
   },
   ofBaseline: "（基准值）",
   ofReading: (date) => `（${dateWords(date, true)}数据）`,

@@ -9,7 +9,7 @@ export const gradeWords: typeof en.gradeWords = {
   other: "其他",
 };
 
-export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }) =>
-  isCopy ? `${gradeWords[grade]}，据转载` : gradeWords[grade];
+export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name = gradeWords[grade]) =>
+  isCopy ? `${name}，据转载` : name;
 
 export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;

@@ -18,7 +18,7 @@ export const collectionLabels: typeof en.collectionLabels = {
   mentioned: "简报提及",
   context: "背景政策",
   "follow-up": "后续进展",
-  added: "扩充收录",
+  added: "补充收录",
 };
 
 export const chineseName: typeof en.chineseName = ({ zh, zhSeenInSource }) =>

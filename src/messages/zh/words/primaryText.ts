@@ -21,12 +21,12 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
   "state-institute": "国家级研究机构页面",
   "industry-body": "行业组织页面",
   press: "媒体报道",
-  other: "既非官方亦非媒体的页面",
+  other: "其他来源",
 };
 
 export const primaryText: typeof en.primaryText = {
   label: "原文",
-  none: "本站所读页面中未见原文",
+  none: "本站查阅的页面中未见原文",
   page: ({ is, isTranslated }, language) => {
     const kind = isTranslated ? "转载，附译文" : kinds[is];
     const named = language === undefined ? undefined : languages.get(language);

@@ -105,7 +105,7 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
     case "compound-path":
       return "复合增长路径";
     case "undated":
-      return `未注明日期的基准值按${dayWords(question.day)}计`;
+      return `假定基准日${dayWords(question.day)}`;
     case "every-target":
       return "重申的目标逐次计数";
   }

@@ -28,12 +28,12 @@ const levels = { medium: "中", low: "低" } as const;
 
 export const evidence: typeof en.evidence = {
   source: (names, date) => [...names, ...(date === undefined ? [] : [date])].join("，"),
-  notLinked: (source) => `${source}（无链接）`,
+  notLinked: (source) => `${source}（无公开链接）`,
   notLoaded: (id) => `来源“${id}”，未加载`,
   unknown: (id) => `未知来源“${id}”`,
   lacks: { later: "，该页在此日期之后发布", date: "，该页未注明日期" },
   notRecorded: "未记录来源",
-  unlinked: "无链接：",
+  unlinked: "无公开链接：",
   beforeLocator: "，",
   between: " · ",
   confidence: (confidence) => `可信度：${levels[confidence]}`,

@@ -39,7 +39,7 @@ export const relationLabels: typeof en.relationLabels = {
   "builds-on": { out: "承接", in: "由以下文件承接" },
   restates: { out: "重申以下文件的目标", in: "目标由以下文件重申" },
   "followed-by": { out: "后续文件", in: "前序文件" },
-  "bears-on": { out: "影响以下条目", in: "受以下条目影响" },
+  "bears-on": { out: "与以下条目相关", in: "相关" },
 };
 
 export const sectorsWords: typeof en.sectorsWords = (dataset, { sectors }) =>

@@ -13,7 +13,7 @@ export const withinClass: typeof en.withinClass = {
   ...verdictWords,
   "due-was-ahead": "曾领先",
   "due-was-behind": "曾落后",
-  "due-no-baseline": "无法判定",
+  "due-no-baseline": "进度不明",
   "not-judged": classWords["not-judged"],
 };
 

@@ -23,13 +23,13 @@ const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
 
 test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{}, "No target matches"],
-  [{ "not-judged": 1 }, "The one target can’t be judged: no reading"],
+  [{ "not-judged": 1 }, "The one target can’t be judged: no figure"],
   [
     { "not-judged": 12 },
-    "None of the twelve targets can be judged, seven of them for this reason: no reading",
+    "None of the twelve targets can be judged, seven of them for this reason: no figure",
     7,
   ],
-  [{ "not-judged": 3 }, "None of the three targets can be judged: no reading", 3],
+  [{ "not-judged": 3 }, "None of the three targets can be judged: no figure", 3],
   [{ missed: 1 }, "The one target is missed, due in 2025"],
   [
     { "due-was-ahead": 1 },

@@ -27,11 +27,11 @@ test.each([
 
 describe("what a link asks for in vain is named", () => {
   test.each([
-    ["agency=nonsense", "The link asks for agency “nonsense”, which is not in the data: ignored."],
+    ["agency=nonsense", "The link asks for body “nonsense”, which is not in the data: ignored."],
     ["-sector=Wool", "The link asks for not sector “Wool”, which is not in the data: ignored."],
     [
       "agency=miit&agency=nonsense&verdict=foo&due=abcd",
-      "The link asks for agency “nonsense”, verdict “foo” and due year “abcd”, which are not in the data: ignored.",
+      "The link asks for body “nonsense”, verdict “foo” and due year “abcd”, which are not in the data: ignored.",
     ],
     ["with=nobody", "The link asks for with body “nobody”, which is not in the data: ignored."],
     ["role=boss&match=some", "The link’s match “some” and role “boss” can’t be read: ignored."],
@@ -56,19 +56,16 @@ describe("what a link asks for in vain is named", () => {
       "The link asks for with body “miit.boss”, which is not in the data: ignored.",
     ],
     ["asof=2030", "The link’s as-of date is in the future: today is used."],
-    ["agency=miit&-agency=MIIT", "The link both includes and excludes agency “miit”: included."],
+    ["agency=miit&-agency=MIIT", "The link both includes and excludes body “miit”: included."],
     [
       `q=${"long".repeat(90)}`,
       "Only the first 200 characters of the link’s text are searched for.",
     ],
     [
       `agency=${"x".repeat(99)}`,
-      `The link asks for agency “${"x".repeat(40)}…”, which is not in the data: ignored.`,
+      `The link asks for body “${"x".repeat(40)}…”, which is not in the data: ignored.`,
     ],
-    [
-      "agency=%E2%80%AEgnp%00",
-      "The link asks for agency “gnp”, which is not in the data: ignored.",
-    ],
+    ["agency=%E2%80%AEgnp%00", "The link asks for body “gnp”, which is not in the data: ignored."],
   ])("%s", (query, expected) => {
     expect(told(query)).toBe(expected);
   });

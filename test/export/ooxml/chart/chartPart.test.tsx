@@ -49,7 +49,12 @@ const verdicts: NativeChart = {
   categories: ["Energy", "钢铁", "=1+1"],
   series: [
     { name: "Met", token: "verdict.met", sign: "●", values: [30, 0, 1] },
-    { name: "Due, was ahead", token: "verdict.due-was-ahead", form: "outline", values: [1, 5, 0] },
+    {
+      name: "Outcome unknown, was ahead",
+      token: "verdict.due-was-ahead",
+      form: "outline",
+      values: [1, 5, 0],
+    },
   ],
 };
 

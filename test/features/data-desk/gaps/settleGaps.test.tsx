@@ -55,7 +55,8 @@ test("stands on the page of gaps, and the data desk leads to it with its count",
     "/data/?agency=samr",
   );
   expect(screen.getByText(new RegExp(`^${count.length} of \\d+ goals`))).toBeVisible();
-  expect(
-    screen.getByRole("link", { name: "Figures needed to judge targets" }),
-  ).toHaveAttribute("href", "/data/gaps/?agency=samr#settle");
+  expect(screen.getByRole("link", { name: "Figures needed to judge targets" })).toHaveAttribute(
+    "href",
+    "/data/gaps/?agency=samr#settle",
+  );
 });

@@ -52,7 +52,7 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total/",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, one year and ten months old.*Due, was ahead/,
+      /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, one year and ten months old.*Outcome unknown, was ahead/,
     );
     // A reading is told once: its column has the figure, the verdict says what it shows.
     expect(
@@ -170,7 +170,7 @@ test("who and what is named in it is told, with what a document is", () => {
 
 test.each([
   ["2023-10-11-jiuzhang-3", "Item of the newsletter", "newsletter"],
-  ["steel-2022", "Context policy", "context"],
+  ["steel-2022", "Background policy", "context"],
 ])("%s says how it came into the data set, and leads to those alike", (id, words, value) => {
   show(id);
   expect(screen.getByRole("link", { name: words })).toHaveAttribute(
@@ -223,7 +223,7 @@ describe("the text of a document", () => {
   test("a document of which only reports were read says so", () => {
     showReal("5g-industrial-internet-2024");
     expect(screen.getByText("Original text").nextSibling).toHaveTextContent(
-      "not among the pages read here",
+      "not on the pages we read",
     );
   });
 
@@ -236,7 +236,7 @@ describe("the text of a document", () => {
     expect(quotation).toHaveAttribute("lang", "zh-Hans");
     expect(quotation.closest("details")).toBeNull();
     expect(rows.getByText(/computing power exceeds 300 EFLOPS/).parentElement).toHaveTextContent(
-      "(our English)",
+      "(our translation)",
     );
     expect(rows.getByText(/^“围绕工业、金融/).closest("details")).not.toBeNull();
   });
@@ -257,7 +257,7 @@ test.each(["steel-2022", "new-energy-storage-2021"])(
   "the Chinese title of %s is marked as ours",
   (id) => {
     show(id);
-    expect(screen.getByText(/\(our rendering\)$/)).toBeInTheDocument();
+    expect(screen.getByText(/\(our translation\)$/)).toBeInTheDocument();
   },
 );
 

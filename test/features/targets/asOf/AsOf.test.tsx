@@ -13,7 +13,7 @@ describe("turning back time", () => {
   test("a mark is one change of the address", async () => {
     const { changes } = show("sector=computing-power");
     await userEvent.selectOptions(
-      screen.getByLabelText("Go to a mark"),
+      screen.getByLabelText("Jump to a date"),
       "End of the reporting period, 24 October 2023",
     );
     expect(changes).toEqual(["/targets/?sector=computing-power&asof=2023-10-24"]);
@@ -28,7 +28,7 @@ describe("turning back time", () => {
     await userEvent.keyboard("{Enter}");
     expect(changes).toEqual(["/targets/?asof=2025-06-30"]);
     expect(field).toHaveFocus();
-    await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
+    await userEvent.selectOptions(screen.getByLabelText("Jump to a date"), "Today");
     expect(changes.at(-1)).toBe("/targets/");
   });
 });

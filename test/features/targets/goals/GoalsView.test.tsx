@@ -29,7 +29,7 @@ describe("goals over time", () => {
     show();
     const panel = within(picture()).getByRole("link", { name: /^5G user penetration/ });
     expect(panel).toHaveAccessibleName(
-      /^5G user penetration \(% of population\): Raised from 40 by 2023 to 85 by 2027, in four documents\. more than 40% of population by 2023: met; 56% of population by 2025: met; .* Last figure: /,
+      /^5G user penetration \(% of population\): Raised from 40 by 2023 to 85 by 2027, in four documents\. more than 40% of population by 2023: met; 56% of population by 2025: met; .* Latest figure: /,
     );
     expect(panel).toHaveAttribute("href", expect.stringMatching(/^\/targets\/sail27-pen/));
   });
@@ -75,7 +75,7 @@ describe("goals over time", () => {
     expect(within(views).getByRole("link", { current: "page" })).toHaveTextContent(
       "Goals over time",
     );
-    expect(within(views).getByRole("link", { name: "Scatter of pace" })).toHaveAttribute(
+    expect(within(views).getByRole("link", { name: "Pace chart" })).toHaveAttribute(
       "href",
       "/targets/?agency=nea&view=scatter",
     );

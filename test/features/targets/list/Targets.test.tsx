@@ -64,7 +64,7 @@ describe("the list of targets", () => {
       "Under way",
     ]);
     expect(classes[3]).toHaveAccessibleName(/^Not judged \d+$/);
-    const behind = screen.getByRole("region", { name: /^Due, was behind/ });
+    const behind = screen.getByRole("region", { name: /^Outcome unknown, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
     expect(first).toHaveTextContent("Electric steel share");
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
@@ -98,7 +98,7 @@ describe("the list of targets", () => {
     expect(foot.queryAllByRole("listitem")).toEqual([]);
     const [reason, most] = counts.reasons[0] ?? ["no-reading", 0];
     expect(foot.getByText(new RegExp(`^${reasonWords(reason)} ${most}, `))).toBeVisible();
-    await userEvent.click(foot.getByRole("button", { name: /^Unfold/ }));
+    await userEvent.click(foot.getByRole("button", { name: /^Show/ }));
     expect(changes).toEqual(["/targets/?open=not-judged"]);
     cleanup();
     show("open=not-judged");
@@ -119,7 +119,7 @@ describe("the list of targets", () => {
     expect(row).toHaveTextContent(/Lange Steel.* press/);
     expect(row).toHaveTextContent("0% of the way when 60% was needed");
     expect(row).toHaveTextContent("needed 296");
-    expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
+    expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("(our calculation)");
   });
 
   test("a figure that no link leads to names the site that the data names, or that none is named", () => {
@@ -148,7 +148,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const row = rowOf("EV charging facilities");
     expect(within(row).getByRole("img")).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; 20.5 million needed by the last reading; 22.8 million needed by 24 November 2026",
+      "target 28 million; baseline 16.1 million on 30 June 2025; 20.5 million needed at the latest figure; 22.8 million needed by 24 November 2026",
     );
     for (const words of [/22\.497 million/, /five months old/, /54% of the way/]) {
       expect(within(row).getAllByText(words)).toHaveLength(1);
@@ -172,7 +172,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const row = rowOf("OTN coverage of key sites");
     expect(within(row).getByText("no baseline")).toBeInTheDocument();
-    expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
+    expect(row).toHaveTextContent("Not judged: no figure, no baseline given");
   });
 
   test("a target to be read with caution says why once that is pressed, in every list", async () => {
@@ -274,7 +274,7 @@ describe("the list of targets", () => {
     expect(sum).toBeGreaterThan(shown.length);
     expect(
       screen.getByText(
-        `A goal may stand in several sectors: the counts add up to ${sum} of ${shown.length} goals.`,
+        `A goal can be in several sectors: the counts add up to ${sum} for ${shown.length} goals.`,
       ),
     ).toBeInTheDocument();
     cleanup();
@@ -338,7 +338,7 @@ describe("the list of targets", () => {
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
-      screen.getByText(new RegExp(`the other ${targets.total - length} can’t stand here`)),
+      screen.getByText(new RegExp(`; ${targets.total - length} can’t be plotted`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");

@@ -142,9 +142,11 @@ describe("the page of a target", () => {
 
   test("that another stands for names it first, and has the place of its goal in the list", () => {
     showPage("p21");
-    const fact = screen.getByText(/^Set in 3 targets due in 2025; the one of the newest document/);
+    const fact = screen.getByText(
+      /^Set in 3 targets due in 2025; the one from the newest document/,
+    );
     const [first] = within(fact.parentElement ?? fact).getAllByRole("listitem");
-    expect(first).toHaveTextContent("The document third: stands, and raised this one to 120 units");
+    expect(first).toHaveTextContent("The document third: counts, and raised this one to 120 units");
     expect(screen.getByText(/^Goal [12] of 2/)).toHaveAttribute("role", "status");
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });

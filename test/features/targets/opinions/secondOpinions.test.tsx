@@ -47,9 +47,11 @@ describe("second opinions on a target's page", () => {
   test("each method has its class, its number and a link to where it is documented", () => {
     showPage("charging");
     const [ratio, acceleration] = lines();
-    expect(ratio).toContain("On track, 177.8% of the rate required: 44% a year seen, 25% required");
+    expect(ratio).toContain(
+      "On track, 177.8% of the required rate: 44% a year so far, 25% required",
+    );
     expect(acceleration).toMatch(
-      /On track, 0\.49 times the recent rate needed: \S+ a year of late/,
+      /On track, needs 0\.49 times the recent rate: \S+ a year recently/,
     );
     for (const name of [/^Ratio of growth rates/, /^Acceleration needed/]) {
       expect(region("Second opinions").getByRole("link", { name })).toHaveAttribute(
@@ -64,7 +66,7 @@ describe("second opinions on a target's page", () => {
     const snapshot = withCharging(seenOtherwise);
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
     const [ratio, acceleration] = lines();
-    expect(ratio).toContain("Differs from ours. This method reckons with growth in per cent");
+    expect(ratio).toContain("Differs from ours. This method assumes compound growth");
     expect(acceleration).not.toContain("Differs");
   });
 
@@ -84,8 +86,8 @@ describe("what would settle a target, on its page", () => {
   test("the missing figure, what it would have to be, and that its publisher isn't known", () => {
     const snapshot = withCharging({ readings: [] });
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const section = screen.getByRole("region", { name: "What would settle it" });
-    expect(section).toHaveTextContent("Missinga reading");
+    const section = screen.getByRole("region", { name: "What would decide it" });
+    expect(section).toHaveTextContent("Missinga figure");
     expect(section).toHaveTextContent("Published bynot known here");
     expect(section).toHaveTextContent("Met at28 million or more");
     expect(section).toHaveTextContent(
@@ -103,7 +105,7 @@ describe("what would settle a target, on its page", () => {
       },
     });
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const section = screen.getByRole("region", { name: "What would settle it" });
+    const section = screen.getByRole("region", { name: "What would decide it" });
     expect(section).toHaveTextContent("Statisticcharging points, end of 2026");
     expect(section).toHaveTextContent("Published byNEA");
     expect(section).toHaveTextContent("NoteMonthly.");
@@ -112,13 +114,13 @@ describe("what would settle a target, on its page", () => {
   test("a goal in words: nothing can", () => {
     showPage("green-aviation-saf-2025");
     expect(
-      region("What would settle it").getByText("A goal in words: no figure can settle it."),
+      region("What would decide it").getByText("A goal in words: no figure can decide it."),
     ).toBeInTheDocument();
   });
 
   test("a target that is settled lacks nothing", () => {
     showPage("nes");
-    expect(screen.queryByRole("region", { name: "What would settle it" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "What would decide it" })).not.toBeInTheDocument();
   });
 });
 
@@ -154,7 +156,7 @@ describe("the list of targets", () => {
     for (const row of rows()) {
       expect(row).toHaveTextContent(/Ratio of growth rates: |Second opinions not computed: /);
     }
-    expect(screen.getByText(/one of them sees one otherwise/)).toHaveAttribute("role", "status");
+    expect(screen.getByText(/at least one disagrees on one/)).toHaveAttribute("role", "status");
   });
 
   test("of a day before most are due, all that one of them sees otherwise come first", () => {
@@ -189,7 +191,7 @@ describe("the list of targets", () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(
       screen.getByText(
-        `${kept.length} of the ${targets.shown.length} goals selected would be settled by a figure that is missing.`,
+        `${kept.length} of the ${targets.shown.length} goals selected would be decided by one missing figure.`,
       ),
     ).toBeInTheDocument();
     for (const row of rows()) expect(row).not.toHaveTextContent("a goal in words");
@@ -197,7 +199,7 @@ describe("the list of targets", () => {
 
   test("and says so where there are none", () => {
     showList("verdict=met&settle=1");
-    expect(screen.getByText(/^None of the .* lacks only a figure\./)).toBeInTheDocument();
+    expect(screen.getByText(/^None of the .* lacks just one figure\./)).toBeInTheDocument();
     expect(rows()).toHaveLength(0);
   });
 

@@ -27,7 +27,7 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says verdict, pace and caution", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Total computing power in use: due, was ahead when last read one year and ten months ago, 280 EFLOPS against 259 needed",
+      "Total computing power in use: outcome unknown, was ahead at the latest figure one year and ten months ago, 280 EFLOPS against 259 needed",
     );
     expect(
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
@@ -38,24 +38,22 @@ describe("the page of the 300-EFLOPS target", () => {
   test("tears no figure from its unit at the end of a line", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("280\u{a0}EFLOPS");
-    const table = screen.getByRole("table", { name: /^Points of/ });
+    const table = screen.getByRole("table", { name: /^Figures for/ });
     expect(table.textContent).toContain("more than 230\u{a0}EFLOPS");
   });
 
   test("says how old the figure is that the verdict rests on, and how good its source", () => {
     show("compute-total");
     expect(
-      screen.getByText("when last read one year and ten months ago", { exact: false }),
+      screen.getByText("at the latest figure one year and ten months ago", { exact: false }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
-    expect(screen.getByText(/^The figure it rests on:/)).toHaveTextContent(
-      /official media, by a copy$/,
-    );
-    const table = screen.getByRole("table", { name: /^Points of/ });
+    expect(screen.getByText(/^Based on:/)).toHaveTextContent(/official media, via a copy$/);
+    const table = screen.getByRole("table", { name: /^Figures for/ });
     const grounds = within(table)
       .getAllByRole("row")
-      .filter((row) => row.textContent.includes("The verdict rests on this: "));
-    expect(grounds[0]).toHaveTextContent("The verdict rests on this: official media, by a copy");
+      .filter((row) => row.textContent.includes("Basis of the verdict: "));
+    expect(grounds[0]).toHaveTextContent("Basis of the verdict: official media, via a copy");
     expect(grounds).toHaveLength(1);
     expect(grounds[0]).toHaveTextContent("280 EFLOPS");
   });
@@ -64,13 +62,13 @@ describe("the page of the 300-EFLOPS target", () => {
     show("compute-total");
     const steps = section("How the verdict was reached").getAllByRole("listitem");
     expect(steps.map((step) => step.textContent)).toContain(
-      "Way covered: (280 - 197) / (300 - 197) = 80.6%.",
+      "Progress: (280 - 197) / (300 - 197) = 80.6%.",
     );
   });
 
   test("gives each point the page on which it was read", () => {
     show("compute-total");
-    const table = screen.getByRole("table", { name: /^Points of/ });
+    const table = screen.getByRole("table", { name: /^Figures for/ });
     for (const row of within(table).getAllByRole("row").slice(1)) {
       const links = within(row).queryAllByRole("link");
       // A page without a public link is named.
@@ -87,7 +85,7 @@ describe("the page of the 300-EFLOPS target", () => {
     const [first, second] = section("The same metric in other documents")
       .getAllByRole("listitem")
       .filter((item) => item.textContent.includes("EFLOPS"));
-    expect(first).toHaveTextContent(/16 Nov 2021Set first300 EFLOPS by 2025/);
+    expect(first).toHaveTextContent(/16 Nov 2021First set300 EFLOPS by 2025/);
     expect(second).toHaveTextContent("Restated, worded more firmly");
     expect(second).toHaveAttribute("aria-current", "true");
   });
@@ -98,7 +96,7 @@ describe("the page of the 300-EFLOPS target", () => {
     fireEvent.pointerMove(document.body);
     const chart = await screen.findByRole("application");
     expect(chart.closest("figure")).toHaveTextContent("EFLOPS");
-    expect(chart.textContent).toContain("Course of Total computing power in use");
+    expect(chart.textContent).toContain("Progress: Total computing power in use");
   });
 });
 
@@ -110,7 +108,7 @@ describe("the sentence that sets a target", () => {
     expect(quotation.tagName).toBe("BLOCKQUOTE");
     expect(quotation).toHaveAttribute("lang", "zh-Hans");
     expect(part.getByText("computing power exceeds 300 EFLOPS").parentElement).toHaveTextContent(
-      "(our English)",
+      "(our translation)",
     );
     const { source } = coreDataset().targetById.get("compute-total")?.target.quotation ?? {};
     const page = coreDataset().sources.get(source ?? "");
@@ -139,8 +137,8 @@ describe("other targets", () => {
       "Aircraft on sustainable aviation fuel: a goal in words, not judged",
     );
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
-    expect(screen.getByText(/no figure to hold a reading against/)).toBeInTheDocument();
-    expect(section("News and documents tied to the document").getAllByRole("link")).toHaveLength(2);
+    expect(screen.getByText(/gives no figure, so the goal/)).toBeInTheDocument();
+    expect(section("Related news and documents").getAllByRole("link")).toHaveLength(2);
     const others = section("The other targets of the document").getAllByRole("listitem");
     expect(others).toHaveLength(6);
     expect(others[0]).toHaveTextContent("Not judged");
@@ -148,7 +146,7 @@ describe("other targets", () => {
 
   test("news of a later day isn't tied to a goal as of an earlier one", () => {
     show("green-aviation-saf-2025", "asof=2023-10-12");
-    const news = section("News and documents tied to the document").getAllByRole("link");
+    const news = section("Related news and documents").getAllByRole("link");
     expect(news.map(({ textContent }) => textContent)).not.toContainEqual(
       expect.stringContaining("EHang"),
     );
@@ -158,7 +156,7 @@ describe("other targets", () => {
     show("charging");
     expect(
       await screen.findAllByText(
-        /^target 28 million; baseline 16\.1 million on 30 June 2025; last reading/,
+        /^target 28 million; baseline 16\.1 million on 30 June 2025; latest figure/,
       ),
     ).toHaveLength(1);
     expect(screen.queryByText(/^Target 28 million; baseline/)).not.toBeInTheDocument();
@@ -239,7 +237,7 @@ describe("bad input", () => {
         { value: 18, asOf: "2025-12-31" },
         { value: 19, asOf: "2025-12-31" },
       ],
-      /another reading for the same day counts/,
+      /another figure for the same day counts/,
     ],
     [
       "a reading before the baseline",
@@ -253,10 +251,10 @@ describe("bad input", () => {
       [{ value: 18, asOf: "2025-12-31", comparable: false, reason: "power, not points" }],
       /measures something else/,
     ],
-  ])("%s: set aside with the reason", (_name, readings, words, kind = "Reading, not used") => {
+  ])("%s: set aside with the reason", (_name, readings, words, kind = "Figure, not used") => {
     const snapshot = spoilt(readings);
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const table = screen.getByRole("table", { name: /^Points of/ });
+    const table = screen.getByRole("table", { name: /^Figures for/ });
     expect(within(table).getByText(words)).toBeInTheDocument();
     expect(within(table).getByRole("rowheader", { name: kind })).toBeInTheDocument();
   });
@@ -274,10 +272,10 @@ describe("bad input", () => {
     }));
     const snapshot = spoilt([...days].reverse());
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
-    const table = screen.getByRole("table", { name: /^Points of/ });
+    const table = screen.getByRole("table", { name: /^Figures for/ });
     const values = within(table)
       .getAllByRole("row")
-      .filter((row) => row.textContent.startsWith("Reading"));
+      .filter((row) => row.textContent.startsWith("Figure"));
     expect(values).toHaveLength(100);
     expect(values[0]).toHaveTextContent("16.2 million");
     expect(values.at(-1)).toHaveTextContent("17.19 million");
@@ -286,23 +284,23 @@ describe("bad input", () => {
 
 test("says of a figure with how much confidence it is told", () => {
   show("h2-fcv");
-  const table = screen.getByRole("table", { name: /^Points of/ });
+  const table = screen.getByRole("table", { name: /^Figures for/ });
   const rows = within(table).getAllByRole("row");
   const row = (name: RegExp) => rows.find((one) => name.test(one.textContent));
   expect(row(/^Baseline/)).toHaveTextContent("Medium confidence");
-  expect(row(/^Reading.*30,000/)).toHaveTextContent("Medium confidence");
+  expect(row(/^Figure.*30,000/)).toHaveTextContent("Medium confidence");
 });
 
 test("a baseline that can't be compared is no base of the figure, and is said to be none", () => {
   show("equip-rd");
-  expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
+  expect(screen.getByRole("table", { name: /^Figures for/ })).toHaveTextContent(
     "Baseline not comparable",
   );
-  expect(screen.getByRole("img", { name: /^Course/ })).toHaveAttribute(
+  expect(screen.getByRole("img", { name: /^Progress/ })).toHaveAttribute(
     "aria-description",
     expect.stringContaining("which isn’t comparable"),
   );
-  expect(screen.getByText(/nothing but the target is known that measures the same/)).toBeVisible();
+  expect(screen.getByText(/no comparable figure is known/)).toBeVisible();
 });
 
 test("targets of one name and one finding are told apart by their tab's title", () => {

@@ -17,9 +17,9 @@ describe("the points of a target", () => {
     const rows = rowsOf("charging");
     expect(rows.map(({ what, value }) => `${points.what[what]} ${value}`)).toEqual([
       "Baseline 16.1 million",
-      "Reading 17.35 million",
-      "Reading 20.092 million",
-      "Reading 22.497 million",
+      "Figure 17.35 million",
+      "Figure 20.092 million",
+      "Figure 22.497 million",
       "Target 28 million",
     ]);
     expect(rows[0]?.needed).toBe("path begins");
@@ -54,12 +54,12 @@ describe("the points of a target", () => {
       "Before the baseline more than 150 EFLOPS",
       "Before the baseline 180 EFLOPS",
       "Baseline 197 EFLOPS",
-      "Reading more than 230 EFLOPS",
+      "Figure more than 230 EFLOPS",
     ]);
     const notes = rows
       .filter(({ what }) => what !== "reading")
       .map((row) => points.notes(row.notes));
-    expect(notes.join(" ")).not.toContain("Set aside");
+    expect(notes.join(" ")).not.toContain("Not used");
     // It says more: how it was reckoned.
     const sums = rowsOf("sail21").filter(({ value }) => value === "355 million");
     expect(sums.map(({ what, counts }) => [what, counts])).toEqual([
@@ -71,7 +71,7 @@ describe("the points of a target", () => {
   it("judge an interim step by itself", () => {
     const step = rowsOf("ipv6-mobile").find(({ what }) => what === "interim");
     expect(step?.value).toBe("50%");
-    expect(step?.notes.join()).toMatch(/^this step by itself: /);
+    expect(step?.notes.join()).toMatch(/^this step alone: /);
   });
 
   it("leave out what wasn't known yet", () => {
