@@ -38,8 +38,11 @@ const addresses = [
   "no-such-page",
 ];
 
-/** Addresses of a list that the reader has opened, which ends where the data end. */
-const opened: ReadonlySet<string> = new Set(["timeline/?view=table"]);
+/** Addresses of what the reader has opened: a table of all that is in sight, a comparison above the list. */
+const opened: ReadonlySet<string> = new Set([
+  "timeline/?view=table",
+  "targets/?compare=compute-total&compare=charging&compare=nes",
+]);
 
 /** What a page may have when it arrives: its height by the width of the screen, in pixels, and its elements. */
 const mostHeight = { 390: 8000, 1440: 4000 } as const;

@@ -61,7 +61,7 @@ export const PartnersActions = ({ figure, snapshot, id }: Props) => {
 const nobody = { body: "", partners: [] } as const;
 
 /** How many partners are listed before 'show all'. */
-const FIRST = 14;
+const FIRST = 8;
 
 /** The partners of a body in order, with how often each of the two led. */
 export const Partners = ({ figure, snapshot, id }: Props) => {
