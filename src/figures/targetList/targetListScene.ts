@@ -193,7 +193,7 @@ export const targetListScene = (
     if (verdict !== undefined) {
       const key = classOf(verdict);
       // A slide has no room for it.
-      if (key !== above && key !== "not-judged" && leaf.isSlide !== true) {
+      if (key !== above && key !== "not-judged" && !leaf.isSlide) {
         const look = { fill: "ink.muted", lines: [classWords[key]] } as const;
         marks.push({ kind: "text", x: 0, y: top + 18, ...look });
         top += CLASS;

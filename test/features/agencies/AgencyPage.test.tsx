@@ -5,10 +5,13 @@ import { describe, expect, test } from "vitest";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { numberWords } from "#messages/words/numbers.ts";
+import { withinClass } from "#messages/words/verdictClasses.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -75,10 +78,15 @@ describe("the page of a body", () => {
     show("miit");
     const region = within(screen.getByRole("region", { name: "Targets" }));
     const key = within(region.getByRole("region", { name: "Goals by verdict" }));
-    const inKey = key.getAllByRole("listitem").map(({ textContent }) => textContent);
-    const inList = region
-      .getAllByRole("heading", { level: 4 })
-      .map((head) => head.getAttribute("aria-label")?.replace(/^(.*) (\d+)$/, "$2$1"));
+    const inKey = key
+      .getAllByRole("listitem")
+      .filter((item) => within(item).queryByRole("list") === null)
+      .map(({ textContent }) => textContent);
+    const inList = region.getAllByRole("heading", { level: 4 }).map((head) => {
+      const [, name, count] = /^(.*) (\d+)$/.exec(head.getAttribute("aria-label") ?? "") ?? [];
+      const verdict = verdicts.find((one) => verdictWords[one] === name);
+      return `${count}${verdict === undefined ? name : withinClass[verdict]}`;
+    });
     expect(inKey.length).toBeGreaterThan(3);
     expect(inKey).toEqual(inList);
     expect(screen.getByRole("region", { name: "Partners" })).toHaveTextContent(
