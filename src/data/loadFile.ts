@@ -4,10 +4,18 @@ import { appRoot, siteRoot } from "./address.ts";
 import { pageEdition } from "./build.ts";
 
 /**
- * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; the `history` of its
- * editions; or one of the files into which a built site splits all records (`splitTexts`, `splitRecords`).
+ * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; the `names` of records
+ * and targets in the other language; the `history` of its editions; or one of the files into which a built site splits all records (`splitTexts`, `splitRecords`).
  */
-type DataFile = FileName | "dataset" | "pinyin" | "history" | "first" | "texts" | `later/${string}`;
+type DataFile =
+  | FileName
+  | "dataset"
+  | "pinyin"
+  | "names"
+  | "history"
+  | "first"
+  | "texts"
+  | `later/${string}`;
 
 /** The source of a data set: returns each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;

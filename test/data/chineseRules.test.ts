@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 
 /** A place in the data as editors write them, and what is put there; undefined takes it away. */
 interface Spoilt {
-  readonly file: "policies" | "news";
+  readonly file: "policies" | "news" | "companies";
   readonly id: string;
   readonly path: string;
   readonly value: unknown;
@@ -82,6 +82,14 @@ describe("the checker of the data names", () => {
     ],
   ])("%s", (_, path, value, line) => {
     expect(linesAfter({ ...compute, path, value })).toEqual([line]);
+  });
+
+  test("a Chinese name without a Chinese character, but not one that isn't known", () => {
+    const asml = { file: "companies", id: "asml", path: "name.zh" } as const;
+    expect(linesAfter({ ...asml, value: "ASML" })).toEqual([
+      "companies.json: asml: name.zh: expected a Chinese name, or none where it isn't known",
+    ]);
+    expect(linesAfter({ ...asml, value: undefined })).toEqual([]);
   });
 
   test("nothing where a name or a formula is the same in both", () => {

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#search/documents/docs.ts";
-import { readPinyin } from "#domain/schema/pinyinFile.ts";
+import { readOtherNames, readPinyin } from "#domain/schema/pinyinFile.ts";
 import { coreDataset } from "#test/support/dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
@@ -25,7 +25,10 @@ export const bundledTables: DocTables = {
   news: recordsOf("news", news),
 };
 
-export const bundledPinyin = readPinyin(read("pinyin"));
+const pinyin = readPinyin(read("pinyin"));
+
+/** What the search knows besides the records: the names in the other language too. */
+export const bundledPinyin = pinyin && { ...pinyin, otherNames: readOtherNames(read("names")) };
 
 export const bundledDocs = docsOf(bundledTables, bundledPinyin);
 

@@ -16,7 +16,8 @@ const named = z.object({
   records: z.array(
     z.object({
       id: z.string(),
-      title: z.object({ zh: text }).optional(),
+      title: z.object({ zh: text, zhSeenInSource: z.boolean().optional() }).optional(),
+      documentType: text,
       name: z.object({ zh: text }).optional(),
       aliases: z.array(z.string()).optional(),
       documentNumber: z.object({ number: z.string() }).optional(),
@@ -42,8 +43,14 @@ export const syllablesFor = (chinese: string): string => {
 const ofRecords = (folder: string, name: string): Record<string, string[]> => {
   const { records } = named.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
   const byId: Record<string, string[]> = {};
-  for (const { id, title, name: names, aliases = [], documentNumber } of records) {
-    const chinese = [title?.zh ?? names?.zh, ...aliases, documentNumber?.number];
+  for (const { id, title, name: names, aliases = [], documentNumber, documentType } of records) {
+    // A headline of ours is found by its characters: nobody knows its sound.
+    const isHeadline = title?.zhSeenInSource === false && documentType === undefined;
+    const chinese = [
+      isHeadline ? undefined : (title?.zh ?? names?.zh),
+      ...aliases,
+      documentNumber?.number,
+    ];
     const lines = chinese.flatMap((value) =>
       value === undefined || value.search(hanCharacters) < 0 ? [] : [syllablesFor(value)],
     );

@@ -52,6 +52,7 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
     first: later.length === 0 ? first : { ...first, later: older.map(({ mark }) => mark) },
     texts,
     pinyin: json("pinyin"),
+    names: json("names"),
     history: json("history"),
     ...files,
   };

@@ -57,8 +57,7 @@ const publishedOf = (
     ]),
   );
   const otherNames = otherNamesIn({ policies: read("policies"), news: read("news") }, language);
-  if (files.has("pinyin.json"))
-    files.set("pinyin.json", written({ ...filesIn(read("pinyin")), otherNames }));
+  if (files.has("pinyin.json")) files.set("names.json", written(otherNames));
   const described = sources.get("datapackage.json");
   if (described !== undefined) files.set("datapackage.json", packageOf(described, files));
   return files;

@@ -7,6 +7,9 @@ import {
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 
+import { readOtherNames } from "#domain/schema/pinyinFile.ts";
+import { loadFile } from "#data/loadFile.ts";
+
 import { makeSearcher } from "./makeSearcher.ts";
 
 /** The search of a data set, ready for queries: for the selection, and with scores for the palette. */
@@ -15,13 +18,23 @@ export interface LoadedSearch {
   readonly searchers: DatasetSearchers;
 }
 
+/** The names in the other language; none where they can't be loaded: those of the page's language are found. */
+const loadOtherNames = async (signal: AbortSignal): Promise<Pinyin["otherNames"]> => {
+  try {
+    return readOtherNames(await loadFile("names", signal));
+  } catch {
+    return noPinyin.otherNames;
+  }
+};
+
 /** Creates the search of a data set. It is in a chunk of its own, as few visitors search. */
 export const loadTextSearch = async (
   dataset: Dataset,
   pinyin: Pinyin,
   signal: AbortSignal,
 ): Promise<LoadedSearch> => {
-  const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(docs, signal));
+  const named = { ...pinyin, otherNames: await loadOtherNames(signal) };
+  const searchers = await datasetSearchers(dataset, named, (docs) => makeSearcher(docs, signal));
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
-  return { searches: textSearchesOf(searchers, dataset, extent, pinyin), searchers };
+  return { searches: textSearchesOf(searchers, dataset, extent, named), searchers };
 };

@@ -133,7 +133,7 @@ export const datedEvent = z.object({
 export const correction = z.object({
   field: ownText,
   /** What it is addressed by where `field` isn't English: made. */
-  key: z.optional(slug),
+  key: z.optional(text),
   outcome: z.enum(["differs", "adds", "confirms"]),
   printed: z.optional(ownText),
   checked: ownText,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { contact, dateText, names, text } from "./common.ts";
+import { contact, dateText, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
 const count = z.int().check(z.nonnegative());
@@ -15,9 +15,9 @@ export const edition = z.object({
   date: dateText,
   licence: text,
   /** Who made it: people or an organisation. */
-  maker: z.optional(names),
+  maker: z.optional(text),
   /** Who answers for it. */
-  responsible: z.optional(names),
+  responsible: z.optional(text),
   /** Where errors are reported. */
   reports: z.optional(contact),
   /**

@@ -1,18 +1,17 @@
 import * as z from "zod/mini";
 
-import type { Pinyin, PinyinById } from "./pinyin.ts";
+import { noPinyin, type Pinyin, type PinyinById } from "./pinyin.ts";
 import { recordOf } from "./recordOf.ts";
 
 const byRecord = recordOf(z.array(z.string()));
 
-/** The pinyin file as `npm run data:pinyin` writes it, and, as published, with the names of the other language. */
+/** The pinyin file, as `npm run data:pinyin` writes it. */
 const pinyinFile = z.object({
   sectors: byRecord,
   agencies: byRecord,
   companies: byRecord,
   policies: byRecord,
   news: byRecord,
-  otherNames: z.optional(z.object({ records: byRecord, targets: byRecord })),
 });
 
 export type PinyinFile = z.infer<typeof pinyinFile>;
@@ -33,9 +32,16 @@ export const readPinyin = (json: unknown): Pinyin | undefined => {
     companies: mapOf(data.companies),
     policies: mapOf(data.policies),
     news: mapOf(data.news),
-    otherNames: {
-      records: mapOf(data.otherNames?.records ?? {}),
-      targets: mapOf(data.otherNames?.targets ?? {}),
-    },
+    otherNames: noPinyin.otherNames,
   };
+};
+
+const namesFile = z.object({ records: byRecord, targets: byRecord });
+
+/** The names of records and targets in the other language, from their file; none where it is malformed. */
+export const readOtherNames = (json: unknown): Pinyin["otherNames"] => {
+  const { success, data } = namesFile.safeParse(json);
+  return success
+    ? { records: mapOf(data.records), targets: mapOf(data.targets) }
+    : noPinyin.otherNames;
 };

@@ -3,7 +3,7 @@ import { languageOf } from "#languages/languages.ts";
 /** The language of this build. */
 export const language = languageOf("en");
 
-/** The language of the data’s own texts (summaries, notes, goals), if it isn't that of the page. */
+/** The language of the data’s own texts (summaries, notes, goals), if they aren't written in that of the page. */
 export const dataLang: string | undefined = undefined;
 
 /** The language of what remains English in every language (titles and publishers of sources), if it isn't the page's. */

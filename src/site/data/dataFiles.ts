@@ -136,7 +136,7 @@ function* derivedFiles(site: Site, folder: string, snapshot: Snapshot): Generato
 }
 
 /** Derived for the search only, and useless without it. */
-const searchOnly = "pinyin.json";
+const searchOnly: ReadonlySet<string> = new Set(["pinyin.json", "names.json"]);
 
 /** A resource entry of a Data Package for this file. */
 const resource = async (name: string, path: string, content: string, mediatype: string) => {
@@ -186,7 +186,7 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
     yield file;
   }
   for (const [path, content] of published) {
-    if (path !== searchOnly && path !== packageFile)
+    if (!searchOnly.has(path) && path !== packageFile)
       yield { path: `${folder}data/${path}`, content };
   }
   yield {

@@ -17,7 +17,7 @@ test("a record goes by its title in the language of the page, and by the other o
     const chinese = shown(title, "（本站译）");
     expect(en.shortTitle(entry)).toBe(title.short ?? title.en);
     expect(en.titleLang(entry)).toBeUndefined();
-    expect(zh.shortTitle(entry)).toBe(chinese ?? title.short ?? title.en);
+    expect(zh.shortTitle(entry)).toBe(title.short ?? title.en);
     expect(zh.fullTitle(entry)).toBe(chinese ?? title.en);
     expect(zh.titleLang(entry)).toBe(chinese === undefined ? "en" : undefined);
   }
@@ -34,7 +34,7 @@ test("the other title stands beside the first, never the same twice", () => {
 test("titles of ours are marked, and titles as published aren't", () => {
   const isOurs = ({ record }: Entry) => record.title.zhSeenInSource === false;
   const isMarked = (entry: Entry) =>
-    zh.shortTitle(entry).includes("本站译") && en.secondTitle(entry)?.includes("our translation");
+    zh.fullTitle(entry).includes("本站译") && en.secondTitle(entry)?.includes("our translation");
   expect(entries.some(isOurs)).toBe(true);
   expect(entries.filter(isMarked)).toEqual(entries.filter(isOurs));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
-import { readPinyin } from "#domain/schema/pinyinFile.ts";
+import { noPinyin } from "#domain/schema/pinyin.ts";
+import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { datasetFrom } from "#test/support/dataset.ts";
@@ -18,7 +19,10 @@ const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[])
     policies: json("policies"),
     news: json("news"),
   });
-  const docs = docsOf(tables, readPinyin(json("pinyin")));
+  const docs = docsOf(tables, {
+    ...noPinyin,
+    otherNames: readOtherNames(json("names")),
+  });
   const searcher = scanSearcher(docs);
   return (query) =>
     Array.from(searcher.search(query).hits, (row) => docs[row]?.id ?? "").slice(0, 20);
@@ -46,13 +50,13 @@ describe.each(["en", "zh"] as const)("in the edition in '%s'", (language) => {
     const { records: policies } = JSON.parse(targets.get("policies.json") ?? "") as {
       records: { targets: { id: string; short: string }[] }[];
     };
-    const own = JSON.parse(records.get("pinyin.json") ?? "") as {
-      otherNames: { targets: Record<string, string[]> };
+    const own = JSON.parse(records.get("names.json") ?? "") as {
+      targets: Record<string, string[]>;
     };
     const names = policies
       .flatMap((one) => one.targets)
       .map(({ id, short }) => [id, short] as const);
     expect(names.length).toBeGreaterThan(300);
-    for (const [id, short] of names) expect(own.otherNames.targets[id], id).toContain(short);
+    for (const [id, short] of names) expect(own.targets[id], id).toContain(short);
   });
 });

@@ -46,6 +46,19 @@ const isOwn = (file: FileName, name: string, owner: string): boolean =>
       !(name === "short" && file === "agencies") &&
       !(name === "field" && owner !== "corrections");
 
+const han = /\p{Script=Han}/u;
+
+/** Chinese names that have no Chinese character, by where they stand. */
+const namesIn = (value: unknown, path = ""): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((item, at) => namesIn(item, `${path}.${at}`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const field = path === "" ? key : `${path}.${key}`;
+    const zh = key === "name" && isObject(item) ? item["zh"] : undefined;
+    return typeof zh === "string" && !han.test(zh) ? [field] : namesIn(item, field);
+  });
+};
+
 const placesIn = (
   file: FileName,
   value: unknown,
@@ -63,8 +76,6 @@ const placesIn = (
       : [{ field, value: item }];
   });
 };
-
-const han = /\p{Script=Han}/u;
 
 /** Words of a sentence, which a name alone hasn't: in small letters, and not what abbreviates a unit. */
 const sentence = /(?<![\p{L}\d./-])[a-z]{3,}(?![\p{L}\d./-])/u;
@@ -121,6 +132,9 @@ export const chineseRules = (raw: RawFiles): readonly Problem[] =>
         ...(hasTitle
           ? titleFaults(record["title"]).map((message) => report("title", message))
           : []),
+        ...namesIn(record).map((field) =>
+          report(field, "expected a Chinese name, or none where it isn't known"),
+        ),
         ...placesIn(file, record, "", "").flatMap(({ field, value }) =>
           faultsOf(value, units).map((message) => report(field, message)),
         ),

@@ -17,8 +17,10 @@ import { excerptOf } from "#search/marks/excerpt.ts";
 /** Where a query was found in a record: what the text is, and an excerpt around the match. */
 export interface WhyFound {
   readonly what: string;
-  /** Whether the text is one of the data set’s own, which are English. */
+  /** Whether the text is one of the data set’s own. */
   readonly isOurs?: boolean;
+  /** Whether it is in the other language. */
+  readonly isOther?: boolean;
   readonly text: string;
   /** The pinyin of the Chinese characters in the text. */
   readonly pinyin?: string;
@@ -56,7 +58,7 @@ const namerOf = oncePer(({ sectors }: Dataset) => sectorNamer([...sectors.values
 function* textsOf(
   entry: Entry,
   dataset: Dataset,
-  { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
+  { agencies, companies, sectors, otherNames }: Pinyin,
 ): Generator<WhyFound> {
   const { record } = entry;
   for (const title of definedTexts(record.title.en, record.title.short)) {
@@ -64,6 +66,8 @@ function* textsOf(
       yield ours(foundIn.title, title);
     }
   }
+  for (const text of otherNames.records.get(entry.id) ?? [])
+    yield { what: foundIn.title, text, isOther: true };
   if (record.documentNumber !== undefined)
     yield { what: foundIn["document-number"], text: record.documentNumber.number };
   for (const { label, value, unit, bound } of record.quantities ?? []) {
@@ -72,6 +76,8 @@ function* textsOf(
   if (isPolicy(record)) {
     for (const target of record.targets) {
       yield ours(foundIn.target, records.measured(target.metric, goalWords(target)));
+      for (const text of otherNames.targets.get(target.id) ?? [])
+        yield { what: foundIn.target, text, isOther: true };
       const { quotation } = target;
       if (quotation === undefined) continue;
       yield { what: foundIn.quotation, text: quotation.sentence };

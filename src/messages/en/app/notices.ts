@@ -23,7 +23,7 @@ export const foot = {
   licences: "Licences",
   /** Who made this, and who answers for it; also where the data set doesn't name them. */
   answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string =>
-    `Made by: ${maker?.en ?? "not named"}. Answerable for it: ${responsible?.en ?? "nobody is named"}.`,
+    `Made by: ${maker ?? "not named"}. Answerable for it: ${responsible ?? "nobody is named"}.`,
   report: "Report an error",
   noReport: "Errors: no address is given.",
   /** The day of the cached data shown meanwhile. */

@@ -16,7 +16,7 @@ export const foot: typeof en.foot = {
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
   answerable: ({ maker, responsible }) =>
-    `制作：${maker?.zh ?? maker?.en ?? "未署名"}。负责：${responsible?.zh ?? responsible?.en ?? "未列明"}。`,
+    `制作：${maker ?? "未署名"}。负责：${responsible ?? "未列明"}。`,
   report: "报告错误",
   noReport: "报告错误：未提供联系方式。",
   kept: (why, edition) => {

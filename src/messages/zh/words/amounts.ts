@@ -134,7 +134,7 @@ export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
 export const readingWords: typeof en.readingWords = ({ value, bound }, unit) =>
   unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound);
 
-/** The goal of a target: `超过300 EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
+/** The goal of a target: `超过300 EFLOPS`, `10万至20万吨/年`; a goal in words is the data's own text. */
 export const goalWords: typeof en.goalWords = (target: Target) =>
   isQualitative(target) ? target.goal : boundedInUnit(target.value, target.unit, target.comparator);
 

@@ -30,6 +30,7 @@ test.each([
     /^算力规模超过300EFLOPS$/,
   ],
   ["hydrogen-2021-2035", "Medium and Long-term", "Title", /^Medium and Long-term/],
+  ["computing-power-2023-2025", "在用算力总规模", "Target", /^在用算力总规模$/],
 ])("%s is found for '%s' by its %s", (id, query, what, text) => {
   const found = why(id, query);
   if (found === undefined) return expect(found).toBeDefined();
