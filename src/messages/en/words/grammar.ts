@@ -18,10 +18,6 @@ export const ofAll = (count: number, total: number, one: string, many: string): 
   return `${numberWords(count)} ${of}`;
 };
 
-/** Whether the phrase of `ofAll` takes a singular verb. */
-export const isSingular = (count: number, total: number): boolean =>
-  count === 1 || (count === 0 && total <= 2);
-
 /** The numbers of one title: in words where the largest is up to twelve, else all in digits. */
 export const numbersIn = (largest: number): ((count: number) => string) =>
   largest <= 12 ? (count) => numberWords(count) : String;
