@@ -46,7 +46,10 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
     if (!isObject(value)) return value;
     if (isOwnText(value) && !inBoth.has(field)) return inLanguage(value);
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, published(item, name)]),
+      Object.entries(value)
+        // Who reads Chinese has the sentence that is quoted.
+        .filter(([name]) => language === "en" || field !== "quotation" || name !== "translation")
+        .map(([name, item]) => [name, published(item, name)]),
     );
   };
   return (json) =>

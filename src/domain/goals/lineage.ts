@@ -8,7 +8,7 @@ import { inOrder, leftOutBy, type LevelMove, levelsOf, type SetLevel } from "./l
  * What a document did to a metric that an earlier one had set. `not-recorded`: the document followed, and the metric
  * isn't among its targets as recorded here; `dropped` only of a document that is recorded whole.
  */
-export type LineageChange = LevelMove | "not-recorded" | "dropped";
+type LineageChange = LevelMove | "not-recorded" | "dropped";
 
 /** One document in the history of a metric, with what it did as in goals over time (`levels.ts`). */
 export interface LineageStep extends Pick<SetLevel, "wording" | "dueMoved"> {

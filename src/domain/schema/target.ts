@@ -81,7 +81,8 @@ const LONGEST_QUOTATION = 60;
  */
 const quotation = z.object({
   sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
-  translation: text,
+  /** Not in the files of the Chinese edition, whose readers read the sentence itself. */
+  translation: z.optional(text),
   source: slug,
   note: z.optional(ownText),
 });

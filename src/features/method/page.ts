@@ -1,5 +1,5 @@
 import type { Page } from "#features/page.ts";
-import { method } from "#messages/app/parts.ts";
+import { method } from "#messages/words/verdicts.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 export const methodPage = {

@@ -5,7 +5,7 @@ import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
-import { method } from "#messages/app/parts.ts";
+import { method } from "#messages/words/verdicts.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 

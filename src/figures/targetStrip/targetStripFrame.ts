@@ -6,11 +6,10 @@ import { verdictToken } from "#scene/token.ts";
 import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { method } from "#messages/app/parts.ts";
+import { method, verdictWords } from "#messages/words/verdicts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { quotedFrom } from "#domain/dataset/primaryText.ts";
-import { citedLang, dataLang } from "#messages/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { primaryText as words } from "#messages/words/primaryText.ts";
 import { SourceName } from "./ProvenanceList.tsx";
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /**
- * The sentence that sets a target, in Chinese, with our English beside it on a page in English, and what its page is.
+ * The sentence that sets a target, in Chinese, with our English beside it where there is one, and what its page is.
  * Nothing where the page isn't known: a quotation without it can't be checked.
  */
 export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false }: Props) => {
@@ -33,12 +33,12 @@ export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false 
         >
           <MarkedText text={words.quoted(sentence)} />
         </blockquote>
-        {citedLang === undefined ? (
+        {translation === undefined ? null : (
           <p className={isBrief ? "mt-0.5" : "@max-2xl:mt-1"}>
             <MarkedText text={translation} />
             <span className="text-muted">{words.ours}</span>
           </p>
-        ) : null}
+        )}
       </div>
       <p className={`text-small text-muted ${isBrief ? "mt-0.5" : "mt-1 max-w-[75ch]"}`}>
         {words.from(quotedFrom(policy, source), source.copyOf !== undefined)}

@@ -1,8 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { method } from "#messages/app/parts.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
+import { method, verdictWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";

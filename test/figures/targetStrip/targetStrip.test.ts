@@ -12,9 +12,8 @@ import {
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { method } from "#messages/app/parts.ts";
+import { method, verdictWords } from "#messages/words/verdicts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";

@@ -28,7 +28,6 @@ const rules = [
   linkRules,
   newsletterRules,
   targetRules,
-  evidenceRules,
   knownRules,
 ];
 
@@ -41,6 +40,7 @@ export const checkFiles = (raw: RawFiles, language: DataLanguage = "en"): readon
     ...problems,
     ...joined,
     ...rules.flatMap((rule) => rule(tables)),
+    ...evidenceRules(tables, language),
     ...shortNameRules(tables, language),
   ];
 };

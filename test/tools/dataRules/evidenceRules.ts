@@ -1,3 +1,4 @@
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { fault, type Problem } from "./problems.ts";
 
@@ -5,9 +6,12 @@ const chinese = /\p{Script=Han}/u;
 
 /**
  * The official page of a document is the issuing body's own, and a reader can open it; a quotation is in the
- * language of the document.
+ * language of the document, with our English in the English files.
  */
-export const evidenceRules = ({ sources, policies }: Tables): readonly Problem[] => {
+export const evidenceRules = (
+  { sources, policies }: Tables,
+  language: DataLanguage,
+): readonly Problem[] => {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return policies.flatMap(({ id, original, targets }) => {
     const report = (field: string, message: string) => fault("policies", id, field, message);
@@ -22,11 +26,18 @@ export const evidenceRules = ({ sources, policies }: Tables): readonly Problem[]
           return [report(field, "expected the issuing body's own page, found a copy")];
         return source.link === undefined ? [report(field, "expected a page that is linked")] : [];
       }),
-      ...targets.flatMap(({ quotation }, at) =>
-        quotation === undefined || chinese.test(quotation.sentence)
-          ? []
-          : [report(`targets.${at}.quotation.sentence`, "expected a sentence in Chinese")],
-      ),
+      ...targets.flatMap(({ quotation }, at) => {
+        if (quotation === undefined) return [];
+        const field = `targets.${at}.quotation`;
+        return [
+          ...(chinese.test(quotation.sentence)
+            ? []
+            : [report(`${field}.sentence`, "expected a sentence in Chinese")]),
+          ...(language === "en" && quotation.translation === undefined
+            ? [report(`${field}.translation`, "expected our English of the sentence")]
+            : []),
+        ];
+      }),
     ];
   });
 };

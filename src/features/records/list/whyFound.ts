@@ -81,7 +81,7 @@ function* textsOf(
       const { quotation } = target;
       if (quotation === undefined) continue;
       yield { what: foundIn.quotation, text: quotation.sentence };
-      yield ours(foundIn.quotation, quotation.translation);
+      if (quotation.translation !== undefined) yield ours(foundIn.quotation, quotation.translation);
     }
   }
   yield ours(foundIn.summary, record.summary);

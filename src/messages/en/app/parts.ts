@@ -42,13 +42,6 @@ export const parts = {
   clearFilters: "Clear all filters",
 };
 
-/** Links to the page on method, from every verdict. */
-export const method = {
-  link: "How targets are judged",
-  /** A verdict's word as a link: 'Met: what it means'. */
-  meaningOf: (verdict: string): string => `${verdict}: what it means`,
-};
-
 /** Replaces a finding if none of the data it is about has loaded; undefined otherwise. */
 export const missingFinding = (dataset: Dataset, needed: Needed): string | undefined =>
   isAllMissing(dataset, needed) ? `The ${needed} aren’t loaded` : undefined;

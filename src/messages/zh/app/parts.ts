@@ -37,11 +37,6 @@ export const parts: typeof en.parts = {
   clearFilters: "清除全部筛选条件",
 };
 
-export const method: typeof en.method = {
-  link: "目标如何评判",
-  meaningOf: (verdict) => `${verdict}：含义说明`,
-};
-
 const nouns: Readonly<Record<Needed, string>> = {
   targets: "目标",
   records: "条目",

@@ -9,7 +9,9 @@ export const gradeWords: typeof en.gradeWords = {
   other: "其他",
 };
 
-export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name = gradeWords[grade]) =>
-  isCopy ? `${name}，据转载` : name;
+export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name) => {
+  const words = name ?? gradeWords[grade];
+  return isCopy ? `${words}，据转载` : words;
+};
 
 export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;
