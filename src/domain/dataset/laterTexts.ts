@@ -11,6 +11,7 @@ const ofRecords: ReadonlySet<string> = new Set([
   "checked",
   "claim",
   "derived",
+  "field",
   "key",
   "label",
   "locator",
