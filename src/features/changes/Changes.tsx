@@ -299,7 +299,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Edition by edition, what was added, changed and corrected, and which verdicts turned and why. */
+/** Edition by edition, what was added, changed and corrected, and which verdicts changed and why. */
 export const Changes = ({ history, snapshot: { dataset, selection } }: Props) => {
   const shown = editionChanges(history, dataset, selection.asOf);
   return (

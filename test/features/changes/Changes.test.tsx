@@ -24,7 +24,7 @@ const current = edition.parse(published("dataset"));
 const newest = past.editions.at(-1) ?? expect.unreachable("no edition");
 
 const turned = Object.keys(newest.judgedAnew).length;
-const line = `Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, ${turned} verdicts turned`;
+const line = `Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, ${turned} verdicts changed`;
 
 const show = (parameters = "") =>
   renderView(
@@ -93,7 +93,7 @@ describe("the overview", () => {
   test("says how many verdicts the newest edition turned, with a link to all that it brought", () => {
     cover();
     expect(
-      screen.getByRole("link", { name: `Edition 3.0.0: ${turned} verdicts turned` }),
+      screen.getByRole("link", { name: `Edition 3.0.0: ${turned} verdicts changed` }),
     ).toHaveAttribute("href", expect.stringContaining("/data/changes"));
   });
 

@@ -124,7 +124,7 @@ describe("what a stakeholder reads first", () => {
     );
     leads(`${of("on-pace", "behind")} under way`, "on-pace", "behind");
     leads(`${of("not-judged")} can’t be judged`, "not-judged");
-    expect(parts.getByRole("link", { name: "what would settle them" })).toHaveAttribute(
+    expect(parts.getByRole("link", { name: "which figures are needed" })).toHaveAttribute(
       "href",
       "/targets/?verdict=not-judged&settle=1",
     );
@@ -133,7 +133,7 @@ describe("what a stakeholder reads first", () => {
   test("each verdict leads to what it means, and all of it to the page on method", async () => {
     show();
     const strip = await screen.findByRole("group", {
-      name: "How far each goal had come when last read",
+      name: "Progress of each goal at the latest figure",
     });
     for (const verdict of ["met", "missed", "on-pace", "not-judged"] as const) {
       expect(

@@ -202,7 +202,7 @@ describe("the timeline", () => {
         /^26 September 2023 to 24 October 2023: \d+ shown, plans under way included/,
       ),
     ).toBeInTheDocument();
-    expect(plot().getAllByRole("button", { name: /later in .*: bring/ }).length).toBeGreaterThan(0);
+    expect(plot().getAllByRole("button", { name: /later in .*: show/ }).length).toBeGreaterThan(0);
   });
 
   test.each([
