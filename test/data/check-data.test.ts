@@ -761,7 +761,7 @@ describe("a folder of data", () => {
     ]);
     rmSync(join(copy, "dataset.json"));
     expect(checkFolder(copy)).toEqual([
-      expect.stringContaining("datapackage.json: ENOENT"),
+      "datapackage.json: expected dataset.json beside it, found no such file",
       expect.stringContaining("history.json: ENOENT"),
     ]);
   });

@@ -93,7 +93,7 @@ test("a slide each, with title, notes, source, address and what is pointed at", 
     parts.get(`ppt/slides/slide${at}.xml`),
   );
   expect(first).toContain("Brussels");
-  expect(second).toMatch(/\d+ of the \d+ goals/);
+  expect(second).toMatch(/Of \d+ goals, \d+ were met/);
   expect(second).toContain("Here it turned");
   expect(second).toContain("as of 24 November 2026");
   expect(parts.get("ppt/notesSlides/notesSlide2.xml")).toContain("Slowly");

@@ -188,7 +188,12 @@ describe("what a view says while a file is missing", () => {
     const problems = screen.getByRole("region", { name: "Problems found while loading" });
     expect(within(problems).getByText("news.json")).toBeInTheDocument();
     expect(screen.queryByText(/^Its \d+ items are/)).not.toBeInTheDocument();
-    expect(screen.getByText("not loaded")).toBeInTheDocument();
+  });
+
+  test("the page of files doesn't count what isn't loaded", async () => {
+    without("news");
+    renderApp("/data/files");
+    expect(await screen.findByText("not loaded")).toBeInTheDocument();
   });
 
   test("no reference into it is called wrong", async () => {

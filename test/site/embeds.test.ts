@@ -8,6 +8,7 @@ const site = siteOf("https://example.org/china/");
 
 test("each figure of a page has an address by itself", async () => {
   expect(await embedRoutes(site, ["/", "/targets/compute-total", "/agencies/miit"])).toEqual([
+    "/embed/verdicts",
     "/embed/targets-on-their-way",
     "/embed/targets-by-field",
     "/embed/what-to-watch",

@@ -18,9 +18,9 @@ const fileName = "datapackage.json";
  */
 const packageOf = (folder: string): object => {
   const published = publishedIn(folder);
-  const { name, title, description, version, date, licence } = edition.parse(
-    JSON.parse(published.get("dataset.json") ?? ""),
-  );
+  const own = published.get("dataset.json");
+  if (own === undefined) throw new Error("expected dataset.json beside it, found no such file");
+  const { name, title, description, version, date, licence } = edition.parse(JSON.parse(own));
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,

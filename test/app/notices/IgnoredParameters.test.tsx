@@ -41,7 +41,7 @@ const routes = [
 describe("what a link gives and can't be used is named", () => {
   test.each(routes)("of the selection, on %s", async (path) => {
     show(path, "agency=nobody");
-    expect(await screen.findByText(unknown("agency “nobody”"))).toBeInTheDocument();
+    expect(await screen.findByText(unknown("body “nobody”"))).toBeInTheDocument();
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe("what a link gives and can't be used is named", () => {
     [
       "/timeline",
       "agency=nobody&select=nope",
-      "The link asks for agency “nobody” and record “nope”, which are not in the data: ignored.",
+      "The link asks for body “nobody” and record “nope”, which are not in the data: ignored.",
     ],
   ])("%s?%s", async (path, query, words) => {
     show(path, query);

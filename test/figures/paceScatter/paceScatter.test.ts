@@ -9,7 +9,7 @@ import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
 import { fileMeasure, tableMeasure } from "#scene/measure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
+import { withinClass } from "#messages/words/verdictClasses.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = coreSnapshot();
@@ -243,7 +243,7 @@ describe("the scene of the scatter", () => {
     const { scene } = paceScatterFigure.file(page) ?? expect.unreachable("there are points");
     const written = JSON.stringify(scene.marks);
     for (const verdict of new Set(points.map((one) => one.verdict))) {
-      expect(written).toContain(verdictWords[verdict]);
+      expect(written).toContain(withinClass[verdict]);
     }
   });
 });

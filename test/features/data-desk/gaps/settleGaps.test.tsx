@@ -22,8 +22,8 @@ test("each target that isn't settled is counted once", () => {
 });
 
 test("the most frequent come first, and what nothing can settle last", () => {
-  expect(gaps[0]?.title).toBe("A reading for the due date, or the first one after it");
-  expect(gaps.at(-1)?.title).toBe("A goal in words: no figure can settle it");
+  expect(gaps[0]?.title).toBe("A figure for the due date, or the first after it");
+  expect(gaps.at(-1)?.title).toBe("A goal in words: no figure can decide it");
 });
 
 test("the part says how many of how many, and leads to the list", () => {
@@ -47,7 +47,7 @@ test("stands on the page of gaps, and the data desk leads to it with its count",
   const ofBody = coreSnapshot("agency=samr");
   const count = settleGaps(ofBody).flatMap(({ items }) => items);
   const { unmount } = renderView(<Gaps snapshot={ofBody} />, "/data/gaps?agency=samr");
-  const title = screen.getByText("What would settle the targets", { selector: "h2" });
+  const title = screen.getByText("Figures needed to judge targets", { selector: "h2" });
   expect(title.closest("section")).toHaveAttribute("id", "settle");
   unmount();
   renderView(
