@@ -45,7 +45,7 @@ const says = (label: string, { value, bound }: Datum): boolean => {
 
 /** Series by what they are called, and what of a row they draw. */
 const kinds = [
-  ["reading", "reading"],
+  ["figure", "reading"],
   ["before the baseline", "earlier"],
   ["baseline", "baseline"],
 ] as const;

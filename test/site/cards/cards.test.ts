@@ -63,7 +63,7 @@ describe("the card of a page", () => {
   test.each([
     ["/agencies", /^MIIT took part in \d+ of the \d+ records/],
     ["/records", /^MIIT led \d+ of/],
-    ["/data", /^Checking changed /],
+    ["/data", /newsletter items needed correcting/],
     ["/method", /^Each target is judged by its own figures/],
   ])("of %s has the title of its page", async (route, title) => {
     const card = await cardAt(site, route);
