@@ -22,18 +22,20 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   const key = `${path} ${name}`;
   const ref = useRef<List>(null);
   const [isOpen, setOpen] = useState(() => opened.has(key));
-  const [first, setFirst] = useState<number>();
+  const awaited = useRef<number>(undefined);
+  // After each render until the item stands: a long list may render its first items alone, and the rest after.
   useEffect(() => {
-    if (first === undefined) return;
-    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${first}"]`);
+    if (awaited.current === undefined) return;
+    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${awaited.current}"]`);
     if (item === null || item === undefined) return;
+    awaited.current = undefined;
     item.tabIndex = -1;
     item.focus({ preventScroll: true });
-  }, [first]);
+  });
   const open = (next: number): void => {
     opened.add(key);
+    awaited.current = next;
     setOpen(true);
-    setFirst(next);
   };
   return { ref, isOpen, open };
 };
