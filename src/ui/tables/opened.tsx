@@ -22,19 +22,23 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   const key = `${path} ${name}`;
   const ref = useRef<List>(null);
   const [isOpen, setOpen] = useState(() => opened.has(key));
-  const awaited = useRef<number>(undefined);
+  const awaited = useRef<{ readonly place: number; readonly isLate: boolean }>(undefined);
   // After each render until the item stands: a long list may render its first items alone, and the rest after.
   useEffect(() => {
-    if (awaited.current === undefined) return;
-    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${awaited.current}"]`);
-    if (item === null || item === undefined) return;
-    awaited.current = undefined;
+    const { current: wanted } = awaited;
+    if (wanted === undefined) return;
+    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${wanted.place}"]`);
+    // With the button the focus is gone: a reader who has moved it meanwhile keeps it.
+    const isLost = document.activeElement === document.body;
+    const isFound = item !== null && item !== undefined;
+    awaited.current = isFound || !isLost ? undefined : { ...wanted, isLate: true };
+    if (!isFound || (wanted.isLate && !isLost)) return;
     item.tabIndex = -1;
     item.focus({ preventScroll: true });
   });
   const open = (next: number): void => {
     opened.add(key);
-    awaited.current = next;
+    awaited.current = { place: next, isLate: false };
     setOpen(true);
   };
   return { ref, isOpen, open };
