@@ -81,9 +81,14 @@ const openAsOf = (page: Page) =>
 const openView = (page: Page) =>
   page.getByRole("region", { name: "Filters" }).getByRole("button", { name: /^View/ }).click();
 
-/** Opens the table of a target's figures, which is folded below its chart. */
-const openFigures = (page: Page) =>
-  page.locator("summary").filter({ hasText: "All figures and their sources" }).click();
+/** Unfolds a part of a target's page by key, as it is folded below its chart. */
+const unfold = async (page: Page, title: string): Promise<void> => {
+  const head = page.locator("summary").filter({ hasText: title });
+  await head.focus();
+  await page.keyboard.press("Enter");
+  await expect(head.locator("xpath=..")).toHaveAttribute("open");
+};
+const openFigures = (page: Page) => unfold(page, "All figures and their sources");
 
 /** The scatter, and as many points as the page says it has. */
 const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> => {
@@ -362,11 +367,12 @@ test.describe("by keyboard alone", () => {
     }
     await expect(bound).toBeVisible();
     await expect(page.getByText("path requires 218 EFLOPS")).toBeVisible();
+    await unfold(page, "The same metric in other documents");
     const lineage = page.getByRole("region", { name: "The same metric in other documents" });
     await expect(
       lineage.getByRole("listitem").filter({ hasText: "Restated" }).first(),
     ).toBeVisible();
-    await tabTo(page, "300 EFLOPS", "link");
+    await tabTo(page, "300 EFLOPS, ICT five-year plan", "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       new RegExp(`: outcome unknown, was ahead .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
