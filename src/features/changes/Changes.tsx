@@ -95,6 +95,9 @@ const Why = ({ turn, dataset }: WithDataset & Pick<Turned, "turn">) => (
   </>
 );
 
+/** A verdict of several words breaks where the rows are stacked. */
+const narrow = "@max-2xl:whitespace-normal!";
+
 const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
   {
     key: "target",
@@ -114,13 +117,13 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
     key: "was",
     label: words.turned.was,
     className: "@2xl:whitespace-nowrap",
-    cell: ({ turn }) => <VerdictLink verdict={turn.from} />,
+    cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.from} />,
   },
   {
     key: "is",
     label: words.turned.is,
     className: "@2xl:whitespace-nowrap",
-    cell: ({ turn }) => <VerdictLink verdict={turn.to} />,
+    cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.to} />,
   },
   {
     key: "why",
