@@ -95,8 +95,8 @@ const Why = ({ turn, dataset }: WithDataset & Pick<Turned, "turn">) => (
   </>
 );
 
-/** A verdict of several words breaks where the rows are stacked. */
-const narrow = "@max-2xl:whitespace-normal!";
+/** A verdict of several words breaks where there is no room for two beside a reason. */
+const narrow = "@max-4xl:whitespace-normal!";
 
 const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
   {
@@ -116,13 +116,13 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
   {
     key: "was",
     label: words.turned.was,
-    className: "@2xl:whitespace-nowrap",
+    className: "@4xl:whitespace-nowrap",
     cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.from} />,
   },
   {
     key: "is",
     label: words.turned.is,
-    className: "@2xl:whitespace-nowrap",
+    className: "@4xl:whitespace-nowrap",
     cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.to} />,
   },
   {

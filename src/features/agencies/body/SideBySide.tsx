@@ -123,9 +123,6 @@ const TermHead = ({ isOfRows = false, children }: TermHeadProps) => (
   </th>
 );
 
-/** Partners of both named before the reader opens the list. */
-const PARTNERS = 12;
-
 interface PartnersProps {
   readonly ids: readonly string[];
   readonly beside: string;
@@ -136,20 +133,18 @@ interface PartnersProps {
 const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLElement>(`partners of both ${beside}`);
-  const isWhole = isOpen || printing || ids.length <= PARTNERS;
+  const isWhole = isOpen || printing || ids.length <= FIRST;
   return (
     <dd ref={ref}>
       {ids.length === 0 ? sideBySide.none : null}
-      <AgencyLinks dataset={dataset} ids={ids.slice(0, PARTNERS)} />
-      {ids.length <= PARTNERS ? null : isWhole ? (
-        <span data-index={PARTNERS}>
+      <AgencyLinks dataset={dataset} ids={ids.slice(0, FIRST)} />{" "}
+      {ids.length <= FIRST ? null : isWhole ? (
+        <span data-index={FIRST}>
           {agencies.between}
-          <AgencyLinks dataset={dataset} ids={ids.slice(PARTNERS)} />
+          <AgencyLinks dataset={dataset} ids={ids.slice(FIRST)} />
         </span>
       ) : (
-        <div>
-          <OpenAll onOpen={() => open(PARTNERS)}>{showAll.bodies(ids.length)}</OpenAll>
-        </div>
+        <OpenAll onOpen={() => open(FIRST)}>{showAll.bodies(ids.length)}</OpenAll>
       )}
     </dd>
   );
