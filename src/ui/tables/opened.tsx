@@ -22,24 +22,30 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   const key = `${path} ${name}`;
   const ref = useRef<List>(null);
   const [isOpen, setOpen] = useState(() => opened.has(key));
-  const awaited = useRef<{ readonly place: number; readonly isLate: boolean }>(undefined);
-  // After each render until the item stands: a long list may render its first items alone, and the rest after.
+  const [first, setFirst] = useState<number>();
   useEffect(() => {
-    const { current: wanted } = awaited;
-    if (wanted === undefined) return;
-    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${wanted.place}"]`);
-    // With the button the focus is gone: a reader who has moved it meanwhile keeps it.
-    const isLost = document.activeElement === document.body;
-    const isFound = item !== null && item !== undefined;
-    awaited.current = isFound || !isLost ? undefined : { ...wanted, isLate: true };
-    if (!isFound || (wanted.isLate && !isLost)) return;
-    item.tabIndex = -1;
-    item.focus({ preventScroll: true });
-  });
+    const list = ref.current;
+    if (first === undefined || list === null) return undefined;
+    const isFocused = (): boolean => {
+      const item = list.querySelector<HTMLElement>(`[data-index="${first}"]`);
+      if (item === null) return false;
+      item.tabIndex = -1;
+      item.focus({ preventScroll: true });
+      return true;
+    };
+    if (isFocused()) return undefined;
+    // Items of a long list are rendered after the answer. With the button the focus is gone: a reader who has moved
+    // it meanwhile keeps it.
+    const watch = new MutationObserver(() => {
+      if (document.activeElement !== document.body || isFocused()) watch.disconnect();
+    });
+    watch.observe(list, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [first]);
   const open = (next: number): void => {
     opened.add(key);
-    awaited.current = { place: next, isLate: false };
     setOpen(true);
+    setFirst(next);
   };
   return { ref, isOpen, open };
 };
