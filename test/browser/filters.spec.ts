@@ -347,7 +347,10 @@ for (const width of [390, 1024, 1440]) {
 test("navigation and filters stay in reach of who scrolls @layout", async ({ page }) => {
   for (const width of [390, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    if (width === 390) await open(page, "records");
+    if (width === 390) {
+      await open(page, "records");
+      await page.getByRole("button", { name: /^Show all \d+ records$/ }).click();
+    }
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);

@@ -18,11 +18,23 @@ const fullTitle = (address: string): string => {
 const rows = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
 const status = (page: Page) => page.getByRole("main").getByRole("status").first();
 
+/** How many rows the list has before it is opened. */
+const SHOWN = 36;
+/** Opens the list, of which the page shows the first rows alone. */
+const openList = async (page: Page): Promise<void> => {
+  await expect(rows(page)).toHaveCount(SHOWN);
+  await page.getByRole("button", { name: /^Show all [\d,]+ records$/ }).click();
+};
+
 test("sorting is in the address, survives a reload, and one step back undoes it", async ({
   page,
 }) => {
   await page.goto("./records");
+  await expect(rows(page)).toHaveCount(SHOWN);
+  await page.getByRole("button", { name: `Show all ${total} records` }).click();
   await expect(rows(page)).toHaveCount(total);
+  // Who opened it by a key goes on at the first row that is new.
+  await expect(rows(page).nth(SHOWN)).toBeFocused();
   const newest = await rows(page).first().innerText();
   await page.getByRole("button", { name: "Targets" }).click();
   await expect(page).toHaveURL(/\?sort=-targets$/);
@@ -56,6 +68,7 @@ test("from the table to a record, on to the next, and back, within selection and
 test("a laptop shows more than 30 records, on a line each that can be hit", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 980 });
   await page.goto("./records?kind=policy");
+  await openList(page);
   await expect(rows(page)).toHaveCount(policies.length);
   const tops = await rows(page).evaluateAll((all) =>
     all.map((row) => row.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
@@ -69,6 +82,7 @@ test("a laptop shows more than 30 records, on a line each that can be hit", asyn
 test("on a phone each link is big enough for a thumb, and the list sorts", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./records");
+  await openList(page);
   await expect(rows(page)).toHaveCount(total);
   const heights = await rows(page)
     .getByRole("link")
@@ -105,21 +119,34 @@ test("on a phone a target that isn't judged says why, and not twice what it lack
   await expect(judged.locator('[data-label="Baseline"]')).toBeVisible();
 });
 
-test("on a phone the data desk is folded, prints whole, and a link opens its part", async ({
+test("the data set at a glance ends soon, and leads to a page for each of its parts", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./data");
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
-  const sources = page.getByRole("region", { name: "Where it comes from" });
-  await expect(sources.getByRole("heading")).toBeVisible();
-  await expect(sources.getByRole("table")).toBeHidden();
-  expect(await height()).toBeLessThan(1500);
-  await page.getByRole("link", { name: /^Where it comes from/ }).click();
-  await expect(sources.getByRole("table")).toBeVisible();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("./data");
-  await expect(sources.getByRole("table")).toBeVisible();
+  expect(await height()).toBeLessThan(1.5 * 900);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./data");
+  const parts = page.getByRole("navigation", { name: "The data set" }).getByRole("link");
+  const addresses = await parts.evaluateAll((links) =>
+    links.map((link) => (link instanceof HTMLAnchorElement ? new URL(link.href).pathname : "")),
+  );
+  const names = ["sources", "corrections", "gaps", "files", "changes"];
+  expect(addresses).toEqual(["/data/", ...names.map((name) => `/data/${name}/`)]);
+  for (const name of names) {
+    await page.goto("./data");
+    // From the sentence that says what the page holds.
+    await page.getByRole("region").locator(`a[href$="data/${name}/"]`).last().click();
+    await expect(page).toHaveURL(new RegExp(`/data/${name}/$`));
+    await expect(parts.and(page.locator("[aria-current=page]"))).toHaveAttribute(
+      "href",
+      new RegExp(`data/${name}/$`),
+    );
+    // Gaps unfold; all else is a table.
+    const items = page.getByRole("main").locator(name === "gaps" ? "li > details" : "table");
+    expect(await items.count(), name).toBeGreaterThan(0);
+  }
 });
 
 test("a record’s page tells where it stands among those selected", async ({ page }) => {
@@ -149,6 +176,7 @@ test("10,000 records open, sort and scroll, and few of them are drawn", async ({
   await serveRecords(page, records);
   await page.goto("./records");
   await expect(status(page)).toHaveText(/^10\d\d\d of 10\d\d\d records/);
+  await openList(page);
   expect(await rows(page).count()).toBeLessThan(1000);
   await page.getByRole("button", { name: "Title" }).click();
   await expect(page.getByRole("columnheader", { name: "Title" })).toHaveAttribute(
@@ -182,6 +210,7 @@ test("in a long list a glide to the end and back comes out at the very top", asy
   await page.setViewportSize({ width: 1440, height: 900 });
   await serveRecords(page, records);
   await page.goto("./records");
+  await openList(page);
   const place = (): Promise<number> => page.evaluate(() => scrollY);
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
   let seen = 0;
@@ -210,7 +239,7 @@ test("the files and their schemas can be had, at the root and under a sub-path",
   subpath,
 }) => {
   for (const root of [baseURL, subpath]) {
-    await page.goto(`${root}data`);
+    await page.goto(`${root}data/files`);
     const links = page.getByRole("link", { name: /^\w+(?:\.schema)?\.json$/ });
     // Each file and the form it keeps to.
     await expect(links).toHaveCount(Object.keys(publishedFiles()).length * 2);

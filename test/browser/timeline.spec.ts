@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
+import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { writeWindow } from "#figures/timeline/windowCodec.ts";
@@ -151,7 +152,7 @@ test("clusters zoom to where they split, until every record stands alone or is l
 
 test("counters at the edges bring in what lies outside", async ({ page }) => {
   await open(page, `?window=2025-01..2025-12&kind=policy-news&group=kind&${core}`);
-  const edge = plot(page).getByRole("button", { name: /earlier in Policy news: bring them in$/ });
+  const edge = plot(page).getByRole("button", { name: /^\d+ earlier in Policy news: show them$/ });
   await edge.click();
   await expect(edge).toHaveCount(0);
   await expect(sight(page)).toHaveText(/all shown/);
@@ -551,7 +552,15 @@ test.describe("on a phone", () => {
     const heads = await list.getByRole("heading").allTextContents();
     expect(heads[0]).toBe("Still to come");
     expect(heads[1]).toMatch(/^Today, /);
-    expect(heads[2]).toMatch(/^May 2026/);
+    // A year unfolds to its months.
+    const years = realDataset().entries.map(({ main }) => partsOf(main.start).year);
+    const countIn = (year: number): number => years.filter((one) => one === year).length;
+    expect(heads[2]).toBe(`2026 ${countIn(2026)} records`);
+    expect(heads[3]).toMatch(/^May 2026/);
+    await list
+      .locator("summary")
+      .filter({ hasText: `2025 ${countIn(2025)} records` })
+      .tap();
     // The nearest day stands next to today, and over them what falls due later.
     const days = list.locator(":scope > li").first().getByRole("listitem");
     await expect(days).toHaveText([

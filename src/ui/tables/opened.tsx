@@ -24,11 +24,23 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   const [isOpen, setOpen] = useState(() => opened.has(key));
   const [first, setFirst] = useState<number>();
   useEffect(() => {
-    if (first === undefined) return;
-    const item = ref.current?.querySelector<HTMLElement>(`[data-index="${first}"]`);
-    if (item === null || item === undefined) return;
-    item.tabIndex = -1;
-    item.focus({ preventScroll: true });
+    const list = ref.current;
+    if (first === undefined || list === null) return undefined;
+    const isFocused = (): boolean => {
+      const item = list.querySelector<HTMLElement>(`[data-index="${first}"]`);
+      if (item === null) return false;
+      item.tabIndex = -1;
+      item.focus({ preventScroll: true });
+      return true;
+    };
+    if (isFocused()) return undefined;
+    // Items of a long list are rendered after the answer. With the button the focus is gone: a reader who has moved
+    // it meanwhile keeps it.
+    const watch = new MutationObserver(() => {
+      if (document.activeElement !== document.body || isFocused()) watch.disconnect();
+    });
+    watch.observe(list, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, [first]);
   const open = (next: number): void => {
     opened.add(key);

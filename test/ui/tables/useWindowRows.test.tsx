@@ -1,4 +1,4 @@
-import { waitFor } from "@testing-library/react";
+import { fireEvent, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -26,12 +26,12 @@ const placesIn = (container: Element): readonly number[] =>
 
 const lists = [
   {
-    address: "/records/",
+    address: "/many/records/",
     View: Records,
     load: async () => (await import("#features/records/list/Records.tsx")).Records,
   },
   {
-    address: "/targets/?sort=name",
+    address: "/many/targets/?sort=name",
     View: Targets,
     load: async () => (await import("#features/targets/list/Targets.tsx")).Targets,
   },
@@ -68,7 +68,7 @@ const counting = (from: number, rows: readonly number[]) => rows.map((_row, at) 
 
 describe("a prerendered list of which only the rows in view are rendered", () => {
   test.each(lists)(
-    "is taken over as it stands wherever its page was scrolled to: $address",
+    "is taken over as it stands wherever its page was scrolled to, and opened has the rows in view: $address",
     async ({ address, View, load }) => {
       const { search } = new URL(address, "https://dashboard.example");
       const snapshot = snapshotOf(dataset, search.slice(1));
@@ -80,19 +80,31 @@ describe("a prerendered list of which only the rows in view are rendered", () =>
       expect(before.length).toBeGreaterThan(10);
       expect(before.length).toBeLessThan(100);
       expect(before).toEqual(counting(0, before));
+      const view = <View snapshot={snapshot} />;
       for (const first of [0, 10, 400]) {
         window.scrollY = first * HEIGHT;
-        const view = <View snapshot={snapshot} />;
         const { container, errors, unmount } = hydrateView(markup, view, address);
         expect(errors, `scrolled to row ${first}`).toEqual([]);
-        // Then the rows in view, and some to either side.
+        // The first rows of the list, before it is opened.
+        const shown = placesIn(container);
+        expect(shown.length).toBeGreaterThan(10);
+        expect(shown.length).toBeLessThan(100);
+        expect(shown).toEqual(counting(0, shown));
+        unmount();
+        container.remove();
+      }
+      const { container } = hydrateView(markup, view, address);
+      fireEvent.click(within(container).getByText(/^Show all /));
+      for (const first of [0, 10, 400]) {
+        window.scrollY = first * HEIGHT;
+        fireEvent.scroll(window);
+        // The rows in view, and some to either side.
         await waitFor(() => expect(placesIn(container)).toContain(first + 1));
         const shown = placesIn(container);
         expect(shown.length).toBeLessThan(100);
         expect(shown).toEqual(counting(shown[0] ?? 0, shown));
-        unmount();
-        container.remove();
       }
+      container.remove();
     },
   );
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { compareBodies } from "#domain/agencies/comparison.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Part } from "#domain/query/bodyPart.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
@@ -32,10 +33,11 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
+/** A row without cells is the head of those below it. */
 type Row = readonly [
   term: ReactNode,
   key: string,
-  of: (summary: AgencySummary, selection: Selection) => ReactNode,
+  of?: (summary: AgencySummary, selection: Selection) => ReactNode,
 ];
 
 /** A count of records in which the body has this part, as a link to them. */
@@ -101,32 +103,62 @@ const rows: readonly Row[] = [
     ),
   ],
   ...verdictClasses.flatMap(([key, own]): readonly Row[] => [
-    ...(key === "not-judged" ? [] : [[classLead(key), key, () => null] as const]),
+    ...(key === "not-judged" ? [] : [[classLead(key), key] as const]),
     ...own.map(verdictRow),
   ]),
 ];
 
-const TermHead = ({ children }: { readonly children: ReactNode }) => (
-  <th className="py-1 pr-4 text-left font-normal text-muted" scope="row">
+interface TermHeadProps {
+  readonly isOfRows?: boolean;
+  readonly children: ReactNode;
+}
+
+const TermHead = ({ isOfRows = false, children }: TermHeadProps) => (
+  <th
+    className="py-1 pr-4 text-left font-normal text-muted"
+    colSpan={isOfRows ? 3 : undefined}
+    scope="row"
+  >
     {children}
   </th>
 );
+
+interface PartnersProps {
+  readonly ids: readonly string[];
+  readonly beside: string;
+  readonly dataset: Dataset;
+}
+
+/** The bodies that both issued something with: those with most records, then all of them. */
+const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
+  const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLElement>(`partners of both ${beside}`);
+  const isWhole = isOpen || printing || ids.length <= FIRST;
+  return (
+    <dd ref={ref}>
+      {ids.length === 0 ? sideBySide.none : null}
+      <AgencyLinks dataset={dataset} ids={ids.slice(0, FIRST)} />{" "}
+      {ids.length <= FIRST ? null : isWhole ? (
+        <span data-index={FIRST}>
+          {agencies.between}
+          <AgencyLinks dataset={dataset} ids={ids.slice(FIRST)} />
+        </span>
+      ) : (
+        <OpenAll onOpen={() => open(FIRST)}>{showAll.bodies(ids.length)}</OpenAll>
+      )}
+    </dd>
+  );
+};
 
 /** What two bodies have in common. */
 const Common = ({ one, other, snapshot: { dataset, selection } }: Props) => {
   const { together, sharedPartners, sharedSectors } = compareBodies(one, other);
   return (
-    <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small wrap-anywhere">
+    <dl className="mt-3 grid max-w-3xl xl:mt-0 grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small wrap-anywhere">
       <dt className="text-muted">{sideBySide.sharedSectors}</dt>
       <dd>{sideBySide.names(sharedSectors.map((id) => sectorName(dataset, id)))}</dd>
       <dt className="text-muted">{sideBySide.sharedPartners}</dt>
-      <dd>
-        {sharedPartners.length === 0 ? (
-          sideBySide.none
-        ) : (
-          <AgencyLinks dataset={dataset} ids={sharedPartners} />
-        )}
-      </dd>
+      <SharedPartners beside={other.agency.id} dataset={dataset} ids={sharedPartners} />
       <dt className="text-muted">{sideBySide.together}</dt>
       <dd>
         {together.length === 0 ? (
@@ -168,39 +200,45 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
       }
       title={sideBySide.title(...names)}
     >
-      <table className="w-full max-w-3xl table-fixed border-collapse text-small wrap-anywhere">
-        <caption className="sr-only">{sideBySide.caption(...names)}</caption>
-        <thead>
-          <tr className="border-b border-rule text-left">
-            <th className="py-1 pr-4 text-left font-normal text-muted" scope="col">
-              {sideBySide.body}
-            </th>
-            {[one, other].map(({ agency }) => (
-              <th className="py-1 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
-                <AgencyLink dataset={dataset} id={agency.id} />
+      <div className="xl:grid xl:grid-cols-[minmax(0,48rem)_minmax(0,1fr)] xl:items-start xl:gap-x-8">
+        <table className="w-full max-w-3xl table-fixed border-collapse text-small wrap-anywhere">
+          <caption className="sr-only">{sideBySide.caption(...names)}</caption>
+          <thead>
+            <tr className="border-b border-rule text-left">
+              <th className="py-1 pr-4 text-left font-normal text-muted" scope="col">
+                {sideBySide.body}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([term, key, of]) => (
-            <tr className="border-b border-rule" key={key}>
-              <TermHead>{term}</TermHead>
-              <td className="py-1 pr-4">{of(one, selection)}</td>
-              <td className="py-1 pr-4">{of(other, selection)}</td>
+              {[one, other].map(({ agency }) => (
+                <th className="py-1 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
+                  <AgencyLink dataset={dataset} id={agency.id} />
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr className="border-b border-rule align-top">
-            <TermHead>{sideBySide.ownSectors}</TermHead>
-            {[one, other].map(({ agency }, at) => (
-              <td className="py-1 pr-4" key={agency.id}>
-                {sideBySide.names((ownSectors[at] ?? []).map((id) => sectorName(dataset, id)))}
-              </td>
+          </thead>
+          <tbody>
+            {rows.map(([term, key, of]) => (
+              <tr className="border-b border-rule" key={key}>
+                <TermHead isOfRows={of === undefined}>{term}</TermHead>
+                {of === undefined ? null : (
+                  <>
+                    <td className="py-1 pr-4">{of(one, selection)}</td>
+                    <td className="py-1 pr-4">{of(other, selection)}</td>
+                  </>
+                )}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
-      <Common one={one} other={other} snapshot={snapshot} />
+            <tr className="border-b border-rule align-top">
+              <TermHead>{sideBySide.ownSectors}</TermHead>
+              {[one, other].map(({ agency }, at) => (
+                <td className="py-1 pr-4" key={agency.id}>
+                  {sideBySide.names((ownSectors[at] ?? []).map((id) => sectorName(dataset, id)))}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+        <Common one={one} other={other} snapshot={snapshot} />
+      </div>
       {together.length === 0 ? null : (
         <div className="mt-2 max-w-3xl" ref={ref}>
           <MarkedRecordList

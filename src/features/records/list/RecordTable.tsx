@@ -246,6 +246,12 @@ const FIRST = 32;
 /** Rows of the list before the reader opens it. */
 const SHOWN = 36;
 
+/** How many rows at its start a list shares with the one that was there before: they stay where they are. */
+const unmoved = (before: readonly Entry[], now: readonly Entry[]): number => {
+  const first = now.findIndex((entry, at) => entry.id !== before[at]?.id);
+  return first === -1 ? now.length : first;
+};
+
 interface SpacerProps {
   readonly rows: number;
   /** Height in pixels; undefined before a row was measured. */
@@ -287,7 +293,8 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
   // In a long list each row is one line, and searching ten thousand texts would take too long.
   const explains = isSearched && every.length <= DRAW_ALL;
   const { length } = entries;
-  // A screenful is rendered first, and the rest of a list that is rendered whole right after.
+  // A screenful is rendered first, and the rest of a list that is rendered whole right after. Rows that stay
+  // where they were aren't taken away for that moment: the page would lose its length, and a reader's place.
   const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
@@ -298,7 +305,10 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
     estimate: LINE_HEIGHT,
     all,
   });
-  const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
+  const end =
+    all && !printing && settled !== entries
+      ? Math.min(length, Math.max(FIRST, unmoved(settled, entries)))
+      : to;
   const limited = usePrerenderedRowLimit(end);
   // A window has its own limit, and need not begin with the first rows.
   const drawn = all ? limited : to;

@@ -57,7 +57,14 @@ const countIn = (groups: readonly VerdictGroup[], verdict: Verdict): number =>
 /** How far below the page's header a group still counts as the one being read, in pixels. */
 const READ_WITHIN = 24;
 
-/** The group whose rows are below the list's header while scrolling. */
+/** Whether the page can't be scrolled on: its last groups don't come to the top of it. */
+const isAtEnd = (): boolean =>
+  window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+
+/**
+ * The group whose rows are below the list's header while scrolling. At the end of the page, the one that the
+ * reader was led to, though it stands lower.
+ */
 const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict | undefined => {
   const [read, setRead] = useState<Verdict>();
   useEffect(() => {
@@ -67,19 +74,23 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
       frame = 0;
       const { scrollPaddingTop } = getComputedStyle(document.documentElement);
       const line = (Number.parseFloat(scrollPaddingTop) || 0) + READ_WITHIN;
-      const passed = groups.filter(({ verdict }) => {
+      const heads = groups.flatMap(({ verdict }) => {
         const head = document.getElementById(groupId(verdict));
-        return head !== null && head.getBoundingClientRect().top <= line;
+        return head === null ? [] : [{ verdict, head, top: head.getBoundingClientRect().top }];
       });
-      setRead(passed.at(-1)?.verdict);
+      const passed = heads.filter(({ top }) => top <= line);
+      const led = heads.find(({ head, top }) => top > line && head === document.activeElement);
+      setRead((isAtEnd() ? led : undefined)?.verdict ?? passed.at(-1)?.verdict);
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
     later();
     window.addEventListener("scroll", later, { passive: true });
+    window.addEventListener("focusin", later);
     return () => {
       window.removeEventListener("scroll", later);
+      window.removeEventListener("focusin", later);
       cancelAnimationFrame(frame);
     };
   }, [groups, isOn]);

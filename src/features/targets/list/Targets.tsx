@@ -43,7 +43,7 @@ import { GroupedTargets, groupInSight } from "#features/targets/list/rows/Groupe
 import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
-import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
+import { PlainRows } from "#features/targets/list/rows/PlainRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
@@ -127,9 +127,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       total={targets.length}
     />
   ) : (
-    <div className="[overflow-anchor:none]">
-      <TargetRows look={look} targets={targets} />
-    </div>
+    <PlainRows look={look} of={selection.count} targets={targets} />
   );
 };
 

@@ -2,6 +2,7 @@ import type * as en from "#messages/words/showAll.ts";
 
 export const showAll: typeof en.showAll = {
   records: (count) => `显示全部${count}个条目`,
+  goals: (count) => `显示全部${count}项目标`,
   targets: (count) => `显示全部${count}项目标`,
   bodies: (count) => `显示全部${count}个机构`,
   pairs: (count) => `显示全部${count}对机构`,

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -11,8 +11,16 @@ import { Targets } from "#features/targets/list/Targets.tsx";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const show = (parameters = "") =>
-  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets/?${parameters}`);
+/** The page, with the whole of a list that arrives with its first rows. */
+const show = (parameters = "") => {
+  const view = renderView(
+    <Targets snapshot={coreSnapshot(parameters)} />,
+    `/targets/?${parameters}`,
+  );
+  const all = screen.queryByText(/^Show all \d+ goals$/);
+  if (all !== null) fireEvent.click(all);
+  return view;
+};
 
 const rows = (): readonly HTMLElement[] =>
   screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-posinset"));

@@ -180,8 +180,11 @@ describe("the list of targets", () => {
     expect(screen.getByText(/^\s*Neither of two published methods/)).toBeInTheDocument();
   });
 
-  test("narrowed, only those stand that a missing figure would settle", () => {
+  test("narrowed, only those stand that a missing figure would settle", async () => {
     showList("settle=1&sort=name");
+    const all = screen.queryByRole("button", { name: /^Show all \d+ goals$/ });
+    // What was opened once stays open for the rest of the visit.
+    if (all !== null) await userEvent.click(all);
     const { judged, targets } = coreSnapshot();
     const kept = targets.shown.filter(({ id, target }) => {
       const judgement = judged.byTarget.get(id);

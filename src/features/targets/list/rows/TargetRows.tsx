@@ -79,7 +79,7 @@ const UnjudgedLine = memo(
         aria-posinset={place}
         aria-setsize={count}
         className="gap-x-4 border-b border-rule py-1 text-small leading-[1.35] @min-[36rem]:grid @min-[36rem]:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] print:break-inside-avoid"
-        data-index={measure && place - 1}
+        data-index={place - 1}
         ref={measure}
       >
         <p>
@@ -188,7 +188,7 @@ const TargetRow = memo(
         aria-posinset={place}
         aria-setsize={count}
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
-        data-index={measure && place - 1}
+        data-index={place - 1}
         ref={measure}
       >
         <div className="leading-[1.25] @min-[36rem]:row-span-2 @min-[52rem]:row-span-1">
@@ -228,7 +228,7 @@ const TargetRow = memo(
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
           {/* In a group the verdict is hidden: the reason after it is what distinguishes the rows. */}
           {isAlone ? (
-            <VerdictLink verdict={judgement.verdict} />
+            <VerdictLink className="whitespace-normal!" verdict={judgement.verdict} />
           ) : (
             <span className="sr-only">{verdictWords[judgement.verdict]}</span>
           )}
