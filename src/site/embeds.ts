@@ -61,6 +61,9 @@ const plainColours: ReadonlyMap<string, string> = new Map([
 const inks: ReadonlyMap<string, string> = new Map([
   ["fill-none", ' fill="none"'],
   ["fill-transparent", ' fill="transparent"'],
+  // Of the ground around a text, which covers no letter.
+  ["stroke-3", ' stroke-width="3"'],
+  ["[paint-order:stroke]", ' paint-order="stroke"'],
   ...Object.entries(tokenClasses).flatMap(([token, { fill, stroke }]) => {
     const colour = plainColours.get(token);
     return [
