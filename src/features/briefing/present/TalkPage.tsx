@@ -12,6 +12,7 @@ import {
   type MadeSlides,
 } from "#features/briefing/slides/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
+import { LoadState } from "./LoadState.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
@@ -19,26 +20,6 @@ import { useNearWidth } from "./useNearWidth.ts";
 import { useTalkWindow } from "./useTalkWindow.ts";
 
 const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center";
-
-interface LoadStateProps {
-  readonly made: MadeSlides;
-  readonly all: number;
-  /** Whether the search is still to come: figures may be of what it finds, and are made again once it is there. */
-  readonly awaitsSearch: boolean;
-}
-
-/** How many figures of the talk are loaded, and that it works offline once all are. */
-const LoadState = ({ made, all, awaitsSearch }: LoadStateProps) => {
-  const failed = [...made.values()].filter(({ state }) => state === "failed").length;
-  const loaded = awaitsSearch ? Math.min(made.size, all - 1) : made.size;
-  if (loaded < all) return <span role="status">{words.loading(Math.max(0, loaded), all)}</span>;
-  if (failed === 0) return <span role="status">{all === 0 ? "" : words.loaded}</span>;
-  return (
-    <span className="font-semibold text-ink" role="alert">
-      {words.notLoaded(failed)} <Button onClick={() => location.reload()}>{words.reload}</Button>
-    </span>
-  );
-};
 
 interface TalkBarProps {
   readonly talk: Talk;
