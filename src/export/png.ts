@@ -25,8 +25,8 @@ export const rasterise = async (
     await image.decode();
     signal?.throwIfAborted();
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(width * fine);
-    canvas.height = Math.round(height * fine);
+    canvas.width = Math.floor(width * fine);
+    canvas.height = Math.floor(height * fine);
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("this browser draws no pictures");
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

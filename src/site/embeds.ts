@@ -10,6 +10,9 @@ import {
   embedSnippet,
 } from "#figures/embed.ts";
 
+import { coloursIn } from "#scene/render/palette.ts";
+import { tokenClasses } from "#scene/render/tokenClasses.ts";
+
 import { mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import type { Head, HeadTag } from "./page.ts";
@@ -45,12 +48,43 @@ export const embedHead = (site: Site, route: string): Head => {
   };
 };
 
+/** Each token's colour without a style sheet: that of a light page, or what the browser itself writes in and on. */
+const plainColours: ReadonlyMap<string, string> = new Map([
+  ...coloursIn("light"),
+  ["ink", "CanvasText"],
+  ["ink.muted", "CanvasText"],
+  ["paper", "Canvas"],
+  ["panel", "Canvas"],
+]);
+
+/** What each class of ink says, as an attribute: any style sheet overrides it. */
+const inks: ReadonlyMap<string, string> = new Map([
+  ["fill-none", ' fill="none"'],
+  ["fill-transparent", ' fill="transparent"'],
+  // Of the ground around a text, which covers no letter.
+  ["stroke-3", ' stroke-width="3"'],
+  ["[paint-order:stroke]", ' paint-order="stroke"'],
+  ...Object.entries(tokenClasses).flatMap(([token, { fill, stroke }]) => {
+    const colour = plainColours.get(token);
+    return [
+      [fill, ` fill="${colour}"`],
+      [stroke, ` stroke="${colour}"`],
+    ] as const;
+  }),
+]);
+
 /**
- * A figure's page with the style sheets of all pages, for which no host has to allow other origins: to a frame with
- * an opaque origin the site is another one.
+ * A figure's page, as another site's page gets it. Its style sheets are those of all pages, for which no host has to
+ * allow other origins: to a frame with an opaque origin the site is another one. Where they can't be had, its marks
+ * have their colours all the same.
  */
 export const inFrame = (html: string): string =>
-  html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
+  html
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replaceAll(/ class="([^"]*)"/g, (attribute, classes: string) => {
+      const own = classes.split(" ").map((name) => inks.get(name) ?? "");
+      return own.join("") + attribute;
+    });
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>

@@ -105,9 +105,9 @@ export async function* pages(
     some.push(beforeApp({ route, day: today }) + ((await markupOf(route)) ?? ""));
   const { file, shared } = sharedStyle(built, some);
   yield file;
-  const page = async (route: string, head: Head) => {
+  const page = async (route: string, head: Head, finished = (html: string): string => html) => {
     const markup = await markupOf(route);
-    const content = pageHtml({
+    const html = pageHtml({
       markup,
       before: beforeApp({ route, day: today }),
       parameters,
@@ -118,6 +118,7 @@ export async function* pages(
       day: today,
       ...head,
     });
+    const content = finished(html);
     // A view is one page: its classes take no room worth another file to read.
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
@@ -135,7 +136,6 @@ export async function* pages(
   }
   for (const route of await embedRoutes(site, routes)) {
     if (!isWanted(route)) continue;
-    const { path, content } = await page(route, embedHead(site, route));
-    yield { path, content: inFrame(content) };
+    yield await page(route, embedHead(site, route), inFrame);
   }
 }

@@ -20,6 +20,7 @@ import { figureActions as chineseActions } from "#languages/zh/files/figureActio
 import { timelineMarks as chineseTimeline } from "#languages/zh/figures/timelineMarks.ts";
 import { trajectory as chineseCourse } from "#languages/zh/figures/trajectory.ts";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { realDataset } from "#test/support/dataset.ts";
 
 const english = { ...englishActions, ...englishMenu };
 const chinese = { ...chineseActions, ...chineseMenu };
@@ -311,9 +312,20 @@ for (const width of [1440, 390]) {
 
 test("feeds, calendars and data that pages offer are there", async ({ page }) => {
   const offered = new Set<string>();
-  for (const path of ["data", "zh/agencies/miit", "zh/records/computing-power-2023-2025"]) {
+  for (const path of ["data/files", "zh/agencies/miit", "zh/records/computing-power-2023-2025"]) {
     await page.goto(path);
     await expect(page.getByRole("contentinfo").getByRole("link").first()).toBeVisible();
+    // Of a folded group the first rows alone are there.
+    if (path === "data/files") {
+      const groups = page.getByRole("main").locator("details > summary");
+      await expect(groups).toHaveCount(2);
+      for (const group of await groups.all()) await group.click();
+      const dataset = realDataset();
+      await expect(page.getByRole("main").locator('a[href*="/feeds/"][href$=".xml"]')).toHaveCount(
+        // All, records, corrections, verdicts, editions; each sector; each body.
+        5 + dataset.sectors.size + dataset.agencies.size,
+      );
+    }
     const links = page.locator(
       'a[href$=".xml"], a[href$=".json"], a[href$=".ics"], a[href$=".csv"]',
     );

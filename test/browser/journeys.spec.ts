@@ -191,7 +191,8 @@ test.describe("a network lost after the first load", () => {
       /^The footer could not be loaded/,
     ]);
     await page.getByRole("link", { name: "Data", exact: true }).click();
-    await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
+    await main.getByRole("link", { name: "Files and feeds" }).click();
+    await expect(main.getByRole("link", { name: "policies.json", exact: true })).toBeVisible();
   });
 
   test("a prerendered page is read on where what draws it doesn't come, and hydrates once it does", async ({

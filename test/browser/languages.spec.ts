@@ -1,7 +1,21 @@
 import { readFileSync } from "node:fs";
+import type { Page, Request } from "@playwright/test";
+import * as z from "zod";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
+
+const inBoth = z.object({ en: z.string(), zh: z.string() });
+const edited = z.object({ records: z.array(z.looseObject({ id: z.string() })) });
+const ofBoth = z.object({ title: z.object({ ...inBoth.shape, short: inBoth }), summary: inBoth });
+
+/** A document as editors write it, in both languages. */
+const editedRecord = (wanted: string): z.infer<typeof ofBoth> =>
+  ofBoth.parse(
+    edited
+      .parse(JSON.parse(readFileSync("public/data/policies.json", "utf8")))
+      .records.find(({ id }) => id === wanted),
+  );
 
 // A static host has no file for these: the one page for such addresses takes the language of the folder.
 for (const [address, lang, view] of [
@@ -20,18 +34,36 @@ for (const [address, lang, view] of [
   });
 }
 
-test("a view in Chinese is sent no English scripts, and the data once for both", async ({
-  page,
-}) => {
+/** What a page of a language asks for, and the edition of the data that it names. */
+const askedBy = async (page: Page, address: string) => {
   const paths: string[] = [];
-  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
-  await page.goto("/zh/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/可予评判|条目/);
-  const scripts = paths.filter((path) => path.includes("/assets/"));
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.filter((path) => !path.startsWith("/zh/assets/"))).toEqual([]);
-  expect(paths).toContainEqual(expect.stringMatching(/^\/editions\/[^/]+\/data\/first\.json$/));
-  expect(paths.filter((path) => /^\/zh\/(?:data|editions)\//.test(path))).toEqual([]);
+  const note = (request: Request): void => {
+    paths.push(new URL(request.url()).pathname);
+  };
+  page.on("request", note);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  page.off("request", note);
+  const edition = (await page.locator("html").getAttribute("data-edition")) ?? "";
+  return { paths, edition };
+};
+
+test("a view is sent the scripts and the data of its language alone", async ({ page }) => {
+  const english = await askedBy(page, "/");
+  const chinese = await askedBy(page, "/zh/");
+  expect(chinese.edition).not.toBe(english.edition);
+  for (const [{ paths, edition }, folder] of [
+    [english, "/"],
+    [chinese, "/zh/"],
+  ] as const) {
+    const scripts = paths.filter((path) => path.includes("/assets/"));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((path) => !path.startsWith(`${folder}assets/`))).toEqual([]);
+    // The files of its own edition, which no folder of a language has.
+    const data = paths.filter((path) => path.includes("/data/"));
+    expect(data).toContain(`/editions/${edition}/data/first.json`);
+    expect(data.filter((path) => !path.startsWith(`/editions/${edition}/data/`))).toEqual([]);
+  }
 });
 
 test("links inside the Chinese pages stay among them", async ({ page }) => {
@@ -70,20 +102,26 @@ for (const [address, name, other, back] of [
   });
 }
 
-test("in Chinese the Chinese title comes first, and what is our own English says so", async ({
+test("in Chinese titles and summaries are Chinese, and the English title says that it is English", async ({
   page,
 }) => {
-  const title = "算力基础设施高质量发展行动计划";
+  const record = editedRecord("computing-power-2023-2025");
   await page.goto("/zh/records?q=算力");
-  await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: record.title.short.zh, exact: true })).toBeVisible();
   await page.goto("/zh/records/computing-power-2023-2025");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(page.getByText(/^Action Plan for High-quality/).first()).toHaveAttribute(
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(record.title.zh);
+  await expect(page.getByText(record.title.en, { exact: true }).first()).toHaveAttribute(
     "lang",
     "en",
   );
-  await expect(page.getByText(/^Sets out how China/)).toHaveAttribute("lang", "en");
+  const summary = page.getByRole("main").getByText(record.summary.zh, { exact: true });
+  await expect(summary).toBeVisible();
+  expect(await summary.evaluate((text) => text.closest("[lang]")?.getAttribute("lang"))).toBe(
+    "zh-Hans",
+  );
+  await expect(page.getByText(record.summary.en)).toHaveCount(0);
   await page.goto("/records/computing-power-2023-2025");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Action Plan/);
-  await expect(page.getByText(title).first()).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(record.title.en);
+  await expect(page.getByRole("main").getByText(record.summary.en)).toBeVisible();
+  await expect(page.getByText(record.title.zh).first()).toHaveAttribute("lang", "zh-Hans");
 });

@@ -157,11 +157,19 @@ test("a briefing saved as a page opens from the disk without a network, and all 
   await expect(file).toHaveURL(/#\/records\/\?.*q=charging/);
   await expect(heading).not.toHaveText(before ?? "");
 
-  // Parts of a page, which are no routes.
+  // The pages of a view, and a part of a page, which is no route.
   await file.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Data" }).click();
-  await file.getByRole("navigation", { name: "On this page" }).getByRole("link").nth(1).click();
-  await expect(file).toHaveURL(/#\/data/);
-  await expect(file.locator("section:focus")).toBeVisible();
+  await file
+    .getByRole("navigation", { name: "The data set" })
+    .getByRole("link", { name: "Sources" })
+    .click();
+  await expect(file).toHaveURL(/#\/data\/sources/);
+  await expect(heading).toBeFocused();
+  const skip = file.getByRole("link", { name: "Skip to content" });
+  await skip.focus();
+  await skip.press("Enter");
+  await expect(file).toHaveURL(/#\/data\/sources/);
+  await expect(file.getByRole("main")).toBeFocused();
 
   // To the other language, and to the data, by whole addresses.
   const links = await file

@@ -77,3 +77,11 @@ test("a frame takes the style sheets of all pages, which its host need not let o
     '<link rel="stylesheet" href="../a.css"><link rel="stylesheet" href="../b.css"><link rel="modulepreload" crossorigin href="../a.js">',
   );
 });
+
+test("marks in a frame have their colours without a style sheet, too", () => {
+  const svg =
+    '<svg><text class="fill-muted stroke-paper stroke-3 [paint-order:stroke]">12</text><path class="fill-none stroke-met"/><p class="mt-1"></p></svg>';
+  expect(inFrame(svg)).toBe(
+    '<svg><text fill="CanvasText" stroke="Canvas" stroke-width="3" paint-order="stroke" class="fill-muted stroke-paper stroke-3 [paint-order:stroke]">12</text><path fill="none" stroke="#1d7a4f" class="fill-none stroke-met"/><p class="mt-1"></p></svg>',
+  );
+});

@@ -27,7 +27,7 @@ import { useStore } from "#ui/store.ts";
 
 /** The files that a saved page requires. */
 const needed = fileNames;
-const welcome = ["dataset", "pinyin"] as const;
+const welcome = ["dataset", "pinyin", "names"] as const;
 
 const loadData = async (signal: AbortSignal): Promise<Record<string, unknown>> => {
   const wanted = [

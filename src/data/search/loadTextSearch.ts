@@ -18,11 +18,22 @@ export interface LoadedSearch {
   readonly searchers: DatasetSearchers;
 }
 
-/** The names in the other language; none where they can't be loaded: those of the page's language are found. */
-const loadOtherNames = async (signal: AbortSignal): Promise<Pinyin["otherNames"]> => {
+type OtherNames = Pinyin["otherNames"];
+
+const namesOf = new WeakMap<Dataset, Promise<OtherNames>>();
+
+/**
+ * The names in the other language; none where they can't be loaded: those of the page's language are found. Requested
+ * once for a data set, as a talk may go on without a network: so a search that is given up doesn't end the request.
+ */
+const loadOtherNames = async (dataset: Dataset): Promise<OtherNames> => {
+  const names =
+    namesOf.get(dataset) ?? loadFile("names", new AbortController().signal).then(readOtherNames);
+  namesOf.set(dataset, names);
   try {
-    return readOtherNames(await loadFile("names", signal));
+    return await names;
   } catch {
+    namesOf.delete(dataset);
     return noPinyin.otherNames;
   }
 };
@@ -33,7 +44,7 @@ export const loadTextSearch = async (
   pinyin: Pinyin,
   signal: AbortSignal,
 ): Promise<LoadedSearch> => {
-  const named = { ...pinyin, otherNames: await loadOtherNames(signal) };
+  const named = { ...pinyin, otherNames: await loadOtherNames(dataset) };
   const searchers = await datasetSearchers(dataset, named, (docs) => makeSearcher(docs, signal));
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
   return { searches: textSearchesOf(searchers, dataset, extent, named), searchers };

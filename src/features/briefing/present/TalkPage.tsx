@@ -12,6 +12,7 @@ import {
   type MadeSlides,
 } from "#features/briefing/slides/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
+import { LoadState } from "./LoadState.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
@@ -20,21 +21,10 @@ import { useTalkWindow } from "./useTalkWindow.ts";
 
 const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center";
 
-/** How many figures of the talk are loaded, and that it works offline once all are. */
-const LoadState = ({ made, all }: { readonly made: MadeSlides; readonly all: number }) => {
-  const failed = [...made.values()].filter(({ state }) => state === "failed").length;
-  if (made.size < all) return <span role="status">{words.loading(made.size, all)}</span>;
-  if (failed === 0) return <span role="status">{all === 0 ? "" : words.loaded}</span>;
-  return (
-    <span className="font-semibold text-ink" role="alert">
-      {words.notLoaded(failed)} <Button onClick={() => location.reload()}>{words.reload}</Button>
-    </span>
-  );
-};
-
 interface TalkBarProps {
   readonly talk: Talk;
   readonly made: MadeSlides;
+  readonly awaitsSearch: boolean;
   readonly isControls: boolean;
   /** Whether the pointer is in use; otherwise only the load state stays in view. */
   readonly isAwake: boolean;
@@ -51,7 +41,7 @@ interface TalkBarProps {
 }
 
 /** Under the slide: the position in the talk, what was altered, and buttons while the pointer is in use. */
-const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
+const TalkBar = ({ talk, made, awaitsSearch, isControls, isAwake, on }: TalkBarProps) => {
   const { slides, at, isAsPrepared, restore } = talk;
   const figures = slides.filter(({ kind }) => kind === "figure").length;
   const isFailing = [...made.values()].some(({ state }) => state === "failed");
@@ -104,7 +94,7 @@ const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
           </Button>
         </div>
         <div className={isAwake || isFailing ? "" : "opacity-0"}>
-          <LoadState all={figures} made={made} />
+          <LoadState all={figures} awaitsSearch={awaitsSearch} made={made} />
         </div>
         <div className="ml-auto flex items-center gap-3">
           {isAsPrepared ? null : (
@@ -356,6 +346,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
         </button>
       </div>
       <TalkBar
+        awaitsSearch={snapshot.searchable === "pending"}
         isAwake={isAwake}
         isControls={talkWindow.isControls}
         made={made}
