@@ -111,7 +111,7 @@ describe("the strip of the data set", () => {
     const drawn = textsOf(sceneOf(real(), width));
     const heads = ["Settled", "Due, outcome unknown", "Under way", "Can’t be judged"];
     expect(drawn.filter((text) => heads.includes(text))).toEqual(heads);
-    expect(drawn).toEqual(expect.arrayContaining(["Was ahead", "Was behind", "Can’t tell"]));
+    expect(drawn).toEqual(expect.arrayContaining(["Was ahead", "Was behind", "Pace unknown"]));
     const met = sceneOf(
       ofRow({ verdict: "met", targets: real().blocks.flat()[0]?.targets ?? [] }),
       width,
