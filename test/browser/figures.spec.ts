@@ -249,7 +249,7 @@ test.describe("in the colours of the reader's system", () => {
     test(`what /${address} tells by colours of ours is told and drawn without them`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.setViewportSize({ width: 1440, height: 1200 });
       await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
       await page.goto(address);
       await expect(page.getByRole("contentinfo")).toBeVisible();
