@@ -25,7 +25,7 @@ const pages: readonly (readonly [address: string, shown?: Shown])[] = [
   ["targets/compute-total", (page) => page.getByRole("application")],
   [
     "targets/green-aviation-saf-2025",
-    (page) => page.getByText(/no figure to hold a reading against/),
+    (page) => page.getByText("A goal in words: no figure can decide it."),
   ],
   ["agencies"],
   ["agencies?view=matrix"],

@@ -145,7 +145,7 @@ export const neverRead = ({
 };
 
 /** The most items of each that are worth naming. */
-const MOST = { due: 2, latest: 4, unread: 4 } as const;
+const MOST = { due: 2, latest: 3, unread: 2 } as const;
 
 /** The targets that fall due next, the newest records, and the targets due longest without a figure. */
 export const watched = oncePer((snapshot: Snapshot) => ({

@@ -48,9 +48,12 @@ export const Covered = ({ snapshot }: Props) => {
   const hasTargets = targets.shown.length > 0;
   return (
     <>
-      <p className="max-w-[120ch] text-body text-ink">{coverage.about(covered)}</p>
-      <p className="max-w-[190ch]">
-        {coverage.newest(covered.newest, asOf)} {hasTargets ? coverage.goodNews : null}{" "}
+      <p>
+        <span className="text-body text-ink">{coverage.about(covered)}</span>{" "}
+        {coverage.newest(covered.newest, asOf)}
+      </p>
+      <p>
+        {hasTargets ? coverage.goodNews : null}{" "}
         {/* A phone has these after the list of verdicts, which would be out of sight otherwise. */}
         <span className={hasTargets ? "max-sm:hidden" : ""}>
           <Grounds snapshot={snapshot} />

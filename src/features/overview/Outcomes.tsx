@@ -65,7 +65,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <section
       aria-label={scoreboard.title(selection.count)}
-      className="mt-2 print:break-inside-avoid"
+      className="mt-0.5 print:break-inside-avoid"
     >
       <div className="min-h-6" ref={ref}>
         {forms.map(({ width, className }) => (
@@ -80,32 +80,34 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         ))}
       </div>
+      {/* A sentence for each class. */}
       <ul className="mt-0.5 flex flex-wrap gap-x-8">
         {verdictClasses.map(([key, all]) => {
           const count = classes.get(key) ?? 0;
           const own = all.filter((verdict) => of(verdict) > 0);
           if (count === 0) return null;
-          const isSaid = key === "settled" || key === "not-judged";
+          const isJudged = key !== "not-judged";
+          const isSettled = key === "settled";
+          // Of what is settled, a phone has the verdicts; of the rest, the class.
           return (
-            <li className={key === "not-judged" ? "sm:min-w-80 sm:flex-1" : ""} key={key}>
-              <p>
-                {isSaid ? (
-                  each(own, true)
-                ) : (
+            <li key={key}>
+              <span className={isSettled ? "max-sm:hidden" : ""}>
+                {isJudged ? (
                   <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
                     {overview.ofClass(key, count)}
                   </ListLink>
-                )}
-              </p>
-              <p className="max-sm:hidden">
-                {key === "settled" ? (
-                  overview.settled
-                ) : key === "not-judged" ? (
-                  <NotJudgedReasons counts={counts} selection={selection} />
                 ) : (
-                  each(own, false)
+                  each(own, true)
                 )}
-              </p>
+              </span>
+              <span className="max-sm:hidden">{overview.betweenClassAndParts}</span>
+              <span className={isSettled ? "" : "max-sm:hidden"}>
+                {isJudged ? (
+                  each(own, isSettled)
+                ) : (
+                  <NotJudgedReasons counts={counts} selection={selection} />
+                )}
+              </span>
             </li>
           );
         })}

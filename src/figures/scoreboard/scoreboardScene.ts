@@ -82,7 +82,11 @@ const hatching = (from: number, to: number): string => {
 const barMarks = ({ verdict, x, width }: PlacedScore): readonly Mark[] => {
   const colour = verdictToken(verdict);
   const bar = { kind: "rect", reached: "faded", x, y: 0, width, height: LINE } as const;
-  if (verdict === "not-judged") return [{ ...bar, fill: "way", stroke: "paper" }];
+  if (verdict === "not-judged") {
+    // Outlined: in the colours of the reader's system its ground is that of the page.
+    const inner = { x: x + 1, y: 0.5, width: Math.max(1, width - 1.5), height: LINE - 1 };
+    return [{ ...bar, ...inner, fill: "way", stroke: "ink.muted" }];
+  }
   if (!isHatched(verdict)) return [{ ...bar, fill: colour, stroke: "paper" }];
   const [from, to] = [x + 1, Math.max(x + 1, x + width - 1)];
   return [

@@ -23,6 +23,10 @@ export const WORD_X = 17;
 /** Height of the head of a block of rows, and of the space above it. */
 export const BLOCK_HEAD = 20;
 
+/** The width of the head of a block. */
+export const headWidth = ([row]: readonly Pick<StripRow, "verdict">[], measure: Measure): number =>
+  row === undefined ? 0 : measure(classWords[classOf(row.verdict)], SMALL);
+
 /** The head of a block: the class of its verdicts. */
 export const blockHead = (
   [row]: readonly Pick<StripRow, "verdict">[],

@@ -201,7 +201,7 @@ const NAME_LINE = 15;
 const TOP = 12;
 const AFTER = 9;
 /** Between two rows. */
-const PAD = 5;
+const PAD = 3;
 /** Least height of a row. */
 export const LEAST = 24;
 

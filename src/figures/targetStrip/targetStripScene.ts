@@ -1,6 +1,6 @@
 import { LEADING, type Mark, type Meaning, decorative, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { type Flow, flow, type Item } from "#scene/place/flow.ts";
+import { flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
@@ -18,6 +18,7 @@ import {
   countMeaning,
   countText,
   HALF,
+  headWidth,
   rowWord,
   type StripFrame,
   stripFrame,
@@ -53,12 +54,16 @@ const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => 
   ...look,
 });
 
+/** What the last column's heading says, in a line or two. */
+const noneWords = ({ none, width, measure }: StripFrame): readonly string[] =>
+  none < width ? wrapTo(targetStrip.axis.none, width - none - 4, 2, { measure, size: SMALL }) : [];
+
 /** The headings of the columns: the shares, what is beyond them, and what has none. */
 const headMarks = (frame: StripFrame): readonly Mark[] => {
-  const { zero, target, most, none, width, measure, scale } = frame;
+  const { zero, target, most, none, scale } = frame;
   const { axis } = targetStrip;
   const isOver = none - most > 20;
-  const noneLines = wrapTo(axis.none, width - none - 4, 2, { measure, size: SMALL });
+  const noneLines = noneWords(frame);
   return [
     line(zero, 0, axis.baseline),
     line(zero, 1, axis.tick(0)),
@@ -67,11 +72,9 @@ const headMarks = (frame: StripFrame): readonly Mark[] => {
     line(target, 1, axis.atTarget, { fill: "ink", weight: "strong" }),
     line(most, 1, axis.tick(150)),
     ...(isOver ? [line(most + 18, 1, axis.over, { anchor: "start" })] : []),
-    ...(none < width
-      ? noneLines.map((text, at) =>
-          line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
-        )
-      : []),
+    ...noneLines.map((text, at) =>
+      line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
+    ),
   ];
 };
 
@@ -132,11 +135,7 @@ const stretchMarks = (
 const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
 
 /** What the marks mean, limited to those that are drawn. */
-const keyFlow = (
-  verdicts: readonly Verdict[],
-  frame: Pick<StripFrame, "width" | "measure">,
-): Flow => {
-  const { width, measure } = frame;
+const keyItems = (verdicts: readonly Verdict[], measure: Measure): readonly Item[] => {
   const text = (words: string, x: number): Item => ({
     width: x + measure(words, SMALL),
     marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
@@ -146,22 +145,44 @@ const keyFlow = (
     return { ...said, marks: [...marks, ...said.marks] };
   };
   const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
-  return flow(
-    [
-      text(targetStrip.key.share, 0),
-      ...(stretched === undefined
-        ? []
-        : [
-            drawn(targetStrip.key.needed, 44, [
-              ...stretchMarks(stretched, 32, 2, 9.5),
-              verdictMark(stretched, 32, 9.5, 4.7),
-            ]),
+  return [
+    text(targetStrip.key.share, 0),
+    ...(stretched === undefined
+      ? []
+      : [
+          drawn(targetStrip.key.needed, 44, [
+            ...stretchMarks(stretched, 32, 2, 9.5),
+            verdictMark(stretched, 32, 9.5, 4.7),
           ]),
-    ],
-    width,
-    20,
-    18,
-  );
+        ]),
+  ];
+};
+
+/**
+ * The key in the first line of the heading: what shares mean between the words at both ends of the way, what
+ * lines mean beyond the target's. Undefined where there is no room for it.
+ */
+const keyInHead = (
+  [share, stretch]: readonly Item[],
+  frame: StripFrame,
+): readonly Mark[] | undefined => {
+  const { zero, target, none, width, measure } = frame;
+  const { axis } = targetStrip;
+  const from = zero + measure(axis.baseline, SMALL) / 2;
+  const side = measure(axis.target, SMALL, "strong") / 2;
+  const end = noneWords(frame).length > 1 ? none : width;
+  const [apart, beyond] = [12, 28];
+  if (share === undefined || share.width > target - side - from - 2 * apart) return undefined;
+  if (stretch !== undefined && stretch.width > end - target - side - beyond) return undefined;
+  const at = (item: Item, x: number): Mark => ({
+    kind: "group",
+    at: { x, y: BASES[0] - 14 },
+    marks: item.marks,
+  });
+  return [
+    at(share, (from + target - side - share.width) / 2),
+    ...(stretch === undefined ? [] : [at(stretch, target + side + beyond)]),
+  ];
 };
 
 /** At less than this width, marks are in a list without an axis. */
@@ -291,27 +312,32 @@ const axisScene = (
   isSlide: boolean,
 ): Omit<Scene, "title"> => {
   const frame = stripFrame(model, width, measure, isSlide);
-  const key = keyFlow(
+  const items = keyItems(
     model.blocks.flat().map(({ verdict }) => verdict),
-    frame,
+    measure,
   );
+  const within = keyInHead(items, frame);
+  const key = flow(items, width, 20, 18);
+  const above = within === undefined ? key.height + 6 : 0;
   const marks: Mark[] = [
     decorative([
-      ...key.marks,
-      { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
+      ...(within ?? key.marks),
+      { kind: "group", at: { x: 0, y: above }, marks: headMarks(frame) },
     ]),
   ];
-  let top = key.height + 6 + HEAD;
-  const draw = (one: StripRow): void => {
+  let top = above + HEAD;
+  /** `lead` is the height of the block's head beside the row, above its word and count. */
+  const draw = (one: StripRow, lead: number): void => {
     const row = placeRow(one, frame);
+    const height = Math.max(row.height, lead + LEAST);
     marks.push({
       kind: "group",
       name: verdictWords[row.verdict],
       at: { x: 0, y: top },
       marks: [
-        ...axisMarks(row, frame, 0, row.height),
+        ...axisMarks(row, frame, 0, height),
         // Screen readers reach the count before what it counts.
-        ...rowHead(row, frame, selection),
+        { kind: "group", at: { x: 0, y: lead }, marks: rowHead(row, frame, selection) },
         ...barMarks(row, frame),
         // Reading order is left to right, as on the screen.
         ...[...row.marks, ...row.named]
@@ -319,15 +345,17 @@ const axisScene = (
           .map((mark) => targetMark(mark, frame)),
       ],
     });
-    top += row.height;
+    top += height;
   };
   for (const rows of model.blocks) {
     marks.push(
       { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
       ...blockHead(rows, top),
     );
-    top += BLOCK_HEAD;
-    for (const row of rows) draw(row);
+    // Where the head fits left of the axis, its first row's marks are beside it.
+    const isBeside = headWidth(rows, measure) <= frame.countX;
+    if (!isBeside) top += BLOCK_HEAD;
+    for (const [at, row] of rows.entries()) draw(row, isBeside && at === 0 ? BLOCK_HEAD : 0);
   }
   marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
   const unjudged = model.total - model.judged;

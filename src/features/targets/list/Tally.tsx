@@ -22,7 +22,7 @@ import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
-  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-1 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
+  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-0.5 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
 /** The mark and the count form the button; the word follows them. */
 const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibold";
@@ -49,7 +49,7 @@ const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
 /** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
 const wordOnWide = "@max-[44rem]:hidden print:inline";
 
-const rowClasses = "flex gap-x-0.5 @min-[44rem]:flex-wrap print:flex-wrap";
+const rowClasses = "flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0";
 
 const countIn = (groups: readonly VerdictGroup[], verdict: Verdict): number =>
   groups.find((group) => group.verdict === verdict)?.targets.length ?? 0;
@@ -112,7 +112,7 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
     className="min-w-0 grow overflow-x-auto print:overflow-visible"
   >
     <VerdictRow
-      className={`flex gap-x-0.5 @min-[44rem]:gap-x-3 ${isKey ? "flex-wrap" : "@min-[44rem]:flex-wrap print:flex-wrap"}`}
+      className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
       headClass={isKey ? "" : wordOnWide}
       item={(verdict) => {
         const count = countIn(groups, verdict);
@@ -167,7 +167,7 @@ export const Tally = ({ groups, inSight, of }: Props) => {
       className="min-w-0 grow overflow-x-auto print:overflow-visible"
     >
       <VerdictRow
-        className="flex gap-x-0.5 @min-[44rem]:flex-wrap @min-[44rem]:gap-x-3 print:flex-wrap"
+        className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
         headClass={wordOnWide}
         item={(verdict) => {
           const count = countIn(groups, verdict);

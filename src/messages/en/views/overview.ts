@@ -17,7 +17,8 @@ export const overview = {
   /** The part of a class: '25 due, outcome unknown'. */
   ofClass: (key: VerdictClass, count: number): string =>
     `${count} ${classWords[key].toLowerCase()}`,
-  settled: "settled",
+  /** '25 due, outcome unknown: 11 was ahead'. */
+  betweenClassAndParts: ": ",
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
   betweenReasons: "; ",

@@ -10,7 +10,7 @@ export const overview: typeof en.overview = {
   counted: (verdict, count) => `${count}项${withinClass[verdict]}`,
   betweenVerdicts: "、",
   ofClass: (key, count) => `${count}项${classWords[key]}`,
-  settled: "已有结果",
+  betweenClassAndParts: "：",
   reason: (reason, count) => `${reason}（${count}）`,
   otherReasons: "其他原因",
   betweenReasons: "；",
