@@ -96,9 +96,8 @@ describe("what a stakeholder reads first", () => {
         ),
       ),
     ).toBeInTheDocument();
-    expect(
-      screen.getByText(/^Newest record: .*, \d+ days ago\. Good news is published more readily/),
-    ).toBeInTheDocument();
+    expect(document.body).toHaveTextContent(/Newest record: [^.]*, \d+ days ago\./);
+    expect(document.body).toHaveTextContent("Good news is published more readily than bad.");
   });
 
   test("the parts of the headline in their classes, what can't be judged among them, each leading to its list", async () => {
@@ -161,7 +160,7 @@ describe("what a stakeholder reads first", () => {
       .getAllByRole("link")
       .flatMap((link) => /^\/records\/(.+)\/$/.exec(link.getAttribute("href") ?? "")?.[1] ?? []);
     expect(ids).toEqual(snapshot.entries.shown.slice(0, ids.length).map(({ id }) => id));
-    expect(ids.length).toBe(4);
+    expect(ids.length).toBe(3);
   });
 
   test("what falls due next, and what has gone longest without a figure", async () => {
@@ -178,7 +177,7 @@ describe("what a stakeholder reads first", () => {
     const rows = within(unread)
       .getAllByRole("link")
       .filter((link) => link !== never);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(2);
     for (const link of rows) {
       const id = /^\/targets\/(.+)\/$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
       expect(snapshot.judged.byTarget.get(id)?.verdict).toMatch(/^due-/);

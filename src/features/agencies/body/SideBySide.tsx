@@ -132,7 +132,7 @@ interface PartnersProps {
 /** The bodies that both issued something with: those with most records, then all of them. */
 const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
   const printing = usePrinting();
-  const { ref, isOpen, open } = useOpened<HTMLElement>(`partners of both ${beside}`);
+  const { ref, isOpen, open } = useOpened<HTMLElement>(`shared-${beside}`);
   const isWhole = isOpen || printing || ids.length <= FIRST;
   return (
     <dd ref={ref}>

@@ -141,7 +141,7 @@ export const tableFile = {
   month: "Month",
   point: "Point",
   /** A measured figure. */
-  reading: "Reading",
+  reading: "Figure",
   /** A figure from before the baseline. */
   earlier: "Before the baseline",
   interim: "Interim step",

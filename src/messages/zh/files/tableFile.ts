@@ -116,7 +116,7 @@ export const tableFile: typeof en.tableFile = {
   count: "数量",
   month: "月份",
   point: "数据点",
-  reading: "读数",
+  reading: "数据",
   earlier: "基准日之前",
   interim: "阶段性目标",
   pathNeeds: "所需路径值",

@@ -7,8 +7,8 @@ import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The words for targets whose outcome is unknown, where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "已到期而结果不明，最新读数不低于所需进度",
-  "due-was-behind": "已到期而结果不明，最新读数落后于所需进度",
+  "due-was-ahead": "已到期而结果不明，最新数据不低于所需进度",
+  "due-was-behind": "已到期而结果不明，最新数据落后于所需进度",
   "due-no-baseline": "已到期而结果不明，无从判定是否落后",
 };
 
