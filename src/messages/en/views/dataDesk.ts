@@ -160,7 +160,7 @@ export const dataDesk = {
       `The other ${rest} were added around it: documents it mentions, context, what followed, and ${added} to cover other years and sectors.`,
     see: "See the newsletter’s items",
     ownWords:
-      "Summaries and measures are in our own words. Figures, dates and Chinese titles are as their sources give them.",
+      "Summaries and measures are in our own words. Figures and dates are as their sources give them, and so are Chinese titles, unless they are marked as ours.",
   },
   edition: {
     unknown: "Version and date of the data set aren’t known.",

@@ -96,7 +96,7 @@ export const dataDesk: typeof en.dataDesk = {
     others: (rest, added) =>
       `其余${rest}个条目围绕简报补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
     see: "查看简报条目",
-    ownWords: "摘要和举措为本站自行表述；数据、日期和中文标题以来源为准。",
+    ownWords: "摘要和举措为本站自行表述；数据和日期以来源为准，中文标题除注明本站译者外亦同。",
   },
   edition: {
     unknown: "数据集的版本和日期不详。",
