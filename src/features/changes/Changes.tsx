@@ -95,9 +95,6 @@ const Why = ({ turn, dataset }: WithDataset & Pick<Turned, "turn">) => (
   </>
 );
 
-/** A verdict of several words breaks where there is no room for two beside a reason. */
-const narrow = "@max-4xl:whitespace-normal!";
-
 const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
   {
     key: "target",
@@ -117,13 +114,13 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
     key: "was",
     label: words.turned.was,
     className: "@4xl:whitespace-nowrap",
-    cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.from} />,
+    cell: ({ turn }) => <VerdictLink verdict={turn.from} />,
   },
   {
     key: "is",
     label: words.turned.is,
     className: "@4xl:whitespace-nowrap",
-    cell: ({ turn }) => <VerdictLink className={narrow} verdict={turn.to} />,
+    cell: ({ turn }) => <VerdictLink verdict={turn.to} />,
   },
   {
     key: "why",

@@ -6,12 +6,11 @@ import { VerdictMark } from "./VerdictMark.tsx";
 
 interface Props {
   readonly verdict: Verdict;
-  readonly className?: string;
 }
 
-/** A verdict as mark and word, in its colour. */
-export const VerdictLabel = ({ verdict, className = "" }: Props) => (
-  <span className={`font-semibold whitespace-nowrap ${verdictStyle[verdict].text} ${className}`}>
+/** A verdict as mark and word, in its colour; several words may take two lines. */
+export const VerdictLabel = ({ verdict }: Props) => (
+  <span className={`font-semibold ${verdictStyle[verdict].text}`}>
     <VerdictMark verdict={verdict} /> {verdictWords[verdict]}
   </span>
 );

@@ -63,7 +63,7 @@ const dated = (date: AgencySummary["first"]): ReactNode =>
   date === undefined ? sideBySide.none : <DateText date={date} short />;
 
 const verdictRow = (verdict: Verdict): Row => [
-  <VerdictLink className="whitespace-normal!" key={verdict} verdict={verdict} />,
+  <VerdictLink key={verdict} verdict={verdict} />,
   verdict,
   ({ agency, verdicts: counts }, selection) => (
     <CountLink
@@ -129,22 +129,25 @@ interface PartnersProps {
   readonly dataset: Dataset;
 }
 
+/** Partners of both that are named at first. */
+const PARTNERS = 4;
+
 /** The bodies that both issued something with: those with most records, then all of them. */
 const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLElement>(`shared-${beside}`);
-  const isWhole = isOpen || printing || ids.length <= FIRST;
+  const isWhole = isOpen || printing || ids.length <= PARTNERS;
   return (
     <dd ref={ref}>
       {ids.length === 0 ? sideBySide.none : null}
-      <AgencyLinks dataset={dataset} ids={ids.slice(0, FIRST)} />{" "}
-      {ids.length <= FIRST ? null : isWhole ? (
-        <span data-index={FIRST}>
+      <AgencyLinks dataset={dataset} ids={ids.slice(0, PARTNERS)} />{" "}
+      {ids.length <= PARTNERS ? null : isWhole ? (
+        <span data-index={PARTNERS}>
           {agencies.between}
-          <AgencyLinks dataset={dataset} ids={ids.slice(FIRST)} />
+          <AgencyLinks dataset={dataset} ids={ids.slice(PARTNERS)} />
         </span>
       ) : (
-        <OpenAll onOpen={() => open(FIRST)}>{showAll.bodies(ids.length)}</OpenAll>
+        <OpenAll onOpen={() => open(PARTNERS)}>{showAll.bodies(ids.length)}</OpenAll>
       )}
     </dd>
   );

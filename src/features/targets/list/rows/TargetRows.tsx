@@ -228,7 +228,7 @@ const TargetRow = memo(
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
           {/* In a group the verdict is hidden: the reason after it is what distinguishes the rows. */}
           {isAlone ? (
-            <VerdictLink className="whitespace-normal!" verdict={judgement.verdict} />
+            <VerdictLink verdict={judgement.verdict} />
           ) : (
             <span className="sr-only">{verdictWords[judgement.verdict]}</span>
           )}
