@@ -10,6 +10,7 @@ import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
 import { historyQuery } from "#data/useHistory.ts";
 import { history } from "#domain/dataset/historyFile.ts";
+import { textsIn } from "#domain/dataset/textsIn.ts";
 import { levelMoves } from "#messages/targets/levelMoves.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
 import { readMarkup, type ReadText } from "#test/support/readMarkup.ts";
@@ -57,7 +58,7 @@ beforeAll(async () => {
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
   client.setQueryData(wholeQuery.queryKey, realDataset());
-  client.setQueryData(historyQuery.queryKey, history.parse(publishedHistory));
+  client.setQueryData(historyQuery.queryKey, history.parse(textsIn("en")(publishedHistory)));
 });
 
 /** The markup of a page as a build would write it if the address had its parameters then. */
