@@ -14,7 +14,8 @@ export function dataInDev({ code }: Language): Plugin {
     configureServer({ config: { base, publicDir }, middlewares }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const path = /^\/?(?:zh\/)?data\/(.+\.json)$/.exec(pathname.replace(base, "/"))?.[1];
+        const folder = `${base}data/`;
+        const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined;
         const content =
           path === undefined
             ? undefined
