@@ -337,6 +337,7 @@ test("a page that arrives in pieces names its note in the tab, as soon as its wo
   await expect(page).toHaveTitle(english.applying);
   await expect(page.locator("#applying")).toBeVisible();
   expect(errors).toEqual([]);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   host.close();
 });
 

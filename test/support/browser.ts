@@ -12,9 +12,12 @@ interface Options {
   untilLive: boolean;
 }
 
-/** What the browser logs on a deep link that a static host answers with its 404 page, which looks for the root. */
+/**
+ * What the browser logs on a deep link that a static host answers with its 404 page, which looks for the root. Until
+ * it has found that it names no icon, and some browsers ask for the host's own.
+ */
 export const deepLinkNoise =
-  /^error: Failed to load resource: .* 404 .*\/(?:early\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
+  /^error: Failed to load resource: .* 404 .*\/(?:early\.js|favicon\.ico|[^./]*\/?(?:\?[^)]*)?)\)$/;
 
 /**
  * Collects all that should not happen on the pages of this context: messages, uncaught errors, and
