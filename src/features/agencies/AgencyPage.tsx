@@ -119,7 +119,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         />
       ) : null}
       <AgencyFacts agency={agency} dataset={dataset} />
-      <p className="mt-3 text-small print:hidden">
+      <p className="mt-2 text-small print:hidden">
         <RouteLink className="py-1.25 underline" change={selecting(concerned)} to="/timeline">
           {bodyPage.links.timeline(label)}
         </RouteLink>
@@ -201,7 +201,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 )}
               </p>
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
-              <div className="mt-3">
+              <div className="mt-2">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
                   <FigureActions
                     name={bodyPage.targetsFigure}

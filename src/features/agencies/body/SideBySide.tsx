@@ -22,7 +22,6 @@ import { showAll } from "#messages/words/showAll.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { classLead } from "#messages/words/verdictClasses.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
-import { FIRST } from "#features/agencies/parts/NewestRecords.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
@@ -129,25 +128,25 @@ interface PartnersProps {
   readonly dataset: Dataset;
 }
 
-/** Partners of both that are named at first. */
-const PARTNERS = 4;
+/** Partners of both, and records of both, that are named at first: the page of two bodies is long. */
+const SHARED = 4;
 
 /** The bodies that both issued something with: those with most records, then all of them. */
 const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLElement>(`shared-${beside}`);
-  const isWhole = isOpen || printing || ids.length <= PARTNERS;
+  const isWhole = isOpen || printing || ids.length <= SHARED;
   return (
     <dd ref={ref}>
       {ids.length === 0 ? sideBySide.none : null}
-      <AgencyLinks dataset={dataset} ids={ids.slice(0, PARTNERS)} />{" "}
-      {ids.length <= PARTNERS ? null : isWhole ? (
-        <span data-index={PARTNERS}>
+      <AgencyLinks dataset={dataset} ids={ids.slice(0, SHARED)} />{" "}
+      {ids.length <= SHARED ? null : isWhole ? (
+        <span data-index={SHARED}>
           {agencies.between}
-          <AgencyLinks dataset={dataset} ids={ids.slice(PARTNERS)} />
+          <AgencyLinks dataset={dataset} ids={ids.slice(SHARED)} />
         </span>
       ) : (
-        <OpenAll onOpen={() => open(PARTNERS)}>{showAll.bodies(ids.length)}</OpenAll>
+        <OpenAll onOpen={() => open(SHARED)}>{showAll.bodies(ids.length)}</OpenAll>
       )}
     </dd>
   );
@@ -191,7 +190,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
   const [before, after] = sideBySide.aroundLead;
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLDivElement>(`beside ${other.agency.id}`);
-  const isWhole = isOpen || printing || together.length <= FIRST;
+  const isWhole = isOpen || printing || together.length <= SHARED;
   return (
     <Section
       aside={
@@ -208,11 +207,11 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
           <caption className="sr-only">{sideBySide.caption(...names)}</caption>
           <thead>
             <tr className="border-b border-rule text-left">
-              <th className="py-1 pr-4 text-left font-normal text-muted" scope="col">
+              <th className="py-0.5 pr-4 text-left font-normal text-muted" scope="col">
                 {sideBySide.body}
               </th>
               {[one, other].map(({ agency }) => (
-                <th className="py-1 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
+                <th className="py-0.5 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
                   <AgencyLink dataset={dataset} id={agency.id} />
                 </th>
               ))}
@@ -224,8 +223,8 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
                 <TermHead isOfRows={of === undefined}>{term}</TermHead>
                 {of === undefined ? null : (
                   <>
-                    <td className="py-1 pr-4">{of(one, selection)}</td>
-                    <td className="py-1 pr-4">{of(other, selection)}</td>
+                    <td className="py-0.5 pr-4">{of(one, selection)}</td>
+                    <td className="py-0.5 pr-4">{of(other, selection)}</td>
                   </>
                 )}
               </tr>
@@ -233,7 +232,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
             <tr className="border-b border-rule align-top">
               <TermHead>{sideBySide.ownSectors}</TermHead>
               {[one, other].map(({ agency }, at) => (
-                <td className="py-1 pr-4" key={agency.id}>
+                <td className="py-0.5 pr-4" key={agency.id}>
                   {sideBySide.names((ownSectors[at] ?? []).map((id) => sectorName(dataset, id)))}
                 </td>
               ))}
