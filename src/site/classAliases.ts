@@ -101,7 +101,7 @@ const namesIn = (attribute: string): readonly string[] =>
 /** No class of ours begins so. */
 const aliasAt = (at: number): string => `_${at.toString(36)}`;
 
-/** The rules of aliases, given the aliases that stand for each class, in the order of the style sheet. */
+/** The rules of aliases, given the aliases of each class, in the order of the style sheet. */
 const rulesOf = (rules: readonly Rule[], aliases: ReadonlyMap<string, readonly string[]>): string =>
   rules
     .map(({ head, body }) => {

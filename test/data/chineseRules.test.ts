@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { checkLanguages } from "#test/tools/dataRules/checkFiles.ts";
 import { problemLine } from "#test/tools/dataRules/problems.ts";
 
-import { dataFolder } from "./files.ts";
+import { writtenFiles } from "./files.ts";
 
 type Json = Record<string, unknown>;
 
@@ -19,19 +17,11 @@ interface Spoilt {
 
 /** The lines that the checker prints once the data is spoilt in one place. */
 const linesAfter = ({ file, id, path, value }: Spoilt): readonly string[] => {
-  const read = (name: string): { records: Json[] } =>
-    JSON.parse(readFileSync(join(dataFolder, `${name}.json`), "utf8")) as { records: Json[] };
-  const files = {
-    sources: read("sources"),
-    sectors: read("sectors"),
-    agencies: read("agencies"),
-    companies: read("companies"),
-    policies: read("policies"),
-    news: read("news"),
-  };
+  const files = writtenFiles();
+  const { records } = files[file] as { records: Json[] };
   const keys = path.split(".");
   const last = keys.pop() ?? "";
-  const record = files[file].records.find((one) => one["id"] === id) ?? expect.unreachable(id);
+  const record = records.find((one) => one["id"] === id) ?? expect.unreachable(id);
   const owner = keys.reduce<Json>((at, key) => at[key] as Json, record);
   if (value === undefined) Reflect.deleteProperty(owner, last);
   else owner[last] = value;

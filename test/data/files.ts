@@ -7,11 +7,10 @@ import type { RawFiles } from "../tools/dataRules/readTables.ts";
 
 export const dataFolder = join(import.meta.dirname, "../../public/data");
 
-const read = (name: string): unknown =>
-  textsIn("en")(JSON.parse(readFileSync(join(dataFolder, `${name}.json`), "utf8")));
+const writtenFile = (name: string): unknown =>
+  JSON.parse(readFileSync(join(dataFolder, `${name}.json`), "utf8"));
 
-/** The real data files as they are published in English, made afresh, so that a test may spoil its own copy. */
-export const readFiles = (): RawFiles => ({
+const filesBy = (read: (name: string) => unknown): RawFiles => ({
   sources: read("sources"),
   sectors: read("sectors"),
   agencies: read("agencies"),
@@ -19,3 +18,9 @@ export const readFiles = (): RawFiles => ({
   policies: read("policies"),
   news: read("news"),
 });
+
+/** The real data files as editors write them, with texts in both languages, parsed afresh for a test to spoil. */
+export const writtenFiles = (): RawFiles => filesBy(writtenFile);
+
+/** The real data files as they are published in English, made afresh, so that a test may spoil its own copy. */
+export const readFiles = (): RawFiles => filesBy((name) => textsIn("en")(writtenFile(name)));

@@ -6,8 +6,8 @@ import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts
 import { type DueChange, dueChange, type LevelChange, levelChange } from "./changes.ts";
 
 /**
- * What a document did to the level of a measure that earlier ones had set. `step`: a level on the way to one that
- * stands, for a year before it. A level counts as kept while its figure is the same, however it is worded.
+ * What a document did to the level of a measure that earlier ones had set. `step`: a level for a year before
+ * that of one still in force, on the way to it. A level counts as kept while its figure is the same, however it is worded.
  */
 export type LevelMove = "new" | "raised" | "kept" | "lowered" | "step" | "other-terms";
 

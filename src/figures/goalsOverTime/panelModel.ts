@@ -193,7 +193,7 @@ const withSpace = (values: readonly number[]): readonly number[] => {
   return least > 0 && lower > 0 ? [...values, lower] : values;
 };
 
-/** A level with its year, and its verdict where it stands. */
+/** A level with its year, and its verdict where it is in force. */
 export const levelWords = ({ entry, year, verdict }: PanelLevel): string =>
   verdict === undefined
     ? words.former(goalWords(entry.target), year)

@@ -23,7 +23,7 @@ interface SegmentLinks {
   readonly group?: string;
 }
 
-/** Whether the outcome of what a segment counts is unknown: it is hatched in the colour of how it last stood. */
+/** Whether the outcome of what a segment counts is unknown: it is hatched in the colour of its latest figure. */
 const isHatched = isUnsettled;
 
 const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {

@@ -145,7 +145,7 @@ export const recordsPictureTable = (
     [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, dataset.sources, asOf))],
   ]);
 
-/** To be read from the back of a room, it has a column fewer: the grade stands with the source. */
+/** To be read from the back of a room, it has a column fewer: the grade is in that of the source. */
 export const recordsSlideTable = (
   entries: readonly Entry[],
   { dataset, asOf }: Shown,

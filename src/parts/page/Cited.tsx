@@ -8,7 +8,7 @@ interface Props {
   readonly children: string;
 }
 
-/** A title or a publisher of a source as it stands there: what isn't in the page's language says in which it is. */
+/** A title or publisher as its source gives it, marked with its language where that isn't the page's. */
 export const Cited = ({ children }: Props) =>
   citedLang === undefined
     ? children

@@ -102,7 +102,7 @@ export const docMaker = (
   return {
     entry: (record, day = dateOf(record)) => {
       const title = titlesOf(record);
-      // With their synonyms: who writes 'AI' tells of artificial intelligence.
+      // With their synonyms: 'AI' also means artificial intelligence.
       const text = withSynonyms(entryText(record));
       const beside = sectorsBeside(record, [...title, ...text]);
       return {

@@ -22,7 +22,7 @@ const red = (colour: number): number => colour & 255;
 const green = (colour: number): number => (colour >> 8) & 255;
 const blue = (colour: number): number => (colour >> 16) & 255;
 
-/** The square of the distance of two colours: the eye tells another hue sooner than another shade. */
+/** The square of the distance of two colours: a difference of hue is seen sooner than one of shade. */
 const distance = (one: number, other: number): number => {
   const reds = red(one) - red(other);
   const greens = green(one) - green(other);

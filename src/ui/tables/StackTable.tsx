@@ -68,7 +68,7 @@ const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>
     </tr>
   ));
 
-/** An empty row as high as the rows that it stands in for, which are out of view. */
+/** An empty row as high as the rows that it replaces, which are out of view. */
 const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height <= 0 ? null : (
     <tr aria-hidden="true" className="invisible block @2xl:table-row">

@@ -31,7 +31,7 @@ interface WindowRows<List> {
 
 /**
  * Lists up to this length are rendered whole, so that find, print and screen readers reach every row. A row of
- * targets takes 0.6 ms of a desk computer's main thread, one of records less: so many stand within about a second
+ * targets takes 0.6 ms of a desk computer's main thread, one of records less: so this many take about a second
  * on a phone a quarter as fast, in slices that a gesture interrupts. Longer lists are windowed.
  */
 export const DRAW_ALL = 400;

@@ -123,7 +123,7 @@ export const wholeYearsBetween: CountYears = (from, to) => partsOf(to).year - pa
  *
  * As published, except for three things. Years are counted in days, as our paths are; their program takes the
  * number of the later year less that of the earlier one, so that a base of July 2024 is a whole year before
- * any reading of 2025 (`wholeYearsBetween`; `wholeYears.ts` tells what that turns). Where the baseline or the
+ * any reading of 2025 (`wholeYearsBetween`; `wholeYears.ts` lists what that changes). Where the baseline or the
  * target is zero their program substitutes 0.001; we calculate nothing, as that figure alone would determine
  * the ratio, and likewise nothing from figures below zero. And a bound ('more than 1,680') counts as a figure
  * only where it proves the target achieved.

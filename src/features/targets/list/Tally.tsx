@@ -63,7 +63,7 @@ const isAtEnd = (): boolean =>
 
 /**
  * The group whose rows are below the list's header while scrolling. At the end of the page, the one that the
- * reader was led to, though it stands lower.
+ * reader was led to, though it is lower on the screen.
  */
 const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict | undefined => {
   const [read, setRead] = useState<Verdict>();

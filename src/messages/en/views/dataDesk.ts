@@ -94,7 +94,7 @@ export const dataDesk = {
     total: number,
     byGrade: readonly (readonly [grade: Grade, count: number])[],
   ): string =>
-    `${counted(total, "source")}, by who stands behind them: ${listWords(
+    `${counted(total, "source")}, by grade: ${listWords(
       byGrade.flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]} ${count}`])),
     )}.`,
   /** The gaps with most items, each with its number. */
