@@ -8,7 +8,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 
 /** How many of a list the page of a body shows: it has several, and a reader must come to their end. */
-export const FIRST = 5;
+const FIRST = 5;
 
 interface Props {
   /** The records of a body in one part, newest first. */
