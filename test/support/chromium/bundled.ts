@@ -23,7 +23,7 @@ function isInstalled(): boolean {
 
 function install(): void {
   if (isInstalled()) return;
-  process.stderr.write("no browser found: installing one from npm, once\n");
+  process.stderr.write("installing a browser from npm, once\n");
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: here,
     stdio: ["ignore", "ignore", "inherit"],

@@ -37,9 +37,21 @@ function installedPaths(): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
+/** The one from npm, and undefined, with the reason, where it can't be had: without a registry, for instance. */
+function bundledIfPossible(): Browser | undefined {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  try {
+    return bundledBrowser();
+  } catch (error) {
+    process.stderr.write(`no browser from npm: ${String(error)}\n`);
+    return undefined;
+  }
+}
+
 /**
- * Finds a Chromium for the journeys: `CHROMIUM_PATH`, else Playwright's own build, else an installed
- * Chrome, Edge or Chromium, else one from npm. `CHROMIUM_SOURCE=bundled` goes straight to the last.
+ * Finds a Chromium for the journeys: `CHROMIUM_PATH`; else, on Linux, the one from npm, so that every machine tests
+ * with the same version and fonts, and which takes a third less of the processor; else Playwright's own build or an
+ * installed Chrome, Edge or Chromium. `CHROMIUM_SOURCE=installed` goes straight to those.
  *
  * @throws where none of these exists, naming the command that installs one
  */
@@ -49,11 +61,10 @@ export function resolveBrowser(): Browser {
     if (existsSync(named)) return { executablePath: named, environment: {} };
     throw new Error(`CHROMIUM_PATH: expected a browser at '${named}', found nothing there`);
   }
-  const bundledOnly = process.env["CHROMIUM_SOURCE"] === "bundled";
-  const candidates = bundledOnly ? [] : [chromium.executablePath(), ...installedPaths()];
-  const found = candidates.find((path) => existsSync(path));
+  const bundled = process.env["CHROMIUM_SOURCE"] === "installed" ? undefined : bundledIfPossible();
+  if (bundled !== undefined) return bundled;
+  const found = [chromium.executablePath(), ...installedPaths()].find((path) => existsSync(path));
   if (found !== undefined) return { executablePath: found, environment: {} };
-  if (process.platform === "linux" && process.arch === "x64") return bundledBrowser();
   throw new Error(
     "no Chromium, Chrome or Edge found: set CHROMIUM_PATH or run `npx playwright install chromium`",
   );

@@ -28,9 +28,6 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-/** Targets of a verdict listed before the reader opens the group. */
-const FIRST = 3;
-
 interface Props {
   readonly targets: readonly TargetEntry[];
   /** What they are counted as. */
@@ -39,6 +36,8 @@ interface Props {
   readonly goals: Goals;
   readonly judged: Judged;
   readonly dataset: Dataset;
+  /** How many of each verdict are listed before the reader opens the group. */
+  readonly first: number;
 }
 
 /** Least width of a glyph, and of a list with glyphs beside their targets, in sixteenths of a rem. */
@@ -49,7 +48,7 @@ const MIN_BESIDE = 42 * 16;
  * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
  * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
  */
-export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props) => {
+export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
@@ -100,7 +99,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
           <ul className="text-small">
             {(verdict === "not-judged" && groups.length > 1 && !isOpen
               ? []
-              : rows.slice(0, isWhole(verdict) ? rows.length : FIRST)
+              : rows.slice(0, isWhole(verdict) ? rows.length : first)
             ).map(({ id, target, entry, due, judgement, last, name }) => (
               <li
                 className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
@@ -142,7 +141,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
               </li>
             ))}
           </ul>
-          {verdict === "not-judged" || rows.length <= FIRST ? null : (
+          {verdict === "not-judged" || rows.length <= first ? null : (
             <button
               aria-expanded={whole.includes(verdict)}
               aria-label={
