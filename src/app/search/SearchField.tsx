@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState, type ComponentProps, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 
 import { pageAt } from "#app/pages/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { queryText } from "#domain/query/selection/selectionCodecs.ts";
+import type { ListProps } from "#features/search/SearchList.tsx";
 import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { Button, focusHeadingIfLost } from "#ui/frame/Button.tsx";
@@ -24,7 +25,7 @@ export const SearchField = () => {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element>(null);
-  const keys: ComponentProps<typeof AppSearch>["keys"] = useRef(undefined);
+  const keys: ListProps["keys"] = useRef(undefined);
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
@@ -44,7 +45,7 @@ export const SearchField = () => {
     input.current?.blur();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
-  const finish: ComponentProps<typeof AppSearch>["onDone"] = (done) => {
+  const finish: ListProps["onDone"] = (done) => {
     if (done !== "ran") cameFrom.current = null;
     leave();
     // The heading tells what the views show now.

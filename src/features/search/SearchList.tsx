@@ -34,7 +34,7 @@ import { type Question, resultGroups } from "./resultGroups.ts";
 import { type DataKind, FILTER, type Said, type SearchItem } from "./searchItems.ts";
 
 /** What an entry did: it went to a page, changed what this one shows, or ran an action of the app. */
-export type Done = "went" | "changed" | "ran";
+type Done = "went" | "changed" | "ran";
 
 /** What the field gives to the list below it. */
 export interface ListProps {
@@ -80,7 +80,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
     // The field handles keys for the list, as in the ARIA combobox pattern.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
-      aria-keyshortcuts={isFilter ? words.filterKey : undefined}
+      aria-keyshortcuts={isFilter ? "Shift+Enter" : undefined}
       aria-selected={isActive}
       className="cursor-pointer px-3 py-1 aria-selected:bg-fill pointer-coarse:py-2.5"
       id={id}

@@ -17,7 +17,7 @@ import {
 } from "./searchItems.ts";
 
 /** The matches of a query in one kind. */
-export interface FoundGroup {
+interface FoundGroup {
   readonly kind: DataKind;
   readonly total: number;
   /** The best ones. */

@@ -45,14 +45,14 @@ export interface Question {
   readonly listPath: string;
 }
 
-export interface ResultGroup {
+interface ResultGroup {
   readonly name: string;
   /** Their number, including those beyond the last one shown; undefined where all are always shown. */
   readonly total?: number;
   readonly items: readonly SearchItem[];
 }
 
-export interface Results {
+interface Results {
   readonly groups: readonly ResultGroup[];
   /** How many there are in all; filters aren't results. */
   readonly total: number;

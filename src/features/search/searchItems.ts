@@ -50,7 +50,7 @@ export interface SearchItem {
 }
 
 /** What an explanation is made from. */
-export interface Asked {
+interface Asked {
   readonly query: string;
   readonly dataset: Dataset;
   readonly pinyin: Pinyin | undefined;

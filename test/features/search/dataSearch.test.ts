@@ -6,7 +6,7 @@ import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { dataSearch, nameDocs } from "#features/search/dataSearch.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = realDataset();
 const pinyin = bundledPinyin ?? noPinyin;
@@ -57,6 +57,18 @@ test.each([
     // Within a kind in the order of the one search.
     for (const own of ids) expect(own).toEqual(found.filter((id) => own.includes(id)));
     expect(ids[0]?.[0]).toBe(found[0]);
+  },
+);
+
+test.each(["hydrogen", "MIIT", "氢能"])(
+  "the lists that '%s' leads to hold as many as it says",
+  async (query) => {
+    const { entries, targets } = await searchedSnapshot(
+      new URLSearchParams({ q: query, count: "targets" }).toString(),
+    );
+    const totals = new Map(search(query, () => 1).map(({ kind, total }) => [kind, total]));
+    expect(totals.get("records")).toBe(entries.shown.length);
+    expect(totals.get("targets")).toBe(targets.shown.length);
   },
 );
 

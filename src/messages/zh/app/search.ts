@@ -22,7 +22,7 @@ export const search: typeof en.search = {
     return searched === "without-pinyin" ? `${count} · 未按拼音搜索` : count;
   },
   keys: "↑↓移动，回车键打开，Esc关闭",
-  filterKey: "Shift+Enter",
+  filterKey: "按Shift+Enter",
   kinds: { view: "页面", saved: "已存视图", action: "操作" },
   between: " · ",
   bodyName: (acronym, name) => `${name}（${acronym}）`,
