@@ -335,10 +335,10 @@ test("by the keyboard alone, hydrogen in English, Chinese and pinyin finds the s
     await expect.poll(() => namesIn(links(page))).toEqual(found);
   }
   // The list of the field finds bodies and targets too; its records are as many.
-  const all = page.getByRole("option", { name: `All ${found.length} records`, exact: true });
+  const whole = page.getByRole("option", { name: `All ${found.length} records`, exact: true });
   for (const query of ["hydrogen", "氢能", "qingneng"]) {
     await searchFor(page, "Control+K", query);
-    await expect(all).toBeVisible();
+    await expect(whole).toBeVisible();
     await page.keyboard.press("Control+K");
     await expect(page.getByRole("listbox")).toHaveCount(0);
   }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 
 import { pageAt } from "#app/pages/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -25,7 +25,7 @@ export const SearchField = () => {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element>(null);
-  const keys: ListProps["keys"] = useRef(undefined);
+  const keysRef: ListProps["keysRef"] = useRef(undefined);
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
@@ -71,7 +71,7 @@ export const SearchField = () => {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys pressed while composing are for the input method.
@@ -80,16 +80,17 @@ export const SearchField = () => {
       event.preventDefault();
       if (isOpen && text !== "") setOpen(false);
       else leave();
-    } else if (isOpen) keys.current?.(event);
+    } else if (isOpen) keysRef.current?.(event);
     else if (event.key.startsWith("Arrow")) open();
+  };
+
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (currentTarget.closest("form")?.contains(relatedTarget) !== true) setOpen(false);
   };
 
   return (
     <form
       className="search-field"
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         // What was typed before the app ran isn't in the state yet.
@@ -113,6 +114,7 @@ export const SearchField = () => {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}
+          onBlur={onBlur}
           onChange={(event) => {
             setText(event.target.value);
             open();
@@ -126,7 +128,7 @@ export const SearchField = () => {
           type="search"
           value={text}
         />
-        <Button look="plain" onClick={leave}>
+        <Button look="plain" onBlur={onBlur} onClick={leave}>
           {shell.closeSearch}
         </Button>
         {wasOpen ? (
@@ -135,7 +137,7 @@ export const SearchField = () => {
               <AppSearch
                 id={list}
                 isOpen={isOpen}
-                keys={keys}
+                keysRef={keysRef}
                 listPath={listPath}
                 onActive={setActive}
                 onDone={finish}

@@ -42,7 +42,7 @@ export interface ListProps {
   readonly id: string;
   readonly text: string;
   /** Receives what handles the keys that the field doesn't. */
-  readonly keys: RefObject<((event: KeyboardEvent) => void) | undefined>;
+  readonly keysRef: RefObject<((event: KeyboardEvent) => void) | undefined>;
   /** Receives the id of the entry that the keys are at. */
   readonly onActive: (id: string | undefined) => void;
   readonly onDone: (done: Done) => void;
@@ -92,7 +92,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
       tabIndex={-1}
     >
       <span className="flex flex-wrap gap-x-3 sm:flex-nowrap">
-        <span className="max-w-full truncate sm:shrink-1 sm:grow">
+        <span className="max-w-full truncate sm:grow">
           <SaidText queries={isWay ? [] : queries} said={label} />
         </span>
         {isFilter ? (
@@ -100,7 +100,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
             {words.filterKey}
           </kbd>
         ) : details.length === 0 ? null : (
-          <span className="max-w-full truncate text-muted sm:max-w-1/2 sm:shrink-0">
+          <span className="w-full truncate text-muted sm:w-auto">
             {keyed(details, ({ text }) => text).map(([key, said], part) => (
               <Fragment key={key}>
                 {part === 0 ? null : words.between}
@@ -183,11 +183,10 @@ const useFreeHeight = (): number | undefined => {
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     const screen = globalThis.visualViewport;
-    if (screen === null || screen === undefined) return undefined;
-    const read = (): void => setHeight(Math.round(screen.height));
+    const read = (): void => setHeight(screen?.height);
     read();
-    screen.addEventListener("resize", read);
-    return () => screen.removeEventListener("resize", read);
+    screen?.addEventListener("resize", read);
+    return () => screen?.removeEventListener("resize", read);
   }, []);
   return height;
 };
@@ -199,7 +198,7 @@ interface OpenProps
 }
 
 /** The list while it is open. The focus stays in the field; the entry that the keys are at is scrolled into view. */
-const OpenList = ({ id, text, keys, onActive, onDone, searched, ...rest }: OpenProps) => {
+const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: OpenProps) => {
   const { go, change, path } = useNavigation();
   const { search, selection, views, saved, actions, listPath } = rest;
   // The kind that is shown whole, for this text alone.
@@ -258,13 +257,13 @@ const OpenList = ({ id, text, keys, onActive, onDone, searched, ...rest }: OpenP
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
   useLayoutEffect(() => {
-    keys.current = onKeyDown;
+    keysRef.current = onKeyDown;
   });
   useLayoutEffect(
     () => () => {
-      keys.current = undefined;
+      keysRef.current = undefined;
     },
-    [keys],
+    [keysRef],
   );
   useLayoutEffect(() => {
     onActive(active);
@@ -274,12 +273,13 @@ const OpenList = ({ id, text, keys, onActive, onDone, searched, ...rest }: OpenP
   const wanted = shown.trim();
   const queries = wanted === "" ? [] : [wanted, ...synonymQueries(wanted)];
   const synonyms = synonymsIn([wanted]);
-  let place = -1;
+  const placeOf = new Map(items.map((item, place) => [item, place]));
   return (
     <div
       className="search-list"
       // A press on the list leaves the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
+      role="presentation"
       style={height === undefined ? undefined : { maxHeight: `calc(${height}px - 4rem)` }}
     >
       {synonyms.length === 0 ? null : (
@@ -309,8 +309,7 @@ const OpenList = ({ id, text, keys, onActive, onDone, searched, ...rest }: OpenP
               </div>
             )}
             {own.map((item) => {
-              place += 1;
-              const mine = place;
+              const mine = placeOf.get(item) ?? 0;
               return (
                 <Option
                   id={optionId(mine)}

@@ -271,18 +271,18 @@ export const whyNameFound = (
   readings: readonly string[] = [],
 ): Explained | undefined => {
   const hidden = function* (): Generator<WhyFound> {
-    const named = function* (what: string, text: string, isOther = false): Generator<WhyFound> {
+    const [own = one.name.en, ...others] = namesInOrder(one.name).map(({ text }) => text);
+    for (const text of [...others, ...(one.aliases ?? [])]) {
+      // In the other language, if it is written otherwise than the name.
+      const isOther = hanCount(text) > 0 !== hanCount(own) > 0;
+      const what = foundIn[isOther ? "other-name" : "another-name"];
       const spellings = readingsOf(text, readings);
       for (const pinyin of spellings.length === 0 ? [undefined] : spellings)
         yield { what, text, isOther, pinyin };
-    };
-    for (const { text } of namesInOrder(one.name).slice(1))
-      yield* named(foundIn["other-name"], text, true);
-    for (const alias of one.aliases ?? []) yield* named(foundIn["another-name"], alias);
-    const others = "body" in one ? definedTexts(one.parent, one.successor) : [];
-    for (const id of others) {
-      const other = dataset.agencies.get(id);
-      if (other !== undefined) yield* namesOf(foundIn.body, other);
+    }
+    for (const id of "body" in one ? definedTexts(one.parent, one.successor) : []) {
+      const body = dataset.agencies.get(id);
+      if (body !== undefined) yield* namesOf(foundIn.body, body);
     }
     const sector = "sector" in one ? dataset.sectors.get(one.sector ?? "") : undefined;
     if (sector !== undefined) yield* namesOf(foundIn.sector, sector);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { issuersWords } from "#messages/words/titles.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { whyFound, whyNameFound, whyTargetFound } from "#parts/records/whyFound.ts";
+import { whyFound } from "#parts/records/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
 
