@@ -81,7 +81,7 @@ export const SearchField = () => {
       if (isOpen && text !== "") setOpen(false);
       else leave();
     } else if (isOpen) keysRef.current?.(event);
-    else if (event.key.startsWith("Arrow")) open();
+    else if (/^Arrow(?:Down|Up)$/.test(event.key)) open();
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {

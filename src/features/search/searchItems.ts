@@ -180,7 +180,7 @@ export const allItem = (
     companies: { opens: kind },
   } satisfies Record<DataKind, Partial<SearchItem>>;
   return {
-    key: `all ${kind}`,
+    key: `kind ${kind}`,
     isWay: true,
     label: { text: search.all[kind](total) },
     details: [],
