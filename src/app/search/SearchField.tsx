@@ -42,7 +42,10 @@ export const SearchField = () => {
     cameFrom.current = null;
     setText("");
     setOpen(false);
-    input.current?.blur();
+    // The field, or the button beside it.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && input.current?.form?.contains(focused) === true)
+      focused.blur();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   const finish: ListProps["onDone"] = (done) => {
@@ -85,7 +88,9 @@ export const SearchField = () => {
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (currentTarget.closest("form")?.contains(relatedTarget) !== true) setOpen(false);
+    if (currentTarget.closest("form")?.contains(relatedTarget) === true) return;
+    cameFrom.current = null;
+    setOpen(false);
   };
 
   return (

@@ -29,7 +29,9 @@ export const replayEarlyGestures = (where: string): void => {
     // Marks of a figure are SVG elements, which have no `click()`.
     else control.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
-  for (const form of used) if (form instanceof HTMLFormElement) form.requestSubmit();
+  // Its field has what was typed once React has rendered that.
+  for (const form of used)
+    if (form instanceof HTMLFormElement) setTimeout(() => form.requestSubmit());
 };
 
 /** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
