@@ -153,8 +153,7 @@ if (entry !== undefined) {
   });
 }
 
-// Gestures before the app runs are kept, as text for the palette and a mark on each control, and replayed by
-// the app (`src/app/shell/early.ts`).
+// Gestures before the app runs are kept, as a mark on each control with its value, and replayed by the app (`src/app/shell/early.ts`).
 {
   const hasStarted = () => dataset.started !== undefined;
   const isSlashOn = () => {
@@ -167,21 +166,14 @@ if (entry !== undefined) {
   const controls = "button, input, select, [role=button], [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
-    const isInField = event.target instanceof HTMLInputElement;
-    // Fast typists type on: keys after Ctrl+K are meant for the palette.
-    if (dataset.earlyText !== undefined && !isMeta && !isInField && event.key.length === 1) {
-      event.preventDefault();
-      dataset.earlyText += event.key;
-      return;
-    }
     if (hasStarted() || event.defaultPrevented) return;
-    const isPalette = isMeta && event.key.toLowerCase() === "k";
-    const isSearch = event.key === "/" && !isMeta && !isInField && isSlashOn();
-    if (!(isPalette || isSearch)) return;
+    const isSearch = isMeta
+      ? event.key.toLowerCase() === "k"
+      : event.key === "/" && !(event.target instanceof HTMLInputElement) && isSlashOn();
+    if (!isSearch) return;
     event.preventDefault();
-    if (isPalette) dataset.earlyText = "";
     // The page's field is there already, and keeps what is typed.
-    else document.querySelector('[role="search"] input')?.focus();
+    document.querySelector('[role="search"] input')?.focus();
   });
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;
@@ -197,5 +189,13 @@ if (entry !== undefined) {
     control.dataset.early = holds ? control.value : "";
   };
   for (const type of ["click", "input", "change"]) addEventListener(type, keep, true);
-  addEventListener("submit", (event) => hasStarted() || event.preventDefault(), true);
+  addEventListener(
+    "submit",
+    (event) => {
+      if (hasStarted()) return;
+      event.preventDefault();
+      event.target.dataset.early = "";
+    },
+    true,
+  );
 }

@@ -16,6 +16,7 @@ const openPanel = async (page: Page, name: string): Promise<void> => {
   await group(page, name).click();
   await expect(panel(page, name)).toBeVisible();
 };
+const searchField = (page: Page) => page.getByRole("combobox", { name: "Search everything" });
 const search = (page: Page): string => new URL(page.url()).search;
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(`./${address}`);
@@ -187,35 +188,35 @@ test.describe("a page that is read before the app runs", () => {
   };
 
   test("a key is answered once it does, with what was typed after it", async ({ page }) => {
-    for (const [key, role] of [
-      ["Control+k", "combobox"],
-      ["/", "searchbox"],
-    ] as const) {
+    for (const key of ["Control+k", "/"]) {
       const letGo = await held(page, "./");
       await page.keyboard.press(key);
       await page.keyboard.type("hydrogen");
       letGo();
-      await expect(page.getByRole(role).first()).toBeFocused();
-      await expect(page.getByRole(role).first()).toHaveValue("hydrogen");
+      await expect(page.getByRole("option").first()).toContainText("ydrogen");
+      await expect(searchField(page)).toBeFocused();
+      await expect(searchField(page)).toHaveValue("hydrogen");
       await page.unrouteAll({ behavior: "wait" });
     }
   });
 
-  test("a press is answered once, and what was typed is searched for", async ({ page }) => {
+  test("a press is answered once, and what was typed and sent filters the views", async ({
+    page,
+  }) => {
     const letGo = await held(page, "./targets");
     await group(page, "Body").click();
-    await page
-      .getByRole("searchbox", { name: "Search", exact: true })
-      .pressSequentially("hydrogen");
+    await searchField(page).pressSequentially("hydrogen");
+    await page.keyboard.press("Enter");
     letGo();
     await expect(group(page, "Body")).toHaveAttribute("aria-expanded", "true");
     await expect.poll(() => search(page)).toBe("?q=hydrogen");
+    await expect(searchField(page)).toHaveValue("");
   });
 });
 
 test("the key / leads to the search, until it is switched off", async ({ page }) => {
   await open(page, "records");
-  const field = page.getByRole("searchbox", { name: "Search", exact: true });
+  const field = searchField(page);
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
   const slash = page.getByRole("checkbox", { name: "Press / to search" });
@@ -227,23 +228,25 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
   await page.keyboard.press("Control+K");
-  await page.getByRole("combobox", { name: /^Find a record/ }).fill("turn the");
+  await field.fill("turn the");
   await expect(page.getByRole("option").first()).toContainText("Turn the / key on");
   await page.keyboard.press("Enter");
   await expect(slash).toBeChecked();
 });
 
-test("what was typed in pinyin is marked in the characters; the palette gives the focus back", async ({
+test("what was typed in pinyin is marked in the characters; the search gives the focus back", async ({
   page,
 }) => {
   await open(page, "records?q=suanli");
   const plan = page.getByRole("rowheader", { name: /^Computing power action plan/ });
   await expect(plan.locator("mark", { hasText: "算力" })).toBeVisible();
-  const button = page.getByRole("button", { name: "Find anything" });
-  await button.click();
-  await page.getByRole("combobox", { name: /^Find a record/ }).fill("gongxinbu");
+  const button = group(page, "Body");
+  await button.focus();
+  await page.keyboard.press("Control+K");
+  await searchField(page).fill("gongxinbu");
   await expect(page.getByRole("option").first()).toContainText("MIIT");
   await expect(page.getByRole("option").first().locator("mark")).toHaveText("工信部");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 });
@@ -251,37 +254,47 @@ test("what was typed in pinyin is marked in the characters; the palette gives th
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("the search is a word beside the name, whose room it takes when one turns to it", async ({
-    page,
-  }) => {
-    await open(page, "records");
-    const field = page.getByRole("searchbox", { name: "Search", exact: true });
-    const name = page.getByRole("banner").getByRole("link", { name: "China Industries" });
-    const title = page.getByRole("heading", { level: 1 });
-    const placeOf = async (one: Locator) => {
-      const box = await one.boundingBox();
-      if (box === null) throw new Error("expected to see it");
-      return box;
-    };
-    const [word, beside, top] = [await placeOf(field), await placeOf(name), await placeOf(title)];
-    expect(word.x).toBeGreaterThan(beside.x + beside.width);
-    expect(Math.abs(word.y + word.height / 2 - beside.y - beside.height / 2)).toBeLessThan(4);
-    await field.click();
-    await expect(name).toBeHidden();
-    expect((await placeOf(field)).width).toBeGreaterThan(200);
-    expect((await placeOf(title)).y).toBe(top.y);
-    await field.pressSequentially("hydrogen");
-    await page.getByRole("button", { name: /^Filter/ }).focus();
-    await expect(field).toHaveValue("hydrogen");
-    expect((await placeOf(field)).width).toBeGreaterThan(200);
-    expect((await placeOf(title)).y).toBe(top.y);
-    await field.fill("");
-    await field.blur();
-    await expect(name).toBeVisible();
-    // A narrower screen has a line for it.
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect((await placeOf(field)).y).toBeGreaterThan((await placeOf(name)).y + 20);
-  });
+  for (const width of [320, 360, 390]) {
+    test(`at ${width} px the search is one icon, which opens a field as wide as the screen`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await open(page, "records");
+      const field = searchField(page);
+      const name = page.getByRole("banner").getByRole("link", { name: "China Industries" });
+      const title = page.getByRole("heading", { level: 1 });
+      const placeOf = async (one: Locator) => {
+        const box = await one.boundingBox();
+        if (box === null) throw new Error("expected to see it");
+        return box;
+      };
+      const [icon, beside, top] = [await placeOf(field), await placeOf(name), await placeOf(title)];
+      expect(icon.x).toBeGreaterThanOrEqual(beside.x + beside.width);
+      expect(Math.abs(icon.y + icon.height / 2 - beside.y - beside.height / 2)).toBeLessThan(4);
+      expect(icon.width).toBe(44);
+      await field.tap();
+      const close = page.getByRole("search").getByRole("button", { name: "Close" });
+      expect((await placeOf(field)).width).toBeGreaterThan(width - 100);
+      await field.pressSequentially("hydrogen");
+      const list = page.getByRole("listbox");
+      await expect(list.getByRole("option", { name: /^Hydrogen/ }).first()).toBeVisible();
+      // All of it lies within the screen, and the way to filter in view.
+      expect((await placeOf(list)).x).toBe(0);
+      expect((await placeOf(list)).width).toBe(width);
+      await expect(list.getByRole("option", { name: /^Filter the views/ })).toBeInViewport();
+      await expectAccessible(page);
+      // Nothing below it moved.
+      expect((await placeOf(title)).y).toBe(top.y);
+      await close.tap();
+      await expect(list).toHaveCount(0);
+      expect((await placeOf(field)).width).toBe(44);
+      await field.tap();
+      await field.fill("steel");
+      await list.getByRole("option").first().tap();
+      await expect(page).not.toHaveURL(/records\/?$/);
+      await expect(list).toHaveCount(0);
+    });
+  }
 
   test("nothing is hidden: the sheet has every gesture, and the count on its button", async ({
     page,

@@ -149,11 +149,8 @@ test("a briefing saved as a page opens from the disk without a network, and all 
   await records.click();
   const heading = file.getByRole("heading", { level: 1 });
   const before = await heading.textContent();
-  await file
-    .getByRole("searchbox")
-    .or(file.getByRole("textbox", { name: "Search" }))
-    .first()
-    .fill("charging");
+  await file.getByRole("combobox", { name: "Search everything" }).fill("charging");
+  await file.getByRole("option", { name: /^Filter the views by “charging”/ }).click();
   await expect(file).toHaveURL(/#\/records\/\?.*q=charging/);
   await expect(heading).not.toHaveText(before ?? "");
 

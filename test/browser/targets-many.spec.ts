@@ -142,7 +142,10 @@ test.describe("ten thousand goals", () => {
     // Other goals of its document, and of one like it, are found by the same words.
     const found = realSnapshot("q=EV charging facilities").targets.shown;
     expect(found.map(({ id }) => id)).toContain("charging");
-    await page.getByRole("searchbox").first().fill("EV charging facilities (copy 017)");
+    await page
+      .getByRole("combobox", { name: "Search everything" })
+      .fill("EV charging facilities (copy 017)");
+    await page.getByRole("option", { name: /^Filter the views by “EV charging/ }).click();
     await expect(drawnRows(page)).toHaveCount(found.length);
     await expect(drawnRows(page).filter({ hasText: "(copy 017)" })).toHaveCount(found.length);
     await expect(

@@ -98,8 +98,12 @@ const journeys: Readonly<Record<string, Journey>> = {
   },
   "the search finds Chinese": async ({ open, holds, press, ask }) => {
     await open("records/");
-    await ask('document.querySelector("form input[type=search], input[name=q]").focus()');
+    await ask('document.querySelector("form input[type=search]").focus()');
     await press(..."工信部");
+    await holds("hits are listed", 'document.querySelector("[role=option]")');
+    // The last entry, which is up from the first, filters by the text.
+    await press("\uE013");
+    await press("\uE007");
     await holds(
       "what was typed is in the address",
       'new URLSearchParams(location.search).get("q") === "工信部"',

@@ -30,12 +30,12 @@ test("a message or a parameter that a language lacks, or has otherwise, is a fau
       "counted = (count: string, ",
     ),
     // What stays of its object is of another shape.
-    replaced("en/app/palette.ts", "export const palette = {", 'export const palette = { more: "",'),
-    ["zh/app/palette.ts", "export const palette = {};"],
+    replaced("en/app/search.ts", "export const search = {", 'export const search = { more: "",'),
+    ["zh/app/search.ts", "export const search = {};"],
   ]);
   expect(shapeFaults(chinese, broken).map((fault) => fault.replace(/ does not.*/, ""))).toEqual([
     `zh/app/notices.ts: Type '"actions"'`,
-    `zh/app/palette.ts: Type '"palette"'`,
+    `zh/app/search.ts: Type '"search"'`,
     `zh/ui.ts: Type '"more"'`,
     `zh/words/numbers.ts: Type '"counted"'`,
   ]);

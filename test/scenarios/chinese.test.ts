@@ -15,7 +15,7 @@ import {
 import { dateWords, dueWords } from "#languages/zh/words/dates.ts";
 import { ignoredWords } from "#languages/zh/app/ignored.ts";
 import { issuersWords } from "#languages/zh/words/titles.ts";
-import { palette } from "#languages/zh/app/palette.ts";
+import { search } from "#languages/zh/app/search.ts";
 import { bodyFigures } from "#languages/zh/figures/bodyFigures.ts";
 import { strip } from "#languages/zh/figures/strip.ts";
 import { targetStrip } from "#languages/zh/figures/targetStrip.ts";
@@ -165,8 +165,8 @@ test("ages, sources, counts of verdicts and results", () => {
     "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家。",
   );
   expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12项目标中的1项，已选中");
-  expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");
-  expect(palette.results(1, 1, "whole")).toBe("1条结果");
+  expect(search.results(120, "whole")).toBe("120条结果");
+  expect(search.filterBy("“氢能”")).toBe("按“氢能”筛选各页面");
 });
 
 test("names of links that others share the words of, years of a strip, what falls due next", () => {

@@ -7,7 +7,13 @@ import {
   type GroupQuestions,
   clearingGroup,
 } from "#domain/query/selection/filterGroups.ts";
-import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import {
+  countSelectionParts,
+  type Question,
+  questionsOf,
+} from "#domain/query/selection/questions.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
@@ -35,6 +41,8 @@ const chosenWords = (
 
 interface ChosenProps extends Pick<Navigation, "change"> {
   readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupQuestions }[];
+  /** The text searched for, which has no button. */
+  readonly searched: readonly Question[];
   readonly dataset: Dataset;
 }
 
@@ -43,22 +51,26 @@ interface ChosenProps extends Pick<Navigation, "change"> {
  * something moves nothing in the bar. What doesn't fit wraps onto a hidden second line; the counts on the
  * buttons include it.
  */
-const Chosen = ({ asked, dataset, change }: ChosenProps) => {
-  const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup): void => {
-    // The group's button takes the focus of the removed one.
+const Chosen = ({ asked, searched, dataset, change }: ChosenProps) => {
+  const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup | undefined): void => {
+    // The group's button takes the focus of the removed one; without one, the view's heading does.
     event.currentTarget
       .closest("[data-bar]")
       ?.querySelector<HTMLElement>(`[data-menu="${group}"] button`)
       ?.focus();
-    change(clearingGroup(group));
+    change(group === undefined ? setting(queryText, "") : clearingGroup(group));
   };
+  const chips = [
+    { group: undefined, asked: { questions: searched, count: searched.length } },
+    ...asked,
+  ];
   return (
     <ul className="bar-chosen">
-      {asked.map(({ group, asked: { questions, count } }) => {
+      {chips.map(({ group, asked: { questions, count } }) => {
         if (count === 0) return null;
         const words = questionsWords(questions, dataset);
         return (
-          <li key={group}>
+          <li key={group ?? "text"}>
             <Button
               aria-label={shell.removeFilter(words)}
               className="min-h-8 border-ink whitespace-nowrap"
@@ -66,7 +78,7 @@ const Chosen = ({ asked, dataset, change }: ChosenProps) => {
               title={words}
             >
               <span className="max-w-48 min-w-0 truncate font-semibold">
-                {chosenWords(questions, dataset, group)}
+                {group === undefined ? words : chosenWords(questions, dataset, group)}
               </span>
               <span aria-hidden="true">×</span>
             </Button>
@@ -340,7 +352,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
                 </Button>
               )}
             </span>
-            <Chosen asked={asked} change={change} dataset={snapshot.dataset} />
+            <Chosen asked={asked} change={change} dataset={snapshot.dataset} searched={searched} />
           </>
         )}
         <span className={`grow ${snapshot === undefined ? "" : "lg:hidden"}`} />

@@ -1,10 +1,14 @@
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import { foot } from "#messages/app/notices.ts";
-import { shell } from "#messages/app/shell.ts";
+import { filterBar, shell } from "#messages/app/shell.ts";
+import { queryPhrase } from "#messages/words/selection.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** Says that the search may have missed something, and why. */
 const Unsearched = ({ searched }: { readonly searched: keyof typeof foot.searched }) => (
@@ -16,16 +20,27 @@ const Unsearched = ({ searched }: { readonly searched: keyof typeof foot.searche
   </Notice>
 );
 
-/** On the page of one thing: the number of results elsewhere, with a link to them. */
-const Elsewhere = ({ snapshot: { entries, targets } }: { readonly snapshot: Snapshot }) => (
+/** Takes the text away from the views. */
+const ClearText = () => {
+  const { change } = useNavigation();
+  return <Button onClick={() => change(setting(queryText, ""))}>{filterBar.clear}</Button>;
+};
+
+interface ElsewhereProps {
+  readonly snapshot: Snapshot;
+}
+
+/** On the page of one thing: the text that filters the views, with the number of results and links to them. */
+const Elsewhere = ({ snapshot: { entries, targets, selection } }: ElsewhereProps) => (
   <Notice role="status">
-    <span>{foot.searchFinds}</span>
+    <span>{foot.searchFinds(queryPhrase(selection.q))}</span>
     <RouteLink className="py-1 underline" to="/records">
       {countOf.records(entries.shown.length)}
     </RouteLink>
     <RouteLink className="py-1 underline" to="/targets">
       {countOf.targets(targets.shown.length)}
     </RouteLink>
+    <ClearText />
   </Notice>
 );
 

@@ -182,7 +182,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
           <FollowLinks root={root} snapshot={snapshot} />
         </p>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
-          <span>{foot.paletteKeys}</span>
+          <span>{foot.searchKeys}</span>
           <span>{foot.listKeys}</span>
           <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
             <input

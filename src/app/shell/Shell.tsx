@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages/pages.ts";
-import { SearchField } from "./SearchField.tsx";
+import { SearchField } from "#app/search/SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -73,14 +73,11 @@ const others = linksFrom("header");
 interface Props {
   /** The site's address, with a trailing slash. */
   readonly root: string;
-  readonly onPalette: () => void;
-  /** Called when the reader focuses the search. */
-  readonly onSearch: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of every view: name, views, search, palette, language, theme. */
-export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
+/** The frame of every view: name, views, search, language, theme. */
+export const Shell = ({ root, children }: Props) => {
   const { path } = useNavigation();
   useFreshView(path);
   if (isBare(path)) return children;
@@ -112,8 +109,8 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
               ))}
             </ul>
           </nav>
-          <SearchField onFocus={onSearch} />
-          <div className="ml-auto flex shrink-0 items-center gap-1 sm:ml-0 sm:gap-3 lg:gap-1 xl:gap-3">
+          <SearchField />
+          <div className="flex shrink-0 items-center gap-1 sm:gap-3 lg:gap-1 xl:gap-3">
             {others.map((other) => (
               <RouteLink
                 className="px-1 py-0.75 text-small hover:underline max-md:hidden"
@@ -123,14 +120,6 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
                 {other.words}
               </RouteLink>
             ))}
-            <Button
-              aria-label={shell.openPalette}
-              className="pointer-coarse:min-h-11"
-              look="plain"
-              onClick={onPalette}
-            >
-              {shell.goTo}
-            </Button>
             <LanguageLinks root={root} />
             <ThemeButton />
           </div>

@@ -1,19 +1,3 @@
-/**
- * The reader's gestures before the app ran, as recorded by `public/early.js`: text typed for the palette on
- * the document, and a mark with the value on each control that was used.
- */
-const kept = (): DOMStringMap => document.documentElement.dataset;
-
-/** Whether the palette's key was pressed. */
-export const isPaletteRequested = (): boolean => kept()["earlyText"] !== undefined;
-
-/** The text typed since. From now on the palette handles keys itself. */
-export const takeEarlyText = (): string => {
-  const text = kept()["earlyText"] ?? "";
-  delete kept()["earlyText"];
-  return text;
-};
-
 const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelectElement =>
   control instanceof HTMLSelectElement ||
   (control instanceof HTMLInputElement && !["checkbox", "radio"].includes(control.type));
@@ -31,20 +15,27 @@ const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): voi
   control.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
-/** Replays the recorded gestures, in document order. */
+/**
+ * Replays the reader's gestures before the app ran, which `public/early.js` marked on the controls: those used with
+ * their values, in document order, then a search that was sent.
+ */
 export const replayEarlyGestures = (where: string): void => {
   const used = [...document.querySelectorAll<HTMLElement>(`${where}[data-early]`)];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];
+    if (control instanceof HTMLFormElement) continue;
     if (hasText(control)) fill(control, value);
     // Marks of a figure are SVG elements, which have no `click()`.
     else control.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
+  // Its field has what was typed once React has rendered that.
+  for (const form of used)
+    if (form instanceof HTMLFormElement) setTimeout(() => form.requestSubmit());
 };
 
 /** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
 export const endEarlyGestures = (): void => {
-  kept()["started"] = "";
+  document.documentElement.dataset["started"] = "";
   replayEarlyGestures(":not(svg *)");
 };

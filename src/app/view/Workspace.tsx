@@ -1,15 +1,7 @@
-import {
-  type ComponentProps,
-  memo,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentProps, memo, useEffect, useLayoutEffect, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
-import { PaletteKey, PaletteOpener } from "#app/search/PaletteOpener.tsx";
+import { searchGround } from "#app/search/ground.ts";
 import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -49,12 +41,7 @@ interface Props {
   readonly asKnown?: AsKnown | undefined;
 }
 
-interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
-  /** Receives a function to call when the reader focuses the search. A ref, so that the call rerenders nothing. */
-  readonly searchRef: RefObject<(() => void) | undefined>;
-  readonly isPalette: boolean;
-  readonly onPalette: (isOpen: boolean) => void;
-}
+interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {}
 
 const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
   props.missing.length + props.problems.length === 0 ? null : (
@@ -75,22 +62,18 @@ const Selected = ({
   root,
   today,
   asKnown,
-  searchRef,
   selection,
   ignored,
-  ...rest
 }: SelectedProps) => {
   const { parameters, path, change } = useNavigation();
   const pinyin = usePinyin();
   const search = useTextSearch(dataset, pinyin, selection.q);
-  useLayoutEffect(() => {
-    searchRef.current = search.want;
-  }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, selection, today, search.searches, asKnown);
+  useLayoutEffect(() => searchGround.set({ snapshot, pinyin, search }));
   const edition = useEdition();
   const filters = pageAt(path)?.filters;
   const views = (
-    <PinyinProvider value={pinyin}>
+    <PinyinProvider value={search.named ?? pinyin}>
       {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
         <p className="min-h-dvh text-muted">{shell.loadingView}</p>
       ) : (
@@ -134,16 +117,6 @@ const Selected = ({
           <PageFoot root={root} snapshot={snapshot} />
         </PartBoundary>
       </div>
-      <PaletteKey isOpen={rest.isPalette} onOpen={rest.onPalette} />
-      <PartBoundary part={shell.palette}>
-        <PaletteOpener
-          isOpen={rest.isPalette}
-          onOpen={rest.onPalette}
-          pinyin={pinyin}
-          search={search}
-          snapshot={snapshot}
-        />
-      </PartBoundary>
     </ViewSlotProvider>
   );
 };
@@ -191,30 +164,17 @@ const Ready = (props: ReadyProps) => {
 /** The three states of the data, loading, failed and ready, in one persistent shell. */
 export const Workspace = memo((props: Props) => {
   const state = useDataset();
-  const searchRef = useRef<() => void>(undefined);
-  const [isPalette, setPalette] = useState(false);
   const [asKnown, setAsKnown] = useState(props.asKnown);
-  // A talk has no palette; missing data can be retried before anything else is shown.
+  // Missing data can be retried before anything else is shown.
   const answers = state.state === "ready" || state.missing.length > 0;
   useEffect(() => {
     if (answers) endEarlyGestures();
   }, [answers]);
   return (
-    <Shell
-      onPalette={() => setPalette(true)}
-      onSearch={() => searchRef.current?.()}
-      root={props.root}
-    >
+    <Shell root={props.root}>
       {state.state === "ready" ? (
         <HandAsKnown value={setAsKnown}>
-          <Ready
-            {...state}
-            {...props}
-            asKnown={asKnown}
-            isPalette={isPalette}
-            onPalette={setPalette}
-            searchRef={searchRef}
-          />
+          <Ready {...state} {...props} asKnown={asKnown} />
         </HandAsKnown>
       ) : (
         <Loading missing={state.missing} />

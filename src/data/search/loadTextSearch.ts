@@ -12,10 +12,12 @@ import { loadFile } from "#data/loadFile.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";
 
-/** The search of a data set, ready for queries: for the selection, and with scores for the palette. */
+/** The search of a data set, ready for queries: for the selection, and with scores for the search of everything. */
 export interface LoadedSearch {
   readonly searches: TextSearches;
   readonly searchers: DatasetSearchers;
+  /** The pinyin with the names in the other language, by which hits are explained. */
+  readonly named: Pinyin;
 }
 
 type OtherNames = Pinyin["otherNames"];
@@ -47,5 +49,5 @@ export const loadTextSearch = async (
   const named = { ...pinyin, otherNames: await loadOtherNames(dataset) };
   const searchers = await datasetSearchers(dataset, named, (docs) => makeSearcher(docs, signal));
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
-  return { searches: textSearchesOf(searchers, dataset, extent, named), searchers };
+  return { searches: textSearchesOf(searchers, dataset, extent, named), searchers, named };
 };

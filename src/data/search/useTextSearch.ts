@@ -16,6 +16,8 @@ export interface TextSearchState {
   readonly plain: TextSearches;
   /** The full searchers, once they are loaded. */
   readonly searchers: DatasetSearchers | undefined;
+  /** The pinyin with the names in the other language, once they are loaded. */
+  readonly named: Pinyin | undefined;
   /** How far a text is searched for at the moment. */
   readonly extent: SearchExtent;
   /** Requests the full searchers, as soon as a reader seems about to search. */
@@ -106,6 +108,7 @@ export const useTextSearch = (
     searches: query === "" ? plain : searches,
     plain,
     searchers: search?.searchers,
+    named: search?.named,
     extent: searches.extent,
     want,
   };

@@ -81,3 +81,12 @@ export const synonymsIn = (texts: readonly string[]): readonly string[] => {
   }
   return [...found];
 };
+
+/** What a query also stands for: the same with a name in it replaced by each of its synonyms. */
+export const synonymQueries = (query: string): readonly string[] => [
+  ...new Set(
+    (query.match(anyName) ?? []).flatMap((written) =>
+      othersOf(written).map((other) => query.replace(written, () => other)),
+    ),
+  ),
+];

@@ -4,7 +4,7 @@ import type { Query } from "#search/query/query.ts";
 import { matchRanges } from "./matchRanges.ts";
 
 /** A text of a record, with the syllables of the Chinese characters in it. */
-interface SpelledText {
+export interface SpelledText {
   readonly text: string;
   readonly pinyin?: string | undefined;
 }
@@ -33,6 +33,16 @@ const partsOf = (query: Query): readonly Query[] => {
   );
 };
 
+/** The parts of a query that none of these texts contains. */
+const partsBeside = (query: string, shown: readonly SpelledText[]): readonly Query[] =>
+  partsOf(readQuery(query)).filter(
+    (part) => !shown.some(({ text, pinyin }) => matchRanges(text, part, pinyin).length > 0),
+  );
+
+/** Whether the texts shown have all parts of a query, so that nothing is left to explain. */
+export const isShownIn = (query: string, shown: readonly SpelledText[]): boolean =>
+  partsBeside(query, shown).length === 0;
+
 /**
  * The best explanation of a hit: of its `hidden` texts the one that contains most of the terms that the
  * `shown` ones lack, cut to the part around the match. Undefined where nothing is left to explain, or where
@@ -43,9 +53,7 @@ export const excerptOf = <Text extends SpelledText>(
   shown: readonly SpelledText[],
   hidden: Iterable<Text>,
 ): Text | undefined => {
-  const rest = partsOf(readQuery(query)).filter(
-    (part) => !shown.some(({ text, pinyin }) => matchRanges(text, part, pinyin).length > 0),
-  );
+  const rest = partsBeside(query, shown);
   if (rest.length === 0) return undefined;
   let best: { readonly found: Text; readonly met: number } | undefined;
   for (const found of hidden) {

@@ -1,7 +1,7 @@
 import { type ButtonHTMLAttributes, type RefObject, useLayoutEffect, useRef } from "react";
 
 /** Focuses the view's heading if nothing has the focus. */
-const focusHeadingIfLost = (): void => {
+export const focusHeadingIfLost = (): void => {
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 };

@@ -73,7 +73,7 @@ const type = (name: string, at: string): Gesture => ({
   what: `${name}: type in the search`,
   at,
   event: "input",
-  shows: status,
+  shows: '[role="listbox"]',
   before: async (page, turn) => {
     if (turn === 0) {
       // The index is built by a worker after the first paint.

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 
 import { figureFile } from "#messages/files/figureFile.ts";
-import { palette } from "#messages/app/palette.ts";
+import { search } from "#messages/app/search.ts";
 import { parts } from "#messages/app/parts.ts";
 import { slides } from "#messages/files/tableFile.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { onOfficial, publisherGraded, sources } from "#messages/words/sources.ts";
 
 test("counts agree with what is counted", () => {
-  expect(palette.results(1, 1, "whole")).toBe("1 result");
-  expect(palette.results(40, 120, "whole")).toBe("the first 40 of 120 results");
+  expect(search.results(1, "whole")).toBe("1 result");
+  expect(search.results(120, "without-pinyin")).toBe("120 results · pinyin not searched");
+  expect(search.all.companies(12)).toBe("All 12 companies");
   expect(scoreboard.link("met", 1, 1, false, "goals")).toBe("Met: 1 of 1 goal");
   expect(scoreboard.link("met", 3, 12, true, "targets")).toBe("Met: 3 of 12 targets, chosen");
   const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"].map(

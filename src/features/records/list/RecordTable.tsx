@@ -28,7 +28,7 @@ import { dataLang, otherLang } from "#messages/language.ts";
 import { useQuery } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
-import { whyFound } from "./whyFound.ts";
+import { whyFound } from "#parts/records/whyFound.ts";
 
 interface RecordRowProps {
   readonly entry: Entry;
@@ -89,7 +89,7 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
       {why.what}
       {records.afterWhat}
       <span lang={why.isOther ? otherLang : why.isOurs ? dataLang : undefined}>
-        <MarkedText pinyin={why.pinyin} text={why.text} />
+        <MarkedText pinyin={why.pinyin} query={why.query} text={why.text} />
       </span>
     </span>
   );

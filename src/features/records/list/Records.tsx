@@ -8,6 +8,7 @@ import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { records } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
+import { synonymsIn } from "#search/documents/synonyms.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { SortChooser } from "#ui/tables/SortChooser.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
@@ -50,6 +51,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [, sort] = useSorting(recordOrder(isSearched));
   const { title, sorting, records: sorted } = useOnPage(recordListing, snapshot);
   const near = entries.text?.near ?? [];
+  const synonyms = synonymsIn([selection.q]);
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
@@ -67,6 +69,11 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <div className="@container">
           {near.length === 0 ? null : (
             <p className="mb-2 text-small text-muted">{records.near(near.map(queryPhrase))}</p>
+          )}
+          {synonyms.length === 0 ? null : (
+            <p className="mb-2 text-small text-muted">
+              {records.alsoFinds(synonyms.map(queryPhrase))}
+            </p>
           )}
           <ViewControls
             chosen={records.sortedBy(options.find(({ key }) => key === sorting.key)?.label ?? "")}

@@ -15,7 +15,7 @@ const keptBecause: Readonly<Record<WhyKept, string>> = {
 
 /** Loaded after the first paint: the footer, results of a search elsewhere, records set aside. */
 export const foot = {
-  paletteKeys: "Ctrl+K or ⌘K: search everything",
+  searchKeys: "Ctrl+K or ⌘K: search everything",
   listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
   slashKey: "Press / to search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
@@ -36,7 +36,8 @@ export const foot = {
   newVersion: "A new version of this site is available.",
   loadVersion: "Load it",
   later: "Later",
-  searchFinds: "Search results:",
+  /** The text that filters the views, in the form of `queryPhrase`; counts follow. */
+  searchFinds: (query: string): string => `The views are filtered by ${query}:`,
   /** Why a search may have missed something. */
   searched: {
     titles: "Only titles are searched: full search could not be loaded.",
@@ -79,9 +80,8 @@ export const failedFiles = {
   fetchingAgain: (file: string): string => `Loading ${file} again.`,
 };
 
-/** The shell's actions as the palette offers them, and the drawer of filters. */
+/** The shell's actions as the search offers them, and the drawer of filters. */
 export const actions = {
-  kind: "Action",
   copyLink: "Copy the link to this view",
   linkCopied: "The link is copied.",
   linkRefused: "This browser won’t copy the link: take it from the address bar.",

@@ -4,7 +4,7 @@ import { awaitedRecords, missingFiles, type Needed } from "#domain/dataset/missi
 
 import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 
-/** The frame of every page. Texts that load later have their own files: `notices`, `palette`. */
+/** The frame of every page. Texts that load later have their own files: `notices`, `search`. */
 export const shell = {
   appName: "China Industries",
   skip: "Skip to content",
@@ -17,17 +17,15 @@ export const shell = {
     data: "Data",
   },
   navigation: "Views",
-  search: "Search",
-  searchHint: "Search records, bodies, numbers",
+  search: "Search everything",
+  closeSearch: "Close",
   filters: "Filters",
   removeFilter: (words: string): string => `Remove filter: ${words}`,
   theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
   loading: "Loading the data set",
   loadingView: "Loading the view",
   dataNotices: "The data notice",
-  palette: "The search",
-  openPalette: "Find anything",
-  goTo: "Find",
+  searchList: "The search",
   briefing: "Briefing",
   address: "The address notice",
   searchHits: "The search results",

@@ -11,6 +11,8 @@ import { shortTitle } from "#messages/words/titles.ts";
 /** Where in a record the search text was found. */
 export type FoundIn =
   | "title"
+  | "other-title"
+  | "document"
   | "document-number"
   | "figure"
   | "target"
@@ -25,6 +27,9 @@ export type FoundIn =
   | "caution"
   | "quotation"
   | "update"
+  | "note"
+  | "other-name"
+  | "other-target"
   | "another-name";
 
 /** The columns of the table of records, named by their sort orders. */
@@ -43,6 +48,8 @@ const columns: Readonly<Record<ColumnKey, string>> = {
 
 const foundIn: Readonly<Record<FoundIn, string>> = {
   title: "Title",
+  "other-title": "Found by its Chinese title",
+  document: "Title of its document",
   "document-number": "Document number",
   figure: "Figure",
   target: "Target",
@@ -57,6 +64,9 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   caution: "Caution",
   quotation: "Sentence that sets a target",
   update: "What followed",
+  note: "Note",
+  "other-name": "Found by its Chinese name",
+  "other-target": "Found by a target’s Chinese name",
   "another-name": "Another name",
 };
 
@@ -74,6 +84,8 @@ export const records = {
   /** Words that no record contains, each in the form it is shown in. */
   near: (phrases: readonly string[]): string =>
     `Nothing contains ${listWords(phrases, "or")}: close matches are shown.`,
+  /** The synonyms of what was searched for, each in the form it is shown in. */
+  alsoFinds: (phrases: readonly string[]): string => `Also found by: ${listWords(phrases)}.`,
   drawnLater:
     "Rows load as you scroll. To find any of them, use this page’s search, not the browser’s.",
   targets: (count: number): string => countOf.targets(count),

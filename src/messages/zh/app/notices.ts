@@ -10,7 +10,7 @@ const keptBecause: Readonly<Record<en.WhyKept, string>> = {
 };
 
 export const foot: typeof en.foot = {
-  paletteKeys: "Ctrl+K或⌘K：搜索全部",
+  searchKeys: "Ctrl+K或⌘K：全站搜索",
   listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
@@ -28,7 +28,7 @@ export const foot: typeof en.foot = {
   newVersion: "本站已有新版本。",
   loadVersion: "载入新版本",
   later: "稍后",
-  searchFinds: "搜索结果：",
+  searchFinds: (query) => `各页面已按${query}筛选：`,
   searched: {
     titles: "仅搜索标题：完整搜索功能无法加载。",
     "without-pinyin": "拼音文件未加载，暂不能按拼音搜索。",
@@ -66,7 +66,6 @@ export const failedFiles: typeof en.failedFiles = {
 };
 
 export const actions: typeof en.actions = {
-  kind: "操作",
   copyLink: "复制本页链接",
   linkCopied: "链接已复制。",
   linkRefused: "此浏览器不允许复制链接，请从地址栏复制。",

@@ -106,6 +106,12 @@ describe("the table of records", () => {
     expect(changes).toEqual(["/records/?sort=-corrections"]);
   });
 
+  test("what a searched name also stands for is told once, above the rows", () => {
+    show("q=computing+power");
+    expect(screen.getAllByText(/^Also found by: /)).toHaveLength(1);
+    expect(screen.getByText(/^Also found by: /)).toHaveTextContent("“compute” and “算力”");
+  });
+
   test("nothing matches: it says which filter to loosen", () => {
     show("agency=samr&kind=corporate-news");
     expect(screen.queryByRole("table")).not.toBeInTheDocument();

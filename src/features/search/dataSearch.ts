@@ -7,13 +7,28 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Searcher, SearchResult } from "#search/searcher.ts";
 
-import { bodyItem, companyItem, type PaletteItem, recordItem, targetItem } from "./paletteItems.ts";
+import {
+  bodyItem,
+  companyItem,
+  type DataKind,
+  recordItem,
+  type SearchItem,
+  targetItem,
+} from "./searchItems.ts";
 
-/** Finds lines for a query: at most `limit`, the best first, and the total number of matches. */
-export type PaletteSearch = (
+/** The matches of a query in one kind. */
+interface FoundGroup {
+  readonly kind: DataKind;
+  readonly total: number;
+  /** The best ones. */
+  readonly items: readonly SearchItem[];
+}
+
+/** Finds what a query asks for: at most `limit` of each kind, the kind with the best match first. */
+export type DataSearch = (
   query: string,
-  limit: number,
-) => { readonly items: readonly PaletteItem[]; readonly total: number };
+  limit: (kind: DataKind) => number,
+) => readonly FoundGroup[];
 
 /** Makes a searcher over documents. Stops once the signal is aborted. */
 export type MakeSearcher = (docs: DocList, signal: AbortSignal) => Searcher | Promise<Searcher>;
@@ -37,19 +52,15 @@ export const nameDocs = (dataset: Dataset, pinyin: Pinyin | undefined): DocList 
   );
 };
 
-/** A match: its score, the day that orders equal scores, and its line. */
-interface Hit {
-  readonly score: number;
-  readonly day: number;
-  readonly item: () => PaletteItem;
-}
-
 /** The matches of a query in one table. */
 interface Found {
+  readonly kind: DataKind;
   readonly near: number;
   readonly total: number;
+  /** The score of the best one. */
+  readonly best: number;
   /** The best ones, at most `limit`. */
-  readonly hits: (limit: number) => readonly Hit[];
+  readonly items: (limit: number) => readonly SearchItem[];
 }
 
 type Part = (query: string) => Found;
@@ -67,10 +78,10 @@ const keptHits = ({ hits, scores, near }: SearchResult, passes: (row: number) =>
 /** The search over one table, with its searcher. `passesFor`, where it is given, leaves some matches out. */
 const partOf =
   <One>(
+    kind: DataKind,
     searcher: Searcher,
     table: readonly One[],
-    dayOf: (one: One) => number,
-    itemOf: (one: One) => PaletteItem,
+    itemOf: (one: One, query: string) => SearchItem,
     passesFor?: (query: string) => (one: One) => boolean,
   ): Part =>
   (query) => {
@@ -84,28 +95,35 @@ const partOf =
             return one !== undefined && passes(one);
           });
     return {
+      kind,
       near: near.length,
       total: hits.length,
-      hits: (limit) =>
-        [...asRows<One>(hits.subarray(0, limit))].flatMap((row, at): readonly Hit[] => {
+      best: scores[0] ?? 0,
+      items: (limit) =>
+        [...asRows<One>(hits.subarray(0, limit))].flatMap((row) => {
           const one = itemAt(table, row);
-          if (one === undefined) return [];
-          return [{ score: scores[at] ?? 0, day: dayOf(one), item: () => itemOf(one) }];
+          return one === undefined ? [] : [itemOf(one, query)];
         }),
     };
   };
 
-/** The search over bodies and companies. They have no date and come before records of equal score. */
-const namePart = (dataset: Dataset, pinyin: Pinyin | undefined, searcher: Searcher): Part =>
-  partOf(
-    searcher,
-    namesOf(dataset),
-    () => Number.POSITIVE_INFINITY,
-    (name) =>
-      "agency" in name
-        ? bodyItem(name.agency, pinyin?.agencies.get(name.agency.id))
-        : companyItem(name.company, dataset, pinyin?.companies.get(name.company.id)),
-  );
+/** The searches over bodies and over companies, which have one searcher. */
+const nameParts = (
+  dataset: Dataset,
+  pinyin: Pinyin | undefined,
+  searcher: Searcher,
+): readonly Part[] => {
+  const names = namesOf(dataset);
+  const itemOf = (name: Name, query: string): SearchItem =>
+    "agency" in name
+      ? bodyItem(name.agency, { query, dataset, pinyin })
+      : companyItem(name.company, { query, dataset, pinyin });
+  const isBody = (name: Name): boolean => "agency" in name;
+  return [
+    partOf("bodies", searcher, names, itemOf, () => isBody),
+    partOf("companies", searcher, names, itemOf, () => (name) => !isBody(name)),
+  ];
+};
 
 const tableParts = (
   dataset: Dataset,
@@ -116,26 +134,28 @@ const tableParts = (
   // and so is what matches only by texts of later.
   const whole = wholeOf(dataset);
   const find = findInChanged(pinyin ?? noPinyin);
+  const isWhole = whole === dataset;
   const passesIn =
     (table: "entries" | "targets", known: ReadonlyMap<string, unknown>) => (query: string) => {
       const changed = find(dataset, table, query);
       return (one: { readonly id: string }): boolean =>
         known.get(one.id) === one || changed.has(one.id);
     };
-  const isWhole = whole === dataset;
   return [
     partOf(
+      "records",
       entries,
       whole.entries,
-      ({ main }) => main.start,
-      (entry) => recordItem(entry, dataset, pinyin),
+      (entry, query) =>
+        recordItem(dataset.entryById.get(entry.id) ?? entry, { query, dataset, pinyin }),
       isWhole ? undefined : passesIn("entries", dataset.entryById),
     ),
     partOf(
+      "targets",
       targets,
       whole.targets,
-      ({ entry }) => entry.main.start,
-      targetItem,
+      (target, query) =>
+        targetItem(dataset.targetById.get(target.id) ?? target, { query, dataset, pinyin }),
       isWhole ? undefined : passesIn("targets", dataset.targetById),
     ),
   ];
@@ -145,26 +165,24 @@ const tableParts = (
  * Finds records, targets, bodies and companies by one query: with the searchers of the selection, and with
  * `names` for bodies and companies once that is ready.
  */
-export const paletteSearch = (
+export const dataSearch = (
   dataset: Dataset,
   pinyin: Pinyin | undefined,
   searchers: DatasetSearchers,
   names: Searcher | undefined,
-): PaletteSearch => {
+): DataSearch => {
+  // Of equal matches, names come first.
   const parts = [
-    ...(names === undefined ? [] : [namePart(dataset, pinyin, names)]),
+    ...(names === undefined ? [] : nameParts(dataset, pinyin, names)),
     ...tableParts(dataset, pinyin, searchers),
   ];
   return (query, limit) => {
     const found = parts.map((part) => part(query)).filter(({ total }) => total > 0);
     // Near matches count only where no table has exact ones.
     const fewest = Math.min(...found.map(({ near }) => near));
-    const kept = found.filter(({ near }) => near === fewest);
-    const items = kept
-      .flatMap(({ hits }) => hits(limit))
-      .sort((a, b) => b.score - a.score || (a.day === b.day ? 0 : b.day - a.day))
-      .slice(0, limit)
-      .map(({ item }) => item());
-    return { items, total: kept.reduce((sum, { total }) => sum + total, 0) };
+    return found
+      .filter(({ near }) => near === fewest)
+      .sort((a, b) => b.best - a.best)
+      .map(({ kind, total, items }) => ({ kind, total, items: items(limit(kind)) }));
   };
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { issuersWords } from "#messages/words/titles.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { whyFound } from "#features/records/list/whyFound.ts";
+import { whyFound } from "#parts/records/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
 
@@ -22,7 +22,7 @@ test.each([
   ["2023-09-28-china-eastern-c919", "COMAC", "Company", /COMAC/],
   ["steel-2022", "gongxinbu", "Body", /^工信部 \(MIIT\)$/],
   ["2023-09-28-china-eastern-c919", "zhongguoshangfei", "Company", /^中国商飞/],
-  ["steel-2022", "EAF", "Another name", /EAF/],
+  ["steel-2022", "EAF", "Target", /electric.furnace/i],
   [
     "computing-power-2023-2025",
     "算力规模超过",
@@ -30,7 +30,12 @@ test.each([
     /^算力规模超过300EFLOPS$/,
   ],
   ["hydrogen-2021-2035", "Medium and Long-term", "Title", /^Medium and Long-term/],
-  ["computing-power-2023-2025", "在用算力总规模", "Target", /^在用算力总规模$/],
+  [
+    "computing-power-2023-2025",
+    "在用算力总规模",
+    "Found by a target’s Chinese name",
+    /^在用算力总规模$/,
+  ],
 ])("%s is found for '%s' by its %s", (id, query, what, text) => {
   const found = why(id, query);
   if (found === undefined) return expect(found).toBeDefined();
