@@ -8,8 +8,13 @@ import { fileOf, finding } from "./finding.ts";
 /** So much of two titles' words, by weight, is the same in records that may be one. */
 const ALIKE = 0.7;
 
+/** Words by which no title differs from another. */
+const small: ReadonlySet<string> = new Set(
+  "a an and at by for from in of on or the to with".split(" "),
+);
+
 const wordsOf = (title: string): ReadonlySet<string> =>
-  new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !small.has(word)));
 
 /** A Chinese title without its signs. */
 const bare = (title: string | undefined): string | undefined =>

@@ -1,8 +1,8 @@
 import type { PointKind, RuleName, RuleValues } from "#domain/checking/rules.ts";
 
-import { faultWords } from "#messages/views/faults.ts";
-import { type NameOf, warningSentences } from "#messages/views/warnings.ts";
-import { gradeWords } from "#messages/words/grades.ts";
+import { faultWords } from "#languages/zh/views/faults.ts";
+import { type NameOf, warningSentences } from "#languages/zh/views/warnings.ts";
+import { gradeWords } from "#languages/zh/words/grades.ts";
 import type * as en from "#messages/views/dataRules.ts";
 
 const points: Readonly<Record<PointKind, string>> = { baseline: "基准值", reading: "数据" };

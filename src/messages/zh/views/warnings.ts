@@ -2,8 +2,8 @@ import type { OneWay } from "#domain/checking/rules.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Relation } from "#domain/schema/records.ts";
 
-import { dateWords } from "#messages/words/dates.ts";
-import { gradeWords } from "#messages/words/grades.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
+import { gradeWords } from "#languages/zh/words/grades.ts";
 import type * as en from "#messages/views/warnings.ts";
 
 export type { NameOf } from "#messages/views/warnings.ts";
