@@ -60,7 +60,11 @@ export interface RuleValues {
   // Targets and their figures.
   "target-without-baseline": Place;
   "undated-baseline": Place;
-  "reading-after-due-unjudged": { readonly asOf: string; readonly due: string };
+  "reading-after-due-unjudged": {
+    readonly asOf: string;
+    readonly due: string;
+    readonly isComparable: boolean;
+  };
   "due-before-issue": Place;
   "series-unit": { readonly fault: Fault };
   "unit-clash": { readonly point: PointKind };

@@ -14,7 +14,12 @@ const small: ReadonlySet<string> = new Set(
 );
 
 const wordsOf = (title: string): ReadonlySet<string> =>
-  new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !small.has(word)));
+  new Set(
+    title
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter((word) => !small.has(word)),
+  );
 
 /** A Chinese title without its signs. */
 const bare = (title: string | undefined): string | undefined =>

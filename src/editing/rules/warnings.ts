@@ -45,7 +45,12 @@ const unjudgedReadings = (dataset: Dataset): readonly Finding[] => {
       finding(
         "reading-after-due-unjudged",
         { file: "policies", record: policy.id, field },
-        { asOf: reading.asOf, due: target.due },
+        {
+          asOf: reading.asOf,
+          due: target.due,
+          isComparable:
+            reading.comparable !== false && (reading.unit ?? target.unit) === target.unit,
+        },
       ),
     ];
   });

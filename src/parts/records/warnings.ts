@@ -2,7 +2,6 @@ import { type Finding, isWarning } from "#domain/checking/finding.ts";
 import type { WarningRule } from "#domain/checking/rules.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { gaps } from "#messages/views/gaps.ts";
 import { warnings as words, warningWords } from "#messages/views/warnings.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
@@ -47,9 +46,7 @@ export const recordWarnings = (
   if (!isWhole(dataset)) return [];
   const nameOf = (id: string): string => {
     const entry = dataset.entryById.get(id);
-    const source = dataset.sources.get(id);
-    if (entry !== undefined) return shortTitle(entry);
-    return source === undefined ? id : gaps.source(source.publisher, source.title);
+    return entry === undefined ? (dataset.sources.get(id)?.publisher ?? id) : shortTitle(entry);
   };
   return findings.flatMap((finding): readonly RecordWarning[] => {
     if (!isWarning(finding)) return [];

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { warningsOf } from "#editing/rules/warnings.ts";
@@ -7,20 +9,33 @@ import { type RecordWarning, recordWarnings } from "#parts/records/warnings.ts";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const Subject = ({ warning: { target, part } }: { readonly warning: RecordWarning }) => {
-  if (target === undefined) return part === undefined ? null : `${part}${words.afterName}`;
-  return (
-    <>
-      <RouteLink
-        className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-        to={`/targets/${target.id}`}
-      >
-        <span lang={dataLang}>{target.target.metric}</span>
-      </RouteLink>
-      {words.afterName}
-    </>
-  );
+/** Warnings that say the same, of one target or part after another. */
+interface Group extends Pick<RecordWarning, "key" | "sentence" | "accepted"> {
+  readonly warnings: readonly RecordWarning[];
+}
+
+const grouped = (warnings: readonly RecordWarning[]): readonly Group[] => {
+  const groups = new Map<string, Group>();
+  for (const warning of warnings) {
+    const { key, sentence, accepted } = warning;
+    const same = `${sentence} ${accepted ?? ""}`;
+    const group = groups.get(same) ?? { key, sentence, accepted, warnings: [] };
+    groups.set(same, { ...group, warnings: [...group.warnings, warning] });
+  }
+  return [...groups.values()];
 };
+
+const Subject = ({ warning: { target, part } }: { readonly warning: RecordWarning }) =>
+  target === undefined ? (
+    part
+  ) : (
+    <RouteLink
+      className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
+      to={`/targets/${target.id}`}
+    >
+      <span lang={dataLang}>{target.target.metric}</span>
+    </RouteLink>
+  );
 
 interface Props {
   readonly entry: Entry;
@@ -30,17 +45,23 @@ interface Props {
 /** What the rules of the data warn of in a record; nothing on most. */
 export const Warnings = ({ entry, dataset }: Props) => {
   const own = warningsOf(dataset).filter(({ record }) => record === entry.id);
-  const list = recordWarnings(own, dataset);
-  return list.length === 0 ? null : (
+  const groups = grouped(recordWarnings(own, dataset));
+  return groups.length === 0 ? null : (
     <FoldedSection title={words.title}>
-      <ul className="max-w-[75ch] space-y-1 py-1.5 text-small">
-        {list.map((warning) => (
-          <li key={warning.key}>
-            <Subject warning={warning} />
-            {warning.sentence}
-            {warning.accepted === undefined ? null : (
+      <ul className="max-w-[75ch] space-y-1.5 py-1.5 text-small">
+        {groups.map(({ key, sentence, accepted, warnings }) => (
+          <li key={key}>
+            {warnings.map((warning, at) => (
+              <Fragment key={warning.key}>
+                {at === 0 ? null : words.betweenNames}
+                <Subject warning={warning} />
+              </Fragment>
+            ))}
+            {words.afterName}
+            {sentence}
+            {accepted === undefined ? null : (
               <p className="text-muted" lang={dataLang}>
-                {warning.accepted}
+                {accepted}
               </p>
             )}
           </li>

@@ -36,10 +36,12 @@ export const warningSentences: {
 } = {
   "target-without-baseline": () => "no baseline is recorded",
   "undated-baseline": () => "its baseline has no date",
-  "reading-after-due-unjudged": ({ asOf, due }) =>
-    `a figure for ${dated(asOf)}, after the due date (${dated(due)}), doesn’t decide it`,
+  "reading-after-due-unjudged": ({ asOf, due, isComparable }) =>
+    isComparable
+      ? `a figure for ${dated(asOf)}, after the due date (${dated(due)}), leaves it open`
+      : `the figure for ${dated(asOf)}, after the due date (${dated(due)}), measures something else and decides nothing`,
   "weak-source": ({ grade, page }, nameOf) =>
-    `the best source cited is graded ‘${gradeWords[grade]}’, though the document’s own page is in the record (${nameOf(page)})`,
+    `the best source cited is graded ‘${gradeWords[grade]}’, though the record has the document’s own page (${nameOf(page)})`,
   "date-outside-period": ({ period }) =>
     `none lies within ${dated(period)}, the days that its newsletter reports on`,
   "one-way-relation": ({ relation, to, why }, nameOf) =>
@@ -59,7 +61,7 @@ export const warnings = {
     "target-without-baseline": "Targets without a baseline, accepted with a reason",
     "undated-baseline": "Baselines without a date, accepted with a reason",
     "reading-after-due-unjudged": "Targets past due that a later figure doesn’t decide",
-    "weak-source": "Facts cited from weaker pages than the document’s own, which is in the record",
+    "weak-source": "Facts cited from weaker pages than the document’s own, which the record has",
     "date-outside-period": "Newsletter items dated outside the period that it reports on",
     "one-way-relation": "Relations that only one of two records bears out",
     "near-duplicate": "Records of much the same title and the same day",
@@ -78,6 +80,7 @@ export const warnings = {
   /** A part of a record, and what the warning says of it. */
   said: (part: string, sentence: string): string => `${part}: ${sentence}`,
   afterName: ": ",
+  betweenNames: "; ",
   /** How many of the warnings of a kind are accepted. */
   acceptedOf: (count: number): string => (count === 0 ? "" : `${count} accepted`),
   accepted: (day: string, reason: string): string => `Accepted on ${dated(day)}: ${reason}`,

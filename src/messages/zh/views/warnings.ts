@@ -32,8 +32,10 @@ const oneWay: Readonly<Record<OneWay["why"], (stated: string) => string>> = {
 export const warningSentences: typeof en.warningSentences = {
   "target-without-baseline": () => "未记录基准值",
   "undated-baseline": () => "基准值未注明日期",
-  "reading-after-due-unjudged": ({ asOf, due }) =>
-    `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但不足以判定`,
+  "reading-after-due-unjudged": ({ asOf, due, isComparable }) =>
+    isComparable
+      ? `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但不足以判定`
+      : `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但口径不同，不能据以判定`,
   "weak-source": ({ grade, page }, nameOf) =>
     `所引来源等级最高为“${gradeWords[grade]}”，而条目中已有文件的官方页面（${nameOf(page)}）`,
   "date-outside-period": ({ period }) => `均不在所属简报的报道期（${dated(period)}）之内`,
@@ -70,6 +72,7 @@ export const warnings: typeof en.warnings = {
   ]),
   said: (part, sentence) => `${part}：${sentence}`,
   afterName: "：",
+  betweenNames: "；",
   acceptedOf: (count) => (count === 0 ? "" : `（其中${count}项已接受）`),
   accepted: (day, reason) => `${dated(day)}接受：${reason}`,
 };
