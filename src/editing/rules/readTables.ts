@@ -4,6 +4,7 @@ import type { Finding } from "#domain/checking/finding.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { own } from "#domain/own.ts";
 import {
   type FileName,
   fileFrame,
@@ -25,7 +26,7 @@ const dropped = (given: unknown, parsed: unknown, path: string): readonly string
   if (!isObject(given) || !isObject(parsed)) return [];
   return Object.keys(given).flatMap((key) => {
     const here = path === "" ? key : `${path}.${key}`;
-    return key in parsed ? dropped(given[key], parsed[key], here) : [here];
+    return Object.hasOwn(parsed, key) ? dropped(own(given, key), own(parsed, key), here) : [here];
   });
 };
 
