@@ -23,6 +23,8 @@ module.exports = {
     layerRule("search", "domain"),
     layerRule("data", "domain", "search"),
     layerRule("messages", "domain"),
+    layerRule("importing", "domain"),
+    layerRule("editing", "domain", "messages", "importing"),
     {
       ...layerRule("ui"),
       comment:
@@ -38,6 +40,8 @@ module.exports = {
       "domain",
       "search",
       "messages",
+      "importing",
+      "editing",
       "ui",
       "scene",
       "parts",
@@ -108,6 +112,8 @@ module.exports = {
           "domain",
           "search",
           "messages",
+          "importing",
+          "editing",
           "data",
           "ui",
           "scene",
@@ -147,6 +153,17 @@ module.exports = {
       severity: "error",
       from: { path: layers("messages") },
       to: { path: anyPackage },
+    },
+    {
+      name: "importing-and-editing-are-pure",
+      comment:
+        "they run in the page, in a worker and in Node: no React, no Node, only libraries that read and write files",
+      severity: "error",
+      from: { path: layers("importing", "editing") },
+      to: {
+        path: anyPackage,
+        pathNot: [schemaLibrary, ...packages("fflate", "papaparse", "read-excel-file", "pinyin-pro")],
+      },
     },
     {
       name: "search-is-pure",

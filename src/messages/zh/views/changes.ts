@@ -94,6 +94,7 @@ export const changes: typeof en.changes = {
   records: (count) => `条目的修改（${count}个）`,
   changedTargets: (count) => `目标的修改（${count}项）`,
   recordFields: {
+    accepted: "已接受的提示",
     agencies: "所涉机构",
     assessments: "来源的判断",
     cautions: "注意",

@@ -1,12 +1,14 @@
-import type { Tables } from "#domain/dataset/tables.ts";
+import type { Finding } from "#domain/checking/finding.ts";
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
-import type { DateMeaning, News, Policy, Provenance } from "#domain/schema/records.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import type { News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { fault, type Problem } from "./problems.ts";
+
+import { happened } from "./days.ts";
+import { fileOf, finding } from "./finding.ts";
 
 type Entry = Policy | News;
-
-const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
 
 /** The years in which dates end; of none an empty list. */
 const yearsOf = (...dates: readonly (string | undefined)[]): readonly number[] =>
@@ -56,6 +58,9 @@ const spokenYears = (text: string): readonly number[] =>
       ? []
       : [Number(found[0])];
   });
+
+/** The years that the texts of a record speak of, by text: kept, as finding them takes the longest of all. */
+const spokenIn = oncePer((_record: Entry) => new Map<string, readonly number[]>());
 
 /** A text of a record, and the year in which what it says was known. */
 interface Said {
@@ -170,31 +175,26 @@ const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<En
  * unless that year is a horizon of the record or of one that is linked with it, or is said to be ahead. What
  * became of a record says since when that is known.
  */
-export const knownRules = ({ sources, policies, news }: Tables): readonly Problem[] => {
+export const knownRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
   const records = [...policies, ...news];
   const linked = linkedTo(records);
   const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
   return records.flatMap((record) => {
+    const spoken = spokenIn(record);
+    const yearsIn = (text: string): readonly number[] => {
+      const years = spoken.get(text) ?? spokenYears(text);
+      spoken.set(text, years);
+      return years;
+    };
     const horizon = new Set([record, ...(linked.get(record.id) ?? [])].flatMap(horizonOf));
-    const file = record.kind === "policy" ? "policies" : "news";
+    const at = (field: string) => ({ file: fileOf(record), record: record.id, field });
     return [
-      ...(record.updates ?? []).flatMap(({ known }, at) =>
-        known === undefined
-          ? [
-              fault(
-                file,
-                record.id,
-                `updates.${at}.known`,
-                "expected the day since when it is known",
-              ),
-            ]
-          : [],
+      ...(record.updates ?? []).flatMap(({ known }, nth) =>
+        known === undefined ? [finding("update-without-day", at(`updates.${nth}.known`), {})] : [],
       ),
       ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(({ field, text = "", year }) => {
-        const later = spokenYears(text).find((spoken) => spoken > year && !horizon.has(spoken));
-        if (later === undefined) return [];
-        const message = `expected no year after ${year} without the day since when it is known, found ${later}`;
-        return [fault(file, record.id, field, message)];
+        const found = yearsIn(text).find((one) => one > year && !horizon.has(one));
+        return found === undefined ? [] : [finding("known-too-early", at(field), { year, found })];
       }),
     ];
   });
