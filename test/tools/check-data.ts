@@ -5,7 +5,7 @@ import { fileNames } from "#domain/schema/files.ts";
 import { problemLine } from "./dataRules/problems.ts";
 import { checkLanguages } from "./dataRules/checkFiles.ts";
 import type { RawFiles } from "./dataRules/readTables.ts";
-import { historyDrift } from "./write-history.ts";
+import { historyDrift } from "./historyDrift.ts";
 import { packageDrift } from "./write-package.ts";
 import { schemaDrift } from "./write-schemas.ts";
 

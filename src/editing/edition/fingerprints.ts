@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { RawFiles } from "./dataRules/readTables.ts";
+import { isObject, type Json, type RawFiles, recordsIn } from "./editorFiles.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * What is remembered of an edition to say what the next one changed: of each record and target a short hash of each
@@ -16,11 +16,6 @@ export interface Fingerprint {
 /** Fields with their hashes, or for a few of them their values. */
 export type Marks = ReadonlyMap<string, string>;
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** With keys in order, as moving a field changes nothing. */
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
@@ -32,11 +27,10 @@ const inOrder = (value: unknown): unknown => {
   );
 };
 
+const encoder = new TextEncoder();
+
 const hashOf = (value: unknown): string =>
-  createHash("sha256")
-    .update(JSON.stringify(inOrder(value ?? null)))
-    .digest("hex")
-    .slice(0, 6);
+  sha256(encoder.encode(JSON.stringify(inOrder(value ?? null)))).slice(0, 6);
 
 /** The parts of a figure that it is judged by. */
 const judgedOf = (figure: Json): unknown =>
@@ -96,10 +90,6 @@ export const changedFields = (before: Marks, after: Marks): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((field) => !field.startsWith("judged-") && before.get(field) !== after.get(field))
     .sort();
-
-/** The records of a file, as far as they are objects. */
-export const recordsIn = (file: unknown): readonly Json[] =>
-  isObject(file) && Array.isArray(file["records"]) ? file["records"].filter(isObject) : [];
 
 const idOf = ({ id }: Json): string => (typeof id === "string" ? id : "");
 
