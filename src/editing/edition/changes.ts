@@ -1,5 +1,6 @@
-import { type OwnText, textsIn } from "#domain/dataset/textsIn.ts";
+import { textsIn } from "#domain/dataset/textsIn.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
+import { own } from "#domain/own.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
@@ -13,6 +14,7 @@ import {
   recordsIn,
   writtenText,
 } from "./editorFiles.ts";
+import type { Sentence } from "./history.ts";
 
 /** A record that is added, or that takes the place of the one with its id. */
 interface ChangedRecord {
@@ -20,15 +22,17 @@ interface ChangedRecord {
   readonly id: string;
   /** The whole record as editors write it, with texts as `{ en, zh }`. */
   readonly record: Json;
+  /** What the editor takes it for: with it, no record is replaced by chance. */
+  readonly is?: "added" | "changed";
   /** Why a record that was there is changed, where an editor says so. */
-  readonly why?: OwnText;
+  readonly why?: Sentence | undefined;
 }
 
 interface WithdrawnRecord {
   readonly file: FileName;
   readonly id: string;
   /** Why it is withdrawn. */
-  readonly withdrawn: OwnText;
+  readonly withdrawn: Sentence;
 }
 
 export type Change = ChangedRecord | WithdrawnRecord;
@@ -41,8 +45,11 @@ export interface Done {
   readonly id: string;
   readonly was: Json | undefined;
   readonly is: Json | undefined;
-  readonly why: OwnText | undefined;
+  readonly why: Sentence | undefined;
 }
+
+/** The English of a sentence of ours, for what is in English alone. */
+export const englishOf = (text: Sentence): string => (typeof text === "string" ? text : text.en);
 
 const keysInOrder = (value: Json, former: Json): readonly string[] => {
   const keys = Object.keys(former).filter((key) => Object.hasOwn(value, key));
@@ -68,7 +75,10 @@ const inFormerOrder = (value: unknown, former: unknown): unknown => {
   }
   if (!isObject(value) || !isObject(former)) return value;
   return Object.fromEntries(
-    keysInOrder(value, former).map((key) => [key, inFormerOrder(value[key], former[key])]),
+    keysInOrder(value, former).map((key) => [
+      key,
+      inFormerOrder(own(value, key), own(former, key)),
+    ]),
   );
 };
 
@@ -99,12 +109,15 @@ const faultsOf = (
   if (isWithdrawn(change))
     return [
       ...(former === undefined ? [{ is: "unknown", ...where } as const] : []),
-      ...(change.withdrawn.en.trim() === "" ? [{ is: "no-reason", ...where } as const] : []),
+      ...(englishOf(change.withdrawn).trim() === ""
+        ? [{ is: "no-reason", ...where } as const]
+        : []),
     ];
   const { id } = change.record;
-  return typeof id === "string" && id !== change.id
-    ? [{ is: "other-id", ...where, found: id }]
-    : schemaFaults(change.file, change.id, change.record);
+  if (typeof id === "string" && id !== change.id) return [{ is: "other-id", ...where, found: id }];
+  if (change.is === "added" && former !== undefined) return [{ is: "taken", ...where }];
+  if (change.is === "changed" && former === undefined) return [{ is: "unknown", ...where }];
+  return schemaFaults(change.file, change.id, change.record);
 };
 
 /** The changes made to one file. */

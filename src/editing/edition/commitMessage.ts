@@ -1,9 +1,10 @@
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { correctionKey } from "#domain/dataset/history.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
+import { own } from "#domain/own.ts";
 
-import type { Done } from "./changes.ts";
-import { isObject, type Json } from "./editorFiles.ts";
+import { type Done, englishOf } from "./changes.ts";
+import { isObject, type Json, recordsIn } from "./editorFiles.ts";
 
 /** The width of a line of a commit message. */
 const WIDTH = 72;
@@ -47,17 +48,17 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 
 /** The same in English, with its checked facts. */
 const factsOf = ({ id, is }: Done, added: ReadonlySet<string>): readonly string[] => {
-  const published = textsIn("en")({ records: [is] });
-  const [record]: readonly unknown[] =
-    isObject(published) && Array.isArray(published["records"]) ? published["records"] : [];
-  const facts: unknown = isObject(record) ? record["corrections"] : undefined;
+  const [record] = recordsIn(textsIn("en")({ records: [is] }));
+  const facts = record?.["corrections"];
   return (Array.isArray(facts) ? facts.filter(isObject) : []).flatMap((fact) => {
-    const field = String(fact["field"]);
-    if (!added.has(correctionKey(id, { field }))) return [];
-    const { outcome, printed, checked } = fact;
-    const said = printed === undefined ? "" : `; printed: ${String(printed)}`;
+    const [field, printed, checked] = [fact["field"], fact["printed"], fact["checked"]].map(
+      english,
+    );
+    if (field === undefined || !added.has(correctionKey(id, { field }))) return [];
+    const { outcome } = fact;
     const how = outcome === "differs" ? "corrected" : outcome === "adds" ? "added" : "confirmed";
-    return [`- ${sentence(`${id}, ${field}, ${how}: ${String(checked)}${said}`)}`];
+    const said = printed === undefined ? "" : `; printed: ${printed}`;
+    return [`- ${sentence(`${id}, ${field}, ${how}: ${checked ?? ""}${said}`)}`];
   });
 };
 
@@ -66,13 +67,16 @@ const isRecord = ({ file }: Done): boolean => file === "policies" || file === "n
 const paragraph = (head: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [[head, ...items].map(wrapped).join("\n")];
 
-const whyOf = ({ why }: Done): string => (why === undefined ? "" : `: ${why.en}`);
+const whyOf = ({ why }: Done): string => {
+  const said = why === undefined ? "" : englishOf(why).trim();
+  return said === "" ? "" : `: ${said}`;
+};
 
 /** What is said of records that were changed: which fields, of itself or of its targets. */
 const changedItem = (one: Done, { changed, targets = [] }: PastEdition): string => {
-  const own = changed?.records[one.id] ?? [];
+  const own = own(changed?.records ?? {}, one.id) ?? [];
   const ids = targetIds(one.is);
-  const ofTargets = ids.flatMap((id) => changed?.targets[id] ?? []);
+  const ofTargets = ids.flatMap((id) => own(changed?.targets ?? {}, id) ?? []);
   const added = ids.filter((id) => targets.includes(id)).length;
   const fields = [
     ...own,

@@ -1,5 +1,5 @@
 import { textsIn } from "#domain/dataset/textsIn.ts";
-import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 
 import { type JsonStyle, printJson } from "./printJson.ts";
 
@@ -11,9 +11,6 @@ export type EditorFiles = ReadonlyMap<string, string>;
  * is published: only who edits needs it.
  */
 export const fingerprintFile = "fingerprints.json";
-
-/** The files of records as parsed from JSON, before anything is known of them. */
-export type RawFiles = Readonly<Record<FileName, unknown>>;
 
 export type Json = Readonly<Record<string, unknown>>;
 

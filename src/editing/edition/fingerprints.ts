@@ -1,4 +1,7 @@
-import { isObject, type Json, type RawFiles, recordsIn } from "./editorFiles.ts";
+import { own } from "#domain/own.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
+
+import { isObject, type Json, recordsIn } from "./editorFiles.ts";
 import { sha256 } from "./sha256.ts";
 
 /**
@@ -35,7 +38,7 @@ const hashOf = (value: unknown): string =>
 /** The parts of a figure that it is judged by. */
 const judgedOf = (figure: Json): unknown =>
   ["value", "unit", "asOf", "bound", "comparable", "disclosed", "byDefinition"].map(
-    (field) => figure[field] ?? null,
+    (field) => own(figure, field) ?? null,
   );
 
 /** The mark of a reading, by what it is judged by. */
@@ -51,7 +54,7 @@ const fieldMarks = (record: Json, skipped: ReadonlySet<string>): (readonly [stri
   Object.keys(record)
     .filter((field) => !skipped.has(field))
     .sort()
-    .map((field) => [field, hashOf(record[field])] as const);
+    .map((field) => [field, hashOf(own(record, field))] as const);
 
 /** Those of the fields that a verdict rests on; of what has several, one for each. */
 const judgedMarks = (target: Json, policy: Json): (readonly [string, string])[] => {
@@ -81,7 +84,7 @@ const read = (text: string): Marks =>
 
 /** What is remembered of a record or a target; undefined where the edition hadn't got it. */
 export const marksOf = (from: Readonly<Record<string, string>>, id: string): Marks | undefined => {
-  const text = from[id];
+  const text = own(from, id);
   return text === undefined ? undefined : read(text);
 };
 

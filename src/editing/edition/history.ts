@@ -1,6 +1,8 @@
 import { history, type PastEdition } from "#domain/dataset/historyFile.ts";
 import { isOwnText, type OwnText } from "#domain/dataset/textsIn.ts";
+import { own } from "#domain/own.ts";
 import { type Brought, type Edition, edition } from "#domain/schema/edition.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
 
 import {
   type EditorFiles,
@@ -9,26 +11,39 @@ import {
   parsedIn,
   publishedFrom,
   rawIn,
-  type RawFiles,
   recordsIn,
   writtenText,
 } from "./editorFiles.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprints.ts";
 import { nextEdition } from "./nextEdition.ts";
 
-/** Sentences of an editor that say why a verdict turned, by target. */
-export type Reasons = Readonly<Record<string, OwnText>>;
+/** A sentence of ours as editors write it, in one language or in each. */
+export type Sentence = string | OwnText;
 
-/** With the sentences that an editor wrote for the same turns. */
-const withWhy = (made: PastEdition, published: PastEdition | undefined): PastEdition => ({
+/** What an editor says of an edition. */
+export interface Said {
+  /** Why verdicts turned, by target. */
+  readonly verdicts?: Readonly<Record<string, Sentence>>;
+  /** Why records were changed or withdrawn, by record. */
+  readonly records?: Readonly<Record<string, Sentence>>;
+}
+
+/** With the sentences that an editor wrote of it, on verdicts only where they turned the same way. */
+const withWhy = (
+  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
+  published: PastEdition | undefined,
+): PastEdition => ({
   ...made,
+  ...(published?.reasons && { reasons: published.reasons }),
+  corrections,
   judgedAnew: Object.fromEntries(
-    Object.entries(made.judgedAnew).map(([id, turn]) => {
-      const said = published?.judgedAnew[id];
+    Object.entries(judgedAnew).map(([id, turn]) => {
+      const said = published && own(published.judgedAnew, id);
       const isSame = said?.from === turn.from && said.to === turn.to;
       return [id, { ...turn, ...(isSame && said.why !== undefined && { why: said.why }) }];
     }),
   ),
+  verdicts,
 });
 
 const isFingerprint = (value: unknown): value is Fingerprint =>
@@ -108,33 +123,42 @@ const writtenIn = (files: EditorFiles): ReadonlyMap<string, unknown> => {
   return written;
 };
 
-/** An edition with its sentences in each language in which an editor wrote them. */
+/** An edition with its sentences in each language in which an editor wrote them, and what is newly said of it. */
 const withWritten = (
-  made: PastEdition,
+  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
   written: ReadonlyMap<string, unknown>,
-  reasons: Reasons,
-): object => ({
-  ...made,
-  judgedAnew: Object.fromEntries(
-    Object.entries(made.judgedAnew).map(([id, { why, ...turn }]) => {
-      const said = Object.hasOwn(reasons, id)
-        ? reasons[id]
-        : why === undefined
-          ? undefined
-          : (written.get(why) ?? why);
-      return [id, { ...turn, ...(said !== undefined && { why: said }) }];
-    }),
-  ),
-});
+  said: Said = {},
+): object => {
+  const asWritten = (text: string): unknown => written.get(text) ?? text;
+  const reasons = Object.entries({
+    ...Object.fromEntries(
+      Object.entries(made.reasons ?? {}).map(([id, reason]) => [id, asWritten(reason)]),
+    ),
+    ...said.records,
+  });
+  return {
+    ...made,
+    ...(reasons.length > 0 && { reasons: Object.fromEntries(reasons) }),
+    corrections,
+    judgedAnew: Object.fromEntries(
+      Object.entries(judgedAnew).map(([id, { why, ...turn }]) => {
+        const reason =
+          own(said.verdicts ?? {}, id) ?? (why === undefined ? undefined : asWritten(why));
+        return [id, { ...turn, ...(reason !== undefined && { why: reason }) }];
+      }),
+    ),
+    verdicts,
+  };
+};
 
 /**
  * The files that change with every edition. The data as they are are added to the editions before, or put in place of
- * an edition of this version; `reasons` say why verdicts turned in it.
+ * an edition of this version; `said` is what an editor says of it.
  */
 export const historyFiles = (
   files: EditorFiles,
   { before, former, next, now, brought }: MadeHistory,
-  reasons: Reasons = {},
+  said: Said = {},
 ): EditorFiles => {
   const dataset = parsedIn(files, "dataset.json");
   const written = writtenIn(files);
@@ -142,8 +166,8 @@ export const historyFiles = (
     "dataset.json": { ...(isObject(dataset) && dataset), brought },
     "history.json": {
       editions: [
-        ...before.map((one) => withWritten(one, written, {})),
-        withWritten(next, written, reasons),
+        ...before.map((one) => withWritten(one, written)),
+        withWritten(next, written, said),
       ],
     },
     [fingerprintFile]: { editions: [...(former === undefined ? [] : [former]), now] },

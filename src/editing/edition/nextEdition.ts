@@ -8,8 +8,8 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
 
-import type { RawFiles } from "./editorFiles.ts";
 import { changedFields, type Fingerprint, fingerprintOf, marksOf } from "./fingerprints.ts";
 import { causesOf } from "./turnCauses.ts";
 

@@ -36,9 +36,9 @@ export const syllablesFor = (chinese: string): string => {
   return syllables.join(" ");
 };
 
-const ofRecords = (files: EditorFiles, name: string): Record<string, string[]> => {
+const ofRecords = (files: EditorFiles, name: string): PinyinFile["news"] => {
   const { records } = named.parse(parsedIn(files, `${name}.json`));
-  const byId: Record<string, string[]> = {};
+  const byId = new Map<string, string[]>();
   for (const { id, title, name: names, aliases = [], documentNumber, documentType } of records) {
     // A headline of ours is found by its characters: nobody knows its sound.
     const isHeadline = title?.zhSeenInSource === false && documentType === undefined;
@@ -50,9 +50,9 @@ const ofRecords = (files: EditorFiles, name: string): Record<string, string[]> =
     const lines = chinese.flatMap((value) =>
       value === undefined || value.search(hanCharacters) < 0 ? [] : [syllablesFor(value)],
     );
-    if (lines.length > 0) byId[id] = [...new Set(lines)];
+    if (lines.length > 0) byId.set(id, [...new Set(lines)]);
   }
-  return byId;
+  return Object.fromEntries(byId);
 };
 
 /** Pinyin of all Chinese names and titles of the data set, the one of the title or name first. */

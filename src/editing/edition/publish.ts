@@ -6,7 +6,7 @@ import { edition } from "#domain/schema/edition.ts";
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
 
-import { appliedTo, type Change, type Done } from "./changes.ts";
+import { appliedTo, type Change, type Done, englishOf } from "./changes.ts";
 import { commitMessage } from "./commitMessage.ts";
 import { packageOf } from "./dataPackage.ts";
 import { EditionError } from "./editionError.ts";
@@ -19,7 +19,7 @@ import {
   writtenText,
 } from "./editorFiles.ts";
 import { fingerprintOf } from "./fingerprints.ts";
-import { editionsIn, historyFiles, historyOf, type Reasons } from "./history.ts";
+import { editionsIn, historyFiles, historyOf, type Sentence } from "./history.ts";
 import { patchOf } from "./patch.ts";
 import { isHigher, versionOf } from "./version.ts";
 
@@ -33,7 +33,7 @@ export interface Publication {
   /** The edition's day: `2026-11-29`. */
   readonly date: string;
   /** Why verdicts turned, by target, as an editor says it; of those that didn't turn it is left out. */
-  readonly why?: Reasons;
+  readonly why?: Readonly<Record<string, Sentence>>;
 }
 
 export interface Published {
@@ -99,6 +99,16 @@ const editionFaults = ({ before, version, date }: Publication): readonly Edition
   ];
 };
 
+/** Why records were changed or withdrawn, for the history. */
+const reasonsOf = (done: readonly Done[]): Readonly<Record<string, Sentence>> =>
+  Object.fromEntries(
+    done.flatMap(({ file, id, why }) =>
+      (file === "policies" || file === "news") && why !== undefined && englishOf(why).trim() !== ""
+        ? [[id, why]]
+        : [],
+    ),
+  );
+
 /** The archive of the files, with the edition's day as theirs, so that the same files make the same bytes. */
 const archiveOf = (files: EditorFiles, date: string): Uint8Array => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -135,7 +145,10 @@ export const publishEdition = async (publication: Publication): Promise<Publishe
     [fingerprintFile, writtenText(fingerprintFile, { editions: [former] })],
   ]);
   const made = historyOf(data);
-  const edited = historyFiles(data, made, why);
+  const edited = historyFiles(data, made, {
+    ...(why && { verdicts: why }),
+    records: reasonsOf(done),
+  });
   const { pinyinOf } = await import("./pinyinFile.ts");
   const after = new Map([
     ...changed,

@@ -1,6 +1,6 @@
 import type { Fault } from "#domain/schema/fault.ts";
 
-import { faultWords } from "#messages/views/dataDesk.ts";
+import { faultWords } from "#messages/views/faults.ts";
 import { dateOf } from "#messages/words/editions.ts";
 
 /** Why an edition can’t be published. Files are named as they are in `public/data`: `news.json`. */
@@ -11,7 +11,7 @@ export type EditionFault =
   | { readonly is: "not-higher" | "earlier"; readonly found: string; readonly last: string }
   | { readonly is: "nothing" }
   | {
-      readonly is: "twice" | "unknown" | "no-reason";
+      readonly is: "twice" | "taken" | "unknown" | "no-reason";
       readonly file: string;
       readonly record: string;
     }
@@ -49,7 +49,9 @@ export const editionFaultWords = (fault: EditionFault): string => {
     case "twice":
       return `${fault.file}: ${fault.record} is changed twice; an edition has one change of a record.`;
     case "unknown":
-      return `${fault.file}: ${fault.record} can’t be withdrawn, because the file has no such record.`;
+      return `${fault.file}: ${fault.record} can’t be changed or withdrawn, because the file has no such record.`;
+    case "taken":
+      return `${fault.file}: ${fault.record} can’t be added, because the file has a record with this id.`;
     case "no-reason":
       return `${fault.file}: ${fault.record} can’t be withdrawn without a reason.`;
     case "other-id":

@@ -1,6 +1,6 @@
 import type * as en from "#messages/views/publishing.ts";
 
-import { faultWords } from "#languages/zh/views/dataDesk.ts";
+import { faultWords } from "#languages/zh/views/faults.ts";
 import { dateOf } from "#languages/zh/words/editions.ts";
 
 export type { EditionFault } from "#messages/views/publishing.ts";
@@ -24,7 +24,9 @@ export const editionFaultWords: typeof en.editionFaultWords = (fault) => {
     case "twice":
       return `${fault.file}：${fault.record}被改动两次；同一版中，每个条目只能有一处改动。`;
     case "unknown":
-      return `${fault.file}：无法撤除${fault.record}，文件中没有这一条目。`;
+      return `${fault.file}：无法修改或撤除${fault.record}，文件中没有这一条目。`;
+    case "taken":
+      return `${fault.file}：无法新增${fault.record}，文件中已有同一标识的条目。`;
     case "no-reason":
       return `${fault.file}：撤除${fault.record}须说明理由。`;
     case "other-id":
