@@ -1,107 +1,73 @@
-import { join } from "node:path";
-
-import { editorFilesIn } from "#app/build/publishedIn.ts";
-import type { FileName } from "#domain/schema/files.ts";
-import type { Change } from "#editing/edition/changes.ts";
-import { type EditorFiles, parsedIn, recordsIn } from "#editing/edition/editorFiles.ts";
+/** The files of `data/`, by path in it. */
+export type Published = ReadonlyMap<string, string>;
 
 type Json = Record<string, unknown>;
 
-/** The data set as it is in the repository. */
-export const dataFiles = (): EditorFiles =>
-  editorFilesIn(join(import.meta.dirname, "../../public/data"));
+const jsonIn = (published: Published, file: string): Json =>
+  JSON.parse(published.get(`${file}.json`) ?? "") as Json;
 
-/** A copy of a record as editors wrote it, for a test to change. */
-export const writtenRecord = (files: EditorFiles, file: FileName, id: string): Json => {
-  const record = recordsIn(parsedIn(files, `${file}.json`)).find((one) => one["id"] === id);
-  if (record === undefined) throw new Error(`no ${id} in ${file}`);
-  return structuredClone({ ...record });
-};
+const recordsIn = (published: Published, file: string): Json[] =>
+  jsonIn(published, file)["records"] as Json[];
 
-const source = "example-times-2026-02-storage";
-const provenance = [{ source }];
+interface Change {
+  readonly before: string;
+  readonly after: string;
+}
 
-/** An edition of every kind of change, which keeps to all rules: our own invention throughout. */
-export const someChanges = (files: EditorFiles): readonly Change[] => {
-  const computing = writtenRecord(files, "policies", "computing-power-2023-2025");
-  const targets = computing["targets"] as Json[];
-  const storage = targets.find(({ id }) => id === "storage-total");
-  if (storage === undefined) throw new Error("no storage-total");
-  storage["readings"] = [
-    ...(storage["readings"] as Json[]),
-    { value: 1850, bound: "more than", asOf: "2025-12-31", provenance },
-  ];
-  computing["corrections"] = [
-    ...(computing["corrections"] as Json[]),
-    {
-      field: { en: "Storage at the end of the plan", zh: "规划期末存储总量" },
-      outcome: "adds",
-      checked: { en: "more than 1,850 EB", zh: "超过1850 EB" },
-      evidence: provenance,
-    },
-  ];
-  return [
-    {
-      file: "sources",
-      id: source,
-      record: {
-        id: source,
-        title: "Storage passes the mark",
-        publisher: "Example Times",
-        form: "press",
-        grade: "press",
-        date: "2026-02-03",
-        link: "https://example.com/2026/02/storage",
-        language: "en",
-        read: "2026-11-29",
-      },
-    },
-    {
-      file: "news",
-      id: "2026-02-03-storage-passed",
-      is: "added",
-      record: {
-        id: "2026-02-03-storage-passed",
-        kind: "policy-news",
-        collection: "added",
-        title: {
-          en: "A ministry counts the country's storage",
-          zh: "主管部门清点全国存储规模",
-          zhSeenInSource: false,
-          short: { en: "A ministry counts storage", zh: "主管部门清点存储规模" },
-        },
-        summary: {
-          en: "The count shows that disks and tapes hold more than was promised.",
-          zh: "清点显示，存储规模已超过此前的承诺。",
-        },
-        dates: [{ means: "reported", date: "2026-02-03", provenance }],
-        agencies: ["miit"],
-        sectors: ["computing-power"],
-        links: [
-          {
-            relation: "bears-on",
-            to: "computing-power-2023-2025",
-            note: { en: "Counts what the plan set.", zh: "清点该计划设定的规模。" },
-          },
-        ],
-        provenance,
-      },
-    },
-    {
-      file: "policies",
-      id: "computing-power-2023-2025",
-      record: computing,
-      why: { en: "Storage was counted for the end of 2025.", zh: "已公布2025年年底的存储规模。" },
-    },
-    {
-      file: "news",
-      id: "2026-04-10-miit-electronics-conference",
-      withdrawn: { en: "It tells nothing that another record doesn't.", zh: "与其他条目重复。" },
-    },
-    {
-      file: "sources",
-      id: "china-policy-miit-pushes-risc-v-ai-devices",
-      withdrawn: "Nothing refers to it any more.",
-    },
-  ];
+/** What a record's page shows in the next edition for what it showed before. */
+export interface Changes {
+  /** The id of that record. */
+  readonly record: string;
+  readonly summary: Change;
+  /** The title of a page that it cites. */
+  readonly source: Change;
+}
+
+/**
+ * The edition that is hardest to tell from these files: with as many records and texts and the same version,
+ * but one source replaced, one record at another place and one text changed.
+ */
+export const nextEdition = (
+  published: Published,
+): { readonly published: Published; readonly changes: Changes } => {
+  const sources = recordsIn(published, "sources");
+  const policies = recordsIn(published, "policies");
+  const cites = (record: Json, { id, form, title, link }: Json): boolean =>
+    form !== "newsletter" &&
+    typeof title === "string" &&
+    typeof link === "string" &&
+    JSON.stringify(record).includes(`"source":"${String(id)}"`);
+  const changed = policies.find(
+    (record) => "summary" in record && sources.some((source) => cites(record, source)),
+  );
+  const replaced = changed && sources.find((source) => cites(changed, source));
+  const last = policies.pop();
+  if (changed === undefined || replaced === undefined || last === undefined)
+    throw new Error("nextEdition: expected a record that cites a page");
+  const summary = { before: String(changed["summary"]), after: "The next edition's summary." };
+  const source = { before: String(replaced["title"]), after: "A page of the next edition" };
+  const id = "the-next-source";
+  const next = { ...replaced, id, title: source.after, link: "https://example.org/next" };
+  const others = sources.filter((one) => one !== replaced);
+  const changedPolicies = policies.map((record) =>
+    record === changed ? { ...record, summary: summary.after } : record,
+  );
+  const json = (records: readonly Json[]): string =>
+    JSON.stringify({ records }).replaceAll(`"${String(replaced["id"])}"`, `"${id}"`);
+  const pinyin = jsonIn(published, "pinyin");
+  const about = { ...jsonIn(published, "dataset"), description: "The next edition." };
+  return {
+    published: new Map([
+      ...published,
+      ["policies.json", json([last, ...changedPolicies])],
+      ["news.json", json(recordsIn(published, "news"))],
+      ["sources.json", json([next, ...others])],
+      ["dataset.json", JSON.stringify(about)],
+      [
+        "pinyin.json",
+        JSON.stringify({ ...pinyin, companies: { ...Object(pinyin["companies"]), next: ["xia"] } }),
+      ],
+    ]),
+    changes: { record: String(changed["id"]), summary, source },
+  };
 };
