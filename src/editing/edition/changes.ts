@@ -53,9 +53,9 @@ export const englishOf = (text: Sentence): string => (typeof text === "string" ?
 
 const keysInOrder = (value: Json, former: Json): readonly string[] => {
   const keys = Object.keys(former).filter((key) => Object.hasOwn(value, key));
-  Object.keys(value).forEach((key, at, own) => {
+  Object.keys(value).forEach((key, at, given) => {
     if (Object.hasOwn(former, key)) return;
-    const previous = own[at - 1];
+    const previous = given[at - 1];
     keys.splice(previous === undefined ? 0 : keys.indexOf(previous) + 1, 0, key);
   });
   return keys;
@@ -157,11 +157,11 @@ export const appliedTo = (
   const faults: EditionFault[] = [];
   const done: Done[] = [];
   for (const file of fileNames) {
-    const own = changes.filter((change) => change.file === file);
-    if (own.length === 0) continue;
+    const ofFile = changes.filter((change) => change.file === file);
+    if (ofFile.length === 0) continue;
     const path = `${file}.json`;
     const json = parsedIn(before, path);
-    const changed = changedFile(file, json, own);
+    const changed = changedFile(file, json, ofFile);
     faults.push(...changed.faults);
     done.push(...changed.done);
     if (changed.done.length > 0)

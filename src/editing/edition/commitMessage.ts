@@ -104,10 +104,10 @@ const supporting = [
 /** What the message says of an edition's sources, bodies, companies and sectors. */
 const supportingItems = (done: readonly Done[]): readonly string[] =>
   supporting.flatMap(([file, one, many, capital]) => {
-    const own = done.filter((each) => each.file === file);
-    const withdrawn = own.filter(({ is }) => is === undefined);
-    const changed = own.filter(({ was, is }) => was !== undefined && is !== undefined);
-    const added = own.filter(({ was }) => was === undefined);
+    const ofFile = done.filter((each) => each.file === file);
+    const withdrawn = ofFile.filter(({ is }) => is === undefined);
+    const changed = ofFile.filter(({ was, is }) => was !== undefined && is !== undefined);
+    const added = ofFile.filter(({ was }) => was === undefined);
     const item = (how: string, list: readonly Done[]): readonly string[] =>
       list.length === 0
         ? []
