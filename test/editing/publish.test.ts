@@ -71,6 +71,7 @@ describe("an edition comes back into the repository", () => {
     for (const language of ["en", "zh"] as const) {
       const files = publishedIn(join(clone, "public/data"), language);
       expect(loadedOf(files).edition).toContain(version);
+      expect([...files.keys()]).not.toContain("fingerprints.json");
       expect(files.get("news.json")).toContain('"2026-02-03-storage-passed"');
       expect(files.get("news.json")).not.toContain('"2026-04-10-miit-electronics-conference"');
     }
