@@ -164,6 +164,25 @@ describe("the change log", () => {
     });
   });
 
+  test("has no sentence that was left empty, and no language of one", async () => {
+    const [added, changed] = changes.filter(({ file }) => file !== "sources");
+    if (added === undefined || changed === undefined || !("record" in changed))
+      throw new Error("expected a change");
+    const empty = { en: " ", zh: "" };
+    const { files } = await publishEdition({
+      before,
+      changes: [changes[0] ?? added, added, { ...changed, why: empty }],
+      version,
+      date,
+      why: { "storage-total": { en: "A ministry counted it.", zh: " " }, other: empty },
+    });
+    const { editions } = parsedIn(files, "history.json") as { editions: Record<string, unknown>[] };
+    expect(editions.at(-1)).not.toHaveProperty("reasons");
+    expect(editions.at(-1)).toMatchObject({
+      judgedAnew: { "storage-total": { why: "A ministry counted it." } },
+    });
+  });
+
   test("is what the commit message says", () => {
     expect(published.message.split("\n")).toEqual([
       "Edition 3.1.0: 1 news item added, 1 record changed, 1 record withdrawn",

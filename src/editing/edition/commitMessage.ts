@@ -67,10 +67,7 @@ const isRecord = ({ file }: Done): boolean => file === "policies" || file === "n
 const paragraph = (head: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [[head, ...items].map(wrapped).join("\n")];
 
-const whyOf = ({ why }: Done): string => {
-  const said = why === undefined ? "" : englishOf(why).trim();
-  return said === "" ? "" : `: ${said}`;
-};
+const whyOf = ({ why }: Done): string => (why === undefined ? "" : `: ${englishOf(why)}`);
 
 /** What is said of records that were changed: which fields, of itself or of its targets. */
 const changedItem = (one: Done, { changed, targets = [] }: PastEdition): string => {
