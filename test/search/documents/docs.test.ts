@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
-import { pinyinDrift, syllablesFor } from "#test/tools/write-pinyin.ts";
+import { syllablesFor } from "#editing/edition/pinyinFile.ts";
+import { pinyinDrift } from "#test/tools/write-pinyin.ts";
 import { bundledDocs, bundledTables } from "#test/search/bundledDocs.ts";
 
 const docNamed = (kind: string, id: string) =>
@@ -57,4 +58,6 @@ test("the published pinyin is that of the data", () => {
 test("a syllable for each Chinese character, in its context", () => {
   expect(syllablesFor("重庆银行（2023年）")).toBe("chong qing yin hang nian");
   expect(syllablesFor("央行")).toBe("yang hang");
+  // Whether or not the dictionary has it.
+  expect(syllablesFor("𠮷野家公司")).toBe("𠮷 ye jia gong si");
 });
