@@ -101,7 +101,7 @@ interface GroupMenuProps {
 
 /** The number of choices. */
 const Number = ({ children, className = "" }: { children: number; className?: string }) => (
-  <b className={`rounded-full bg-ink px-1 text-[0.6875rem]/4 text-paper ${className}`}>
+  <b className={`rounded-full bg-ink px-1 text-[0.75rem]/4 text-paper ${className}`}>
     {children}
   </b>
 );

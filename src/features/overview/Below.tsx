@@ -5,7 +5,6 @@ import { FigureView } from "#figures/view/FigureView.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { memo, type ReactNode, Suspense, useId, useMemo } from "react";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
-import { CountLink } from "#parts/records/CountLink.tsx";
 import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
@@ -264,7 +263,7 @@ interface BarsProps {
   readonly snapshot: Snapshot;
 }
 
-const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps) => {
+const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
     <>
@@ -281,21 +280,9 @@ const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps
             />
             <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
-              <CountLink
-                bodies={[{ body: id, part: "issued" }]}
-                count={issued}
-                name={bodyFigures.issuedBy(bodyLabel(dataset, id), issued)}
-                selection={selection}
-              />
+              {issued}
               {bodyFigures.betweenCounts}
-              <CountLink
-                bodies={[{ body: id, part: "lead" }]}
-                count={led}
-                name={bodyFigures.ledBy(bodyLabel(dataset, id), led)}
-                selection={selection}
-              >
-                {bodyFigures.ledCount(led)}
-              </CountLink>
+              {bodyFigures.ledCount(led)}
             </span>
           </li>
         ))}

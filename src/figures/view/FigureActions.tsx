@@ -14,6 +14,7 @@ import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import type { FigureHere, FigureNow } from "#figures/actions/figureExport.ts";
+import type { ActionPanel } from "#figures/actions/MoreActions.tsx";
 import { EditionContext } from "#figures/editionContext.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
@@ -23,6 +24,7 @@ const DownloadMenu = lazy(() => import("#figures/actions/DownloadMenu.tsx"), "Do
 const CiteFigure = lazy(() => import("#figures/actions/CiteFigure.tsx"), "CiteFigure");
 
 const EmbedFigure = lazy(() => import("#figures/actions/EmbedFigure.tsx"), "EmbedFigure");
+const MoreActions = lazy(() => import("#figures/actions/MoreActions.tsx"), "MoreActions");
 
 interface LateProps {
   /** The message where it can't be loaded. */
@@ -69,7 +71,14 @@ const ANNOUNCED_FOR = 6000;
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** The actions of a figure: share, save, copy, cite, embed, or add to the briefing. */
+/** The screens that have the words of an action; smaller ones have it in the menu of the others. */
+const onTablets = "max-sm:hidden";
+const onDesktops = "max-xl:hidden";
+
+/**
+ * The actions of a figure: share, save, copy, cite, embed, or add to the briefing. A tablet has two of them in words, a
+ * phone none: the style sheet decides, before any script runs.
+ */
 export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
@@ -145,49 +154,79 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       announce(figureActions.notAdded(messageOf(error)));
     }
   };
-  return (
-    <div
-      aria-label={name}
-      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small max-sm:mb-2 print:hidden"
-      role="group"
-    >
-      <button className={wordButton} onClick={() => void share()} type="button">
-        {figureActions.share}
-      </button>
-      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
+  const panels: readonly ActionPanel[] = [
+    {
+      key: "download",
+      label: figureActions.download,
+      name: figureActions.saveAs(name),
+      role: "menu",
+      className: "",
+      content: (
         <Late fallback={figureActions.notSaved}>
           <DownloadMenu figure={figure} look={look} onLook={setLook} />
         </Late>
-      </Popover>
-      <Popover
-        className="w-104 p-4"
-        label={figureActions.cite}
-        name={figureActions.reference(name)}
-        role="dialog"
-      >
+      ),
+    },
+    {
+      key: "cite",
+      label: figureActions.cite,
+      name: figureActions.reference(name),
+      role: "dialog",
+      className: "w-104 p-4",
+      content: (
         <Late fallback={figureActions.notCited}>
           <CiteFigure figure={figure} look={look} />
         </Late>
-      </Popover>
-      <Popover
-        className="w-104 p-4"
-        label={figureActions.embed}
-        name={figureActions.frame(name)}
-        role="dialog"
-      >
+      ),
+    },
+    {
+      key: "embed",
+      label: figureActions.embed,
+      name: figureActions.frame(name),
+      role: "dialog",
+      className: "w-104 p-4",
+      content: (
         <Late fallback={figureActions.notCopied}>
           <EmbedFigure snapshot={snapshot} figureId={figureId} />
         </Late>
-      </Popover>
-      <button className={wordButton} onClick={() => void add()} type="button">
+      ),
+    },
+  ];
+  const own = { share: () => void share(), add: () => void add() };
+  return (
+    <div
+      aria-label={name}
+      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small print:hidden"
+      role="group"
+    >
+      <button className={`${wordButton} ${onTablets}`} onClick={own.share} type="button">
+        {figureActions.share}
+      </button>
+      {panels.map(({ key, content, ...panel }) => (
+        <Popover at={key === "download" ? onTablets : onDesktops} key={key} {...panel}>
+          {content}
+        </Popover>
+      ))}
+      <button className={`${wordButton} ${onDesktops}`} onClick={own.add} type="button">
         {figureActions.add}
       </button>
+      <Popover
+        at="font-bold xl:hidden"
+        buttonName={figureActions.more}
+        label="···"
+        name={figureActions.actionsOn(name)}
+        role="dialog"
+      >
+        <Late fallback={figureActions.notShown}>
+          <MoreActions name={name} panels={panels} {...own} />
+        </Late>
+      </Popover>
       {/* Positioned over the page, so that nothing on it moves. */}
       <span
         className={
           announced === "" && progress.length === 0
             ? "sr-only"
-            : "fixed inset-x-4 bottom-4 z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
+            : "fixed inset-x-4 bottom-[calc(var(--below,0px)+1rem)] z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
         }
         role="status"
       >

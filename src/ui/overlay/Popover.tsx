@@ -3,6 +3,10 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 interface Props {
   /** The visible text of the button. */
   readonly label: string;
+  /** The button's accessible name, where its text is a sign alone. */
+  readonly buttonName?: string;
+  /** The widths of the screen at which the button is shown, as classes. */
+  readonly at?: string;
   /** The accessible name of the popover. */
   readonly name: string;
   readonly role: "menu" | "dialog";
@@ -32,7 +36,16 @@ const place = (panel: HTMLElement, button: HTMLElement): void => {
  * A text button with a popover. It uses the native popover: nothing clips it, Escape and a click elsewhere close
  * it, and the focus returns to the button.
  */
-export const Popover = ({ label, name, role, className = "", onOpen, children }: Props) => {
+export const Popover = ({
+  label,
+  buttonName,
+  at = "",
+  name,
+  role,
+  className = "",
+  onOpen,
+  children,
+}: Props) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -58,7 +71,8 @@ export const Popover = ({ label, name, role, className = "", onOpen, children }:
     <>
       <button
         aria-haspopup={role}
-        className={wordButton}
+        aria-label={buttonName}
+        className={`${wordButton} ${at}`}
         popoverTarget={id}
         ref={button}
         type="button"
