@@ -177,7 +177,7 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
       face={
         <span className="flex min-w-0">
           {/* Dropped on the smallest screens, where the day is shown in full. */}
-          <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
+          <span className="truncate whitespace-pre max-[22.5rem]:sr-only">{filterBar.before(filterBar.asOf)}</span>
           {/* As wide as with any other day, so that choosing one moves nothing beside it. */}
           <span
             className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"

@@ -74,7 +74,7 @@ const Part = ({ heading, aside, children }: PartProps) => {
 };
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
+  <li className="grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>
@@ -270,7 +270,7 @@ const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
       <ul className="border-y border-rule py-1">
         {bodies.map(({ id, issued, led }) => (
           <li
-            className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
+            className="grid grid-cols-[minmax(0,9rem)_minmax(2rem,1fr)_auto] items-center gap-3 py-1 text-small"
             key={id}
           >
             <AgencyLink

@@ -72,6 +72,7 @@ export const MoreActions = ({ name, panels, share, add }: Props) => {
       <div
         aria-label={panel.name}
         className={`max-w-full outline-none ${panel.className}`}
+        key={panel.key}
         ref={shown}
         role={panel.role === "menu" ? "menu" : "group"}
         tabIndex={-1}
@@ -109,7 +110,14 @@ export const MoreActions = ({ name, panels, share, add }: Props) => {
     act();
   };
   return (
-    <div aria-label={name} className="py-1" onKeyDown={onKeyDown} ref={shown} role="menu">
+    <div
+      aria-label={name}
+      className="py-1"
+      key="actions"
+      onKeyDown={onKeyDown}
+      ref={shown}
+      role="menu"
+    >
       {item("share", figureActions.share, "sm:hidden", acting(share))}
       {panels.map(({ key, label }) =>
         item(key, label, key === "download" ? "sm:hidden" : "", () => setChosen(key)),

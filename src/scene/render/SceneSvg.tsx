@@ -205,13 +205,15 @@ export const SceneSvg = ({
   ref,
 }: Props) => {
   const { width, height, title, description, marks } = scene;
+  const { "aria-description": rest, ...named } = spoken(title);
+  const described = [rest, description].filter((words) => words !== undefined).join(" ");
   return (
     <svg
       {...(isHidden
         ? { "aria-hidden": true }
         : {
-            "aria-description": description,
-            "aria-label": title,
+            ...named,
+            "aria-description": described === "" ? undefined : described,
             role: hasLinks(marks) ? "group" : "img",
           })}
       aria-describedby={describedBy}

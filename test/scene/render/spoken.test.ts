@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { spoken } from "#scene/render/spoken.ts";
 
-const words = (count: number, word = "word"): string => Array.from({ length: count }, () => word).join(" ");
+const words = (count: number, word = "word"): string =>
+  Array.from({ length: count }, () => word).join(" ");
 
 test("a name of less than 120 characters is whole", () => {
   const name = words(23);
@@ -11,7 +12,11 @@ test("a name of less than 120 characters is whole", () => {
 
 describe("a longer name ends with", () => {
   test.each([
-    ["the last of its parts that fit", `${words(5)}; ${words(6)}; ${words(20)}`, `${words(5)}; ${words(6)}`],
+    [
+      "the last of its parts that fit",
+      `${words(5)}; ${words(6)}; ${words(20)}`,
+      `${words(5)}; ${words(6)}`,
+    ],
     ["a sentence, whatever is counted in it", `${words(9)} 1.5. ${words(20)}`, `${words(9)} 1.5`],
     ["a part before a comma where no sentence ends", `${words(9)}, ${words(30)}`, words(9)],
     ["a word where nothing else does", words(40), words(24)],
