@@ -211,7 +211,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         {figureActions.add}
       </button>
       <Popover
-        at="font-bold xl:hidden"
+        at="text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden"
         buttonName={figureActions.more}
         label="···"
         name={figureActions.actionsOn(name)}
