@@ -68,6 +68,15 @@ const excess = async (page: Page, most: number): Promise<readonly string[]> => {
   ];
 };
 
+/** Figures and marks of them with names that take a screen reader too long: what is beyond that is a description. */
+const longNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("svg[aria-label], svg [aria-label]")].flatMap((mark) => {
+      const name = mark.getAttribute("aria-label") ?? "";
+      return name.length < 120 ? [] : [`a name of ${name.length} characters: ${name}`];
+    }),
+  );
+
 /** A phone, which is turned into smaller ones, and a laptop's window, which is made narrower. */
 const screens = [
   { name: "a phone", widths: [390, 360, 320], isPhone: true },
@@ -178,6 +187,8 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
             );
             faults.push(...most.map((fault) => `/${address} at ${width} px: ${fault}`));
           }
+          const long = await longNames(page);
+          faults.push(...long.map((fault) => `/${address} at ${width} px: ${fault}`));
           for (const one of widths) {
             await resized(page, one);
             const over = await overflow(page);

@@ -15,6 +15,10 @@ export interface ActionPanel {
   readonly content: ReactNode;
 }
 
+const itemsIn = (menu: Element | null): readonly HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
+];
+
 /** Focuses the first of some items that is shown. */
 const focusFirst = (items: readonly HTMLElement[]): void => {
   items.find((item) => {
@@ -58,15 +62,12 @@ interface Props {
 export const MoreActions = ({ name, panels, share, add }: Props) => {
   const [chosen, setChosen] = useState<ActionPanel["key"]>();
   const shown = useRef<HTMLDivElement>(null);
-  const items = (): readonly HTMLElement[] => [
-    ...(shown.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
-  ];
   const panel = panels.find(({ key }) => key === chosen);
   // The focus was on the item that opened it. A menu places the focus itself.
   useEffect(() => {
     if (panel?.role === "dialog") shown.current?.focus();
   }, [panel?.role]);
-  useEffect(() => focusFirst(items()), []);
+  useEffect(() => focusFirst(itemsIn(shown.current)), []);
   if (panel !== undefined) {
     return (
       <div
@@ -86,7 +87,7 @@ export const MoreActions = ({ name, panels, share, add }: Props) => {
       closePopover(event.currentTarget);
       return;
     }
-    const all = items();
+    const all = itemsIn(event.currentTarget);
     const at = all.findIndex((one) => one === document.activeElement);
     const next = ahead(event.key, all, at);
     if (next === undefined) return;
@@ -112,11 +113,12 @@ export const MoreActions = ({ name, panels, share, add }: Props) => {
   return (
     <div
       aria-label={name}
-      className="py-1"
+      className="py-1 outline-none"
       key="actions"
       onKeyDown={onKeyDown}
       ref={shown}
       role="menu"
+      tabIndex={-1}
     >
       {item("share", figureActions.share, "sm:hidden", acting(share))}
       {panels.map(({ key, label }) =>

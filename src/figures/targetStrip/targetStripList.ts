@@ -76,7 +76,7 @@ const listRow = (
 ): Mark => {
   const { verdict, count } = row;
   const { from, countX } = columns;
-  const words = wrapTo(withinClass[verdict], from - 12 - WORD_X, 2, {
+  const words = wrapTo(withinClass[verdict], from - 8 - WORD_X, 2, {
     measure,
     size: SMALL,
     weight: "strong",
@@ -146,7 +146,11 @@ export const stripList = (
     for (const row of block) {
       marks.push(
         { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
-        { kind: "group", at: { x: 0, y: top }, marks: [listRow(row, columns, width, selection, measure)] },
+        {
+          kind: "group",
+          at: { x: 0, y: top },
+          marks: [listRow(row, columns, width, selection, measure)],
+        },
       );
       top += ROW;
     }
