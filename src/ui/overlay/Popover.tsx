@@ -20,14 +20,15 @@ interface Props {
 const GAP = 4;
 const EDGE = 8;
 
-/** Positions the panel below its button, or above it where it doesn't fit; within the window's sides. */
+/** Positions the panel below its button, else above it, else where it fits; within the window's sides. */
 const place = (panel: HTMLElement, button: HTMLElement): void => {
   const at = button.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const left = at.left + width + EDGE <= clientWidth ? at.left : at.right - width;
-  const isOver = at.bottom + GAP + height > clientHeight && at.top > GAP + height;
-  const top = isOver ? at.top - GAP - height : at.bottom + GAP;
+  const [above, below] = [at.top - GAP - height, at.bottom + GAP];
+  const lowest = clientHeight - EDGE - height;
+  const top = below <= lowest ? below : above >= 0 ? above : Math.max(EDGE, lowest);
   panel.style.left = `${Math.max(EDGE, left) + window.scrollX}px`;
   panel.style.top = `${top + window.scrollY}px`;
 };
