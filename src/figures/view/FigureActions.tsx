@@ -8,13 +8,12 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
+import { Popover, type PopoverPanel, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import type { FigureHere, FigureNow } from "#figures/actions/figureExport.ts";
-import type { ActionPanel } from "#figures/actions/MoreActions.tsx";
 import { EditionContext } from "#figures/editionContext.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
@@ -154,14 +153,14 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       announce(figureActions.notAdded(messageOf(error)));
     }
   };
-  const panels: readonly ActionPanel[] = [
+  const panels: readonly PopoverPanel<"download" | "cite" | "embed" | "more">[] = [
     {
       key: "download",
       label: figureActions.download,
+      at: onTablets,
       name: figureActions.saveAs(name),
       role: "menu",
-      className: "",
-      content: (
+      content: () => (
         <Late fallback={figureActions.notSaved}>
           <DownloadMenu figure={figure} look={look} onLook={setLook} />
         </Late>
@@ -170,10 +169,11 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     {
       key: "cite",
       label: figureActions.cite,
+      at: onDesktops,
       name: figureActions.reference(name),
       role: "dialog",
       className: "w-104 p-4",
-      content: (
+      content: () => (
         <Late fallback={figureActions.notCited}>
           <CiteFigure figure={figure} look={look} />
         </Late>
@@ -182,45 +182,43 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     {
       key: "embed",
       label: figureActions.embed,
+      at: onDesktops,
       name: figureActions.frame(name),
       role: "dialog",
       className: "w-104 p-4",
-      content: (
+      content: () => (
         <Late fallback={figureActions.notCopied}>
           <EmbedFigure snapshot={snapshot} figureId={figureId} />
         </Late>
       ),
     },
+    {
+      key: "more",
+      label: "···",
+      buttonName: figureActions.more,
+      at: "text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden",
+      name: figureActions.actionsOn(name),
+      role: "menu",
+      content: (show) => (
+        <Late fallback={figureActions.notShown}>
+          <MoreActions onAdd={() => void add()} onShare={() => void share()} onShow={show} />
+        </Late>
+      ),
+    },
   ];
-  const own = { share: () => void share(), add: () => void add() };
   return (
     <div
       aria-label={name}
       className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small print:hidden"
       role="group"
     >
-      <button className={`${wordButton} ${onTablets}`} onClick={own.share} type="button">
+      <button className={`${wordButton} ${onTablets}`} onClick={() => void share()} type="button">
         {figureActions.share}
       </button>
-      {panels.map(({ key, content, ...panel }) => (
-        <Popover at={key === "download" ? onTablets : onDesktops} key={key} {...panel}>
-          {content}
-        </Popover>
-      ))}
-      <button className={`${wordButton} ${onDesktops}`} onClick={own.add} type="button">
+      <Popover panels={panels} />
+      <button className={`${wordButton} ${onDesktops}`} onClick={() => void add()} type="button">
         {figureActions.add}
       </button>
-      <Popover
-        at="text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden"
-        buttonName={figureActions.more}
-        label="···"
-        name={figureActions.actionsOn(name)}
-        role="dialog"
-      >
-        <Late fallback={figureActions.notShown}>
-          <MoreActions name={name} panels={panels} {...own} />
-        </Late>
-      </Popover>
       {/* Positioned over the page, so that nothing on it moves. */}
       <span
         className={

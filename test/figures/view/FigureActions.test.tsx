@@ -63,7 +63,7 @@ test("the row is named after its figure and says in words what can be done", () 
     within(row)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "Cite", "Embed", "Add to briefing", "···"]);
+  ).toEqual(["Share", "Download", "Cite", "Embed", "···", "Add to briefing"]);
 });
 
 describe("the menu of a small screen", () => {
@@ -72,7 +72,7 @@ describe("the menu of a small screen", () => {
     const button = screen.getByRole("button", { name: "More" });
     button.focus();
     await user.keyboard("{Enter}");
-    const menu = await screen.findByRole("menu", { name: "Verdicts" });
+    const menu = await screen.findByRole("menu", { name: "Verdicts: actions" });
     await waitFor(() =>
       expect(within(menu).getByRole("menuitem", { name: "Share" })).toHaveFocus(),
     );
@@ -102,12 +102,12 @@ describe("the menu of a small screen", () => {
   test("gives its place to what an action opens, and Escape gives the focus back", async () => {
     const { user, button, menu } = await open();
     await user.click(within(menu).getByRole("menuitem", { name: "Cite" }));
-    const reference = await screen.findByRole("group", { name: "Verdicts: reference" });
-    expect(reference).toHaveFocus();
+    const reference = await screen.findByRole("dialog", { name: "Verdicts: reference" });
+    await waitFor(() => expect(reference).toHaveFocus());
     expect(await within(reference).findByRole("button", { name: "RIS" })).toBeVisible();
-    expect(menu).not.toBeInTheDocument();
+    expect(screen.queryByRole("menuitem")).toBeNull();
     await user.keyboard("{Escape}");
-    expect(reference).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "RIS" })).toBeNull();
     expect(button).toHaveFocus();
   });
 
