@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 
 /**
  * What can't be read of the text on a page: type under 12 pixels, text that is cut, and text on other text. What is
- * hidden on purpose is left out: words for screen readers, a count that a narrow bar leaves out as a whole, and what
- * scrolls. Bars over the page cover what is under them.
+ * hidden on purpose is left out: words for screen readers, what scrolls, and of the bar of filters a count that it leaves
+ * out as a whole and what is chosen, which the page says in full. Bars over the page cover what is under them.
  */
 export const textFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const LEAST = 12;
-    const WHOLE = "[data-room], .bar-count, .bar-chosen";
+    const WHOLE = "[data-room], .bar-count, .bar-chosen, [data-bar] .truncate";
     interface Box {
       readonly text: string;
       readonly node: Node;

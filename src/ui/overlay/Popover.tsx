@@ -74,7 +74,7 @@ export const Popover = <Key extends string>({ panels }: Props<Key>) => {
   }, [isOpen]);
   useEffect(() => {
     const element = panel.current;
-    if (!isOpen || element === null) return;
+    if (!isOpen || shown === undefined || element === null) return;
     const first = element.querySelector<HTMLElement>("[data-first]");
     if (first !== null) first.focus();
     // The panel before it is gone with the focus.
