@@ -82,6 +82,28 @@ test("back and forward undo and redo the selection", async ({ page }) => {
   expect(search(page)).toBe("?agency=miit&agency=ndrc");
 });
 
+test("a step back puts the focus on the link that was followed, a new page on its heading", async ({
+  page,
+}) => {
+  for (const [address, within] of [
+    ["", page.getByRole("main").getByRole("list").last()],
+    ["agencies/miit", page.getByRole("region", { name: "Records it issued" })],
+    ["targets", page.getByRole("main").getByRole("list").last()],
+  ] as const) {
+    await open(page, address);
+    // What answers gestures alone comes with the first.
+    await page.keyboard.press("Shift");
+    const link = within.getByRole("link").nth(2);
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).not.toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(link, address).toBeFocused();
+  }
+});
+
 test("a shared link shows another reader the same", async ({ page, browser, baseURL }) => {
   await open(page, "records?agency=miit&kind=policy&from=2023");
   const told = await status(page).textContent();

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { textFaults } from "#test/support/textFaults.ts";
 
 // What is not there is answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -15,6 +16,8 @@ const addresses = [
   "timeline/?select=computing-power-2023-2025",
   "targets/",
   "targets/?sort=name",
+  "targets/?view=goals",
+  "targets/?view=plans",
   "targets/?view=scatter&group=sector",
   "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
@@ -65,9 +68,18 @@ const excess = async (page: Page, most: number): Promise<readonly string[]> => {
   ];
 };
 
-/** A phone, which is turned into a smaller one, and a laptop's window, which is made narrower. */
+/** Figures and marks of them with names that take a screen reader too long: what is beyond that is a description. */
+const longNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("svg[aria-label], svg [aria-label]")].flatMap((mark) => {
+      const name = mark.getAttribute("aria-label") ?? "";
+      return name.length < 120 ? [] : [`a name of ${name.length} characters: ${name}`];
+    }),
+  );
+
+/** A phone, which is turned into smaller ones, and a laptop's window, which is made narrower. */
 const screens = [
-  { name: "a phone", widths: [390, 360], isPhone: true },
+  { name: "a phone", widths: [390, 360, 320], isPhone: true },
   { name: "a window", widths: [1440, 1024, 768], isPhone: false },
 ] as const;
 
@@ -75,14 +87,76 @@ const screens = [
 const measured: readonly number[] = [390, 1440];
 
 /** What is laid out anew for another width comes in the next frames. */
-const resized = async (page: Page, width: number): Promise<void> => {
-  if (page.viewportSize()?.width === width) return;
-  await page.setViewportSize({ width, height: 844 });
+const resized = async (page: Page, width: number, height = 844): Promise<void> => {
+  const before = page.viewportSize();
+  if (before?.width === width && before.height === height) return;
+  await page.setViewportSize({ width, height });
   await idle(page);
 };
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The share of the screen's height that bars over the page take, in the middle of the page. */
+const shareOfBars = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight / 2);
+    const isOfBar = (element: Element | null): boolean =>
+      element !== null &&
+      (["fixed", "sticky"].includes(getComputedStyle(element).position) ||
+        isOfBar(element.parentElement));
+    const rows = Array.from({ length: innerHeight }, (_none, y) => y);
+    const covered = rows.filter((y) => isOfBar(document.elementFromPoint(innerWidth / 2, y + 0.5)));
+    return covered.length / innerHeight;
+  });
+
+/** Text as far apart as a reader may set it, by WCAG 1.4.12, or as before. */
+const space = (page: Page, isSpaced: boolean): Promise<void> =>
+  page.evaluate((on) => {
+    if (!on) {
+      document.adoptedStyleSheets.pop();
+      return;
+    }
+    const style = new CSSStyleSheet();
+    style.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-bottom: 2em !important }`,
+    );
+    document.adoptedStyleSheets.push(style);
+  }, isSpaced);
+
+/** What a phone makes of a page that it has: lying on its side, with text set apart, and with type of twice the size. */
+const turnedAndEnlarged = async (page: Page): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  const look = async (how: string): Promise<void> => {
+    const over = await overflow(page);
+    // Twice a size that was rounded is a pixel off.
+    const found = [...(over > 1 ? [`${over} px too wide`] : []), ...(await textFaults(page))];
+    faults.push(...found.map((fault) => `${how}: ${fault}`));
+  };
+  for (const [width, height] of [
+    [844, 390],
+    [667, 375],
+  ] as const) {
+    await resized(page, width, height);
+    const share = await shareOfBars(page);
+    if (share > 1 / 3) faults.push(`${width} by ${height} px: bars take ${share.toFixed(2)} of it`);
+  }
+  await look("on its side");
+  await space(page, true);
+  await resized(page, 390);
+  await look("with text set apart");
+  await space(page, false);
+  const session = await page.context().newCDPSession(page);
+  const size = (standard: number) =>
+    session.send("Page.setFontSizes", { fontSizes: { standard, fixed: standard - 3 } });
+  await size(32);
+  await resized(page, 391);
+  await look("with type of twice the size");
+  await size(16);
+  await session.detach();
+  return faults;
+};
 
 for (const [at, { name, widths, isPhone }] of screens.entries()) {
   const [width] = widths;
@@ -90,7 +164,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
     test.use({ viewport: { width, height: 844 }, hasTouch: isPhone, isMobile: isPhone });
 
     for (const half of [0, 1]) {
-      test(`pages end, what is pressed can be hit, what has the focus is seen, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
+      test(`pages end, what is pressed can be hit, what has the focus is seen, text can be read, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
         page,
       }, { project }) => {
         test.slow();
@@ -114,17 +188,24 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
             );
             faults.push(...most.map((fault) => `/${address} at ${width} px: ${fault}`));
           }
+          const long = await longNames(page);
+          faults.push(...long.map((fault) => `/${address} at ${width} px: ${fault}`));
           for (const one of widths) {
             await resized(page, one);
             const over = await overflow(page);
             const found = [
               ...(over > 0 ? [`${over} px too wide`] : []),
-              ...(measured.includes(one) ? await crowdedTargets(page) : []),
+              ...(measured.includes(one) || one === 320 ? await crowdedTargets(page) : []),
+              ...(isPhone ? await textFaults(page) : []),
               ...(focused.includes(one)
                 ? (await coveredFocus(page)).map((hid) => `covered: ${hid}`)
                 : []),
             ];
             faults.push(...found.map((fault) => `/${address} at ${one} px: ${fault}`));
+          }
+          if (isPhone) {
+            const found = await turnedAndEnlarged(page);
+            faults.push(...found.map((fault) => `/${address}, ${fault}`));
           }
         }
         expect(faults).toEqual([]);

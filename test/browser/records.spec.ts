@@ -63,6 +63,7 @@ test("from the table to a record, on to the next, and back, within selection and
   await page.goBack();
   await page.goBack();
   await expect(status(page)).toHaveText(/^\d+ of \d+ records · Corporate news$/);
+  await expect(rows(page).getByRole("link").first()).toBeFocused();
 });
 
 test("a laptop shows more than 30 records, on a line each that can be hit", async ({ page }) => {

@@ -20,7 +20,12 @@ const open = async (page: Page, parameters = ""): Promise<void> => {
   await expect(plot(page)).toBeVisible();
 };
 const focusedName = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+  page.evaluate(
+    () =>
+      ["aria-label", "aria-description"]
+        .flatMap((part) => document.activeElement?.getAttribute(part) ?? [])
+        .join("; ") || null,
+  );
 const windowOf = (page: Page): string | null => new URL(page.url()).searchParams.get("window");
 
 /** All of time that the data set covers, and the stretch of it shown at first. */

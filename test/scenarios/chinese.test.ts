@@ -16,7 +16,6 @@ import { dateWords, dueWords } from "#languages/zh/words/dates.ts";
 import { ignoredWords } from "#languages/zh/app/ignored.ts";
 import { issuersWords } from "#languages/zh/words/titles.ts";
 import { search } from "#languages/zh/app/search.ts";
-import { bodyFigures } from "#languages/zh/figures/bodyFigures.ts";
 import { strip } from "#languages/zh/figures/strip.ts";
 import { targetStrip } from "#languages/zh/figures/targetStrip.ts";
 import { pairs } from "#languages/zh/views/agencies.ts";
@@ -173,7 +172,6 @@ test("names of links that others share the words of, years of a strip, what fall
   expect(pairs.withPartner(pairs.leads("工业和信息化部", 5), "科学技术部")).toBe(
     "工业和信息化部牵头5个，与科学技术部联合印发",
   );
-  expect(bodyFigures.ledBy("商务部", 7)).toBe("牵头7个，商务部");
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
   expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
   expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("《能源发展规划》中的3项目标");

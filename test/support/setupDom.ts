@@ -60,14 +60,18 @@ const togglePopover = (panel: HTMLElement, newState: "open" | "closed"): void =>
   panel.style.display = newState === "open" ? "block" : "";
   panel.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState }));
 };
+/** The button that opened the popover last. */
+let popoverOpener: HTMLElement | null = null;
 HTMLElement.prototype.hidePopover = function hidePopover() {
   togglePopover(this, "closed");
-  document.querySelector<HTMLElement>(`[popovertarget="${this.id}"]`)?.focus();
+  popoverOpener?.focus();
 };
-const togglePopoverOf = ({ target }: Event): void => {
-  const id = target instanceof Element ? target.closest("[popovertarget]") : null;
-  const panel = document.getElementById(id?.getAttribute("popovertarget") ?? "");
+const togglePopoverOf = ({ target, defaultPrevented }: Event): void => {
+  if (defaultPrevented) return;
+  const button = target instanceof Element ? target.closest<HTMLElement>("[popovertarget]") : null;
+  const panel = document.getElementById(button?.getAttribute("popovertarget") ?? "");
   if (panel !== null) {
+    popoverOpener = button;
     togglePopover(panel, panel.dataset["isOpen"] === "true" ? "closed" : "open");
   }
 };

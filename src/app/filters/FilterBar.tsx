@@ -113,9 +113,7 @@ interface GroupMenuProps {
 
 /** The number of choices. */
 const Number = ({ children, className = "" }: { children: number; className?: string }) => (
-  <b className={`rounded-full bg-ink px-1 text-[0.6875rem]/4 text-paper ${className}`}>
-    {children}
-  </b>
+  <b className={`rounded-full bg-ink px-1 text-[0.75rem]/4 text-paper ${className}`}>{children}</b>
 );
 
 /** A button of the bar: its name, its number of choices, and the panel that it opens. */
@@ -189,7 +187,9 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
       face={
         <span className="flex min-w-0">
           {/* Dropped on the smallest screens, where the day is shown in full. */}
-          <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
+          <span className="truncate whitespace-pre max-[22.5rem]:sr-only">
+            {filterBar.before(filterBar.asOf)}
+          </span>
           {/* As wide as with any other day, so that choosing one moves nothing beside it. */}
           <span
             className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"

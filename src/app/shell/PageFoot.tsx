@@ -8,6 +8,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { Answerable } from "./Answerable.tsx";
+import { FocusAfterBack } from "./FocusAfterBack.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
@@ -197,6 +198,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
         <Imprint />
       </footer>
       <NewVersion />
+      <FocusAfterBack />
     </>
   );
 });

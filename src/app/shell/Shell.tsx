@@ -91,11 +91,11 @@ export const Shell = ({ root, children }: Props) => {
       </a>
       <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
         <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8 xl:gap-x-4">
-          <RouteLink className="shrink-0 py-2 font-serif text-lead font-bold" to="/">
+          <RouteLink className="max-w-full shrink-0 py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
-            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-2.5 lg:text-body xl:gap-4">
+            <ul className="flex text-small max-lg:justify-around lg:gap-2.5 lg:text-body xl:gap-4">
               {tabs.map((tab) => (
                 <li key={tab.path}>
                   <RouteLink

@@ -84,7 +84,7 @@ interface CaseProps {
 
 /** A made-up target, laid out like a row of the target list. */
 const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps) => (
-  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_clamp(19rem,40cqw_-_3rem,34rem)] @4xl:items-center">
+  <li className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_clamp(19rem,40cqw_-_3rem,34rem)] @4xl:items-center">
     <p>{method.cases[key]}</p>
     <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
     <p className="text-small">

@@ -5,7 +5,6 @@ import { FigureView } from "#figures/view/FigureView.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { memo, type ReactNode, Suspense, useId, useMemo } from "react";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
-import { CountLink } from "#parts/records/CountLink.tsx";
 import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
@@ -75,7 +74,7 @@ const Part = ({ heading, aside, children }: PartProps) => {
 };
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
+  <li className="grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>
@@ -264,14 +263,14 @@ interface BarsProps {
   readonly snapshot: Snapshot;
 }
 
-const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps) => {
+const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
     <>
       <ul className="border-y border-rule py-1">
         {bodies.map(({ id, issued, led }) => (
           <li
-            className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
+            className="grid grid-cols-[minmax(0,9rem)_minmax(2rem,1fr)_auto] items-center gap-3 py-1 text-small"
             key={id}
           >
             <AgencyLink
@@ -281,21 +280,9 @@ const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps
             />
             <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
-              <CountLink
-                bodies={[{ body: id, part: "issued" }]}
-                count={issued}
-                name={bodyFigures.issuedBy(bodyLabel(dataset, id), issued)}
-                selection={selection}
-              />
+              {issued}
               {bodyFigures.betweenCounts}
-              <CountLink
-                bodies={[{ body: id, part: "lead" }]}
-                count={led}
-                name={bodyFigures.ledBy(bodyLabel(dataset, id), led)}
-                selection={selection}
-              >
-                {bodyFigures.ledCount(led)}
-              </CountLink>
+              {bodyFigures.ledCount(led)}
             </span>
           </li>
         ))}

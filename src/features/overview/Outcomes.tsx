@@ -80,34 +80,28 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         ))}
       </div>
-      {/* A sentence for each class. */}
-      <ul className="mt-0.5 flex flex-wrap gap-x-8">
+      {/* A sentence for each class; a phone has a list of the verdicts below, where any can be given. */}
+      <ul className={`mt-0.5 flex flex-wrap gap-x-8 ${counts.judged > 0 ? "max-sm:hidden" : ""}`}>
         {verdictClasses.map(([key, all]) => {
           const count = classes.get(key) ?? 0;
           const own = all.filter((verdict) => of(verdict) > 0);
           if (count === 0) return null;
           const isJudged = key !== "not-judged";
-          const isSettled = key === "settled";
-          // Of what is settled, a phone has the verdicts; of the rest, the class.
           return (
             <li key={key}>
-              <span className={isSettled ? "max-sm:hidden" : ""}>
-                {isJudged ? (
-                  <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
-                    {overview.ofClass(key, count)}
-                  </ListLink>
-                ) : (
-                  each(own, true)
-                )}
-              </span>
-              <span className="max-sm:hidden">{overview.betweenClassAndParts}</span>
-              <span className={isSettled ? "" : "max-sm:hidden"}>
-                {isJudged ? (
-                  each(own, isSettled)
-                ) : (
-                  <NotJudgedReasons counts={counts} selection={selection} />
-                )}
-              </span>
+              {isJudged ? (
+                <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
+                  {overview.ofClass(key, count)}
+                </ListLink>
+              ) : (
+                each(own, true)
+              )}
+              {overview.betweenClassAndParts}
+              {isJudged ? (
+                each(own, key === "settled")
+              ) : (
+                <NotJudgedReasons counts={counts} selection={selection} />
+              )}
             </li>
           );
         })}

@@ -10,8 +10,8 @@ import { lazy } from "#ui/screen/lazy.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
-// Parts of the overview below its answer, each with its space reserved: the answer is in the first load, and
-// what loads later must not move the text being read.
+// The answer is in the first load. What is below it appears together, once the lines that follow it have loaded, and
+// the parts after them have their space reserved: nothing moves text that is being read.
 
 const LazyCovered = lazy(() => import("./Covered.tsx"), "Covered");
 const LazyTargetStrip = lazy(() => import("./TargetStrip.tsx"), "TargetStrip");
@@ -37,14 +37,6 @@ const Part = ({ children, space, fault = nothing }: PartProps) => (
 interface OfSnapshot {
   readonly snapshot: Snapshot;
 }
-
-const Covered = ({ snapshot }: OfSnapshot) => (
-  <div className="mt-0.5 -mb-3 min-h-39 text-small text-muted md:min-h-25 xl:min-h-20 min-[90rem]:min-h-14.25 print:min-h-0">
-    <Part>
-      <LazyCovered snapshot={snapshot} />
-    </Part>
-  </div>
-);
 
 interface OfCounts {
   readonly counts: VerdictCounts;
@@ -95,68 +87,62 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
   const id = useId();
   const counts = countShown(snapshot);
-  const about = <Covered snapshot={snapshot} />;
-  const onTargets = (
-    <FindingHeader
-      about="targets"
-      isFirst
-      snapshot={snapshot}
-      title={targetsFinding(counts, selection.count)}
-    >
-      {about}
-    </FindingHeader>
-  );
   // Until the finding on records has loaded, or if it can't be, show their number.
-  const onRecords = (
+  const header = (
     <FindingHeader
       about="targets"
       isFirst
       snapshot={snapshot}
       title={
-        entries.shown.length === 0
+        counts.total > 0 || entries.shown.length === 0
           ? targetsFinding(counts, selection.count)
           : countOf.records(entries.shown.length)
       }
-    >
-      {about}
-    </FindingHeader>
+    />
   );
+  const below =
+    entries.shown.length === 0 ? (
+      <Suspense>
+        <NothingMatches noun="records" snapshot={snapshot} />
+      </Suspense>
+    ) : (
+      <div className="@container">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_30.5rem]">
+          <div>
+            {counts.judged === 0 ? null : (
+              <section aria-labelledby={`${id}-strip`} className="@container relative">
+                <h2
+                  className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
+                  id={`${id}-strip`}
+                >
+                  {overview.strip(selection.count)}
+                </h2>
+                <TargetStrip counts={counts} snapshot={snapshot} />
+              </section>
+            )}
+          </div>
+          <Below snapshot={snapshot} />
+          <SourceLine snapshot={snapshot} />
+        </div>
+      </div>
+    );
   return (
     <>
       {counts.total > 0 ? (
-        onTargets
+        header
       ) : (
-        <ErrorBoundary fallback={() => onRecords} resetKey="">
-          <Suspense fallback={onRecords}>
-            <RecordsHeader snapshot={snapshot}>{about}</RecordsHeader>
+        <ErrorBoundary fallback={() => header} resetKey="">
+          <Suspense fallback={header}>
+            <RecordsHeader snapshot={snapshot} />
           </Suspense>
         </ErrorBoundary>
       )}
-      {entries.shown.length === 0 ? (
-        <Suspense>
-          <NothingMatches noun="records" snapshot={snapshot} />
-        </Suspense>
-      ) : (
-        <div className="@container">
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_30.5rem]">
-            <div>
-              {counts.judged === 0 ? null : (
-                <section aria-labelledby={`${id}-strip`} className="@container relative">
-                  <h2
-                    className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
-                    id={`${id}-strip`}
-                  >
-                    {overview.strip(selection.count)}
-                  </h2>
-                  <TargetStrip counts={counts} snapshot={snapshot} />
-                </section>
-              )}
-            </div>
-            <Below snapshot={snapshot} />
-            <SourceLine snapshot={snapshot} />
-          </div>
+      <Part fault={() => below} space={<span className="block min-h-dvh" />}>
+        <div className="-mt-3.5 mb-1 text-small text-muted">
+          <LazyCovered snapshot={snapshot} />
         </div>
-      )}
+        {below}
+      </Part>
     </>
   );
 };

@@ -1,26 +1,17 @@
-import type { ReactNode } from "react";
-
 import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { recordsWords } from "#messages/views/records.ts";
 
-interface Props {
-  readonly snapshot: Snapshot;
-  readonly children: ReactNode;
-}
-
 /**
  * The header of the overview when the selection has no targets, only news for example: its finding is on
  * records.
  */
-export const RecordsHeader = ({ snapshot, children }: Props) => (
+export const RecordsHeader = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <FindingHeader
     about="targets"
     isFirst
     snapshot={snapshot}
     title={recordsWords(recordsFinding(snapshot.entries, snapshot.selection), snapshot.dataset)}
-  >
-    {children}
-  </FindingHeader>
+  />
 );

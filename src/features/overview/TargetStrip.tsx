@@ -7,7 +7,7 @@ import { Grounds } from "./Covered.tsx";
 /** The strip of targets, loaded after the answer. */
 export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <FigureView
-    actionsClass="mb-1 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mb-0"
+    actionsClass="mb-1 max-sm:absolute max-sm:-top-3 max-sm:right-0 max-sm:z-10 max-sm:mb-0 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mb-0"
     className="print:landscape:max-h-[70vh] print:portrait:max-h-[68vh]"
     figure={targetStripDrawing}
     snapshot={snapshot}

@@ -48,7 +48,7 @@ export const ScoreTable = ({ groups, caption, of }: Props) => {
           {(isWhole ? groups : groups.slice(0, FIRST)).map((group, at) => (
             <tr className="border-b border-rule" data-index={at} key={group.value}>
               <th
-                className="w-28 py-0.5 pr-3 text-left font-normal wrap-anywhere sm:w-40"
+                className="w-28 py-0.5 pr-3 text-left font-normal max-[17rem]:wrap-anywhere sm:w-40"
                 scope="row"
               >
                 {group.selection === undefined ? (

@@ -32,7 +32,7 @@ export const TargetGlyph = ({
   const model = glyphModel(target, judgement, units);
   if (model.kind === "words") {
     return (
-      <p className="line-clamp-2 text-small text-muted" lang={dataLang}>
+      <p className="text-small text-muted sm:line-clamp-2" lang={dataLang}>
         {model.goal}
       </p>
     );

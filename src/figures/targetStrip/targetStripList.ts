@@ -1,21 +1,22 @@
-import { type Mark, SMALL } from "#scene/mark.ts";
+import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { wrapTo } from "#scene/wrap.ts";
 import { withinClass } from "#messages/words/verdictClasses.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { StripModel } from "./targetStripModel.ts";
 import {
+  BASE,
   BLOCK_HEAD,
   blockHead,
   countMeaning,
   countText,
   HALF,
-  rowWord,
   WORD_X,
 } from "./targetStripFrame.ts";
 
@@ -65,33 +66,47 @@ const shapes = ({ verdict, count }: ListRow, columns: Columns): readonly Mark[] 
   );
 };
 
+/** A row leads to the list of its targets, wherever a thumb meets it. */
 const listRow = (
   row: ListRow,
   columns: Columns,
   width: number,
   selection: Selection,
-): readonly Mark[] => {
+  measure: Measure,
+): Mark => {
   const { verdict, count } = row;
   const { from, countX } = columns;
-  return [
-    rowWord(verdict, { width: from - 6, height: ROW }),
-    {
-      kind: "group",
-      means: countMeaning(verdict, count, selection),
-      marks: [
-        { kind: "hit", x: from - 6, y: 0, width: width - from + 6, height: ROW },
-        ...shapes(row, columns),
-        countText(count, countX, ROW / 2),
-        {
-          kind: "path",
-          d: "M0 -4L4 0L0 4",
-          stroke: "ink.muted",
-          weight: 1.5,
-          at: { x: width - 6, y: ROW / 2 },
-        },
-      ],
-    },
-  ];
+  const words = wrapTo(withinClass[verdict], from - 8 - WORD_X, 2, {
+    measure,
+    size: SMALL,
+    weight: "strong",
+  });
+  return {
+    kind: "group",
+    means: countMeaning(verdict, count, selection),
+    marks: [
+      { kind: "hit", x: 0, y: 0, width, height: ROW },
+      verdictMark(verdict, 6, ROW / 2, HALF),
+      {
+        kind: "text",
+        x: WORD_X,
+        y: ROW / 2 + BASE - ((words.length - 1) * LEADING) / 2,
+        lines: words,
+        fill: verdictToken(verdict),
+        weight: "strong",
+        reached: "underlined",
+      },
+      ...shapes(row, columns),
+      countText(count, countX, ROW / 2),
+      {
+        kind: "path",
+        d: "M0 -4L4 0L0 4",
+        stroke: "ink.muted",
+        weight: 1.5,
+        at: { x: width - 6, y: ROW / 2 },
+      },
+    ],
+  };
 };
 
 /** A row for each verdict with a mark for each target, and one for what isn't judged: for widths without an axis. */
@@ -115,7 +130,9 @@ export const stripList = (
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(withinClass[verdict])));
   const countX = width - ARROW;
   const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
-  const room = { from: WORD_X + word + 12, to: countX - count - 12 };
+  const to = countX - count - 12;
+  // Where words are large they take two lines, and a third of the row is left to what is drawn.
+  const room = { from: Math.min(WORD_X + word + 12, (to * 2) / 3), to };
   const longest = Math.max(1, ...counts);
   const isMany = longest > LINES * perLine(room);
   const columns: Columns = { ...room, countX, longest: isMany ? longest : undefined };
@@ -129,7 +146,11 @@ export const stripList = (
     for (const row of block) {
       marks.push(
         { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
-        { kind: "group", at: { x: 0, y: top }, marks: listRow(row, columns, width, selection) },
+        {
+          kind: "group",
+          at: { x: 0, y: top },
+          marks: [listRow(row, columns, width, selection, measure)],
+        },
       );
       top += ROW;
     }

@@ -8,7 +8,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
+import { Popover, type PopoverPanel, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
@@ -23,6 +23,7 @@ const DownloadMenu = lazy(() => import("#figures/actions/DownloadMenu.tsx"), "Do
 const CiteFigure = lazy(() => import("#figures/actions/CiteFigure.tsx"), "CiteFigure");
 
 const EmbedFigure = lazy(() => import("#figures/actions/EmbedFigure.tsx"), "EmbedFigure");
+const MoreActions = lazy(() => import("#figures/actions/MoreActions.tsx"), "MoreActions");
 
 interface LateProps {
   /** The message where it can't be loaded. */
@@ -69,7 +70,14 @@ const ANNOUNCED_FOR = 6000;
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** The actions of a figure: share, save, copy, cite, embed, or add to the briefing. */
+/** The screens that have the words of an action; smaller ones have it in the menu of the others. */
+const onTablets = "max-sm:hidden";
+const onDesktops = "max-xl:hidden";
+
+/**
+ * The actions of a figure: share, save, copy, cite, embed, or add to the briefing. A tablet has two of them in words, a
+ * phone none: the style sheet decides, before any script runs.
+ */
 export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
@@ -145,41 +153,70 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       announce(figureActions.notAdded(messageOf(error)));
     }
   };
-  return (
-    <div
-      aria-label={name}
-      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small max-sm:mb-2 print:hidden"
-      role="group"
-    >
-      <button className={wordButton} onClick={() => void share()} type="button">
-        {figureActions.share}
-      </button>
-      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
+  const panels: readonly PopoverPanel<"download" | "cite" | "embed" | "more">[] = [
+    {
+      key: "download",
+      label: figureActions.download,
+      at: onTablets,
+      name: figureActions.saveAs(name),
+      role: "menu",
+      content: () => (
         <Late fallback={figureActions.notSaved}>
           <DownloadMenu figure={figure} look={look} onLook={setLook} />
         </Late>
-      </Popover>
-      <Popover
-        className="w-104 p-4"
-        label={figureActions.cite}
-        name={figureActions.reference(name)}
-        role="dialog"
-      >
+      ),
+    },
+    {
+      key: "cite",
+      label: figureActions.cite,
+      at: onDesktops,
+      name: figureActions.reference(name),
+      role: "dialog",
+      className: "w-104 p-4",
+      content: () => (
         <Late fallback={figureActions.notCited}>
           <CiteFigure figure={figure} look={look} />
         </Late>
-      </Popover>
-      <Popover
-        className="w-104 p-4"
-        label={figureActions.embed}
-        name={figureActions.frame(name)}
-        role="dialog"
-      >
+      ),
+    },
+    {
+      key: "embed",
+      label: figureActions.embed,
+      at: onDesktops,
+      name: figureActions.frame(name),
+      role: "dialog",
+      className: "w-104 p-4",
+      content: () => (
         <Late fallback={figureActions.notCopied}>
           <EmbedFigure snapshot={snapshot} figureId={figureId} />
         </Late>
-      </Popover>
-      <button className={wordButton} onClick={() => void add()} type="button">
+      ),
+    },
+    {
+      key: "more",
+      label: "···",
+      buttonName: figureActions.more,
+      at: "text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden",
+      name: figureActions.actionsOn(name),
+      role: "menu",
+      content: (show) => (
+        <Late fallback={figureActions.notShown}>
+          <MoreActions onAdd={() => void add()} onShare={() => void share()} onShow={show} />
+        </Late>
+      ),
+    },
+  ];
+  return (
+    <div
+      aria-label={name}
+      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small print:hidden"
+      role="group"
+    >
+      <button className={`${wordButton} ${onTablets}`} onClick={() => void share()} type="button">
+        {figureActions.share}
+      </button>
+      <Popover panels={panels} />
+      <button className={`${wordButton} ${onDesktops}`} onClick={() => void add()} type="button">
         {figureActions.add}
       </button>
       {/* Positioned over the page, so that nothing on it moves. */}
@@ -187,7 +224,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         className={
           announced === "" && progress.length === 0
             ? "sr-only"
-            : "fixed inset-x-4 bottom-4 z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
+            : "fixed inset-x-4 bottom-[calc(var(--below,0px)+1rem)] z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
         }
         role="status"
       >

@@ -136,13 +136,19 @@ interface Props<Model> {
   readonly className?: string;
   /** In sixteenths of a rem, where the page has already measured it. */
   readonly width?: number | undefined;
+  /** The most rows on the page; a file has all of them. */
+  readonly rows?: number | undefined;
   /** Content after the picture. */
   readonly children?: ReactNode;
 }
 
 /** The model of a figure on this page, shared with its file; undefined where there is nothing to draw. */
-export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id?: string) =>
-  useOnPage(on, snapshot, id);
+export const useFigure = <Model,>(
+  { on }: Drawing<Model>,
+  snapshot: Snapshot,
+  id?: string,
+  rows?: number,
+) => useOnPage(on, snapshot, id, rows);
 
 /** A figure on its page: measures its container, draws it there, with its actions, keys and pointers. */
 export const FigureView = <Model,>({
@@ -156,10 +162,11 @@ export const FigureView = <Model,>({
   screen: ScreenView,
   className = "",
   width,
+  rows,
   children,
 }: Props<Model>) => {
   const { widths, empty, hasKeys = false } = figure;
-  const made = useFigure(figure, snapshot, id);
+  const made = useFigure(figure, snapshot, id, rows);
   const [ref, forms] = useWidthVariants(widths, width);
   const measure = useMeasure();
   const isPrinting = usePrinting();

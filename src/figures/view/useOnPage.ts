@@ -8,7 +8,8 @@ export const useOnPage = <Made>(
   on: (page: FigurePage) => Made,
   snapshot: Snapshot,
   id = "",
+  rows?: number,
 ): Made => {
   const { parameters } = useNavigation();
-  return on({ snapshot, parameters, id });
+  return on({ snapshot, parameters, id, rows });
 };

@@ -10,6 +10,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { opacityOf } from "./opacity.ts";
 import { reachedClasses } from "./reachedClasses.ts";
 import { SceneText } from "./SceneText.tsx";
+import { spoken } from "./spoken.ts";
 import { tokenClasses } from "./tokenClasses.ts";
 import { transformOf } from "./transform.ts";
 
@@ -119,7 +120,7 @@ const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle
   );
   if (destination === undefined) {
     return (
-      <g aria-label={name} role="img">
+      <g {...spoken(name)} role="img">
         {inner}
       </g>
     );
@@ -127,7 +128,7 @@ const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle
   const { path, selection } = destination;
   return (
     <RouteLink
-      aria-label={name}
+      {...spoken(name)}
       change={selection && selecting(selection)}
       className="group"
       tabIndex={focus === "skip" ? -1 : undefined}
@@ -204,13 +205,15 @@ export const SceneSvg = ({
   ref,
 }: Props) => {
   const { width, height, title, description, marks } = scene;
+  const { "aria-description": rest, ...named } = spoken(title);
+  const described = [rest, description].filter((words) => words !== undefined).join(" ");
   return (
     <svg
       {...(isHidden
         ? { "aria-hidden": true }
         : {
-            "aria-description": description,
-            "aria-label": title,
+            ...named,
+            "aria-description": described === "" ? undefined : described,
             role: hasLinks(marks) ? "group" : "img",
           })}
       aria-describedby={describedBy}

@@ -10,8 +10,24 @@ const weights: Readonly<Record<TextWeight, number>> = { plain: 400, strong: 600 
 /** The most text widths to cache; beyond that the cache starts anew. */
 const MOST_KNOWN = 5000;
 
+/** How far apart a reader's own style sets letters and words, in ems. */
+interface Spacing {
+  readonly letter: number;
+  readonly word: number;
+}
+
+const spacingNow = (): Spacing => {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(document.documentElement);
+  const ems = (length: string): number => Number.parseFloat(length) / Number.parseFloat(fontSize);
+  return { letter: ems(letterSpacing) || 0, word: ems(wordSpacing) || 0 };
+};
+
 /** Measures text in the font of the page. */
-const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): Measure => {
+const measureIn = (
+  context: OffscreenCanvasRenderingContext2D,
+  family: string,
+  { letter, word }: Spacing,
+): Measure => {
   const known = new Map<string, number>();
   const widthAt = (text: string, size: number, weight: TextWeight): number => {
     context.font = `${weights[weight]} ${size}px ${family}`;
@@ -23,7 +39,8 @@ const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): 
     if (before !== undefined) return before;
     if (known.size > MOST_KNOWN) known.clear();
     const large = widthAt(text, size * LARGE, weight) / LARGE;
-    const width = Math.max(widthAt(text, size, weight), large) * MARGIN;
+    const spaced = letter * text.length + word * (text.split(" ").length - 1);
+    const width = Math.max(widthAt(text, size, weight), large) * MARGIN + spaced * size;
     known.set(key, width);
     return width;
   };
@@ -31,15 +48,25 @@ const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): 
 
 let made: Measure | undefined;
 
-/** The browser's own text measure, or the table's where there is none. Made once per page. */
+/** The browser's own text measure, or the table's where there is none. Made once per page and spacing of text. */
 const screenMeasure = (): Measure => {
   if (made !== undefined) return made;
   const context =
     typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
-  made =
-    context === null
-      ? tableMeasure
-      : measureIn(context, getComputedStyle(document.documentElement).fontFamily);
+  if (context === null) {
+    made = tableMeasure;
+    return made;
+  }
+  const spacing = spacingNow();
+  made = measureIn(context, getComputedStyle(document.documentElement).fontFamily, spacing);
+  // Figures are laid out anew for another width, and then for another spacing too.
+  const look = (): void => {
+    const { letter, word } = spacingNow();
+    if (letter === spacing.letter && word === spacing.word) return;
+    made = undefined;
+    removeEventListener("resize", look);
+  };
+  addEventListener("resize", look);
   return made;
 };
 

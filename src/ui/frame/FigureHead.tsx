@@ -5,7 +5,7 @@ interface Props {
   readonly id?: string | undefined;
   /** 3 within a section that has a heading of its own. */
   readonly level?: 2 | 3;
-  /** Actions on the figure: right of its title, below it on narrow screens. */
+  /** Actions on the figure: right of its title, or below it where they don't fit. */
   readonly children: ReactNode;
 }
 
@@ -15,8 +15,11 @@ const looks = { 2: "font-serif text-lead font-bold", 3: "text-small font-semibol
 export const FigureHead = ({ title, id, level = 2, children }: Props) => {
   const Heading = `h${level}` as const;
   return (
-    <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3" data-head="">
-      <Heading className={looks[level]} id={id}>
+    <div
+      className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3 max-sm:flex-nowrap"
+      data-head=""
+    >
+      <Heading className={`min-w-0 wrap-anywhere ${looks[level]}`} id={id}>
         {title}
       </Heading>
       {children}

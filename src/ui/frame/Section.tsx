@@ -15,7 +15,7 @@ export const Section = ({ title, id, aside, children }: Props) => {
   return (
     <section aria-labelledby={heading} className="mt-6 scroll-mt-4" id={id}>
       <div
-        className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-ink pb-1"
+        className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-ink pb-1 max-sm:flex-nowrap"
         data-head=""
       >
         <h2 className="min-w-0 font-serif text-lead font-bold wrap-anywhere" id={heading}>

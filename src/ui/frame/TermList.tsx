@@ -13,7 +13,7 @@ const columns =
 /** A list of terms with descriptions, spaced like text, or further apart where links need larger targets. */
 export const TermList = ({ terms, inColumns = false }: Props) => (
   <dl
-    className={`grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-0.5 text-small [&>dd:has(a)]:py-0.75 ${inColumns ? columns : "max-w-[75ch]"}`}
+    className={`grid grid-cols-[min(7.5rem,40%)_minmax(0,1fr)] items-baseline gap-x-3 gap-y-0.5 text-small [&>dd:has(a)]:py-0.75 ${inColumns ? columns : "max-w-[75ch]"}`}
   >
     {terms.map(([term, value]) =>
       value === undefined ? null : (

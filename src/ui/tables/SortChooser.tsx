@@ -28,7 +28,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
     <div className={`mb-2 flex flex-wrap items-center gap-2 text-small print:hidden ${className}`}>
       <label htmlFor={id}>{tables.sortBy}</label>
       <select
-        className="min-h-11 rounded-plain border border-rule bg-panel px-2"
+        className="min-h-11 max-w-full min-w-0 rounded-plain border border-rule bg-panel px-2"
         id={id}
         onChange={({ target }) => {
           const option = options.find(({ key }) => key === target.value);

@@ -15,7 +15,7 @@ const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
   [
     heading === true
       ? "block font-semibold @2xl:font-normal"
-      : "grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 before:text-muted before:content-[attr(data-label)/'']",
+      : "grid grid-cols-[min(6.5rem,40%)_minmax(0,1fr)] gap-x-2 before:text-muted before:content-[attr(data-label)/'']",
     "py-1 text-left font-normal @2xl:table-cell @2xl:py-1.5 @2xl:pr-4 @2xl:before:content-none",
     align === "right" ? "@2xl:text-right" : "",
     className,

@@ -63,7 +63,63 @@ test("the row is named after its figure and says in words what can be done", () 
     within(row)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "Cite", "Embed", "Add to briefing"]);
+  ).toEqual(["Share", "Download", "Cite", "Embed", "···", "Add to briefing"]);
+});
+
+describe("the menu of a small screen", () => {
+  const open = async () => {
+    const user = show();
+    const button = screen.getByRole("button", { name: "More" });
+    button.focus();
+    await user.keyboard("{Enter}");
+    const menu = await screen.findByRole("menu", { name: "Verdicts: actions" });
+    await waitFor(() =>
+      expect(within(menu).getByRole("menuitem", { name: "Share" })).toHaveFocus(),
+    );
+    return { user, button, menu };
+  };
+
+  test("has all actions, which arrow keys walk through", async () => {
+    const { user, menu } = await open();
+    const items = within(menu).getAllByRole("menuitem");
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "Share",
+      "Download",
+      "Cite",
+      "Embed",
+      "Add to briefing",
+    ]);
+    await user.keyboard("{ArrowDown}");
+    expect(items[1]).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(items[4]).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(items[3]).toHaveFocus();
+    await user.keyboard("{Home}");
+    expect(items[0]).toHaveFocus();
+  });
+
+  test("gives its place to what an action opens, and Escape gives the focus back", async () => {
+    const { user, button, menu } = await open();
+    await user.click(within(menu).getByRole("menuitem", { name: "Cite" }));
+    const reference = await screen.findByRole("dialog", { name: "Verdicts: reference" });
+    await waitFor(() => expect(reference).toHaveFocus());
+    expect(await within(reference).findByRole("button", { name: "RIS" })).toBeVisible();
+    expect(screen.queryByRole("menuitem")).toBeNull();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("button", { name: "RIS" })).toBeNull();
+    expect(button).toHaveFocus();
+  });
+
+  test("saves as the menu of a large screen does", async () => {
+    const { user, menu } = await open();
+    await user.click(within(menu).getByRole("menuitem", { name: "Download" }));
+    const item = await screen.findByRole("menuitem", { name: "Table (CSV)" });
+    await waitFor(() => expect(screen.getByRole("menuitem", { name: /PNG/ })).toHaveFocus());
+    await user.click(item);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
+  });
 });
 
 test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {

@@ -156,7 +156,7 @@ const SharedPartners = ({ ids, beside, dataset }: PartnersProps) => {
 const Common = ({ one, other, snapshot: { dataset, selection } }: Props) => {
   const { together, sharedPartners, sharedSectors } = compareBodies(one, other);
   return (
-    <dl className="mt-3 grid max-w-3xl xl:mt-0 grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small wrap-anywhere">
+    <dl className="mt-3 grid max-w-3xl xl:mt-0 grid-cols-[min(9rem,45%)_minmax(0,1fr)] gap-x-3 gap-y-1 text-small wrap-anywhere">
       <dt className="text-muted">{sideBySide.sharedSectors}</dt>
       <dd>{sideBySide.names(sharedSectors.map((id) => sectorName(dataset, id)))}</dd>
       <dt className="text-muted">{sideBySide.sharedPartners}</dt>

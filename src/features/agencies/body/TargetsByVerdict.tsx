@@ -40,8 +40,8 @@ interface Props {
   readonly first: number;
 }
 
-/** Least width of a glyph, and of a list with glyphs beside their targets, in sixteenths of a rem. */
-const LEAST_GLYPH = 344;
+/** Widths of a glyph, and the least of a list with glyphs beside their targets, in sixteenths of a rem. */
+const GLYPH = { usual: 344, least: 288 } as const;
 const MIN_BESIDE = 42 * 16;
 
 /**
@@ -49,14 +49,16 @@ const MIN_BESIDE = 42 * 16;
  * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
  */
 export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }: Props) => {
-  const [ref, width = 0] = useContainerWidth();
+  const [ref, width = GLYPH.usual] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();
   const isWhole = (verdict: Verdict): boolean =>
     printing || verdict === "not-judged" || whole.includes(verdict);
   const glyphWidth =
-    width < MIN_BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
+    width < MIN_BESIDE
+      ? Math.max(GLYPH.least, Math.min(GLYPH.usual, width))
+      : Math.max(GLYPH.usual, Math.floor(width / 2));
   const groups = useMemo(
     () =>
       groupedTargets(targets, { judged, dataset }).map(({ verdict, targets: own }) => ({

@@ -102,7 +102,8 @@ export const Matrix = (props: Props) => {
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
   // Column heads stick below the page's bar, or to the top of the matrix where it scrolls by itself.
-  const top = scrolls ? "top-0" : "top-(--above)";
+  // On a phone that lies on its side they would take a third of the screen.
+  const top = `${scrolls ? "top-0" : "top-(--above)"} [@media(height<26rem)]:top-auto`;
   // Scrolls the column of the selected body into view at first.
   useLayoutEffect(() => {
     const [box, column] = [scroller.current, placed.columns.find(({ id }) => id === selected)];

@@ -167,6 +167,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
     <>
       <ActionsBeside
         header={<ViewHeader status={words.count(slides.length)} title={words.heading(title)} />}
+        isInWords
       >
         <div
           aria-label={briefingFiles.name}

@@ -12,8 +12,13 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 
 import { ViewLinks } from "./ViewLinks.tsx";
+
+/** How many measures are drawn until the reader opens all: those that moved most. */
+const FIRST = 12;
 
 interface CaptionProps {
   readonly reached: string | undefined;
@@ -40,6 +45,15 @@ interface Props {
 export const GoalsView = ({ snapshot, menu }: Props) => {
   const { dataset, judged, targets, today } = snapshot;
   const model = useFigure(goalsOverTimeDrawing, snapshot)?.model;
+  const printing = usePrinting();
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>("goals");
+  const count = model?.measures.length ?? 0;
+  const isWhole = isOpen || printing || count <= FIRST;
+  const openAll = (): void => {
+    open(0);
+    // All measures are in another order, by field: the reader begins with the first.
+    ref.current?.scrollIntoView();
+  };
   return (
     <>
       <ActionsBeside
@@ -65,12 +79,21 @@ export const GoalsView = ({ snapshot, menu }: Props) => {
       {targets.shown.length === 0 ? (
         <NothingMatches noun="targets" snapshot={snapshot} />
       ) : (
-        <FigureView
-          caption={Caption}
-          figure={goalsOverTimeDrawing}
-          label={words.label}
-          snapshot={snapshot}
-        />
+        <div className="scroll-mt-(--above)" ref={ref}>
+          {isWhole ? null : (
+            <p className="mb-2 text-small text-muted">{words.first(FIRST, count)}</p>
+          )}
+          <div className="outline-none" data-index={isOpen ? 0 : undefined}>
+            <FigureView
+              caption={Caption}
+              figure={goalsOverTimeDrawing}
+              label={words.label}
+              rows={isWhole ? undefined : FIRST}
+              snapshot={snapshot}
+            />
+          </div>
+          {isWhole ? null : <OpenAll onOpen={openAll}>{words.all(count)}</OpenAll>}
+        </div>
       )}
       {model === undefined ? null : (
         <SourceLine dataset={dataset} entries={targetsOf(model.measures)} />

@@ -234,7 +234,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </div>
             )}
             <div
-              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 print:static"}`}
+              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 [@media(height<26rem)]:static print:static"}`}
               data-list-head=""
             >
               {isGrouped ? (

@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import { SMALL } from "#scene/mark.ts";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { LineOfText } from "#scene/render/SceneText.tsx";
+import { spoken } from "#scene/render/spoken.ts";
 import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
@@ -41,8 +42,8 @@ interface StopProps {
  */
 const StopNode = memo(({ stop, name, width, active, selected, expanded }: StopProps) => (
   <polygon
+    {...spoken(name)}
     aria-expanded={stop.type === "lane" ? expanded : undefined}
-    aria-label={name}
     aria-pressed={stop.type === "record" ? selected : undefined}
     className="cursor-pointer fill-transparent stroke-2 stroke-transparent outline-none hover:fill-ink/5 focus-visible:stroke-accent"
     data-stop={stop.key}

@@ -37,9 +37,9 @@ interface Props {
   readonly onWindow: (window: TimeWindow) => void;
 }
 
-/** Width of a plan's bar, without and with the years at its ends. */
-const BAR = 200;
-const FULL = 310;
+/** Width of a plan's bar, without and with the years at its ends: as wide as the smallest phone has room for. */
+const BAR = 150;
+const FULL = 260;
 /** The most due days listed: above today, and in the list of due days itself. */
 const NEXT = 2;
 const ALL = 30;
@@ -99,7 +99,7 @@ const RecordItem = ({ news, place, ...props }: RecordProps) => {
           {bar.length === 0 ? null : (
             <svg
               aria-label={timeline.barYears(...barYears(facts))}
-              className="mt-1 block h-auto w-full max-w-80"
+              className="mt-1 block h-auto w-full max-w-65"
               data-bar=""
               role="img"
               viewBox={`${-MINI_LEFT} 0 ${FULL} ${MINI_BAR}`}

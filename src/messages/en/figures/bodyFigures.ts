@@ -1,13 +1,7 @@
-import { countOf } from "#messages/words/numbers.ts";
-
 /** Bars of a body’s role in records, and how many it issued by year. */
 export const bodyFigures = {
   /** The first words of the row of figure actions. */
   actions: "Bodies",
-  /** The accessible name of a number. */
-  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
-  /** The same for screen readers only. */
-  ledBy: (body: string, count: number): string => `led ${count}, ${body}`,
   ledCount: (count: number): string => `led ${count}`,
   allBodies: "All bodies, and who issues with whom",
   betweenCounts: ", ",

@@ -125,6 +125,10 @@ export const goalsOverTime = {
     document: "a document set it",
     asOf: (day: string): string => day,
   },
+  /** Above the panels, where a page shows the first ones alone, and the button below them. */
+  first: (shown: number, total: number): string =>
+    `The ${shown} that moved most, of ${counted(total, "measure")}`,
+  all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:
     "Not among those recorded here: the later document has targets in this data set, but not this one; only a document recorded in full shows whether it was dropped.",

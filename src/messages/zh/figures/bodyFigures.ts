@@ -1,11 +1,7 @@
 import type * as en from "#messages/figures/bodyFigures.ts";
 
-import { countOf } from "#languages/zh/words/numbers.ts";
-
 export const bodyFigures: typeof en.bodyFigures = {
   actions: "发文机构",
-  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
-  ledBy: (body, count) => `牵头${count}个，${body}`,
   ledCount: (count) => `牵头${count}`,
   allBodies: "全部机构及其联合发文情况",
   betweenCounts: "，",

@@ -83,6 +83,8 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     document: "设定目标的文件",
     asOf: (day) => day,
   },
+  first: (shown, total) => `变动最大的${shown}项，共${measuresWords(total)}`,
+  all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
     "“本站所录目标中没有此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能判定是否不再列入。",

@@ -17,26 +17,45 @@ const picture = (): HTMLElement =>
 
 const panels = (): readonly HTMLElement[] => within(picture()).getAllByRole("link");
 
+/** What a screen reader says of a panel: its name, then its description. */
+const saidOf = (panel: Element | undefined): string =>
+  ["aria-label", "aria-description"].flatMap((part) => panel?.getAttribute(part) ?? []).join(". ");
+
+/** Shows all measures, as they are for the rest of a visit. */
+const showAll = async (): Promise<void> => {
+  show();
+  const button = screen.queryByRole("button", { name: /^Show all/ });
+  if (button !== null) await userEvent.click(button);
+};
+
 describe("goals over time", () => {
-  test("its title counts what became of the measures, each of which has a panel", () => {
+  test("its title counts what became of the measures: those that moved most have a panel, and all once they are opened", async () => {
     show();
     const title = screen.getByRole("heading", { level: 1 }).textContent;
     const [, total] = /^Of (\d+) measures set more than once, \d+ were raised, /.exec(title) ?? [];
+    expect(panels()).toHaveLength(12);
+    expect(screen.getByText(`The 12 that moved most, of ${total} measures`)).toBeVisible();
+    await userEvent.click(
+      screen.getByRole("button", { name: `Show all ${total} measures, by field` }),
+    );
     expect(panels()).toHaveLength(Number(total));
+    // The button is gone with the focus on it.
+    expect(document.activeElement).toContainElement(picture());
+    expect(screen.queryByRole("button", { name: /^Show all/ })).toBeNull();
   });
 
-  test("a panel says what is drawn in it, and leads to the target that stands", () => {
-    show();
+  test("a panel says what is drawn in it, and leads to the target that stands", async () => {
+    await showAll();
     const panel = within(picture()).getByRole("link", { name: /^5G user penetration/ });
-    expect(panel).toHaveAccessibleName(
+    expect(saidOf(panel)).toMatch(
       /^5G user penetration \(% of population\): Raised from 40 by 2023 to 85 by 2027, in four documents\. more than 40% of population by 2023: met; 56% of population by 2025: met; .* Latest figure: /,
     );
     expect(panel).toHaveAttribute("href", expect.stringMatching(/^\/targets\/sail27-pen/));
   });
 
-  test("only says that a document which isn't recorded whole doesn't have it here", () => {
-    show();
-    const names = panels().map((panel) => panel.getAttribute("aria-label") ?? panel.textContent);
+  test("only says that a document which isn't recorded whole doesn't have it here", async () => {
+    await showAll();
+    const names = panels().map(saidOf);
     expect(
       names.filter((name) => /not among those recorded here of/.test(name)).length,
     ).toBeGreaterThan(3);

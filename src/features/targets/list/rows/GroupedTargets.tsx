@@ -42,7 +42,7 @@ const Unjudged = ({ group, reasons, total, selection, isOnly, open, look, isLate
       ) : null}
       {isOnly ? null : (
         <div
-          className={`flex flex-wrap items-baseline gap-x-3 border-ink bg-paper py-1.5 text-small ${isOpen ? "" : "mt-4 border-t @min-[52rem]:sticky @min-[52rem]:bottom-0 print:static"}`}
+          className={`flex flex-wrap items-baseline gap-x-3 border-ink bg-paper py-1.5 text-small ${isOpen ? "" : "mt-4 border-t @min-[52rem]:sticky @min-[52rem]:bottom-(--below) [@media(height<26rem)]:static print:static"}`}
         >
           {isOpen ? null : (
             <h2

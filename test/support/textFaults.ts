@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * What can't be read of the text on a page: type under 12 pixels, text that is cut, and text on other text. What is
+ * hidden on purpose is left out: words for screen readers, what scrolls, and of the bar of filters a count that it leaves
+ * out as a whole and what is chosen, which the page says in full. Bars over the page cover what is under them.
+ */
+export const textFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const LEAST = 12;
+    const WHOLE = "[data-room], .bar-count, .bar-chosen, [data-bar] .truncate";
+    interface Box {
+      readonly text: string;
+      readonly node: Node;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const faults = new Set<string>();
+    const boxes: Box[] = [];
+
+    const sizeOf = (element: Element): number => {
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      return matrix === null ? size : size * Math.hypot(matrix.a, matrix.b);
+    };
+    /** The elements around one, from the inside, up to the page. */
+    const around = (element: Element): readonly Element[] => {
+      const { parentElement } = element;
+      return parentElement === null || parentElement === document.body
+        ? [element]
+        : [element, ...around(parentElement)];
+    };
+    /** What is left of a box within the elements that clip it; undefined where nothing of it is to be seen. */
+    const seenOf = (box: DOMRect, outer: readonly Element[]) => {
+      let { left, right, top, bottom } = box;
+      let isCut = false;
+      for (const one of outer) {
+        const { overflowX, overflowY, display } = getComputedStyle(one);
+        if (one instanceof SVGElement || display === "inline" || display === "contents") continue;
+        const edge = one.getBoundingClientRect();
+        const scrolls = /auto|scroll/.test(overflowX + overflowY);
+        if (overflowX !== "visible") {
+          isCut ||= !scrolls && (right - edge.right > 1.5 || edge.left - left > 1.5);
+          [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+        }
+        if (overflowY !== "visible") {
+          const hidden = Math.max(bottom - edge.bottom, edge.top - top);
+          isCut ||= !scrolls && hidden > box.height * 0.3;
+          [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+        }
+      }
+      return right - left < 1 || bottom - top < 1
+        ? { isCut, isSeen: false, left, right, top, bottom }
+        : { isCut, isSeen: true, left, right, top, bottom };
+    };
+
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (element === null || text === "") continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const outer = around(element);
+      const styles = outer.map((one) => getComputedStyle(one));
+      const isForEars = styles.some(({ clipPath }) => clipPath !== "none");
+      const isOver = styles.some(({ position }) => position === "fixed" || position === "sticky");
+      const isTurned = outer.some((one) => one.getAttribute("transform")?.includes("rotate"));
+      if (isForEars || element.closest(WHOLE) !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const drawn = [...range.getClientRects()].filter(
+        ({ width, height }) => width > 1 && height > 1,
+      );
+      if (drawn.length === 0) continue;
+      const words = text.slice(0, 40);
+      const size = sizeOf(element);
+      if (size < LEAST - 0.01) faults.add(`'${words}' is ${size.toFixed(1)} px large`);
+      for (const box of drawn) {
+        const { isCut, isSeen, ...seen } = seenOf(box, outer);
+        if (isCut) faults.add(`'${words}' is cut`);
+        if (isSeen && isOver && (seen.left < -1 || seen.right > innerWidth + 1))
+          faults.add(`'${words}' is beyond the edge of the screen`);
+        if (isSeen && !isOver && !isTurned) boxes.push({ ...seen, text: words, node });
+      }
+    }
+
+    boxes.sort((a, b) => a.top - b.top);
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        if (other.top >= one.bottom) break;
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - other.top;
+        // A line's box is higher than its letters.
+        const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+        if (one.node !== other.node && across > 2 && down > least * 0.35)
+          faults.add(`'${one.text}' is on '${other.text}'`);
+      }
+    }
+    return [...faults];
+  });
