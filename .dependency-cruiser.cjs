@@ -164,7 +164,14 @@ module.exports = {
         path: anyPackage,
         pathNot: [
           schemaLibrary,
-          ...packages("diff", "fflate", "papaparse", "read-excel-file", "pinyin-pro"),
+          ...packages(
+            "diff",
+            "fflate",
+            "papaparse",
+            "read-excel-file",
+            "pinyin-pro",
+            "@noble/hashes",
+          ),
         ],
       },
     },
