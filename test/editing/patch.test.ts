@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 
 import type { EditorFiles } from "#editing/edition/editorFiles.ts";
 import { patchOf } from "#editing/edition/patch.ts";
+import { applyPatch } from "#test/support/applyPatch.ts";
 
 let folder = "";
 
@@ -23,8 +23,7 @@ const patched = (before: EditorFiles, patch: string): EditorFiles => {
     mkdirSync(dirname(place(path)), { recursive: true });
     writeFileSync(place(path), text);
   }
-  execFileSync("git", ["init", "--quiet"], { cwd: folder });
-  execFileSync("git", ["apply", "--whitespace=error-all", "-"], { cwd: folder, input: patch });
+  applyPatch(folder, patch);
   return new Map(
     [...patch.matchAll(/^\+\+\+ b\/public\/data\/(.*)$/gm)].flatMap(([, path]) =>
       path === undefined ? [] : [[path, readFileSync(place(path), "utf8")]],
