@@ -183,6 +183,7 @@ const withValue = (value: unknown, [key, ...rest]: readonly string[], put: unkno
   if (key === undefined) return put;
   if (Array.isArray(value)) {
     const items: unknown[] = [...(value as readonly unknown[])];
+    if (Number(key) > items.length) throw new Error(`no place ${key} in a list of ${items.length}`);
     items[Number(key)] = withValue(items[Number(key)], rest, put);
     return items;
   }
