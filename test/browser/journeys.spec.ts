@@ -93,13 +93,14 @@ test("a step back puts the focus on the link that was followed, a new page on it
     await open(page, address);
     // What answers gestures alone comes with the first.
     await page.keyboard.press("Shift");
+    const list = page.url();
     const link = within.getByRole("link").first();
     await link.focus();
     await page.keyboard.press("Enter");
-    await expect(page).not.toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(page).not.toHaveURL(list);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(page).toHaveURL(list);
     await expect(link, address).toBeFocused();
   }
 });
