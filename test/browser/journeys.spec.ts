@@ -86,20 +86,21 @@ test("a step back puts the focus on the link that was followed, a new page on it
   page,
 }) => {
   for (const [address, within] of [
-    ["", page.getByRole("main").getByRole("list").last()],
+    ["", page.getByRole("region", { name: "What to watch" })],
     ["agencies/miit", page.getByRole("region", { name: "Records it issued" })],
-    ["targets", page.getByRole("main").getByRole("list").last()],
+    ["targets", page.locator("main ol > li").nth(1)],
   ] as const) {
     await open(page, address);
     // What answers gestures alone comes with the first.
     await page.keyboard.press("Shift");
-    const link = within.getByRole("link").nth(2);
+    const list = page.url();
+    const link = within.getByRole("link").first();
     await link.focus();
     await page.keyboard.press("Enter");
-    await expect(page).not.toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(page).not.toHaveURL(list);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`/${address}/?$`));
+    await expect(page).toHaveURL(list);
     await expect(link, address).toBeFocused();
   }
 });
