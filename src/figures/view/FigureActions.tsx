@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { PictureLook } from "#export/download.ts";
 import { figureActions, stopping } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -77,7 +76,6 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const targetsOn = use(TargetsOnContext);
   const [announced, setAnnounced] = useState("");
   const [opens, setOpens] = useState<string>();
-  const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
   const announce = (words: string, open?: string): void => {
     setAnnounced(words);
     setOpens(open);
@@ -154,9 +152,9 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       <button className={wordButton} onClick={() => void share()} type="button">
         {figureActions.share}
       </button>
-      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
+      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="dialog">
         <Late fallback={figureActions.notSaved}>
-          <DownloadMenu figure={figure} look={look} onLook={setLook} />
+          <DownloadMenu figure={figure} />
         </Late>
       </Popover>
       <Popover
@@ -166,7 +164,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         role="dialog"
       >
         <Late fallback={figureActions.notCited}>
-          <CiteFigure figure={figure} look={look} />
+          <CiteFigure figure={figure} />
         </Late>
       </Popover>
       <Popover
