@@ -13,7 +13,7 @@ import {
   type Origin,
 } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
-import { type PictureLook, sizeOf } from "./pictureSize.ts";
+import { type PictureLook, sizeOf } from "#scene/pictureSize.ts";
 import { rasterise } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
 import { enlargedTo } from "./sizedFigure.ts";
@@ -108,8 +108,7 @@ const fileOf = async (
 };
 
 /** Whether a file's look is the reader's choice. */
-export const isPicture = (form: FileForm): form is "png" | "svg" =>
-  form === "png" || form === "svg";
+const isPicture = (form: FileForm): form is "png" | "svg" => form === "png" || form === "svg";
 
 /** A file to be saved. */
 interface MadeFile {

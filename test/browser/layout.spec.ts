@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
+import { textFaultsOn } from "#test/support/textOnText.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // What is not there is answered by the static host's 404 page, which the browser notes.
@@ -13,8 +14,11 @@ const addresses = [
   "timeline/",
   "timeline/?view=table",
   "timeline/?select=computing-power-2023-2025",
+  "timeline/?agency=miit&from=2023-11&asof=2025-06-30&window=2021..2026&range=2023..2024",
   "targets/",
   "targets/?sort=name",
+  "targets/?verdict=met&agency=miit",
+  "targets/?agency=miit&agency=ndrc&sector=computing-power&verdict=met&due=2025&kind=policy&from=2021&to=2025",
   "targets/?view=scatter&group=sector",
   "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
@@ -68,7 +72,7 @@ const excess = async (page: Page, most: number): Promise<readonly string[]> => {
 /** A phone, which is turned into a smaller one, and a laptop's window, which is made narrower. */
 const screens = [
   { name: "a phone", widths: [390, 360], isPhone: true },
-  { name: "a window", widths: [1440, 1024, 768], isPhone: false },
+  { name: "a window", widths: [1440, 1280, 1024, 768], isPhone: false },
 ] as const;
 
 /** After these widths what is pressed is measured, as a page's forms are those of a phone or of a laptop. */
@@ -90,7 +94,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
     test.use({ viewport: { width, height: 844 }, hasTouch: isPhone, isMobile: isPhone });
 
     for (const half of [0, 1]) {
-      test(`pages end, what is pressed can be hit, what has the focus is seen, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
+      test(`pages end, what is pressed can be hit, what has the focus is seen, no words are cut or on others, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
         page,
       }, { project }) => {
         test.slow();
@@ -100,6 +104,8 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
         const turn = at + half + (isWide ? 1 : 0);
         // Bars are those of a phone or of a laptop: in the other face one width of each tells how high they are.
         const focused = isWide ? measured : [390, 1440, 1024, 768];
+        // Words are where they are in any state: on a phone they are measured in one of its widths.
+        const read = [390, 1440, 1280, 1024, 768];
         for (const [nth, path] of addresses.filter((_, one) => one % 2 === half).entries()) {
           const address = (nth + turn) % 2 === 0 ? path : `zh/${path}`;
           await page.setViewportSize({ width, height: 844 });
@@ -119,6 +125,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
             const over = await overflow(page);
             const found = [
               ...(over > 0 ? [`${over} px too wide`] : []),
+              ...(read.includes(one) ? await textFaultsOn(page) : []),
               ...(measured.includes(one) ? await crowdedTargets(page) : []),
               ...(focused.includes(one)
                 ? (await coveredFocus(page)).map((hid) => `covered: ${hid}`)

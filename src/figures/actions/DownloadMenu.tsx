@@ -16,7 +16,7 @@ import {
   sideLimits,
   sizeOf,
   usualFree,
-} from "#export/pictureSize.ts";
+} from "#scene/pictureSize.ts";
 import { downloadMenu, pictureSize } from "#messages/files/figureMenus.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";

@@ -105,7 +105,7 @@ export const RangeHandles = (props: Props) => {
             aria-valuemin={limits.start}
             aria-valuenow={range[end]}
             aria-valuetext={dayWords(end === "start" ? range.start : range.end - 1)}
-            className={`group absolute top-0 flex w-6 cursor-ew-resize touch-none outline-none pointer-coarse:w-11 ${end === "start" ? "-translate-x-full justify-end" : ""}`}
+            className={`group absolute top-0 flex w-6 items-end cursor-ew-resize touch-none outline-none pointer-coarse:w-11 ${end === "start" ? "-translate-x-full justify-end" : ""}`}
             data-range-end={end}
             key={end}
             onBlur={settle}
@@ -127,7 +127,8 @@ export const RangeHandles = (props: Props) => {
             style={{ height: axis, left: left + x }}
             tabIndex={0}
           >
-            <span className="flex w-3 items-center justify-center self-stretch rounded-plain bg-ink text-[0.6875rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
+            {/* On the line of the years: above it are sentences. */}
+            <span className="flex h-1/2 w-3 items-center justify-center rounded-plain bg-ink text-[0.6875rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
               <span aria-hidden="true">{end === "start" ? "‹" : "›"}</span>
             </span>
           </div>

@@ -337,7 +337,10 @@ export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props
           <Stretch {...stretch} />
         </>
       )}
-      <div className="min-w-40 flex-1 *:truncate max-lg:sr-only">{children}</div>
+      {/* Of two lines, so that a longer sentence moves nothing. */}
+      <div className="flex-1 items-center leading-4.5 max-lg:sr-only lg:flex lg:min-h-[2lh] lg:min-w-56">
+        {children}
+      </div>
     </div>
   );
 };
