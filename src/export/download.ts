@@ -13,8 +13,10 @@ import {
   type Origin,
 } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
+import { type PictureLook, sizeOf } from "#scene/pictureSize.ts";
 import { rasterise } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
+import { enlargedTo } from "./sizedFigure.ts";
 import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
 import { tableTexts } from "./tables/tableTexts.ts";
@@ -33,29 +35,21 @@ const shownTheme = (): Theme => {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 };
 
-/** Aspect ratios of pictures, width by height; undefined for the figure's own on the page. */
-export const shapes = { shown: undefined, "16:9": 16 / 9, "4:3": 4 / 3, square: 1 } as const;
-
-/** The options for a picture. */
-export interface PictureLook {
-  readonly shape: keyof typeof shapes;
-  /** Pixels of the picture per pixel of the figure. */
-  readonly density: 2 | 3;
-  /** Undefined for the page's own. */
-  readonly theme: Theme | undefined;
-}
-
 const pictureOf = async (
   form: "svg" | "png",
   figure: FigureFile,
   origin: Origin,
-  { shape, density, theme = shownTheme() }: PictureLook,
+  look: PictureLook,
   signal?: AbortSignal,
 ): Promise<Blob> => {
   const { address } = origin;
-  const scene = fileScene(figure, origin, { address, code: linkCode(address) }, shapes[shape]);
+  const { theme = shownTheme() } = look;
+  const size = sizeOf(look);
+  const ratio = size && size.width / size.height;
+  const framed = fileScene(figure, origin, { address, code: linkCode(address) }, ratio);
+  const scene = size === undefined ? framed : enlargedTo(framed, size);
   return form === "png"
-    ? await rasterise(scene, theme, density, signal)
+    ? await rasterise(scene, theme, size === undefined ? look.density : 1, signal)
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
@@ -113,6 +107,9 @@ const fileOf = async (
   }
 };
 
+/** Whether a file's look is the reader's choice. */
+const isPicture = (form: FileForm): form is "png" | "svg" => form === "png" || form === "svg";
+
 /** A file to be saved. */
 interface MadeFile {
   readonly name: string;
@@ -131,7 +128,7 @@ export const fileFor = async (
   place: LocatedFigure,
   signal?: AbortSignal,
 ): Promise<MadeFile> => ({
-  name: fileName(figure, origin, form),
+  name: fileName(figure, origin, form, isPicture(form) ? sizeOf(look) : undefined),
   file: await fileOf(form, figure, origin, look, place, signal),
 });
 

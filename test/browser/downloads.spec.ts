@@ -310,6 +310,26 @@ for (const width of [1440, 390]) {
   });
 }
 
+test("a picture has exactly the pixels that were chosen, and its name says them", async ({
+  page,
+}) => {
+  await page.goto("targets/compute-total");
+  const row = page.getByRole("group", { name: "Progress", exact: true });
+  await row.getByRole("button", { name: english.download }).click();
+  await page.getByRole("menuitemradio", { name: english.shapes["4:5"] }).click();
+  const item = page.getByRole("menuitem", { name: english.png });
+  const [file] = await Promise.all([page.waitForEvent("download"), item.click()]);
+  expect(file.suggestedFilename()).toMatch(/-1080x1350\.png$/);
+  expect(sizeOf(await readFile(await file.path()))).toEqual([1080, 1350]);
+  // The choice holds for the session.
+  await page.goto("records");
+  await page.getByRole("button", { name: english.download }).first().click();
+  await expect(page.getByRole("menuitemradio", { name: english.shapes["4:5"] })).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("menuitemradio", { name: english.shapes.free }).click();
+  await expectAccessible(page);
+});
+
 test("feeds, calendars and data that pages offer are there", async ({ page }) => {
   const offered = new Set<string>();
   for (const path of ["data/files", "zh/agencies/miit", "zh/records/computing-power-2023-2025"]) {

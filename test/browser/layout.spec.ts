@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
+import { textFaultsOn } from "#test/support/textOnText.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 import { textFaults } from "#test/support/textFaults.ts";
 
@@ -14,10 +15,13 @@ const addresses = [
   "timeline/",
   "timeline/?view=table",
   "timeline/?select=computing-power-2023-2025",
+  "timeline/?agency=miit&from=2023-11&asof=2025-06-30&window=2021..2026&range=2023..2024",
   "targets/",
   "targets/?sort=name",
   "targets/?view=goals",
   "targets/?view=plans",
+  "targets/?verdict=met&agency=miit",
+  "targets/?agency=miit&agency=ndrc&sector=computing-power&verdict=met&due=2025&kind=policy&from=2021&to=2025",
   "targets/?view=scatter&group=sector",
   "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
@@ -80,7 +84,7 @@ const longNames = (page: Page): Promise<readonly string[]> =>
 /** A phone, which is turned into smaller ones, and a laptop's window, which is made narrower. */
 const screens = [
   { name: "a phone", widths: [390, 360, 320], isPhone: true },
-  { name: "a window", widths: [1440, 1024, 768], isPhone: false },
+  { name: "a window", widths: [1440, 1280, 1024, 768], isPhone: false },
 ] as const;
 
 /** After these widths what is pressed is measured, as a page's forms are those of a phone or of a laptop. */
@@ -164,7 +168,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
     test.use({ viewport: { width, height: 844 }, hasTouch: isPhone, isMobile: isPhone });
 
     for (const half of [0, 1]) {
-      test(`pages end, what is pressed can be hit, what has the focus is seen, text can be read, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
+      test(`pages end, what is pressed can be hit, what has the focus is seen, text can be read, nothing is cut or on something else, and nothing moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
         page,
       }, { project }) => {
         test.slow();
@@ -174,6 +178,8 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
         const turn = at + half + (isWide ? 1 : 0);
         // Bars are those of a phone or of a laptop: in the other face one width of each tells how high they are.
         const focused = isWide ? measured : [390, 1440, 1024, 768];
+        // Words are where they are in any state: on a phone they are measured in one of its widths.
+        const read = [390, 1440, 1280, 1024, 768];
         for (const [nth, path] of addresses.filter((_, one) => one % 2 === half).entries()) {
           const address = (nth + turn) % 2 === 0 ? path : `zh/${path}`;
           await page.setViewportSize({ width, height: 844 });
@@ -196,6 +202,7 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
             const found = [
               ...(over > 0 ? [`${over} px too wide`] : []),
               ...(measured.includes(one) || one === 320 ? await crowdedTargets(page) : []),
+              ...(read.includes(one) ? await textFaultsOn(page) : []),
               ...(isPhone ? await textFaults(page) : []),
               ...(focused.includes(one)
                 ? (await coveredFocus(page)).map((hid) => `covered: ${hid}`)

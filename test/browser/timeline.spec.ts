@@ -369,13 +369,27 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await expect(panel).toContainText(/\d+ records: \d+ policies/);
   await expect(panel.getByRole("table", { name: "Most active bodies" })).toBeVisible();
   await page.mouse.up();
-  await expect(page).toHaveURL(/range=20\d\d-\d\d(-\d\d)?\.\.20\d\d/);
+  // Its ends snap to months.
+  await expect(page).toHaveURL(/range=20\d\d-\d\d\.\.20\d\d-\d\d(&|$)/);
   expect(windowOf(page)).toBeNull();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await expect(panel).toContainText(/from issue to force|gives both dates/);
   const told = await panel.textContent();
   await page.reload();
   await expect(panel).toHaveText(told ?? "");
+  const dragged = new URL(page.url()).searchParams.get("range");
+  const end = page.getByRole("slider", { name: "End of the period measured" });
+  const grip = await end.boundingBox();
+  if (grip === null) throw new Error("the handle has no box");
+  await page.mouse.move(grip.x + 6, grip.y + grip.height - 8);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 126, grip.y + grip.height, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(new RegExp(`range=${dragged}`));
+  await expect(page).toHaveURL(
+    new RegExp(`range=${dragged?.split("..")[0]}\\.\\.20\\d\\d-\\d\\d(&|$)`),
+  );
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
   await page.keyboard.press("f");
   await expect(page).toHaveURL(/from=20\d\d.*to=20\d\d/);
   await expect(panel).toHaveCount(0);
@@ -399,6 +413,26 @@ test("? lists the keys, and p pins a lane", async ({ page }) => {
 
 test.describe("on a tablet", () => {
   test.use({ viewport: { width: 900, height: 1000 }, hasTouch: true });
+
+  test("a period is measured by a press, and a finger moves its start", async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Measure a period" }).tap();
+    const start = page.getByRole("slider", { name: "Start of the period measured" });
+    await expect(page).toHaveURL(/range=20\d\d-\d\d\.\.20\d\d-\d\d(&|$)/);
+    const before = page.url();
+    const box = await start.boundingBox();
+    if (box === null) throw new Error("the handle has no box");
+    const touch = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + box.width - 6, box.y + box.height / 2];
+    const at = (moved: number) => [{ id: 1, x: x + moved, y }];
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+    for (const moved of [-20, -60, -110]) {
+      await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(moved) });
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect(page).not.toHaveURL(before);
+    await expect(page).toHaveURL(/range=20\d\d-\d\d\.\.20\d\d-\d\d(&|$)/);
+  });
 
   test("two fingers zoom, as one history entry", async ({ page }) => {
     await open(page);

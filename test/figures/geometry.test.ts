@@ -6,6 +6,11 @@ import { dayOf } from "#domain/calendar/dates.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { fileScene } from "#export/file/figureFile.ts";
+import { linkCode } from "#export/linkCode.ts";
+import { namedSizes, type PixelSize } from "#scene/pictureSize.ts";
+import { enlargedTo, sizedFigure } from "#export/sizedFigure.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
 import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
@@ -25,11 +30,11 @@ import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import type { Mark } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { fileMeasure, type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
-import { geometryFaults } from "#test/support/sceneTexts.ts";
+import { geometryFaults, textFaults } from "#test/support/sceneTexts.ts";
 import { sceneOfSnapshot } from "#test/support/timelineScenes.ts";
 
 /** The face of the table of widths, and a wider one. */
@@ -217,6 +222,65 @@ describe.each(Object.entries(forms))("of all records as a %s", (_name, form) => 
       if (figure === undefined) throw new Error(`expected ${figureId}`);
       expect(geometryFaults(figure.scene, fileMeasure)).toEqual([]);
     },
+  );
+});
+
+/** The sizes that are named, and one that a reader might type. */
+const sizes = { ...namedSizes, free: { width: 1200, height: 700 } };
+const aSize = Object.entries(sizes);
+
+/** The least size of type in a picture, in pixels. */
+const LEAST_TYPE = 8;
+
+const pictureFaults = async (
+  path: string,
+  figureId: string,
+  snapshot: Snapshot,
+  size: PixelSize,
+): Promise<readonly string[]> => {
+  const origin = {
+    snapshot,
+    edition: undefined,
+    address: `https://example.org${path}`,
+    pageOf: (page: string) => `https://example.org${page}`,
+  };
+  const make = (layout: FigureSize) =>
+    figureAt({ path, parameters: new URLSearchParams(), figureId }, snapshot, layout);
+  const figure = await sizedFigure(make, origin, size);
+  const link = { address: origin.address, code: linkCode(origin.address) };
+  const framed = fileScene(figure, origin, link, size.width / size.height);
+  const picture = enlargedTo(framed, size);
+  const type = (SMALL * size.width) / framed.width;
+  return [
+    ...geometryFaults(figure.scene, fileMeasure),
+    ...textFaults(picture, fileMeasure),
+    ...(type < LEAST_TYPE ? [`type of ${type} px`] : []),
+    ...(picture.width === size.width && picture.height === size.height
+      ? []
+      : [`${picture.width} by ${picture.height}`]),
+  ].map((fault) => `${figureId}: ${fault}`);
+};
+
+describe.each(aSize)("as a picture of a size: %s", (_name, size) => {
+  it.each(pages)(
+    "every figure of %s is in it, with nothing cut, outside or on something else",
+    async (path) => {
+      const snapshot = coreSnapshot();
+      const faults: string[] = [];
+      for (const id of await figuresOf(path, snapshot)) {
+        faults.push(...(await pictureFaults(path, id, snapshot, size)));
+      }
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([...shared, ["/timeline", "timeline"], ["/agencies", "who-issues-with-whom"]] as const)(
+    "of all records %s, %s is in it",
+    async (path, figureId) => {
+      expect(await pictureFaults(path, figureId, realSnapshot(), size)).toEqual([]);
+    },
+    60_000,
   );
 });
 

@@ -195,7 +195,7 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
             className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"
             data-room={long}
           >
-            <span className="inline-block sm:keeps-room" data-room={day}>
+            <span className="inline-block sm:max-lg:keeps-room" data-room={day}>
               <span className={asked === undefined ? "min-[90rem]:hidden" : ""}>
                 {asked === undefined ? filterBar.today : dayWords(asked, true)}
               </span>

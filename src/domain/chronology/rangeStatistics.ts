@@ -1,6 +1,6 @@
 import { byLetters } from "#domain/compare.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
@@ -27,15 +27,6 @@ export interface RangeStatistics {
    */
   readonly toForce: { readonly median: number; readonly of: number } | undefined;
 }
-
-/** The minimum length of a range in days: a click isn't a range. */
-const LEAST_RANGE = 2;
-
-/** The range of whole days between the two ends of a drag; undefined where they are too close together. */
-export const rangeBetween = (a: number, b: number): TimeWindow | undefined => {
-  const range = { start: Math.floor(Math.min(a, b)), end: Math.ceil(Math.max(a, b)) };
-  return daysIn(range) < LEAST_RANGE ? undefined : range;
-};
 
 /** Whether a record's main date is, or may be, in a time range. */
 export const isOfRange = ({ main }: Entry, { start, end }: TimeWindow): boolean =>

@@ -88,5 +88,13 @@ export const fileScene = (
   ratio?: number,
 ): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure, ratio);
 
-export const fileName = ({ id }: FigureFile, { snapshot }: Made, ending: string): string =>
-  `${id}-${isoDay(snapshot.asOf)}.${ending}`;
+/** `verdicts-2026-11-24.svg`, with the size in pixels where the reader chose one. */
+export const fileName = (
+  { id }: FigureFile,
+  { snapshot }: Made,
+  ending: string,
+  size?: { readonly width: number; readonly height: number },
+): string => {
+  const sized = size === undefined ? "" : `-${size.width}x${size.height}`;
+  return `${id}-${isoDay(snapshot.asOf)}${sized}.${ending}`;
+};

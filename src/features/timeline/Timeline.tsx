@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
+  useEffect,
   useRef,
   useState,
 } from "react";
@@ -24,7 +25,13 @@ import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { narrowOrder, timelineView } from "#figures/timeline/parameters.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import {
+  firstRange,
+  rangeBetween,
+  type RangeStep,
+  rangeStepFor,
+} from "#domain/chronology/measuredRange.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -38,6 +45,7 @@ import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
 import { formOf, useFrameSize } from "./plot/useFrameSize.ts";
 import { usePlotGestures } from "./plot/usePlotGestures.ts";
+import { RangeHandles } from "./range/RangeHandles.tsx";
 import { RangePanel } from "./range/RangePanel.tsx";
 import { useRange } from "./range/useRange.ts";
 import { TablePane } from "./records/TablePane.tsx";
@@ -134,6 +142,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
+  const stepNow = (): RangeStep => rangeStepFor(daysIn(current()), inPixels.width);
   const axis = AXIS * scale;
   usePlotGestures({
     plot,
@@ -141,7 +150,11 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
     axis,
     limits,
     control,
-    onRange: ranged.drag,
+    onRange: (from, to, isDone) => {
+      const next = rangeBetween(from, to, stepNow(), limits);
+      if (!isDone) ranged.show(next);
+      else if (next !== undefined) ranged.set(next);
+    },
     active: !narrow,
   });
   const moves = useMoves(data, control, selected, selectedRow);
@@ -174,6 +187,20 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
     onZoom: moves.zoom,
     onWhole: () => goTo(limits),
   });
+  const latest = useRef({ range, stepNow });
+  useEffect(() => {
+    latest.current = { range, stepNow };
+  });
+  const { set: setRange } = ranged;
+  // Stable, so that moving the window renders no button anew.
+  const measurePeriod = useCallback((): void => {
+    const { range: before, stepNow: step } = latest.current;
+    setRange(before === undefined ? firstRange(current(), step(), limits) : undefined);
+  }, [current, limits, setRange]);
+  const closeRange = (): void => {
+    ranged.set(undefined);
+    root.current?.querySelector<HTMLElement>("[data-measure]")?.focus();
+  };
   useReveal(root, narrow ? undefined : selected?.id, byHand);
   const open = ({ stop, shape }: Found): void => {
     const opened = openStop(stop, shape.lane, current(), limits);
@@ -208,6 +235,8 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
             limits={limits}
             isPrerendered={isPrerendered}
             narrow={isNarrow}
+            isMeasuring={range !== undefined}
+            onMeasure={measurePeriod}
             onFit={selected === undefined ? undefined : moves.fit}
             onWindow={goTo}
             onZoom={moves.zoom}
@@ -227,14 +256,27 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
       ))}
       <figure aria-label={timelineMarks.title} className="relative" ref={frame}>
         {range === undefined || narrow ? null : (
-          <RangePanel
+          <RangeHandles
             {...inPixels}
-            onClose={() => ranged.set(undefined)}
+            axis={axis}
+            control={control}
+            limits={limits}
+            onClose={closeRange}
+            onSet={ranged.set}
+            onShow={ranged.show}
+            range={range}
+          />
+        )}
+        {range === undefined ? null : (
+          <RangePanel
+            limits={limits}
+            onClose={closeRange}
             onFilter={ranged.filter}
+            onSet={ranged.set}
             onZoom={showRange}
+            plot={narrow ? undefined : { ...inPixels, top: axis + 4 }}
             range={range}
             snapshot={snapshot}
-            top={axis + 4}
             window={settled}
           />
         )}

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-import type { PictureLook } from "#export/download.ts";
 import { citation } from "#messages/files/citation.ts";
 import { figureActions, stopping } from "#messages/files/figureActions.ts";
 import { exporting as words } from "#messages/files/figureMenus.ts";
@@ -13,13 +12,12 @@ import { type FigureHere, madeOf, save } from "./figureExport.ts";
 
 interface Props {
   readonly figure: FigureHere;
-  readonly look: PictureLook;
 }
 
 const forms = ["bib", "ris", "csl.json"] as const;
 
 /** A citation of a figure, to copy as a sentence or to import into a reference manager. */
-export const CiteFigure = ({ figure, look }: Props) => {
+export const CiteFigure = ({ figure }: Props) => {
   const [made, setMade] = useState<{ readonly plain: string; readonly bibtex: string } | string>(
     words.citing,
   );
@@ -61,7 +59,7 @@ export const CiteFigure = ({ figure, look }: Props) => {
           <button
             className={wordButton}
             key={form}
-            onClick={() => void save(figure, form, look)}
+            onClick={() => void save(figure, form)}
             type="button"
           >
             {citation.forms[form]}

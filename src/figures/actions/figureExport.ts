@@ -1,8 +1,9 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import type { LocatedFigure } from "#export/briefingDeck.ts";
-import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
+import type { CopyForm, FileForm } from "#export/download.ts";
 import type { FigureFile, Origin } from "#export/file/figureFile.ts";
+import { type PictureLook, sizeOf, usualLook } from "#scene/pictureSize.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/notices.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { exporting as words } from "#messages/files/figureMenus.ts";
@@ -74,32 +75,33 @@ export const madeOf = async (
   return [figure, origin];
 };
 
-/** The same, laid out for a picture's shape. */
+/** The same, laid out for a picture's size. */
 const pictured = async (
   here: FigureHere,
   watch: Watch,
   what: string,
-  { shape }: PictureLook,
+  look: PictureLook,
 ): Promise<readonly [FigureFile, Origin]> => {
   const made = await madeOf(here, watch, what);
-  const [{ shapes }, { shapedFigure }] = await Promise.all([
-    import("#export/download.ts"),
-    import("#export/shapedFigure.ts"),
-  ]);
-  const ratio = shapes[shape];
-  if (ratio === undefined) return made;
-  const [shown, origin] = made;
+  const size = sizeOf(look);
+  if (size === undefined) return made;
+  const { sizedFigure } = await import("#export/sizedFigure.ts");
+  const [, origin] = made;
   const make = async (layout: FigureSize): Promise<FigureFile | undefined> => {
     // Lets the reader act, or stop it, between two layouts.
     await new Promise((resolve) => setTimeout(resolve));
     watch.signal.throwIfAborted();
     return here.make(origin.snapshot, layout);
   };
-  return [await shapedFigure(shown, make, origin, ratio), origin];
+  return [await sizedFigure(make, origin, size), origin];
 };
 
 /** Saves a figure as a file; nothing is saved where the reader stops it. */
-export const save = async (here: FigureHere, form: FileForm, look: PictureLook): Promise<void> => {
+export const save = async (
+  here: FigureHere,
+  form: FileForm,
+  look: PictureLook = usualLook,
+): Promise<void> => {
   try {
     const what = words.making[form];
     const made = await here.run(what, async (watch) => {

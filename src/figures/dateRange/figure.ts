@@ -74,7 +74,7 @@ export const dateRangeFigure = defineTable(dateRangeModel, {
       main.map(({ what, count }) => [what, String(count)] as const),
       0,
     ),
-    status: () => "",
+    status: () => words.days(range),
     entries: snapshot.entries.shown.filter((entry) => isOfRange(entry, range)),
   }),
 });

@@ -9,12 +9,15 @@ import { verdictLegend } from "#scene/place/verdictLegend.ts";
 import { wrapTo } from "#scene/wrap.ts";
 
 import { paceScatterDrawing } from "./drawing.ts";
+import type { PaceFrame } from "./paceScatterFrame.ts";
 import { frameFor, type PlacedPoint, placePoints } from "./paceScatterPlaces.ts";
 import { paceScatterScene } from "./paceScatterScene.ts";
 
 const LINE = 18;
 /** On a slide: so low that its type is legible from the back of a lecture hall. */
 const SLIDE_HEIGHT = 330;
+/** In a lower picture the names would have no room. */
+const LEAST_HEIGHT = 240;
 
 /** Texts as lines of small type, one below the other. */
 const paragraph = (text: string, top: number, width: number, measure: Measure) => {
@@ -30,20 +33,34 @@ const paragraph = (text: string, top: number, width: number, measure: Measure) =
   return { mark, height: text === "" ? 0 : lines.length * LINE };
 };
 
+/** A frame not higher than that, with the rows of points above its scale. */
+const lowFrame = (frameIn: (height: number) => PaceFrame, most: number): PaceFrame => {
+  const first = frameIn(Math.max(LEAST_HEIGHT, most));
+  return frameIn(Math.max(LEAST_HEIGHT, 2 * most - first.height));
+};
+
 const isNumbered = ({ number, label }: PlacedPoint): boolean =>
   label?.lines.join("") === String(number);
 
 /**
  * The scatter in files, with the key to marks and numbers below it, as neither the scoreboard nor the table is there.
- * On a slide, where that key would be illegible, points without a name have no numbers either. It is a drawing there
+ * On a slide, where that key would be illegible, and in a low picture points without a name have no numbers either. It is a drawing there
  * too: no native chart has a band for values beyond its scale, nor the marks of verdicts.
  */
 export const paceScatterFigure = defineFigure(paceScatterDrawing, {
   widths: { file: 900 },
-  scene: ({ of, shown, names }, { isSlide, width, measure }) => {
-    const frame = frameFor(shown, width, measure, isSlide ? SLIDE_HEIGHT : undefined);
+  scene: ({ of, shown, names }, { isSlide, width, height, measure }) => {
+    const drawn = new Map(shown.map(({ verdict }) => [verdict, undefined]));
+    const legend = verdictLegend(drawn, width, measure);
+    const isLow = isSlide || height !== undefined;
+    const frameIn = (least?: number) => frameFor(shown, width, measure, least);
+    const frame = isSlide
+      ? frameIn(SLIDE_HEIGHT)
+      : height === undefined
+        ? frameIn()
+        : lowFrame(frameIn, height - LEADING - legend.height);
     const all = placePoints(shown, names, frame, measure);
-    const placed = isSlide
+    const placed = isLow
       ? {
           ...all,
           points: all.points.map((point) => {
@@ -53,14 +70,12 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
         }
       : all;
     const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "", of);
-    const drawn = new Map(shown.map(({ verdict }) => [verdict, undefined]));
-    const legend = verdictLegend(drawn, width, measure);
     const numbered = placed.points
       .filter(isNumbered)
       .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
     const top = frame.height + LEADING;
     const wordsTop = top + legend.height;
-    const words = paragraph(isSlide ? "" : (scene.description ?? ""), wordsTop, width, measure);
+    const words = paragraph(isLow ? "" : (scene.description ?? ""), wordsTop, width, measure);
     const key = paragraph(numbered.join("; "), wordsTop + words.height, width, measure);
     return {
       ...scene,

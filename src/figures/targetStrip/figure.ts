@@ -26,12 +26,13 @@ const bounds: Readonly<Record<Side, string | undefined>> = {
 export const targetStripFigure = defineFigure(targetStripDrawing, {
   // Wide enough for full names in a wider font; on a slide type is larger, as some content is left out.
   widths: { file: 1120, slide: 1000 },
-  scene: ({ strip, selection }, { width, measure, isSlide }, { snapshot }) => {
-    const scene = targetStripScene(strip, selection, width, measure, isSlide);
+  scene: ({ strip, selection }, { width, height, measure, isSlide }, { snapshot }) => {
+    const isLow = isSlide || height !== undefined;
+    const scene = targetStripScene(strip, selection, width, measure, isLow);
     if (scene === undefined) throw new Error("none of the targets is judged");
     const rest = strip.total - strip.judged;
-    // On a slide there isn't enough height for it.
-    if (rest === 0 || isSlide) return scene;
+    // On a slide or in a low picture there isn't enough height for it.
+    if (rest === 0 || isLow) return scene;
     const words = targetStrip.notJudged(
       rest,
       countShown(snapshot).reasons.map(([reason, count]) => [reasons[reason], count]),

@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { PictureLook } from "#export/download.ts";
 import { figureActions, stopping } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -85,7 +84,6 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const targetsOn = use(TargetsOnContext);
   const [announced, setAnnounced] = useState("");
   const [opens, setOpens] = useState<string>();
-  const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
   const announce = (words: string, open?: string): void => {
     setAnnounced(words);
     setOpens(open);
@@ -159,10 +157,10 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       label: figureActions.download,
       at: onTablets,
       name: figureActions.saveAs(name),
-      role: "menu",
+      role: "dialog",
       content: () => (
         <Late fallback={figureActions.notSaved}>
-          <DownloadMenu figure={figure} look={look} onLook={setLook} />
+          <DownloadMenu figure={figure} />
         </Late>
       ),
     },
@@ -175,7 +173,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       className: "w-104 p-4",
       content: () => (
         <Late fallback={figureActions.notCited}>
-          <CiteFigure figure={figure} look={look} />
+          <CiteFigure figure={figure} />
         </Late>
       ),
     },

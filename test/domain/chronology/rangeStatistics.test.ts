@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { medianOf, rangeBetween, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import { medianOf, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { news, policy } from "#test/support/timelineSketch.ts";
@@ -91,10 +91,4 @@ test.each([
   [[10, 1, 5, 2], 3.5],
 ] as const)("the median of %j is %s", (values, median) => {
   expect(medianOf(values)).toBe(median);
-});
-
-test("a range is of whole days, whichever way it is dragged, and a click is none", () => {
-  expect(rangeBetween(10.7, 5.2)).toEqual({ start: 5, end: 11 });
-  expect(rangeBetween(5.2, 10.7)).toEqual({ start: 5, end: 11 });
-  expect(rangeBetween(5.2, 5.4)).toBeUndefined();
 });

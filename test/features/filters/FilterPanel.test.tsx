@@ -134,6 +134,17 @@ describe("the issuing bodies", () => {
     expect(cell(/^MIIT leads: /)).toHaveFocus();
   });
 
+  test.each(["", "agency=miit", "agency=miit&role=lead", "with=miit.about"])(
+    "any and all aren't offered where they are the same: %s",
+    (parameters) => {
+      show("body", parameters);
+      for (const name of ["any", "all"]) {
+        expect(screen.getByText(name, { selector: "button" }).closest(".invisible")).not.toBeNull();
+      }
+      expect(screen.getByText("Counts show remaining matches.")).toBeVisible();
+    },
+  );
+
   test("any or all are asked for above", async () => {
     const { asked } = show("body", "agency=miit&agency=ndrc");
     await userEvent.click(cell("all"));
@@ -181,12 +192,37 @@ describe("the dates", () => {
   test("a date can be typed; nonsense is refused with a word", async () => {
     const { asked } = show("date");
     const field = screen.getByRole("textbox", { name: "From" });
-    await userEvent.type(field, "2023-13{Enter}");
+    await userEvent.type(field, "2023-13");
+    // Nothing is wrong before it is done.
+    expect(field).toBeValid();
+    await userEvent.keyboard("{Enter}");
     expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription("‘2023-13’ is not in the calendar.");
     expect(asked).toEqual([]);
     await userEvent.clear(field);
     await userEvent.type(field, "2023-10{Enter}");
     expect(asked).toEqual(["from=2023-10"]);
+  });
+
+  test.each([
+    ["1 Nov 2023", "from=2023-11-01", "to=2023-11-01"],
+    ["11/2023", "from=2023-11", "to=2023-11"],
+    ["2023年11月1日", "from=2023-11-01", "to=2023-11-01"],
+  ])("%s can be typed into either field", async (text, first, last) => {
+    const { asked } = show("date");
+    await userEvent.type(screen.getByRole("textbox", { name: "From" }), `${text}{Enter}`);
+    await userEvent.type(screen.getByRole("textbox", { name: "To" }), `${text}{Enter}`);
+    expect(asked).toEqual([first, last]);
+  });
+
+  test("a month says which of its days it means", () => {
+    show("date", "from=2023-11&to=2024-02");
+    expect(screen.getByRole("textbox", { name: "From" })).toHaveAccessibleDescription(
+      "from 1 Nov 2023",
+    );
+    expect(screen.getByRole("textbox", { name: "To" })).toHaveAccessibleDescription(
+      "to 29 Feb 2024",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -34,6 +34,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  sessionStorage.clear();
   delete document.documentElement.dataset["theme"];
 });
 
@@ -160,10 +161,10 @@ test("the menu is walked through with arrow keys, and Escape gives the focus bac
   expect(button).toHaveFocus();
 });
 
-test("a picture has the shape and the colours that were chosen", async () => {
+test("a picture has the size and the colours that were chosen", async () => {
   const user = show();
   await user.click(screen.getByRole("button", { name: "Download" }));
-  const shape = await screen.findByRole("group", { name: "Shape of the picture" });
+  const shape = await screen.findByRole("group", { name: "Size of the picture" });
   await user.click(within(shape).getByRole("menuitemradio", { name: "Square" }));
   const colours = screen.getByRole("group", { name: "Colours of the picture" });
   await user.click(within(colours).getByRole("menuitemradio", { name: "Dark" }));
@@ -171,9 +172,47 @@ test("a picture has the shape and the colours that were chosen", async () => {
   await user.click(await screen.findByRole("menuitem", { name: "Drawing (SVG)" }));
   await waitFor(() => expect(saved).toHaveLength(1));
   const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
-  expect(root.getAttribute("width")).toBe(root.getAttribute("height"));
+  expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual(["1080", "1080"]);
+  expect(saved[0]?.name).toBe("verdicts-2026-11-24-1080x1080.svg");
   expect(root.querySelector("rect")?.getAttribute("fill")).toBe("#14171b");
 });
+
+test("a size can be typed, what is wrong with it is named, and it holds at the next figure", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Free" }));
+  const width = screen.getByRole("textbox", { name: "Width" });
+  await user.clear(width);
+  await user.type(width, "90000");
+  expect(width).toHaveAccessibleDescription(
+    "The width ‘90000’ is not a whole number from 400 to 4000.",
+  );
+  await user.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
+  expect(width).toHaveFocus();
+  expect(saved).toEqual([]);
+  await user.clear(width);
+  await user.type(width, "900");
+  expect(width).toBeValid();
+  cleanup();
+  const next = show();
+  await next.click(screen.getByRole("button", { name: "Download" }));
+  expect(await screen.findByRole("textbox", { name: "Width" })).toHaveValue("900");
+  await next.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe("verdicts-2026-11-24-900x800.svg");
+  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
+  expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual(["900", "800"]);
+});
+
+test.each(["{", "[]", '{"shape":"round","density":7,"theme":"blue","free":{"width":1}}'])(
+  "a stored look that can't be read is left: %s",
+  async (text) => {
+    sessionStorage.setItem("picture-look", text);
+    await saveAs(show(), "Drawing (SVG)");
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("verdicts-2026-11-24.svg");
+  },
+);
 
 test("what is copied is said, and so is why it can't be", async () => {
   const user = show();

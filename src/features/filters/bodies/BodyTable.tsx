@@ -35,25 +35,31 @@ import { matches } from "#domain/query/selection/selection.ts";
 const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProps, "width">) => {
   const { include, exclude } = selection.facets.agency;
   const match = areAllRequired(selection) ? "all" : "any";
+  // Of one body any and all are the same.
+  const isChoice = include.length + selection.partners.length > 1;
   return (
     <div className="mb-1 text-small text-muted">
-      <p className="flex flex-wrap items-center gap-x-1.5">
-        <span>{bodyTable.mustHave[table.noun]}</span>
-        <span className="flex">
-          {matches.map((one) => (
-            <button
-              aria-pressed={one === match}
-              className="-ml-px min-h-6 min-w-11 border border-rule bg-panel px-2 first:ml-0 first:rounded-l-plain last:rounded-r-plain hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
-              key={one}
-              onClick={() => select(setMatch(selection, one))}
-              type="button"
-            >
-              {bodyTable.matches[one]}
-            </button>
-          ))}
-        </span>
-        <span>{bodyTable.ofChosen}</span>
-      </p>
+      {/* One over the other, so that a second choice moves no row from under the pointer. */}
+      <div className="grid items-center *:[grid-area:1/1]">
+        {isChoice ? null : <p>{bodyTable.counts}</p>}
+        <p className={`flex flex-wrap items-center gap-x-1.5 ${isChoice ? "" : "invisible"}`}>
+          <span>{bodyTable.mustHave[table.noun]}</span>
+          <span className="flex">
+            {matches.map((one) => (
+              <button
+                aria-pressed={one === match}
+                className="-ml-px min-h-6 min-w-11 border border-rule bg-panel px-2 first:ml-0 first:rounded-l-plain last:rounded-r-plain hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+                key={one}
+                onClick={() => select(setMatch(selection, one))}
+                type="button"
+              >
+                {bodyTable.matches[one]}
+              </button>
+            ))}
+          </span>
+          <span>{bodyTable.ofChosen}</span>
+        </p>
+      </div>
       {/* Always one line high: rows under the pointer must not move. */}
       <p className="min-h-[1lh]">
         {include.length + exclude.length === 0 || selection.partners.length > 0

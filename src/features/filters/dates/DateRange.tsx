@@ -266,6 +266,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
             className="min-w-0 grow basis-0"
             key={side}
             label={label}
+            means={side === "from" ? "first" : "last"}
             onChange={(text) =>
               select(
                 side === "from"

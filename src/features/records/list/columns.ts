@@ -16,7 +16,7 @@ export const recordColumns: readonly RecordColumn[] = [
   {
     key: "date",
     label: records.columns.date,
-    width: "w-[9.5rem] @6xl:w-[10.5rem]",
+    width: "w-[10.5rem]",
     descendingFirst: true,
   },
   { key: "kind", label: records.columns.kind, width: "w-12 @6xl:w-[8.25rem]" },

@@ -19,6 +19,7 @@ export const DayField = ({ label, day, onCommit, onClear }: Props) => (
       if (text === undefined) onClear?.();
       if (next !== undefined && next !== day) onCommit(next);
     }}
+    means="day"
     quiet
     value={day === undefined ? undefined : isoDay(day)}
   />

@@ -180,39 +180,32 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   if (mode.view === "plans") return <PlansView menu={menu} snapshot={snapshot} />;
   return (
     <>
-      {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
-      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-96 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
-        <ActionsBeside
-          header={
-            <FindingHeader
-              isLong
-              noun="targets"
-              snapshot={snapshot}
-              title={targetsFinding(counts, selection.count)}
-            />
-          }
-        >
-          {/* Their space is kept where there is no figure, so that nothing moves. */}
-          <div className={hasActions ? "" : "invisible"}>
-            {isScatter ? (
-              <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
-            ) : (
-              <FigureActions
-                name={targetsWords.listActions}
-                snapshot={snapshot}
-                figureId="targets"
-              />
-            )}
-          </div>
-          {/*
-           * On a phone the group's verdict links to the method, and leaving this out brings the first target
-           * up.
-           */}
-          <span className="max-sm:hidden xl:order-first">
-            <MethodLink />
-          </span>
-        </ActionsBeside>
-      </div>
+      <ActionsBeside
+        header={
+          <FindingHeader
+            isLong
+            noun="targets"
+            snapshot={snapshot}
+            title={targetsFinding(counts, selection.count)}
+          />
+        }
+      >
+        {/* Their space is kept where there is no figure, so that nothing moves. */}
+        <div className={hasActions ? "" : "invisible"}>
+          {isScatter ? (
+            <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
+          ) : (
+            <FigureActions name={targetsWords.listActions} snapshot={snapshot} figureId="targets" />
+          )}
+        </div>
+        {/*
+         * On a phone the group's verdict links to the method, and leaving this out brings the first target
+         * up.
+         */}
+        <span className="max-sm:hidden xl:order-first">
+          <MethodLink />
+        </span>
+      </ActionsBeside>
       {menu}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />

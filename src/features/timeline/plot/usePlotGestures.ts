@@ -15,8 +15,8 @@ interface Options {
   readonly control: WindowControl;
   /** Height in pixels of the strip at the top of the element where a drag selects a range instead of panning. */
   readonly axis: number;
-  /** A range is being dragged, from one moment to another; `done` on the last call. */
-  readonly onRange: (from: number, to: number, done: boolean) => void;
+  /** A range is being dragged, from one moment to another; `isDone` on the last call. */
+  readonly onRange: (from: number, to: number, isDone: boolean) => void;
   /** False while there is no plot. */
   readonly active: boolean;
 }

@@ -1,23 +1,34 @@
 import { useMemo } from "react";
 
 import { dayX } from "#scene/time/timeScale.ts";
+import { shortestFrom, shortestTo } from "#domain/calendar/dateBins.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
+import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { DateField } from "#parts/page/DateField.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly range: TimeWindow;
+  readonly limits: TimeWindow;
   readonly window: TimeWindow;
-  /** Pixels left of the plot, and width of the plot in pixels. */
-  readonly left: number;
-  readonly width: number;
-  /** Distance from the top of the figure, in pixels. */
-  readonly top: number;
+  /** Where the plot is; undefined where records are listed instead, and the panel comes before them. */
+  readonly plot:
+    | {
+        /** Pixels left of the plot, and its width in pixels. */
+        readonly left: number;
+        readonly width: number;
+        /** Distance from the top of the figure, in pixels. */
+        readonly top: number;
+      }
+    | undefined;
+  readonly onSet: (range: TimeWindow) => void;
   readonly onFilter: () => void;
   readonly onZoom: () => void;
   readonly onClose: () => void;
@@ -30,30 +41,70 @@ const AWAY = 8;
 
 const words = timelineTools.range;
 
+/** Beside the range, on the side where there is room. */
+const placeBeside = (
+  { left, width, top }: NonNullable<Props["plot"]>,
+  range: TimeWindow,
+  window: TimeWindow,
+) => {
+  const x0 = Math.max(0, dayX(window, width, range.start));
+  const x1 = Math.min(width, dayX(window, width, range.end));
+  const fits = x1 + AWAY + WIDTH <= width + 100;
+  return {
+    left: fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH),
+    top,
+    width: WIDTH,
+  };
+};
+
+/** The first and last day of the range, to be typed. */
+const Days = ({ range, limits, onSet }: Pick<Props, "range" | "limits" | "onSet">) => {
+  const set = (from: string, to: string): void => {
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined) return;
+    const start = Math.max(Math.min(first.start, last.start), limits.start);
+    const end = Math.min(Math.max(first.end, last.end) + 1, limits.end);
+    if (start < end) onSet({ start, end });
+  };
+  const [from, to] = [shortestFrom(range.start), shortestTo(range.end - 1)];
+  return (
+    <div className="my-1 grid grid-cols-2 gap-x-2">
+      <DateField
+        label={timeline.from}
+        means="first"
+        onChange={(text) => text !== undefined && set(text, to)}
+        value={from}
+      />
+      <DateField
+        label={timeline.to}
+        means="last"
+        onChange={(text) => text !== undefined && set(from, text)}
+        value={to}
+      />
+    </div>
+  );
+};
+
 /** Statistics of a range. The panel lies over the plot, beside the range, so nothing moves. */
 export const RangePanel = (props: Props) => {
-  const { snapshot, range, window, left, width, top } = props;
+  const { snapshot, range, window, plot } = props;
   const { dataset, entries, targets } = snapshot;
   const statistics = useMemo(
     () => rangeStatistics(entries.shown, targets.shown, range),
     [entries.shown, targets.shown, range],
   );
   const { bodies } = statistics;
-  const x0 = Math.max(0, dayX(window, width, range.start));
-  const x1 = Math.min(width, dayX(window, width, range.end));
-  const fits = x1 + AWAY + WIDTH <= width + 100;
-  const at = fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH);
   return (
     <section
       aria-label={words.label}
-      aria-live="polite"
-      className="absolute z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+      className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4" : "absolute"}`}
       data-range=""
-      style={{ left: at, top, width: WIDTH }}
+      style={plot === undefined ? undefined : placeBeside(plot, range, window)}
     >
       <h2 className="font-semibold">{words.title(range)}</h2>
       <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
-      <p>{words.kinds(statistics)}</p>
+      <Days limits={props.limits} onSet={props.onSet} range={range} />
+      <p aria-live="polite">{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
         <table className="my-1 w-full">
           <caption className="sr-only">{overview.bodies}</caption>

@@ -1,4 +1,5 @@
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode, useEffect, useState } from "react";
+
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
@@ -10,7 +11,7 @@ import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import type { Preset } from "#features/timeline/data/presets.ts";
-import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { clampWindow } from "#domain/calendar/moveWindow.ts";
 
@@ -26,27 +27,6 @@ interface Typed {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
-
-interface EndProps {
-  readonly end: "from" | "to";
-  readonly text: string;
-  readonly date: CalendarDate | undefined;
-  readonly onChange: (text: string | undefined) => void;
-}
-
-const End = ({ end, text, date, onChange }: EndProps) => (
-  <div className="flex items-start gap-1.5">
-    <DateField
-      className={end === "from" ? "w-32" : "w-28"}
-      label={timeline[end]}
-      onChange={onChange}
-      value={text}
-    />
-    <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
-      {date === undefined ? "" : timeline.typed(date)}
-    </span>
-  </div>
-);
 
 /** Fields for the first and last day shown, each a year, a month or a day. The result is clamped to the data. */
 const RangePicker = ({ window, limits, onPick }: RangePickerProps) => {
@@ -72,13 +52,20 @@ const RangePicker = ({ window, limits, onPick }: RangePickerProps) => {
         else wrong.focus();
       }}
     >
-      <End
-        date={first}
-        end="from"
+      <DateField
+        className="w-36"
+        label={timeline.from}
+        means="first"
         onChange={(text) => setTyped({ ...own, from: text })}
-        text={from}
+        value={from}
       />
-      <End date={last} end="to" onChange={(text) => setTyped({ ...own, to: text })} text={to} />
+      <DateField
+        className="w-36"
+        label={timeline.to}
+        means="last"
+        onChange={(text) => setTyped({ ...own, to: text })}
+        value={to}
+      />
       <Button aria-label={timeline.showDays} type="submit">
         {timeline.show}
       </Button>
@@ -102,6 +89,9 @@ interface Props {
   readonly isPrerendered: boolean;
   /** Undefined while nothing is selected. */
   readonly onFit: (() => void) | undefined;
+  /** Whether the statistics of a period are shown, and what shows or hides them. */
+  readonly isMeasuring: boolean;
+  readonly onMeasure: () => void;
   /** The line on what the window shows. */
   readonly children: ReactNode;
 }
@@ -151,8 +141,49 @@ const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
 
 type StretchProps = Pick<
   Props,
-  "window" | "limits" | "presets" | "onWindow" | "onZoom" | "onFit" | "narrow"
+  | "window"
+  | "limits"
+  | "presets"
+  | "onWindow"
+  | "onZoom"
+  | "onFit"
+  | "narrow"
+  | "isMeasuring"
+  | "onMeasure"
 >;
+
+/** How long it is said what a button needs, in milliseconds. */
+const SAID_FOR = 6000;
+
+/** Fits the window to the selected record; while nothing is selected, a press says what it needs. */
+const FitButton = ({ onFit }: Pick<Props, "onFit">) => {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const timer = setTimeout(() => setAsked(false), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [isAsked]);
+  const isShort = onFit === undefined;
+  return (
+    // Kept in place while nothing is selected, so that selecting moves nothing.
+    <span className="relative">
+      <Button
+        aria-disabled={isShort}
+        onBlur={() => setAsked(false)}
+        onClick={onFit ?? (() => setAsked(true))}
+        title={isShort ? timeline.fitNeeds : undefined}
+      >
+        {timeline.fit}
+      </Button>
+      <span
+        className="absolute top-full left-0 z-20 mt-1 w-56 rounded-plain border border-ink bg-panel px-2 py-1 empty:hidden"
+        role="status"
+      >
+        {isAsked && isShort ? timeline.fitNeeds : ""}
+      </span>
+    </span>
+  );
+};
 
 /** The stretch of time shown: by name, by zooming, or by its days. */
 const Stretch = memo((props: StretchProps) => {
@@ -201,12 +232,7 @@ const Stretch = memo((props: StretchProps) => {
         <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
           {timeline.all}
         </Button>
-        {/* Kept in place while nothing is selected, so that selecting moves nothing. */}
-        {props.narrow ? null : (
-          <Button aria-disabled={props.onFit === undefined} onClick={props.onFit}>
-            {timeline.fit}
-          </Button>
-        )}
+        {props.narrow ? null : <FitButton onFit={props.onFit} />}
         <details className="relative">
           <summary className="flex min-h-7 cursor-pointer items-center rounded-plain border border-control bg-panel px-2 hover:border-ink">
             {timeline.days}
@@ -216,6 +242,14 @@ const Stretch = memo((props: StretchProps) => {
           </div>
         </details>
       </div>
+      <Button
+        aria-pressed={props.isMeasuring}
+        className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+        data-measure=""
+        onClick={props.onMeasure}
+      >
+        {timeline.measure}
+      </Button>
     </>
   );
 });
@@ -303,7 +337,10 @@ export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props
           <Stretch {...stretch} />
         </>
       )}
-      <div className="min-w-40 flex-1 *:truncate max-lg:sr-only">{children}</div>
+      {/* Of two lines, so that a longer sentence moves nothing. */}
+      <div className="flex-1 items-center leading-4.5 max-lg:sr-only lg:flex lg:min-h-[2lh] lg:min-w-56">
+        {children}
+      </div>
     </div>
   );
 };

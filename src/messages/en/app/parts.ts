@@ -31,8 +31,6 @@ export const parts = {
     `${changed.map(assumption).join("; ")}.`,
   caution: "caution",
   cautionOn: (name: string): string => `Caution: ${name}`,
-  /** How a date may be written. */
-  dateForms: "Write 2023, 2023-10 or 2023-10-08",
   /** A sentence that begins with what is missing, as 'This record is not'; `selection` may be empty. */
   outside: (begun: string, selection: string): string =>
     `${begun} within the current selection${selection === "" ? "" : ` (${selection})`}.`,

@@ -7,14 +7,52 @@ export const downloadMenu = {
   csv: "Table (CSV)",
   json: "Data (JSON)",
   ics: "Dates to come (ICS)",
+  /** The two parts of the menu, for screen readers. */
+  look: "Picture",
+  forms: "Save or copy",
   /** The choices for a picture. */
-  shape: "Shape of the picture",
-  shapes: { shown: "As shown", "16:9": "16:9", "4:3": "4:3", square: "Square" },
+  shape: "Size of the picture",
+  shapes: {
+    shown: "As shown",
+    "16:9": "16:9",
+    "4:3": "4:3",
+    square: "Square",
+    "4:5": "4:5",
+    free: "Free",
+  },
   theme: "Colours of the picture",
   themes: { shown: "As shown", light: "Light", dark: "Dark" },
   density: "Resolution of the picture",
   times: (density: number): string => `${density}×`,
   copy: { picture: "Copy picture", table: "Copy table", sentence: "Copy sentence" },
+};
+
+/** What was typed as a size, and what it may be. */
+interface TypedSize {
+  readonly width: string;
+  readonly height: string;
+  readonly least: number;
+  readonly most: number;
+  /** The most that one side may have of the other. */
+  readonly ratio: number;
+}
+
+/** The size of a picture in pixels. */
+export const pictureSize = {
+  pixels: (width: number, height: number): string => `${width} × ${height} pixels`,
+  sides: { width: "Width", height: "Height" },
+  limits: ({ least, most }: Pick<TypedSize, "least" | "most">): string =>
+    `In pixels, from ${least} to ${most}`,
+  faults: {
+    width: ({ width, least, most }: TypedSize): string =>
+      `The width ‘${width}’ is not a whole number from ${least} to ${most}.`,
+    height: ({ height, least, most }: TypedSize): string =>
+      `The height ‘${height}’ is not a whole number from ${least} to ${most}.`,
+    ratio: ({ width, height, ratio }: TypedSize): string =>
+      `${width} × ${height} is too narrow: neither side may be more than ${ratio} times the other.`,
+  },
+  tooSmall: (width: number, height: number): string =>
+    `its text would be too small to read at ${width} × ${height} pixels. Choose a larger size.`,
 };
 
 /** A figure in another site's page, and how to embed it. */

@@ -92,6 +92,8 @@ export const bodyTable = {
   } satisfies Record<SaidNoun, string>,
   matches: { any: "any", all: "all" },
   ofChosen: "of what is chosen. Counts show remaining matches.",
+  /** In the place of the sentence with the switch, where one body is chosen or none. */
+  counts: "Counts show remaining matches.",
   chosen: "Chosen",
   /** Above the bodies that issued something with those chosen. */
   together: (bodies: readonly string[]): string => `Issued together with ${listWords(bodies)}`,

@@ -1,6 +1,6 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import { valueLabel } from "#messages/words/facets.ts";
-import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { type TimeWindow, daysIn, sameWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
@@ -174,8 +174,6 @@ export const timeline = {
     "last-year": "Last 12 months of data",
   },
   days: "Pick days",
-  /** After a field with the same day in digits. */
-  typed: (date: CalendarDate): string => dateWords(date, true),
   from: "from",
   to: "to",
   show: "Show",
@@ -190,6 +188,9 @@ export const timeline = {
   zoomOut: "Zoom out",
   all: "All",
   fit: "Fit to selection",
+  /** What the button before needs while nothing is selected. */
+  fitNeeds: "Select a record first: press its row.",
+  measure: "Measure a period",
   minimap: {
     label: "Period",
     body: "The period shown",

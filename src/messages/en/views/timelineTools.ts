@@ -3,18 +3,22 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { BodyCount, RangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { rangeWords } from "#messages/views/timeline.ts";
+import { daysWords, rangeWords } from "#messages/views/timeline.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";
 
 const inDays = (days: number): string => counted(days, "day");
 
-/** The statistics of a range dragged along the axis, and the keys of the timeline. */
+/** The statistics of a period measured on the axis, and the keys of the timeline. */
 export const timelineTools = {
   range: {
     label: "Range statistics",
     title: (range: TimeWindow): string => rangeWords(range),
-    figure: (range: TimeWindow): string => `What ${rangeWords(range)} holds`,
+    figure: (range: TimeWindow): string => `${rangeWords(range)} in numbers`,
+    /** Its first and last day, also where a slide has a title of its own. */
+    days: ({ start, end }: TimeWindow): string => daysWords(start, end - 1),
+    /** Its two ends, which can be moved. */
+    ends: { start: "Start of the period measured", end: "End of the period measured" },
     kinds: ({ records, byKind }: RangeStatistics): string => {
       if (records === 0) return "No records in this range.";
       const parts = [
@@ -59,7 +63,8 @@ export const timelineTools = {
     ["P", "pins a lane on top, or unpins it"],
     ["+ − 0", "zoom in and out, at the selection or at today; show all"],
     ["Shift with arrows", "moves the period shown"],
-    ["R", "counts the period shown; drag along the axis for any other"],
+    ["R", "measures the period shown; drag along the axis for any other"],
+    ["← → at an end", "moves that end of the period measured by a month, with Shift by a year"],
     ["F", "filters by the days of the range"],
     ["Z", "zooms to the range"],
     ["T", "to the table and back"],

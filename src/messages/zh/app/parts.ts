@@ -29,7 +29,6 @@ export const parts: typeof en.parts = {
   assumptions: (changed) => `${changed.map(assumption).join("；")}。`,
   caution: "注意",
   cautionOn: (name) => `注意：${name}`,
-  dateForms: "请按2023、2023-10或2023-10-08的格式填写",
   outside: (begun, selection) =>
     `${begun}在当前筛选范围内${selection === "" ? "" : `（${selection}）`}。`,
   view: "视图",

@@ -8,13 +8,35 @@ export const downloadMenu: typeof en.downloadMenu = {
   csv: "表格（CSV）",
   json: "数据（JSON）",
   ics: "后续日期（ICS）",
-  shape: "图片比例",
-  shapes: { shown: "按显示", "16:9": "16:9", "4:3": "4:3", square: "方形" },
+  look: "图片",
+  forms: "保存或复制",
+  shape: "图片尺寸",
+  shapes: {
+    shown: "按显示",
+    "16:9": "16:9",
+    "4:3": "4:3",
+    square: "方形",
+    "4:5": "4:5",
+    free: "自定",
+  },
   theme: "图片配色",
   themes: { shown: "按显示", light: "浅色", dark: "深色" },
   density: "图片精度",
   times: (density) => `${density}倍`,
   copy: { picture: "复制图片", table: "复制表格", sentence: "复制文字" },
+};
+
+export const pictureSize: typeof en.pictureSize = {
+  pixels: (width, height) => `${width}×${height}像素`,
+  sides: { width: "宽", height: "高" },
+  limits: ({ least, most }) => `单位为像素，${least}至${most}`,
+  faults: {
+    width: ({ width, least, most }) => `宽“${width}”不是${least}至${most}之间的整数。`,
+    height: ({ height, least, most }) => `高“${height}”不是${least}至${most}之间的整数。`,
+    ratio: ({ width, height, ratio }) =>
+      `${width}×${height}过于狭长：长边不得超过短边的${ratio}倍。`,
+  },
+  tooSmall: (width, height) => `尺寸为${width}×${height}像素时文字过小，请选择更大的尺寸`,
 };
 
 export const embed: typeof en.embed = {

@@ -74,6 +74,7 @@ export const bodyTable: typeof en.bodyTable = {
   },
   matches: { any: "任一", all: "全部" },
   ofChosen: "。数字为剩余结果数。",
+  counts: "数字为剩余结果数。",
   chosen: "已选",
   together: (bodies) => `与${listWords(bodies)}联合印发的机构`,
   others: "其他机构",

@@ -114,7 +114,6 @@ export const timeline: typeof en.timeline = {
     "last-year": "数据的最近12个月",
   },
   days: "选择日期",
-  typed: (date) => dateWords(date),
   from: "自",
   to: "至",
   show: "显示",
@@ -128,6 +127,8 @@ export const timeline: typeof en.timeline = {
   zoomOut: "缩小",
   all: "全部",
   fit: "适应所选条目",
+  fitNeeds: "请先选择条目：点按其所在行。",
+  measure: "统计一段时期",
   minimap: {
     label: "时段",
     body: "所示时段",

@@ -1,6 +1,6 @@
 import type * as en from "#messages/views/timelineTools.ts";
 
-import { rangeWords } from "#languages/zh/views/timeline.ts";
+import { daysWords, rangeWords } from "#languages/zh/views/timeline.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
@@ -8,7 +8,9 @@ export const timelineTools: typeof en.timelineTools = {
   range: {
     label: "时段统计",
     title: (range) => rangeWords(range),
-    figure: (range) => `${rangeWords(range)}的统计`,
+    figure: (range) => `${rangeWords(range)}统计`,
+    days: ({ start, end }) => daysWords(start, end - 1),
+    ends: { start: "统计时段起点", end: "统计时段终点" },
     kinds: ({ records, byKind }) => {
       if (records === 0) return "此时段内没有条目。";
       const parts = [
@@ -48,6 +50,7 @@ export const timelineTools: typeof en.timelineTools = {
     ["+ − 0", "以所选条目或今日为中心放大、缩小；显示全部时段"],
     ["Shift加方向键", "平移所示时段"],
     ["R键", "统计所示时段；沿时间轴拖动可统计任一时段"],
+    ["端点处← →", "将统计时段的该端移动一个月，加Shift移动一年"],
     ["F键", "按时段统计的日期筛选"],
     ["Z键", "缩放至统计时段"],
     ["T键", "转到表格，再按返回"],

@@ -1,0 +1,55 @@
+import { type PictureLook, pictureShapes, readSize, usualLook } from "#scene/pictureSize.ts";
+import { own } from "#domain/own.ts";
+
+const KEY = "picture-look";
+
+/** For a browser that stores nothing: the look is kept until the page is closed. */
+let kept: PictureLook = usualLook;
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a stored look; parts that can't be read are left out. */
+const lookIn = (text: string): PictureLook => {
+  const value = jsonIn(text);
+  const stored = isTable(value) ? value : {};
+  const free = own(stored, "free");
+  const sides = isTable(free) ? [own(free, "width"), own(free, "height")] : [];
+  const [width = "", height = ""] = sides.map(String);
+  const read = readSize(width, height);
+  const theme = own(stored, "theme");
+  return {
+    shape: pictureShapes.find((one) => one === own(stored, "shape")) ?? "shown",
+    ...("size" in read ? { free: read.size } : {}),
+    density: own(stored, "density") === 3 ? 3 : 2,
+    theme: theme === "light" || theme === "dark" ? theme : undefined,
+  };
+};
+
+/** The look that the reader last chose in this session. */
+export const keptLook = (): PictureLook => {
+  let text: string | null;
+  try {
+    text = sessionStorage.getItem(KEY);
+  } catch {
+    return kept;
+  }
+  return text === null ? usualLook : lookIn(text);
+};
+
+export const keepLook = (look: PictureLook): void => {
+  kept = look;
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(look));
+  } catch {
+    // It is kept above.
+  }
+};
