@@ -171,9 +171,10 @@ export const DownloadMenu = ({ figure }: Props) => {
     items[next]?.focus();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) {
-      closePopover(currentTarget);
-    }
+    if (!(relatedTarget instanceof Element) || currentTarget.contains(relatedTarget)) return;
+    // Its button gets the focus while it closes.
+    const id = currentTarget.closest("[popover]")?.id;
+    if (relatedTarget.getAttribute("popovertarget") !== id) closePopover(currentTarget);
   };
   const size = sizeOf(look);
   const isBarred = look.shape === "free" && !isSized;
