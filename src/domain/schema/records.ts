@@ -92,19 +92,22 @@ export const company = z.object({
   note: z.optional(ownText),
 });
 
+/** The name of a sector is ours, so it is there in both languages. */
+export const sectorName = z.object({ en: text, zh: text });
+
 /**
  * A sector of industry or policy, or, without `field`, one of the few fields into which sectors are grouped.
  * `aliases` are other names that a reader may use, in either language.
  */
 export const sector = z.object({
   id: slug,
-  name: z.object({ en: text, zh: text }),
+  name: sectorName,
   aliases: z.optional(z.array(text)),
   field: z.optional(slug),
 });
 
 /** From the start of a plan to its horizon. Unreadable dates are reported by their own check. */
-const period = z
+export const period = z
   .object({
     start: dateText,
     end: z.optional(dateText),
@@ -123,7 +126,7 @@ const period = z
  * The text of a document itself: official pages that were read, copies of the text, and translations, as ids of
  * sources; and official addresses that others give for it but that nobody here has opened.
  */
-const original = z.object({
+export const original = z.object({
   pages: z.optional(z.array(slug)),
   copies: z.optional(z.array(slug)),
   translations: z.optional(z.array(slug)),
