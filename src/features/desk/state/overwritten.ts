@@ -80,8 +80,8 @@ function* changesIn(before: unknown, after: unknown, path: string): Generator<Ov
       yield* changesIn(item, now, `${path}.${at}`);
     return;
   }
-  // A range is one fact.
-  if (isRaw(before) && !("min" in before)) {
+  // A range is one fact, and so is a target or a baseline that is taken out.
+  if (isRaw(before) && !("min" in before) && after !== undefined) {
     for (const [name, value] of Object.entries(before)) {
       if (!ours.has(name))
         yield* changesIn(

@@ -58,7 +58,7 @@ describe("what a correction overwrites", () => {
     expect(paths(withValue(before, path, value))).toEqual([]);
   });
 
-  test("a target that is taken out drops each of its facts", () => {
+  test("a target that is taken out is one fact", () => {
     expect(paths(withValue(before, "targets", []))).toEqual(["targets.0"]);
   });
 });
