@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { checkLanguages } from "#test/tools/dataRules/checkFiles.ts";
-import { problemLine } from "#test/tools/dataRules/problems.ts";
+import { checkData } from "#editing/rules/checkData.ts";
+import { findingLine } from "#messages/views/dataRules.ts";
 
 import { writtenFiles } from "./files.ts";
 
@@ -25,7 +25,7 @@ const linesAfter = ({ file, id, path, value }: Spoilt): readonly string[] => {
   const owner = keys.reduce<Json>((at, key) => at[key] as Json, record);
   if (value === undefined) Reflect.deleteProperty(owner, last);
   else owner[last] = value;
-  return checkLanguages(files).map(problemLine);
+  return checkData(files).map(findingLine);
 };
 
 const compute = { file: "policies", id: "computing-power-2023-2025" } as const;

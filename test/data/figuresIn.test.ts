@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { figuresMissing } from "#test/tools/dataRules/figuresIn.ts";
+import { figuresMissing } from "#editing/rules/figuresIn.ts";
 
 test.each([
   ["26.275 million vehicles", "2627.5万辆"],

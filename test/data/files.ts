@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { textsIn } from "#domain/dataset/textsIn.ts";
-
-import type { RawFiles } from "../tools/dataRules/readTables.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
 
 export const dataFolder = join(import.meta.dirname, "../../public/data");
 

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Correction, News, Policy, Provenance, Quantity } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
-import { readTables } from "../tools/dataRules/readTables.ts";
+import { readTables } from "#editing/rules/readTables.ts";
 import { readFiles } from "./files.ts";
 
-const { tables, problems } = readTables(readFiles());
+const { tables, findings } = readTables(readFiles());
 const dataset = buildDataset(tables);
 const newsletterId = "merics-china-industries-2023-11-01";
 
@@ -846,5 +846,5 @@ describe("sectors", () => {
 });
 
 it("reads the files without a single problem", () => {
-  expect([...problems, ...problemsIn(dataset)]).toEqual([]);
+  expect([...findings, ...problemsIn(dataset)]).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fileNames } from "#domain/schema/files.ts";
-import { problemLine } from "./dataRules/problems.ts";
-import { checkLanguages } from "./dataRules/checkFiles.ts";
-import type { RawFiles } from "./dataRules/readTables.ts";
+import { fileNames, type RawFiles } from "#domain/schema/files.ts";
+import { checkData } from "#editing/rules/checkData.ts";
+import { findingLine } from "#messages/views/dataRules.ts";
 import { historyDrift } from "./write-history.ts";
 import { packageDrift } from "./write-package.ts";
 import { schemaDrift } from "./write-schemas.ts";
@@ -38,7 +37,7 @@ export const checkFolder = (folder: string): readonly string[] => {
   return unread.length > 0
     ? [...unread, ...drift]
     : [
-        ...checkLanguages(raw).map(problemLine),
+        ...checkData(raw).map(findingLine),
         ...drift,
         ...packageDrift(folder),
         ...historyDrift(folder),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RawFiles } from "./dataRules/readTables.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
 
 /**
  * What is remembered of an edition to say what the next one changed: of each record and target a short hash of each

@@ -9,10 +9,10 @@ import { prepare } from "#domain/query/filter/prepare.ts";
 import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { type Brought, type Edition, edition } from "#domain/schema/edition.ts";
-import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { type FileName, fileNames, type RawFiles } from "#domain/schema/files.ts";
 import { history, type PastEdition, type Turn } from "#domain/dataset/historyFile.ts";
 import { isOwnText, textsIn } from "#domain/dataset/textsIn.ts";
-import { type RawFiles, readTables } from "./dataRules/readTables.ts";
+import { readTables } from "#editing/rules/readTables.ts";
 import {
   changedFields,
   type Fingerprint,

@@ -23,6 +23,9 @@ export const fileNames: readonly FileName[] = [
   "news",
 ];
 
+/** The files as parsed from JSON, before anything is known of them. */
+export type RawFiles = Readonly<Record<FileName, unknown>>;
+
 /** A file as published: an object with its records, and optionally the schema's address. */
 export const fileSchema = (name: FileName) =>
   z.object({

@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
-import { dataDesk, faultWords, problemRecord } from "#messages/views/dataDesk.ts";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { faultWords, problemRecord } from "#messages/views/faults.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";

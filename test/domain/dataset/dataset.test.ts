@@ -5,7 +5,8 @@ import { buildDataset } from "#domain/dataset/dataset.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
-import { inWords, problemLine } from "#test/tools/dataRules/problems.ts";
+import { findingOf } from "#editing/rules/finding.ts";
+import { findingLine } from "#messages/views/dataRules.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const provenance = [{ source: "newsletter" }];
@@ -93,13 +94,13 @@ describe("reading a file", () => {
     const { records, problems } = policiesFrom(policy("good"), policy("bad", extra), policy("too"));
     expect(records.map(({ id }) => id)).toEqual(["good", "too"]);
     expect(problems[0]).toMatchObject({ file: "policies", field, setAside: true });
-    expect(problems.map(inWords).map(problemLine)[0]).toMatch(/^policies\.json: (bad|A Plan): /);
+    expect(problems.map(findingOf).map(findingLine)[0]).toMatch(/^policies\.json: (bad|A Plan): /);
   });
 
   test("a record without an id is named by its place", () => {
     const { problems } = policiesFrom(policy("good"), 7);
     expect(problems[0]).toMatchObject({ place: 2 });
-    expect(problems.map(inWords)[0]?.record).toBe("record 2");
+    expect(problems.map(findingOf)[0]).toMatchObject({ file: "policies", place: 2 });
   });
 
   test("a second record of the same id is set aside; the first stands", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { dueChange, levelChange } from "#domain/goals/changes.ts";
 import { goalsAmong } from "#domain/goals/goals.ts";
-import { faultWords } from "#messages/views/dataDesk.ts";
+import { faultWords } from "#messages/views/faults.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { datasetFrom, dayFrom, realDataset } from "#test/support/dataset.ts";
 import { filesOf, goalsDataset, madeUpTarget, targetIn } from "#test/support/madeUpGoals.ts";

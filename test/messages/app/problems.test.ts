@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { Fault } from "#domain/schema/fault.ts";
-import * as chinese from "#languages/zh/views/dataDesk.ts";
-import * as english from "#messages/views/dataDesk.ts";
+import * as chinese from "#languages/zh/views/faults.ts";
+import * as english from "#messages/views/faults.ts";
 
 const found = { is: "value", text: '"300"' } as const;
 

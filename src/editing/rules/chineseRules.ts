@@ -1,9 +1,9 @@
+import type { Finding } from "#domain/checking/finding.ts";
 import { isOwnText } from "#domain/dataset/textsIn.ts";
-import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { type FileName, fileNames, type RawFiles } from "#domain/schema/files.ts";
 
 import { figuresMissing } from "./figuresIn.ts";
-import { fault, type Problem } from "./problems.ts";
-import type { RawFiles } from "./readTables.ts";
+import { finding } from "./finding.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -83,17 +83,23 @@ const sentence = /(?<![\p{L}\d./-])[a-z]{3,}(?![\p{L}\d./-])/u;
 /** A name, a number or a formula, which is the same in both languages. */
 const isSameInBoth = (en: string): boolean => !sentence.test(en);
 
+type PlaceOfFinding = Parameters<typeof finding>[1];
+
 /** What is wrong with the Chinese of a text. */
-const faultsOf = (value: unknown, units: readonly string[]): readonly string[] => {
-  if (!isOwnText(value)) return ['expected a text as { "en": …, "zh": … }'];
+const textFindings = (
+  value: unknown,
+  place: PlaceOfFinding,
+  units: readonly string[],
+): readonly Finding[] => {
+  if (!isOwnText(value)) return [finding("text-in-one-language", place, {})];
   const { en, zh } = value;
-  if (zh === undefined || zh.trim() === "") return ["expected the text in Chinese (zh)"];
+  if (zh === undefined || zh.trim() === "") return [finding("text-without-chinese", place, {})];
   if (!han.test(zh) && !(zh === en && isSameInBoth(en)))
-    return [`expected Chinese, found ${zh.slice(0, 40)}`];
-  const missing = figuresMissing(en, zh, units);
-  return missing.length === 0
+    return [finding("text-not-chinese", place, { found: zh.slice(0, 40) })];
+  const figures = figuresMissing(en, zh, units);
+  return figures.length === 0
     ? []
-    : [`expected the figure ${missing.join(", ")} in Chinese too, found ${zh.slice(0, 60)}`];
+    : [finding("figure-not-in-chinese", place, { figures, found: zh.slice(0, 60) })];
 };
 
 /** The units of a record's figures. */
@@ -104,39 +110,33 @@ const unitsIn = (value: unknown): readonly string[] => {
   return [...(typeof unit === "string" ? [unit] : []), ...Object.values(others).flatMap(unitsIn)];
 };
 
-/** A title without Chinese, or with one whose origin isn't told. */
-const titleFaults = (title: unknown): readonly string[] => {
-  if (!isObject(title) || typeof title["zh"] !== "string") return ["expected a Chinese title"];
-  return han.test(title["zh"]) ? [] : [`expected Chinese, found ${title["zh"].slice(0, 40)}`];
+/** A title without Chinese, or with one that isn't Chinese. */
+const titleFindings = (title: unknown, place: PlaceOfFinding): readonly Finding[] => {
+  if (!isObject(title) || typeof title["zh"] !== "string")
+    return [finding("no-chinese-title", place, {})];
+  return han.test(title["zh"])
+    ? []
+    : [finding("title-not-chinese", place, { found: title["zh"].slice(0, 40) })];
 };
 
 /**
  * Each text of ours is there in Chinese, says it in Chinese, and states the same figures; each record has a Chinese
  * title. Of companies and people the Chinese name may be unknown.
  */
-export const chineseRules = (raw: RawFiles): readonly Problem[] =>
+export const chineseRules = (raw: RawFiles): readonly Finding[] =>
   fileNames.flatMap((file) => {
     const json = raw[file];
     const records = isObject(json) && Array.isArray(json["records"]) ? json["records"] : [];
-    return records.filter(isObject).flatMap((record) => {
-      const report = (field: string, message: string): Problem =>
-        fault(
-          file,
-          typeof record["id"] === "string" ? record["id"] : undefined,
-          `${field}.zh`,
-          message,
-        );
+    return records.filter(isObject).flatMap((record): readonly Finding[] => {
+      const id = typeof record["id"] === "string" ? record["id"] : undefined;
+      const at = (field: string): PlaceOfFinding => ({ file, record: id, field: `${field}.zh` });
       const units = unitsIn(record);
       const hasTitle = file === "policies" || file === "news";
       return [
-        ...(hasTitle
-          ? titleFaults(record["title"]).map((message) => report("title", message))
-          : []),
-        ...namesIn(record).map((field) =>
-          report(field, "expected a Chinese name, or none where it isn't known"),
-        ),
+        ...(hasTitle ? titleFindings(record["title"], at("title")) : []),
+        ...namesIn(record).map((field) => finding("name-not-chinese", at(field), {})),
         ...placesIn(file, record, "", "").flatMap(({ field, value }) =>
-          faultsOf(value, units).map((message) => report(field, message)),
+          textFindings(value, at(field), units),
         ),
       ];
     });

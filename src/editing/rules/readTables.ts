@@ -1,11 +1,17 @@
 import type * as z from "zod/mini";
-import type { Tables } from "#domain/dataset/tables.ts";
-import { type FileName, fileFrame, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import { readRecords } from "#domain/dataset/validate.ts";
-import { fault, inWords, type Problem } from "./problems.ts";
 
-/** The files as parsed from JSON, before anything is known of them. */
-export type RawFiles = Readonly<Record<FileName, unknown>>;
+import type { Finding } from "#domain/checking/finding.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
+import { readRecords } from "#domain/dataset/validate.ts";
+import {
+  type FileName,
+  fileFrame,
+  fileNames,
+  type RawFiles,
+  recordSchemas,
+} from "#domain/schema/files.ts";
+
+import { finding, findingOf } from "./finding.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -22,50 +28,52 @@ const dropped = (given: unknown, parsed: unknown, path: string): readonly string
   });
 };
 
-const unknownFields = (name: FileName, records: readonly unknown[]): readonly Problem[] =>
+const unknownFields = (name: FileName, records: readonly unknown[]): readonly Finding[] =>
   records.flatMap((record) => {
     const result = recordSchemas[name].safeParse(record);
     if (!result.success) return [];
     return dropped(record, result.data, "").map((path) =>
-      fault(name, result.data.id, path, "expected a field that the schema knows"),
+      finding("unknown-field", { file: name, record: result.data.id, field: path }, {}),
     );
   });
 
-const frameProblems = (name: FileName, json: unknown): readonly Problem[] => {
+const frameFindings = (name: FileName, json: unknown): readonly Finding[] => {
   if (!isObject(json)) return [];
-  const problems: Problem[] = [];
-  const schema = `./schema/${name}.schema.json`;
-  if (json["$schema"] !== schema) {
-    problems.push(fault(name, undefined, "$schema", `expected ${schema}`));
+  const findings: Finding[] = [];
+  const expected = `./schema/${name}.schema.json`;
+  const { $schema = expected } = json;
+  if ($schema !== expected) {
+    findings.push(finding("other-schema", { file: name, field: "$schema" }, { expected }));
   }
   for (const key of Object.keys(json)) {
     if (key !== "$schema" && key !== "records") {
-      problems.push(fault(name, undefined, key, "expected only $schema and records"));
+      findings.push(finding("unknown-file-field", { file: name, field: key }, {}));
     }
   }
-  return problems;
+  return findings;
 };
 
 /** Reads the files by the schemas, as the app does, and names what the app would drop in silence. */
-export const readTables = (raw: RawFiles): { tables: Tables; problems: readonly Problem[] } => {
-  const problems: Problem[] = [];
+export const readTables = (
+  raw: RawFiles,
+): { readonly tables: Tables; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = fileNames.flatMap((name) => frameFindings(name, raw[name]));
   const read = <T extends { readonly id: string }>(
     name: FileName,
     schema: z.ZodMiniType<T>,
   ): readonly T[] => {
     const frame = fileFrame.safeParse(raw[name]);
     if (!frame.success) {
-      problems.push(fault(name, undefined, undefined, "expected an object with a records array"));
+      findings.push(finding("not-a-data-file", { file: name }, {}));
       return [];
     }
     if (frame.data.records.length === 0) {
-      problems.push(fault(name, undefined, "records", "expected at least one record"));
+      findings.push(finding("empty-file", { file: name, field: "records" }, {}));
     }
-    const file = readRecords(name, schema, raw[name]);
-    problems.push(...file.problems.map(inWords), ...unknownFields(name, frame.data.records));
-    return file.records;
+    const { records, problems } = readRecords(name, schema, raw[name]);
+    findings.push(...problems.map(findingOf), ...unknownFields(name, frame.data.records));
+    return records;
   };
-  for (const name of fileNames) problems.push(...frameProblems(name, raw[name]));
   const tables: Tables = {
     sources: read("sources", recordSchemas.sources),
     sectors: read("sectors", recordSchemas.sectors),
@@ -74,5 +82,5 @@ export const readTables = (raw: RawFiles): { tables: Tables; problems: readonly 
     policies: read("policies", recordSchemas.policies),
     news: read("news", recordSchemas.news),
   };
-  return { tables, problems };
+  return { tables, findings };
 };

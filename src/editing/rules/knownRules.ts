@@ -1,8 +1,10 @@
-import type { Tables } from "#domain/dataset/tables.ts";
+import type { Finding } from "#domain/checking/finding.ts";
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
 import type { DateMeaning, News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { fault, type Problem } from "./problems.ts";
+
+import { fileOf, finding } from "./finding.ts";
 
 type Entry = Policy | News;
 
@@ -170,31 +172,20 @@ const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<En
  * unless that year is a horizon of the record or of one that is linked with it, or is said to be ahead. What
  * became of a record says since when that is known.
  */
-export const knownRules = ({ sources, policies, news }: Tables): readonly Problem[] => {
+export const knownRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
   const records = [...policies, ...news];
   const linked = linkedTo(records);
   const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
   return records.flatMap((record) => {
     const horizon = new Set([record, ...(linked.get(record.id) ?? [])].flatMap(horizonOf));
-    const file = record.kind === "policy" ? "policies" : "news";
+    const at = (field: string) => ({ file: fileOf(record), record: record.id, field });
     return [
-      ...(record.updates ?? []).flatMap(({ known }, at) =>
-        known === undefined
-          ? [
-              fault(
-                file,
-                record.id,
-                `updates.${at}.known`,
-                "expected the day since when it is known",
-              ),
-            ]
-          : [],
+      ...(record.updates ?? []).flatMap(({ known }, nth) =>
+        known === undefined ? [finding("update-without-day", at(`updates.${nth}.known`), {})] : [],
       ),
       ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(({ field, text = "", year }) => {
-        const later = spokenYears(text).find((spoken) => spoken > year && !horizon.has(spoken));
-        if (later === undefined) return [];
-        const message = `expected no year after ${year} without the day since when it is known, found ${later}`;
-        return [fault(file, record.id, field, message)];
+        const found = spokenYears(text).find((spoken) => spoken > year && !horizon.has(spoken));
+        return found === undefined ? [] : [finding("known-too-early", at(field), { year, found })];
       }),
     ];
   });
