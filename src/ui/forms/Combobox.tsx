@@ -59,8 +59,7 @@ export const Combobox = ({
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(0);
   const shown = value === undefined ? "" : (labelOf(value) ?? value);
-  const found =
-    typed === undefined ? undefined : search(typed === shown ? "" : typed);
+  const found = typed === undefined ? undefined : search(typed === shown ? "" : typed);
   const wanted = typed?.trim() ?? "";
   const lines: readonly ComboboxOption[] =
     found === undefined
@@ -135,7 +134,12 @@ export const Combobox = ({
       />
       {found === undefined ? null : (
         <div className="absolute top-full z-30 w-full min-w-64 border border-ink bg-panel text-small">
-          <div aria-label={label} className="max-h-72 overflow-y-auto py-1" id={list} role="listbox">
+          <div
+            aria-label={label}
+            className="max-h-72 overflow-y-auto py-1"
+            id={list}
+            role="listbox"
+          >
             {lines.map((line, place) => (
               // The field handles keys for the list.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -7,7 +7,7 @@ import { isRaw, type Raw, valueAt } from "../state/path.ts";
 import type { Reference } from "./shape.ts";
 
 /** Something that an id leads to, with the text by which it is found. */
-interface Referable extends ComboboxOption {
+export interface Referable extends ComboboxOption {
   readonly text: string;
 }
 
@@ -47,11 +47,15 @@ const referableOf = (record: Raw, language: "en" | "zh"): Referable => {
     "title",
   ]);
   const [publisher] = textsAt(record, ["publisher"]);
-  const second = firstOf(record, names.map((name) => `${name}.${other}`));
+  const second = firstOf(
+    record,
+    names.map((name) => `${name}.${other}`),
+  );
   return {
     value: idOf(record),
     label: publisher === undefined ? label : `${publisher}: ${label}`,
-    detail: second === label || second === idOf(record) ? idOf(record) : `${second} · ${idOf(record)}`,
+    detail:
+      second === label || second === idOf(record) ? idOf(record) : `${second} · ${idOf(record)}`,
     text: normalise([idOf(record), ...textsAt(record, words)].join(" ")),
   };
 };
@@ -68,9 +72,7 @@ export const lookupIn = (files: EditorsFiles, language: "en" | "zh"): Lookup => 
     new Map(names.flatMap((name) => byFile.get(name) ?? []).map((one) => [one.value, one]));
   const sectors = recordsIn(files, "sectors");
   const sectorsWhere = (isField: boolean): ReadonlyMap<string, Referable> => {
-    const ids = new Set(
-      sectors.filter(({ field }) => (field === undefined) === isField).map(idOf),
-    );
+    const ids = new Set(sectors.filter(({ field }) => (field === undefined) === isField).map(idOf));
     return new Map([...of("sectors")].filter(([id]) => ids.has(id)));
   };
   const series = new Map<string, Referable>();
@@ -108,8 +110,12 @@ export const searchIn = (
   known: ReadonlyMap<string, Referable>,
   typed: string,
 ): { readonly options: readonly ComboboxOption[]; readonly total: number } => {
-  const wanted = normalise(typed).split(/\s+/).filter((word) => word !== "");
-  const found = [...known.values()].filter(({ text }) => wanted.every((word) => text.includes(word)));
+  const wanted = normalise(typed)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const found = [...known.values()].filter(({ text }) =>
+    wanted.every((word) => text.includes(word)),
+  );
   const begins = ({ label, text }: Referable): boolean => {
     const whole = wanted.join(" ");
     return normalise(label).startsWith(whole) || text.includes(` ${whole} `);

@@ -1,4 +1,5 @@
-import type { FileName } from "#domain/schema/files.ts";
+import { own } from "#domain/own.ts";
+import { type FileName, fileNames } from "#domain/schema/files.ts";
 import type { Drafts, Origin, Question } from "#importing/draft.ts";
 
 import { afterRemoval, isEqual, isWithin, type Raw, valueAt, withValue } from "./path.ts";
@@ -146,7 +147,25 @@ const taking = (
     given: desk.given + 1,
   };
   const withSource = typeof idOf(source) === "string" ? adding(taken, "sources", [source]) : taken;
-  return adding(adding(withSource, "companies", proposed.companies), "agencies", proposed.agencies);
+  const others: Readonly<Partial<Record<string, readonly Raw[]>>> = proposed;
+  return fileNames.reduce((all, file) => adding(all, file, own(others, file) ?? []), withSource);
+};
+
+/** A body or company that a question proposed, taken off where another was chosen and nothing else names it. */
+const withoutProposed = (desk: Desk, id: unknown): Desk => {
+  const isNamed = (item: DeskItem): boolean =>
+    idOf(item.record) !== id && JSON.stringify(item.record).includes(`"${String(id)}"`);
+  return desk.items.some(isNamed)
+    ? desk
+    : {
+        ...desk,
+        items: desk.items.filter(
+          ({ file, record, before }) =>
+            idOf(record) !== id ||
+            before !== undefined ||
+            (file !== "agencies" && file !== "companies"),
+        ),
+      };
 };
 
 const setting = (desk: Desk, key: string, path: string, value: unknown): Desk => ({
@@ -224,11 +243,14 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
     case "answer": {
       const question = desk.questions.find(({ id }) => id === action.question);
       if (question === undefined) return desk;
+      const { item: key, field } = question;
+      const was = valueAt(desk.items.find((item) => item.key === key)?.record, field);
       const set =
-        question.kind === "near-duplicate"
-          ? desk
-          : setting(desk, question.item, question.field, action.value);
-      return { ...set, questions: answered(set, question.id, "by-answer") };
+        question.kind === "near-duplicate" ? desk : setting(desk, key, field, action.value);
+      const done = { ...set, questions: answered(set, question.id, "by-answer") };
+      return question.kind === "unknown-body" || question.kind === "unknown-company"
+        ? withoutProposed(done, was)
+        : done;
     }
     case "settle":
       return {

@@ -29,7 +29,7 @@ import {
 type MentionKind = z.infer<typeof mention>["kind"];
 
 /** The words of each choice that the desk's forms offer, by the name of the field and the value in the data. */
-interface ChoiceWords {
+type ChoiceWords = {
   readonly kind: Readonly<Record<EntryKind | MentionKind, string>>;
   readonly collection: Readonly<Record<Collection, string>>;
   readonly documentType: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ interface ChoiceWords {
   readonly likelihood: Readonly<Record<Assessment["likelihood"], string>>;
   readonly about: Readonly<Record<Assessment["about"], string>>;
   readonly is: Readonly<Record<z.infer<typeof character>["is"], string>>;
-}
+};
 
 const documentTypes = Object.fromEntries(
   documentType.options.map((type) => [type, documentTypeWords(type)]),
