@@ -162,7 +162,10 @@ module.exports = {
       from: { path: layers("importing", "editing") },
       to: {
         path: anyPackage,
-        pathNot: [schemaLibrary, ...packages("fflate", "papaparse", "read-excel-file", "pinyin-pro")],
+        pathNot: [
+          schemaLibrary,
+          ...packages("diff", "fflate", "papaparse", "read-excel-file", "pinyin-pro"),
+        ],
       },
     },
     {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { publishedFiles } from "#test/support/dataset.ts";
-import { nextEdition } from "#test/tools/write-history.ts";
+import { nextEdition } from "#editing/edition/nextEdition.ts";
 
 const about = { name: "test", title: "Test", description: "Test.", licence: "MIT" };
 const first = { ...about, version: "1.0.0", date: "2026-06-30" };

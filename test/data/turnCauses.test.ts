@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { publishedFiles } from "#test/support/dataset.ts";
-import { fingerprintOf } from "#test/tools/fingerprints.ts";
-import { nextEdition } from "#test/tools/write-history.ts";
+import { fingerprintOf } from "#editing/edition/fingerprints.ts";
+import { nextEdition } from "#editing/edition/nextEdition.ts";
 
 type Json = Record<string, unknown>;
 type Files = ReturnType<typeof publishedFiles>;

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 import { checkData } from "#editing/rules/checkData.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
-import { historyDrift } from "./write-history.ts";
+import { historyDrift } from "./historyDrift.ts";
 import { packageDrift } from "./write-package.ts";
 import { schemaDrift } from "./write-schemas.ts";
 

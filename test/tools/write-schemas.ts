@@ -8,19 +8,10 @@ import { type FileName, fileNames, fileSchema, recordSchemas } from "#domain/sch
 import { schemaParts } from "#domain/schema/parts.ts";
 import * as parts from "#domain/schema/target.ts";
 import { own } from "#domain/own.ts";
+import { fileDescriptions } from "#editing/edition/dataPackage.ts";
 import { fields } from "#languages/en/desk/fields.ts";
 
 const schemaFolder = join(import.meta.dirname, "../../public/data/schema");
-
-/** What each file holds, in a sentence. */
-export const describe: Record<FileName, string> = {
-  sources: "Publications and pages from which facts were read.",
-  sectors: "Sectors of industry and policy, gathered in a few fields.",
-  agencies: "Bodies of state and party that issue documents, or that records are about.",
-  companies: "Companies that news is about.",
-  policies: "Policy documents with their targets.",
-  news: "Policy news and corporate news.",
-};
 
 const days31 = String.raw`(0[1-9]|[12]\d|3[01])`;
 const days30 = String.raw`(0[1-9]|[12]\d|30)`;
@@ -182,7 +173,7 @@ export const jsonSchemaOf = (name: FileName): object => {
     $schema,
     $id: `${name}.schema.json`,
     title: `${name}.json of the China Industries Dashboard`,
-    description: describe[name],
+    description: fileDescriptions[name],
     ...rest,
   };
 };

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { filesIn } from "#domain/dataset/laterTexts.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
-import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
+import { type DataLanguage, publishedText } from "#domain/dataset/textsIn.ts";
 import { fileNames } from "#domain/schema/files.ts";
+import { measuresOf } from "#editing/edition/dataPackage.ts";
+import { type EditorFiles, fingerprintFile } from "#editing/edition/editorFiles.ts";
 
 /** The files with texts of ours. */
 const withTexts: ReadonlySet<string> = new Set(
@@ -13,12 +14,6 @@ const withTexts: ReadonlySet<string> = new Set(
 );
 
 const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
-
-/** What the package says of a file: its bytes, and their hash. */
-export const measuresOf = (content: string): { readonly bytes: number; readonly hash: string } => ({
-  bytes: Buffer.byteLength(content),
-  hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
-});
 
 /** The package with what it says of each file, as that is published. */
 const packageOf = (content: string, files: ReadonlyMap<string, string>): string => {
@@ -36,7 +31,7 @@ const packageOf = (content: string, files: ReadonlyMap<string, string>): string 
 };
 
 /** The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. */
-const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
+export const editorFilesIn = (folder: string): EditorFiles =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json"))
@@ -44,18 +39,16 @@ const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
   );
 
 /** Files as editors write them, as they are published in one language. */
-const publishedOf = (
-  sources: ReadonlyMap<string, string>,
-  language: DataLanguage,
-): ReadonlyMap<string, string> => {
-  const inLanguage = textsIn(language);
+const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<string, string> => {
   const read = (name: string): unknown => JSON.parse(sources.get(`${name}.json`) ?? "{}");
   const files = new Map(
     [...sources].map(([path, content]) => [
       path,
-      withTexts.has(path) ? written(inLanguage(JSON.parse(content))) : content,
+      withTexts.has(path) ? publishedText(JSON.parse(content), language) : content,
     ]),
   );
+  // Only editing compares editions by it.
+  files.delete(fingerprintFile);
   const otherNames = otherNamesIn({ policies: read("policies"), news: read("news") }, language);
   if (files.has("pinyin.json")) files.set("names.json", written(otherNames));
   const described = sources.get("datapackage.json");
@@ -67,4 +60,4 @@ const publishedOf = (
 export const publishedIn = (
   folder: string,
   language: DataLanguage = "en",
-): ReadonlyMap<string, string> => publishedOf(sourcesIn(folder), language);
+): ReadonlyMap<string, string> => publishedOf(editorFilesIn(folder), language);

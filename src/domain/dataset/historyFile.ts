@@ -69,6 +69,8 @@ const pastEdition = z.object({
   ),
   /** Fields that differ, of records and targets in both. Targets aren't among the fields of their records. */
   changed: z.optional(z.object({ records: changes, targets: changes })),
+  /** Why records were changed or withdrawn, by record, as an editor says it. */
+  reasons: z.optional(z.catchall(z.object({}), text)),
   /** Checked facts that it didn't contain, by `correctionKey`. */
   corrections: z.array(text),
   /**

@@ -63,3 +63,7 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
         )
       : json;
 };
+
+/** A file as editors write it, as the text that is published in one language. */
+export const publishedText = (json: unknown, language: DataLanguage): string =>
+  `${JSON.stringify(textsIn(language)(json), null, 2)}\n`;

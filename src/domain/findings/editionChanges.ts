@@ -27,6 +27,12 @@ export interface EditionChanges {
   }[];
   readonly facts: readonly CorrectedFact[];
   readonly turned: readonly { readonly target: TargetEntry; readonly turn: Turn }[];
+  /** Why records were changed or withdrawn; a withdrawn one has no entry. */
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly entry: Entry | undefined;
+    readonly reason: string;
+  }[];
   /** The most frequent first. */
   readonly changed: {
     readonly records: readonly ChangedField[];
@@ -147,6 +153,11 @@ const changesIn = (
       const target = dataset.targetById.get(id);
       return target === undefined ? [] : [{ target, turn }];
     }),
+    reasons: Object.entries(edition.reasons ?? {}).map(([id, reason]) => ({
+      id,
+      entry: dataset.entryById.get(id),
+      reason,
+    })),
     changed: {
       records: byField(edition.changed?.records),
       targets: byField(edition.changed?.targets),

@@ -218,7 +218,7 @@ const EditionSection = ({
   changes,
   dataset,
 }: WithDataset & { readonly changes: EditionChanges }) => {
-  const { edition, before, documents, news, targets, changed } = changes;
+  const { edition, before, documents, news, targets, changed, reasons } = changes;
   const count = targets.reduce((sum, one) => sum + one.targets.length, 0);
   return (
     <Section id={`edition-${edition.version}`} title={editions.line(edition, broughtBy(changes))}>
@@ -288,6 +288,16 @@ const EditionSection = ({
               return target && <TargetLink dataset={dataset} target={target} />;
             }}
           </ChangedFields>
+          <Folded items={reasons} keyOf={idOf} title={words.reasons(reasons.length)}>
+            {({ id, entry, reason }) => (
+              <>
+                {entry === undefined ? <code>{id}</code> : <RecordLink entry={entry} />}
+                <p className="max-w-[75ch] text-muted" lang={dataLang}>
+                  {reason}
+                </p>
+              </>
+            )}
+          </Folded>
         </div>
       )}
     </Section>

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
-import { pinyinDrift, syllablesFor } from "#test/tools/write-pinyin.ts";
+import { syllablesFor } from "#editing/edition/pinyinFile.ts";
+import { pinyinDrift } from "#test/tools/write-pinyin.ts";
 import { bundledDocs, bundledTables } from "#test/search/bundledDocs.ts";
 
 const docNamed = (kind: string, id: string) =>

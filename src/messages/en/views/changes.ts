@@ -163,6 +163,7 @@ export const changes = {
     `What was printed beside what edition ${version} found`,
   records: (count: number): string => `Changed in records (${count})`,
   changedTargets: (count: number): string => `Changed in targets (${count})`,
+  reasons: (count: number): string => `Why records were changed or withdrawn (${count})`,
   recordFields,
   targetFields,
   /** 'Sources (78)' */

@@ -93,6 +93,7 @@ export const changes: typeof en.changes = {
   factsCaption: (version) => `刊载内容与${version}版核对结果对照`,
   records: (count) => `条目的修改（${count}个）`,
   changedTargets: (count) => `目标的修改（${count}项）`,
+  reasons: (count) => `条目修改或撤除的原因（${count}条）`,
   recordFields: {
     agencies: "所涉机构",
     assessments: "来源的判断",

@@ -1,5 +1,8 @@
-import { createHash } from "node:crypto";
+import { own } from "#domain/own.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
+
+import { isObject, type Json, recordsIn } from "./editorFiles.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * What is remembered of an edition to say what the next one changed: of each record and target a short hash of each
@@ -16,11 +19,6 @@ export interface Fingerprint {
 /** Fields with their hashes, or for a few of them their values. */
 export type Marks = ReadonlyMap<string, string>;
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** With keys in order, as moving a field changes nothing. */
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
@@ -32,16 +30,15 @@ const inOrder = (value: unknown): unknown => {
   );
 };
 
+const encoder = new TextEncoder();
+
 const hashOf = (value: unknown): string =>
-  createHash("sha256")
-    .update(JSON.stringify(inOrder(value ?? null)))
-    .digest("hex")
-    .slice(0, 6);
+  sha256(encoder.encode(JSON.stringify(inOrder(value ?? null)))).slice(0, 6);
 
 /** The parts of a figure that it is judged by. */
 const judgedOf = (figure: Json): unknown =>
   ["value", "unit", "asOf", "bound", "comparable", "disclosed", "byDefinition"].map(
-    (field) => figure[field] ?? null,
+    (field) => own(figure, field) ?? null,
   );
 
 /** The mark of a reading, by what it is judged by. */
@@ -57,7 +54,7 @@ const fieldMarks = (record: Json, skipped: ReadonlySet<string>): (readonly [stri
   Object.keys(record)
     .filter((field) => !skipped.has(field))
     .sort()
-    .map((field) => [field, hashOf(record[field])] as const);
+    .map((field) => [field, hashOf(own(record, field))] as const);
 
 /** Those of the fields that a verdict rests on; of what has several, one for each. */
 const judgedMarks = (target: Json, policy: Json): (readonly [string, string])[] => {
@@ -87,7 +84,7 @@ const read = (text: string): Marks =>
 
 /** What is remembered of a record or a target; undefined where the edition hadn't got it. */
 export const marksOf = (from: Readonly<Record<string, string>>, id: string): Marks | undefined => {
-  const text = from[id];
+  const text = own(from, id);
   return text === undefined ? undefined : read(text);
 };
 
@@ -96,10 +93,6 @@ export const changedFields = (before: Marks, after: Marks): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((field) => !field.startsWith("judged-") && before.get(field) !== after.get(field))
     .sort();
-
-/** The records of a file, as far as they are objects. */
-export const recordsIn = (file: unknown): readonly Json[] =>
-  isObject(file) && Array.isArray(file["records"]) ? file["records"].filter(isObject) : [];
 
 const idOf = ({ id }: Json): string => (typeof id === "string" ? id : "");
 

@@ -1,0 +1,176 @@
+import { history, type PastEdition } from "#domain/dataset/historyFile.ts";
+import { isOwnText, type OwnText } from "#domain/dataset/textsIn.ts";
+import { own } from "#domain/own.ts";
+import { type Brought, type Edition, edition } from "#domain/schema/edition.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
+
+import {
+  type EditorFiles,
+  fingerprintFile,
+  isObject,
+  parsedIn,
+  publishedFrom,
+  rawIn,
+  recordsIn,
+  writtenText,
+} from "./editorFiles.ts";
+import { type Fingerprint, fingerprintOf } from "./fingerprints.ts";
+import { nextEdition } from "./nextEdition.ts";
+
+/** A sentence of ours as editors write it, in one language or in each. */
+export type Sentence = string | OwnText;
+
+/** What an editor says of an edition. */
+export interface Said {
+  /** Why verdicts turned, by target. */
+  readonly verdicts?: Readonly<Record<string, Sentence>>;
+  /** Why records were changed or withdrawn, by record. */
+  readonly records?: Readonly<Record<string, Sentence>>;
+}
+
+/** With the sentences that an editor wrote of it, on verdicts only where they turned the same way. */
+const withWhy = (
+  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
+  published: PastEdition | undefined,
+): PastEdition => ({
+  ...made,
+  ...(published?.reasons && { reasons: published.reasons }),
+  corrections,
+  judgedAnew: Object.fromEntries(
+    Object.entries(judgedAnew).map(([id, turn]) => {
+      const said = published && own(published.judgedAnew, id);
+      const isSame = said?.from === turn.from && said.to === turn.to;
+      return [id, { ...turn, ...(isSame && said.why !== undefined && { why: said.why }) }];
+    }),
+  ),
+  verdicts,
+});
+
+const isFingerprint = (value: unknown): value is Fingerprint =>
+  isObject(value) &&
+  typeof value["version"] === "string" &&
+  isObject(value["records"]) &&
+  isObject(value["targets"]) &&
+  Array.isArray(value["sources"]);
+
+/** What is remembered of the newest editions; nothing where the file isn't there. */
+export const fingerprintsIn = (files: EditorFiles): readonly Fingerprint[] => {
+  if (!files.has(fingerprintFile)) return [];
+  const read = parsedIn(files, fingerprintFile);
+  const editions: unknown = isObject(read) ? read["editions"] : undefined;
+  return Array.isArray(editions) ? editions.filter(isFingerprint) : [];
+};
+
+/** What an edition added to the one before it, in numbers; undefined for the first. */
+const broughtBy = (
+  { records, targets, judgedAnew }: PastEdition,
+  { policies }: RawFiles,
+): Brought | undefined => {
+  if (targets === undefined) return undefined;
+  const documents = new Set(recordsIn(policies).map(({ id }) => id));
+  const added = records.filter((id) => documents.has(id)).length;
+  return {
+    policies: added,
+    news: records.length - added,
+    targets: targets.length,
+    verdicts: Object.keys(judgedAnew).length,
+  };
+};
+
+/** The editions as published, with the newest one made of the data as they are. */
+export interface MadeHistory {
+  readonly published: readonly PastEdition[];
+  readonly before: readonly PastEdition[];
+  /** What is remembered of the last of those before. */
+  readonly former: Fingerprint | undefined;
+  readonly next: PastEdition;
+  readonly now: Fingerprint;
+  readonly current: Edition;
+  readonly brought: Brought | undefined;
+}
+
+/** The editions so far, in English: none where there is no history yet. */
+export const editionsIn = (files: EditorFiles): readonly PastEdition[] => {
+  if (!files.has("history.json")) return [];
+  const read = history.safeParse(publishedFrom(files, "history.json"));
+  if (read.success) return read.data.editions;
+  const [issue] = read.error.issues;
+  throw new Error(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "expected a history"}`);
+};
+
+/** @throws Error where a file that it needs can't be read. */
+export const historyOf = (files: EditorFiles): MadeHistory => {
+  const raw = rawIn(files);
+  const current = edition.parse(publishedFrom(files, "dataset.json"));
+  const published = editionsIn(files);
+  const before = published.filter(({ version }) => version !== current.version);
+  const last = before.at(-1);
+  const former = fingerprintsIn(files).find(({ version }) => version === last?.version);
+  const said = published.find(({ version }) => version === current.version);
+  const next = withWhy(nextEdition(before, current, raw, former), said);
+  const now = fingerprintOf(current.version, raw);
+  return { published, before, former, next, now, current, brought: broughtBy(next, raw) };
+};
+
+/** The sentences of the file as editors wrote them, by their English. */
+const writtenIn = (files: EditorFiles): ReadonlyMap<string, unknown> => {
+  const written = new Map<string, unknown>();
+  // Of every object in the file, as a reviver is given each.
+  JSON.parse(files.get("history.json") ?? "{}", (_, value: unknown) => {
+    if (isOwnText(value)) written.set(value.en, value);
+    return value;
+  });
+  return written;
+};
+
+/** An edition with its sentences in each language in which an editor wrote them, and what is newly said of it. */
+const withWritten = (
+  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
+  written: ReadonlyMap<string, unknown>,
+  said: Said = {},
+): object => {
+  const asWritten = (text: string): unknown => written.get(text) ?? text;
+  const reasons = Object.entries({
+    ...Object.fromEntries(
+      Object.entries(made.reasons ?? {}).map(([id, reason]) => [id, asWritten(reason)]),
+    ),
+    ...said.records,
+  });
+  return {
+    ...made,
+    ...(reasons.length > 0 && { reasons: Object.fromEntries(reasons) }),
+    corrections,
+    judgedAnew: Object.fromEntries(
+      Object.entries(judgedAnew).map(([id, { why, ...turn }]) => {
+        const reason =
+          own(said.verdicts ?? {}, id) ?? (why === undefined ? undefined : asWritten(why));
+        return [id, { ...turn, ...(reason !== undefined && { why: reason }) }];
+      }),
+    ),
+    verdicts,
+  };
+};
+
+/**
+ * The files that change with every edition. The data as they are are added to the editions before, or put in place of
+ * an edition of this version; `said` is what an editor says of it.
+ */
+export const historyFiles = (
+  files: EditorFiles,
+  { before, former, next, now, brought }: MadeHistory,
+  said: Said = {},
+): EditorFiles => {
+  const dataset = parsedIn(files, "dataset.json");
+  const written = writtenIn(files);
+  const json: Readonly<Record<string, unknown>> = {
+    "dataset.json": { ...(isObject(dataset) && dataset), brought },
+    "history.json": {
+      editions: [
+        ...before.map((one) => withWritten(one, written)),
+        withWritten(next, written, said),
+      ],
+    },
+    [fingerprintFile]: { editions: [...(former === undefined ? [] : [former]), now] },
+  };
+  return new Map(Object.entries(json).map(([path, value]) => [path, writtenText(path, value)]));
+};

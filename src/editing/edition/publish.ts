@@ -1,0 +1,168 @@
+import { strToU8, zipSync } from "fflate";
+
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { edition } from "#domain/schema/edition.ts";
+import { fileFrame, fileNames } from "#domain/schema/files.ts";
+import type { EditionFault } from "#messages/views/publishing.ts";
+
+import { appliedTo, type Change, type Done, englishOf } from "./changes.ts";
+import { commitMessage } from "./commitMessage.ts";
+import { packageOf } from "./dataPackage.ts";
+import { EditionError } from "./editionError.ts";
+import {
+  type EditorFiles,
+  fingerprintFile,
+  parsedIn,
+  publishedFrom,
+  rawIn,
+  writtenText,
+} from "./editorFiles.ts";
+import { fingerprintOf } from "./fingerprints.ts";
+import { editionsIn, historyFiles, historyOf, type Sentence } from "./history.ts";
+import { patchOf } from "./patch.ts";
+import { isHigher, versionOf } from "./version.ts";
+
+/** An edition to publish. */
+export interface Publication {
+  /** The files as they are in `public/data`, in the edition published last. */
+  readonly before: EditorFiles;
+  readonly changes: readonly Change[];
+  /** Higher than the last one; `nextVersion` proposes one. */
+  readonly version: string;
+  /** The edition's day: `2026-11-29`. */
+  readonly date: string;
+  /** Why verdicts turned, by target, as an editor says it; of those that didn't turn it is left out. */
+  readonly why?: Readonly<Record<string, Sentence>>;
+}
+
+export interface Published {
+  /** The files that differ, by their paths in `public/data`. */
+  readonly files: EditorFiles;
+  /** The same as an archive to unpack over `public/`. */
+  readonly zip: Uint8Array;
+  /** The same for `git apply` at the root of the repository. */
+  readonly patch: string;
+  /** What the commit should say. */
+  readonly message: string;
+  readonly log: {
+    /** The edition as `history.json` has it, in English. */
+    readonly edition: PastEdition;
+    /** Each record of any file that was added, changed or withdrawn. */
+    readonly done: readonly Done[];
+  };
+}
+
+/** Reads each file that an edition is made of, and throws where it can't be read. */
+const readers: Readonly<Record<string, (files: EditorFiles) => unknown>> = {
+  ...Object.fromEntries(
+    fileNames.map((name) => [
+      `${name}.json`,
+      (files: EditorFiles) => fileFrame.parse(parsedIn(files, `${name}.json`)),
+    ]),
+  ),
+  "dataset.json": (files) => edition.parse(publishedFrom(files, "dataset.json")),
+  // A data set has none before its second edition.
+  "history.json": editionsIn,
+};
+
+/** Files that can't be read, each by its name. */
+const fileFaults = (before: EditorFiles): readonly EditionFault[] =>
+  Object.entries(readers).flatMap(([file, read]): readonly EditionFault[] => {
+    if (!before.has(file) && file !== "history.json") return [{ is: "no-file", file }];
+    try {
+      read(before);
+      return [];
+    } catch (error) {
+      return [
+        { is: "unreadable", file, message: error instanceof Error ? error.message : String(error) },
+      ];
+    }
+  });
+
+/** What is wrong with the version and the day, beside those of the last edition. */
+const editionFaults = ({ before, version, date }: Publication): readonly EditionFault[] => {
+  const last = edition.parse(publishedFrom(before, "dataset.json"));
+  const [now, then] = [versionOf(version), versionOf(last.version)];
+  const [day, former] = [parseDate(date), parseDate(last.date)];
+  return [
+    ...(now === undefined
+      ? [{ is: "no-version", found: version } as const]
+      : then !== undefined && !isHigher(now, then)
+        ? [{ is: "not-higher", found: version, last: last.version } as const]
+        : []),
+    ...(day?.precision !== "day"
+      ? [{ is: "no-day", found: date } as const]
+      : former !== undefined && day.end < former.end
+        ? [{ is: "earlier", found: date, last: last.date } as const]
+        : []),
+  ];
+};
+
+/** Why records were changed or withdrawn, for the history. */
+const reasonsOf = (done: readonly Done[]): Readonly<Record<string, Sentence>> =>
+  Object.fromEntries(
+    done.flatMap(({ file, id, why }) =>
+      (file === "policies" || file === "news") && why !== undefined && englishOf(why).trim() !== ""
+        ? [[id, why]]
+        : [],
+    ),
+  );
+
+/** The archive of the files, with the edition's day as theirs, so that the same files make the same bytes. */
+const archiveOf = (files: EditorFiles, date: string): Uint8Array => {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  // An archive has local times: midnight is the same bytes everywhere.
+  const mtime = new Date(year, month - 1, day);
+  return zipSync(
+    Object.fromEntries([...files].map(([path, text]) => [`data/${path}`, strToU8(text)])),
+    { level: 9, mtime },
+  );
+};
+
+/**
+ * Makes an edition of the data: the files that differ, as an archive, as a patch, and what to say of it. Whether the records
+ * keep to the rules of `data:check` is for the caller to check; here they are held to the schema alone. Loads the
+ * dictionary of pinyin.
+ * @throws EditionError with each reason why it can't be published.
+ */
+export const publishEdition = async (publication: Publication): Promise<Published> => {
+  const { before, changes, version, date, why } = publication;
+  const unread = fileFaults(before);
+  if (unread.length > 0) throw new EditionError(unread);
+  const faults = editionFaults(publication);
+  if (faults.length > 0) throw new EditionError(faults);
+  const { files: changed, done } = appliedTo(before, changes);
+  if (done.length === 0) throw new EditionError([{ is: "nothing" }]);
+
+  const last = edition.parse(publishedFrom(before, "dataset.json"));
+  const dataset = parsedIn(before, "dataset.json");
+  const former = fingerprintOf(last.version, rawIn(before));
+  const data = new Map([
+    ...before,
+    ...changed,
+    ["dataset.json", writtenText("dataset.json", { ...Object(dataset), version, date })],
+    [fingerprintFile, writtenText(fingerprintFile, { editions: [former] })],
+  ]);
+  const made = historyOf(data);
+  const edited = historyFiles(data, made, {
+    ...(why && { verdicts: why }),
+    records: reasonsOf(done),
+  });
+  const { pinyinOf } = await import("./pinyinFile.ts");
+  const after = new Map([
+    ...changed,
+    ...edited,
+    ["pinyin.json", writtenText("pinyin.json", pinyinOf(data))],
+    ["datapackage.json", writtenText("datapackage.json", packageOf(data))],
+  ]);
+  const files = new Map([...after].filter(([path, text]) => before.get(path) !== text));
+  const said = editionsIn(new Map([...data, ...edited])).at(-1) ?? made.next;
+  return {
+    files,
+    zip: archiveOf(files, date),
+    patch: patchOf(before, files),
+    message: commitMessage(said, done),
+    log: { edition: said, done },
+  };
+};
