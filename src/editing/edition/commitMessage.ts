@@ -74,12 +74,12 @@ const whyOf = ({ why }: Done): string => {
 
 /** What is said of records that were changed: which fields, of itself or of its targets. */
 const changedItem = (one: Done, { changed, targets = [] }: PastEdition): string => {
-  const own = own(changed?.records ?? {}, one.id) ?? [];
+  const ofRecord = own(changed?.records ?? {}, one.id) ?? [];
   const ids = targetIds(one.is);
   const ofTargets = ids.flatMap((id) => own(changed?.targets ?? {}, id) ?? []);
   const added = ids.filter((id) => targets.includes(id)).length;
   const fields = [
-    ...own,
+    ...ofRecord,
     ...[...new Set(ofTargets)].sort().map((field) => `targets’ ${field}`),
     ...(added > 0 ? [counted(added, "new target")] : []),
   ];
