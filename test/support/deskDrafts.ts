@@ -132,5 +132,6 @@ export const drafts = (): Drafts => ({
   proposed: {
     companies: [{ id: "example-cells", name: { en: "Example Cells" } }],
     agencies: [],
+    sources: [],
   },
 });

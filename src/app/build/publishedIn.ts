@@ -71,7 +71,5 @@ export const editingFile = "editing.json";
 
 export const editingIn = (folder: string): string =>
   JSON.stringify(
-    Object.fromEntries(
-      [...editorFilesIn(folder)].filter(([path]) => !path.startsWith("schema/")),
-    ),
+    Object.fromEntries([...editorFilesIn(folder)].filter(([path]) => !path.startsWith("schema/"))),
   );

@@ -53,8 +53,24 @@ const fileOf: Readonly<Partial<Record<Reference, FileName>>> = {
 
 /** What a new record begins with. */
 const beginnings: Readonly<Record<keyof typeof words.open.kinds, Raw>> = {
-  policies: { kind: "policy", collection: "added", title: {}, dates: [], issuers: { co: [] }, sectors: [], targets: [], provenance: [] },
-  news: { kind: "corporate-news", collection: "added", title: {}, dates: [], sectors: [], provenance: [] },
+  policies: {
+    kind: "policy",
+    collection: "added",
+    title: {},
+    dates: [],
+    issuers: { co: [] },
+    sectors: [],
+    targets: [],
+    provenance: [],
+  },
+  news: {
+    kind: "corporate-news",
+    collection: "added",
+    title: {},
+    dates: [],
+    sectors: [],
+    provenance: [],
+  },
   sources: {},
   agencies: { name: {} },
   companies: { name: {} },
@@ -77,6 +93,8 @@ interface LoadedProps {
   readonly today: Day;
   readonly Record: RecordPreview;
 }
+
+const hasText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
 
 /** The id of what was typed, unused so far. */
 const freshId = (typed: string, known: ReadonlySet<string>): string => {
@@ -113,7 +131,9 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
               standing === "unchanged" || standing === "published"
                 ? 0
                 : faults.filter(({ isWarning }) => !isWarning).length +
-                  (standing === "outdated" ? 1 : 0),
+                  (standing === "outdated" ? 1 : 0) +
+                  // A reason in Chinese alone would be lost to readers of English.
+                  (hasText(item.why?.zh) && !hasText(item.why?.en) ? 1 : 0),
             unproven: unprovenFacts(item).length,
           },
         };
@@ -195,9 +215,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
               </p>
               {published.length === 0 ? null : (
                 <Button
-                  onClick={() =>
-                    act({ do: "drop", keys: published.map(({ item }) => item.key) })
-                  }
+                  onClick={() => act({ do: "drop", keys: published.map(({ item }) => item.key) })}
                 >
                   {words.list.dropPublished(published.length)}
                 </Button>

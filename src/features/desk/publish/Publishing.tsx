@@ -1,14 +1,12 @@
 import { useEffect, useState } from "react";
 
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
-import { textLanguage } from "#domain/dataset/textsIn.ts";
 import type { Change } from "#editing/edition/changes.ts";
 import { EditionError } from "#editing/edition/editionError.ts";
 import { type Published, publishEdition } from "#editing/edition/publish.ts";
 import { nextVersion } from "#editing/edition/version.ts";
 import type { Finding } from "#domain/checking/finding.ts";
 import { desk } from "#messages/desk/desk.ts";
-import { language } from "#messages/language.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
 import { editionFaultWords } from "#messages/views/publishing.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -23,15 +21,13 @@ import { errorsIn } from "./included.ts";
 const { publish: words } = desk;
 
 const changeOf = ({ file, id, is, item }: DeskChange): Change => {
-  const code = textLanguage(language.code);
-  const { why = "" } = item;
+  const { en = "", zh = "" } = item.why ?? {};
   return {
     file,
     id,
     is,
     record: finishedRecord(item),
-    // In the language of the page; the other one is the editor's to add.
-    ...(why.trim() === "" ? {} : { why: code === "en" ? { en: why } : { en: why, zh: why } }),
+    ...(en.trim() === "" ? {} : { why: { en, ...(zh.trim() === "" ? {} : { zh }) } }),
   };
 };
 
@@ -84,9 +80,7 @@ export const Publishing = ({ texts, included, staying, today, check, onClose }: 
       setOutcome({
         is: "failed",
         reasons:
-          error instanceof EditionError
-            ? error.faults.map(editionFaultWords)
-            : [messageOf(error)],
+          error instanceof EditionError ? error.faults.map(editionFaultWords) : [messageOf(error)],
       });
     }
   };

@@ -12,6 +12,11 @@ import { Questions } from "./Questions.tsx";
 
 const { record: words } = desk;
 
+const languages = [
+  ["en", "en", words.english],
+  ["zh", "zh-Hans", words.chinese],
+] as const;
+
 interface Props {
   readonly item: DeskItem;
   readonly title: string;
@@ -76,15 +81,23 @@ export const RecordForm = (props: Props) => {
       </EditingProvider>
       <Facts act={act} editing={editing} item={item} />
       {isCorrected ? (
-        <label className="mt-4 block text-small">
-          {words.why}
-          <textarea
-            className="block w-full rounded-plain border border-control bg-panel px-2 py-1"
-            onChange={({ target }) => act({ do: "why", key: item.key, text: target.value })}
-            rows={2}
-            value={item.why ?? ""}
-          />
-        </label>
+        <fieldset className="mt-4 grid gap-1 text-small">
+          <legend>{words.why}</legend>
+          {languages.map(([code, lang, name]) => (
+            <textarea
+              aria-label={words.inLanguage(words.why, name)}
+              className="w-full rounded-plain border border-control bg-panel px-2 py-1"
+              key={code}
+              lang={lang}
+              onChange={({ target }) =>
+                act({ do: "why", key: item.key, language: code, text: target.value })
+              }
+              placeholder={name}
+              rows={1}
+              value={item.why?.[code] ?? ""}
+            />
+          ))}
+        </fieldset>
       ) : null}
       <Questions act={act} files={files} item={item} lookup={lookup} questions={questions} />
     </>

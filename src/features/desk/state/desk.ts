@@ -1,3 +1,4 @@
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import type { Drafts, Origin, Question } from "#importing/draft.ts";
@@ -21,8 +22,8 @@ export interface DeskItem {
   readonly before?: Raw | undefined;
   readonly draft?: DraftSource | undefined;
   readonly isLeftOut?: true | undefined;
-  /** Why it was changed, for the change log. */
-  readonly why?: string | undefined;
+  /** Why it was changed, for the log of changes, in both languages. */
+  readonly why?: { readonly [Code in DataLanguage]?: string | undefined } | undefined;
   /** Corrections of printed facts that this record changes, each by the path of its fact in `before`. */
   readonly proofs?: Readonly<Record<string, Raw>> | undefined;
 }
@@ -70,7 +71,12 @@ export type DeskAction =
       readonly record: Raw;
     }
   | { readonly do: "leave-out"; readonly key: string; readonly isLeftOut: boolean }
-  | { readonly do: "why"; readonly key: string; readonly text: string }
+  | {
+      readonly do: "why";
+      readonly key: string;
+      readonly language: DataLanguage;
+      readonly text: string;
+    }
   /** The correction that a changed fact asks for. */
   | { readonly do: "prove"; readonly key: string; readonly fact: string; readonly proof: Raw }
   | { readonly do: "drop"; readonly keys: readonly string[] }
@@ -287,7 +293,10 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
     case "why":
       return {
         ...desk,
-        items: changeItem(desk, action.key, (item) => ({ ...item, why: action.text })),
+        items: changeItem(desk, action.key, (item) => ({
+          ...item,
+          why: { ...item.why, [action.language]: action.text },
+        })),
       };
     case "prove":
       return {
@@ -327,7 +336,7 @@ const MOST = 500;
 const writingOf = (action: DeskAction): string | undefined => {
   if (action.do === "set" && typeof action.value === "string")
     return `${action.key} ${action.path}`;
-  return action.do === "why" ? `${action.key} why` : undefined;
+  return action.do === "why" ? `${action.key} why ${action.language}` : undefined;
 };
 
 export const historyAfter = (history: DeskHistory, action: DeskAction): DeskHistory => {

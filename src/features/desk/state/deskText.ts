@@ -23,7 +23,7 @@ const item = z.object({
   before: z.optional(raw),
   draft: z.optional(z.object({ newsletter: z.string(), lines: z.array(line), excerpt })),
   isLeftOut: z.optional(z.literal(true)),
-  why: z.optional(z.string()),
+  why: z.optional(z.object({ en: z.optional(z.string()), zh: z.optional(z.string()) })),
   proofs: z.optional(recordOf(raw)),
 });
 
