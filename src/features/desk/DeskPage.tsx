@@ -180,13 +180,23 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
     addNew,
     lines: chosen.draft?.lines ?? [],
     faults,
-    asked: new Set(openQuestions(now, chosen).map(({ field }) => field)),
+    asked: new Set(
+      openQuestions(now, chosen).flatMap(({ kind, field }) =>
+        // That is about the record itself.
+        kind === "near-duplicate" ? [] : [field],
+      ),
+    ),
     fixed: chosen.before === undefined ? undefined : "id",
   };
   const counted = included.filter(({ file }) => file === "policies" || file === "news");
   return (
     <>
-      <ViewHeader title={words.title(now.items.length, questions.length)} />
+      <ViewHeader
+        title={words.title(
+          drafts.length === 0 ? now.items.length : drafts.length,
+          questions.length,
+        )}
+      />
       <p className="mb-3 text-small text-muted lg:hidden">{words.narrow}</p>
       <Keeping state={state} />
       <div className="grid gap-x-7 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_26.25rem]">
@@ -203,15 +213,16 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
                 {words.publish.button(nextOf(version))}
               </Button>
               <p className="mt-1 text-small text-muted" role="status">
-                {included.length === 0
-                  ? words.publish.none
-                  : words.publish.ready(counted.length, included.length - counted.length)}
-                {". "}
-                {failure !== undefined
-                  ? words.record.notChecked(failure)
-                  : isLate
-                    ? words.record.checking
-                    : words.record.checked}
+                {words.publish.state(
+                  included.length === 0
+                    ? words.publish.none
+                    : words.publish.ready(counted.length, included.length - counted.length),
+                  failure !== undefined
+                    ? words.record.notChecked(failure)
+                    : isLate
+                      ? words.record.checking
+                      : words.record.checked,
+                )}
               </p>
               {published.length === 0 ? null : (
                 <Button

@@ -46,10 +46,9 @@ const Row = ({
       <ul className="min-w-0 text-small">
         {own.map(({ line, text, confidence }) => (
           <li className="wrap-anywhere" key={`${line} ${text}`}>
-            <q className="text-muted">{text}</q>{" "}
-            <span className="whitespace-nowrap">
-              {words.line(line)} · {words.confidence[confidence]}
-            </span>
+            {/* In full it stands in the source text beside the form. */}
+            <q className="line-clamp-2 text-muted">{text}</q>
+            <span>{words.lineState(line, words.confidence[confidence])}</span>
           </li>
         ))}
       </ul>
@@ -134,7 +133,36 @@ const nameOf = (value: unknown): string => {
   return "";
 };
 
-/** A list of objects: each folds away. */
+/** An object of a list. It folds away; where something was read is folded once that is said. */
+const PartItem = ({
+  label,
+  path,
+  shape,
+  value,
+  onRemove,
+}: PartProps & { readonly onRemove: () => void }) => {
+  const [isOpen, setOpen] = useState(
+    !(shape.is === "part" && shape.part === "Provenance" && nameOf(value) !== ""),
+  );
+  return (
+    <details
+      className="border-l-2 border-rule pl-3"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isOpen}
+    >
+      <summary className="cursor-pointer py-1 text-small font-semibold">
+        {label}
+        <span className="font-normal text-muted"> {nameOf(value)}</span>
+      </summary>
+      <PartFields label={label} path={path} shape={shape} value={value} />
+      <Button aria-label={words.remove(label)} className="my-1" look="plain" onClick={onRemove}>
+        {words.removeShort}
+      </Button>
+    </details>
+  );
+};
+
+/** A list of objects. */
 const PartList = ({
   path,
   label,
@@ -152,28 +180,16 @@ const PartList = ({
       <p className="text-small text-muted">{label}</p>
       <Faults isWhole={false} path={path} />
       {items.map((item, at) => (
-        // Items have no name of their own that stays while they are edited.
-        // oxlint-disable-next-line react/no-array-index-key
-        <details className="border-l-2 border-rule pl-3" key={at} open>
-          <summary className="cursor-pointer py-1 text-small font-semibold">
-            {words.item(label, at + 1)}
-            <span className="font-normal text-muted"> {nameOf(item)}</span>
-          </summary>
-          <PartFields
-            label={words.item(label, at + 1)}
-            path={`${path}.${at}`}
-            shape={shape.item}
-            value={item}
-          />
-          <Button
-            aria-label={words.remove(words.item(label, at + 1))}
-            className="my-1"
-            look="plain"
-            onClick={() => remove(path, at, !isOptional)}
-          >
-            {words.removeShort}
-          </Button>
-        </details>
+        <PartItem
+          // Items have no name of their own that stays while they are edited.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          label={words.item(label, at + 1)}
+          onRemove={() => remove(path, at, !isOptional)}
+          path={`${path}.${at}`}
+          shape={shape.item}
+          value={item}
+        />
       ))}
       <Button onClick={() => set(`${path}.${items.length}`, {})}>{words.addTo(label)}</Button>
     </div>

@@ -9,6 +9,9 @@ import { valueAt } from "../state/path.ts";
 
 const { list: words } = desk;
 
+/** As much of a draft's text as names it in a list. */
+const LONGEST = 80;
+
 /** A record on the desk with what is left to do. */
 export interface ListedItem {
   readonly item: DeskItem;
@@ -23,7 +26,8 @@ export const isReady = ({ standing, left }: ListedItem): boolean =>
   (standing === "new" || standing === "changed") &&
   left.questions + left.errors + left.unproven === 0;
 
-export const titleOf = ({ record }: DeskItem): string => {
+/** The title of a record; of a draft that has none yet, the beginning of its text. */
+export const titleOf = ({ record, draft }: DeskItem): string => {
   const code = textLanguage(language.code);
   const paths = [
     `title.short.${code}`,
@@ -38,7 +42,7 @@ export const titleOf = ({ record }: DeskItem): string => {
   const [first] = paths
     .map((path) => valueAt(record, path))
     .filter((one) => typeof one === "string");
-  return first ?? (idOf(record) || words.untitled);
+  return first ?? draft?.excerpt.text.slice(0, LONGEST) ?? (idOf(record) || words.untitled);
 };
 
 const stateOf = (listed: ListedItem): readonly [glyph: string, style: string, said: string] => {
@@ -87,7 +91,7 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
                     <span aria-hidden="true" className={`font-bold ${style}`}>
                       {glyph}
                     </span>
-                    <span className="wrap-anywhere">{titleOf(item)}</span>{" "}
+                    <span className="line-clamp-2 wrap-anywhere">{titleOf(item)}</span>{" "}
                     <span className="text-right font-normal text-muted">{said}</span>
                   </button>
                 </li>

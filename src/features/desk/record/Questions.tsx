@@ -102,7 +102,11 @@ export const Questions = (props: Props) => {
   const settled = questions.filter(({ answered }) => answered !== undefined);
   if (questions.length === 0) return null;
   return (
-    <section aria-label={words.title(open.length)} className="mt-4" id="questions">
+    <section
+      aria-label={words.title(open.length)}
+      className="sticky bottom-0 z-20 mt-4 max-h-[45dvh] overflow-y-auto border-t border-ink bg-paper py-2"
+      id="questions"
+    >
       <h3 className="font-semibold">{words.title(open.length)}</h3>
       <ul className="grid gap-2">
         {open.map((question) =>

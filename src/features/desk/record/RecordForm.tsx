@@ -76,9 +76,12 @@ export const RecordForm = (props: Props) => {
           )}
         </p>
       )}
-      <EditingProvider value={editing}>
-        <PartFields label="" path="" shape={formOfFile(item.file)} value={item.record} />
-      </EditingProvider>
+      {/* The questions lie over the foot of the window: what has the focus is scrolled clear of them. */}
+      <div className="[&_:is(input,textarea,select,button,summary)]:scroll-mb-[46dvh]">
+        <EditingProvider value={editing}>
+          <PartFields label="" path="" shape={formOfFile(item.file)} value={item.record} />
+        </EditingProvider>
+      </div>
       <Facts act={act} editing={editing} item={item} />
       {isCorrected ? (
         <fieldset className="mt-4 grid gap-1 text-small">

@@ -1,8 +1,10 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
+import type { Fault } from "#domain/schema/fault.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
+import { desk } from "#messages/desk/desk.ts";
 import { findingWords } from "#messages/views/dataRules.ts";
 import { faultWords } from "#messages/views/faults.ts";
 
@@ -10,6 +12,12 @@ import type { FieldFault } from "../form/editing.ts";
 import type { DeskItem } from "../state/desk.ts";
 import { idOf } from "../state/files.ts";
 import { finishedRecord } from "../state/overwritten.ts";
+
+/** A field that isn't there is to be filled in, whatever is expected in it. */
+const words = (fault: Fault): string =>
+  (fault.is === "type" || fault.is === "choice") && fault.found.is === "nothing"
+    ? desk.record.missing
+    : faultWords(fault);
 
 /** What the schema has against a record, in either language: known with each key. */
 const schemaFaults = (item: DeskItem): readonly FieldFault[] => {
@@ -21,7 +29,7 @@ const schemaFaults = (item: DeskItem): readonly FieldFault[] => {
       textsIn(language)(file),
     ).problems.map(({ field = "", fault }) => ({
       field,
-      message: faultWords(faultOf(fault)),
+      message: words(faultOf(fault)),
       isWarning: false,
     })),
   );
@@ -36,7 +44,10 @@ export const recordFaults = (
     .filter(({ file, record }) => file === item.file && record === idOf(item.record))
     .map((finding) => ({
       field: finding.field ?? "",
-      message: findingWords(finding),
+      message:
+        finding.rule === "malformed" && "fault" in finding.values
+          ? words(finding.values.fault)
+          : findingWords(finding),
       isWarning: finding.severity === "warning",
     }));
   const all = [...schemaFaults(item), ...found];

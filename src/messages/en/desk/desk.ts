@@ -55,7 +55,7 @@ export const desk = {
   title: (drafts: number, open: number): string =>
     drafts === 0
       ? "Nothing is on the desk yet"
-      : `${counted(drafts, "record")}, ${open === 0 ? "no question" : counted(open, "question")}`,
+      : `${counted(drafts, "draft")}, ${open === 0 ? "no question" : counted(open, "question")}`,
   loading: "The data set as editors write it is being loaded.",
   notLoaded: (message: string): string => `The data set could not be loaded: ${message}`,
   again: "Try again",
@@ -166,6 +166,8 @@ export const desk = {
     figureTo: (label: string): string => `${label}, up to`,
     inWords: "A goal in words",
     line: (line: number): string => `line ${line}`,
+    lineState: (line: number, state: string): string => `line ${line} · ${state}`,
+    missing: "has to be filled in",
     confidence,
     why: "Why it is changed, for the log of changes",
     errors: (count: number): string => `${counted(count, "thing")} to put right`,
@@ -210,13 +212,15 @@ export const desk = {
   publish: {
     button: (version: string): string => `Publish as edition ${version}…`,
     none: "Nothing is ready to publish.",
+    /** Joins what is ready and whether it was checked. */
+    state: (ready: string, checked: string): string => `${ready} ${checked}`,
     ready: (records: number, others: number): string =>
-      listWords([
+      `${listWords([
         `${counted(records, "record")} ready`,
         ...(others === 0
           ? []
           : [`${counted(others, "body, company or source", "bodies, companies and sources")}`]),
-      ]),
+      ])}.`,
     title: (version: string): string => `Edition ${version}`,
     about:
       "Makes the changed files, the log of changes, the package and the table of pinyin. Nothing is sent: unpack the archive over the folder public, or apply the patch, and commit it.",

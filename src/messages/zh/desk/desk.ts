@@ -25,7 +25,7 @@ export const desk: typeof en.desk = {
   name: "编辑台",
   description: "供编辑使用：在浏览器中把简报整理成经过核对的条目，并更正已有条目。",
   title: (drafts, open) =>
-    drafts === 0 ? "编辑台上尚无内容" : `${drafts}个条目，${open === 0 ? "没有" : `${open}个`}问题`,
+    drafts === 0 ? "编辑台上尚无内容" : `${drafts}份草稿，${open === 0 ? "没有" : `${open}个`}问题`,
   loading: "正在载入供编辑的数据集。",
   notLoaded: (message) => `数据集未能载入：${message}`,
   again: "重试",
@@ -133,6 +133,8 @@ export const desk: typeof en.desk = {
     figureTo: (label) => `${label}，上端`,
     inWords: "文字目标",
     line: (line) => `第${line}行`,
+    lineState: (line, state) => `第${line}行 · ${state}`,
+    missing: "需要填写",
     confidence: { said: "✓ 原文写明", concluded: "≈ 据文推断", proposed: "? 建议" },
     why: "更改原因，列入更新记录",
     errors: (count) => `${count}处需要改正`,
@@ -173,8 +175,9 @@ export const desk: typeof en.desk = {
   publish: {
     button: (version) => `发布为${version}版…`,
     none: "尚无可以发布的内容。",
+    state: (ready, checked) => `${ready}${checked}`,
     ready: (records, others) =>
-      `${records}个条目就绪${others === 0 ? "" : `，另有${others}个机构、企业或来源`}`,
+      `${records}个条目就绪${others === 0 ? "" : `，另有${others}个机构、企业或来源`}。`,
     title: (version) => `${version}版`,
     about:
       "生成改动的文件、更新记录、数据包和拼音表。不发送任何内容：请把压缩包解压到public文件夹，或应用补丁，然后提交。",
