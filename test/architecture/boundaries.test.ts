@@ -73,6 +73,10 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["domain-layer", { "src/domain/a.ts": using("#messages/b.ts"), "src/messages/en/b.ts": value }],
   ["messages-layer", { "src/messages/en/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
   ["messages-are-pure", { "src/messages/zh/a.ts": using("react") }],
+  ["importing-layer", { "src/importing/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["editing-layer", { "src/editing/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["importing-and-editing-are-pure", { "src/importing/a.ts": using("react") }],
+  ["importing-and-editing-are-pure", { "src/editing/edition/a.ts": using("react") }],
   [
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },

@@ -90,7 +90,7 @@ const schemaFaults = (file: FileName, id: string, record: Json): readonly Editio
       recordSchemas[file],
       textsIn(language)({ records: [record] }),
     ).problems.map(({ field, fault }) => ({
-      is: "record",
+      is: "field",
       file: `${file}.json`,
       record: id,
       ...(field !== undefined && { field }),

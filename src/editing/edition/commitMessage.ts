@@ -95,15 +95,15 @@ const targetIds = (record: Json | undefined): readonly string[] => {
 };
 
 const supporting = [
-  ["sources", "source", "sources"],
-  ["agencies", "body", "bodies"],
-  ["companies", "company", "companies"],
-  ["sectors", "sector", "sectors"],
+  ["sources", "source", "sources", "Source"],
+  ["agencies", "body", "bodies", "Body"],
+  ["companies", "company", "companies", "Company"],
+  ["sectors", "sector", "sectors", "Sector"],
 ] as const;
 
 /** What the message says of an edition's sources, bodies, companies and sectors. */
 const supportingItems = (done: readonly Done[]): readonly string[] =>
-  supporting.flatMap(([file, one, many]) => {
+  supporting.flatMap(([file, one, many, capital]) => {
     const own = done.filter((each) => each.file === file);
     const withdrawn = own.filter(({ is }) => is === undefined);
     const changed = own.filter(({ was, is }) => was !== undefined && is !== undefined);
@@ -116,7 +116,7 @@ const supportingItems = (done: readonly Done[]): readonly string[] =>
       ...item("added", added),
       ...item("changed", changed),
       ...withdrawn.map(
-        (each) => `- ${sentence(`${one} withdrawn: ${nameOf(each)}${whyOf(each)}`)}`,
+        (each) => `- ${sentence(`${capital} withdrawn: ${nameOf(each)}${whyOf(each)}`)}`,
       ),
     ];
   });

@@ -15,7 +15,7 @@ const noColumn = /[\p{Mn}\p{Me}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** The columns that a text takes in an editor. */
-export const columnsOf = (text: string): number => {
+const columnsOf = (text: string): number => {
   if (isAscii(text)) return text.length;
   const visible = text.replaceAll(noColumn, "");
   const wide = visible.match(twoColumns)?.length ?? 0;

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { edition } from "#domain/schema/edition.ts";
+import { faultOf } from "#domain/schema/faultOf.ts";
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
 
@@ -53,32 +54,38 @@ export interface Published {
   };
 }
 
-/** Reads each file that an edition is made of, and throws where it can't be read. */
-const readers: Readonly<Record<string, (files: EditorFiles) => unknown>> = {
-  ...Object.fromEntries(
-    fileNames.map((name) => [
-      `${name}.json`,
-      (files: EditorFiles) => fileFrame.parse(parsedIn(files, `${name}.json`)),
-    ]),
-  ),
-  "dataset.json": (files) => edition.parse(publishedFrom(files, "dataset.json")),
-  // A data set has none before its second edition.
-  "history.json": editionsIn,
+/** What is wrong with a file of the last edition. */
+const faultsOfFile = (files: EditorFiles, file: string): readonly EditionFault[] => {
+  if (!files.has(file)) return [{ is: "no-file", file }];
+  try {
+    if (file === "history.json") {
+      editionsIn(files);
+      return [];
+    }
+    const json = publishedFrom(files, file);
+    if (file !== "dataset.json")
+      return fileFrame.safeParse(json).success ? [] : [{ is: "no-records", file }];
+    const { issues } = edition.safeParse(json, { reportInput: true }).error ?? { issues: [] };
+    return issues.map((issue) => ({
+      is: "field",
+      file,
+      field: issue.path.map(String).join("."),
+      fault: faultOf({ is: "issue", issue }),
+    }));
+  } catch (error) {
+    return [
+      { is: "unreadable", file, message: error instanceof Error ? error.message : String(error) },
+    ];
+  }
 };
 
-/** Files that can't be read, each by its name. */
+/** What is wrong with the files that an edition is made of. A data set has no history before its second edition. */
 const fileFaults = (before: EditorFiles): readonly EditionFault[] =>
-  Object.entries(readers).flatMap(([file, read]): readonly EditionFault[] => {
-    if (!before.has(file) && file !== "history.json") return [{ is: "no-file", file }];
-    try {
-      read(before);
-      return [];
-    } catch (error) {
-      return [
-        { is: "unreadable", file, message: error instanceof Error ? error.message : String(error) },
-      ];
-    }
-  });
+  [
+    ...fileNames.map((name) => `${name}.json`),
+    "dataset.json",
+    ...(before.has("history.json") ? ["history.json"] : []),
+  ].flatMap((file) => faultsOfFile(before, file));
 
 /** What is wrong with the version and the day, beside those of the last edition. */
 const editionFaults = ({ before, version, date }: Publication): readonly EditionFault[] => {

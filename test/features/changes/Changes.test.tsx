@@ -56,6 +56,26 @@ describe("the page of editions", () => {
     expect(cells[2]).toHaveTextContent("which makes no difference here");
   });
 
+  test("says why records were changed or withdrawn, of those that are gone by their ids", () => {
+    const reasons = {
+      "computing-power-2023-2025": "Counted anew.",
+      "2020-01-gone": "It was twice there.",
+    };
+    const said = { editions: [...past.editions.slice(0, -1), { ...newest, reasons }] };
+    renderView(
+      <Changes history={said} snapshot={realSnapshot("", "2026-12-01")} />,
+      "/data/changes/",
+    );
+    const title = screen.getByText("Why records were changed or withdrawn (2)");
+    const items = within(title.closest("details") ?? title).getAllByRole("listitem", {
+      hidden: true,
+    });
+    expect(items.map(({ textContent }) => textContent.trim())).toEqual([
+      "Computing power action planCounted anew.",
+      "2020-01-goneIt was twice there.",
+    ]);
+  });
+
   test("says how much was added, changed, checked and withdrawn", () => {
     show();
     expect(

@@ -5,7 +5,7 @@ import { dateOf } from "#messages/words/editions.ts";
 
 /** Why an edition can’t be published. Files are named as they are in `public/data`: `news.json`. */
 export type EditionFault =
-  | { readonly is: "no-file"; readonly file: string }
+  | { readonly is: "no-file" | "no-records"; readonly file: string }
   | { readonly is: "unreadable"; readonly file: string; readonly message: string }
   | { readonly is: "no-version" | "no-day"; readonly found: string }
   | { readonly is: "not-higher" | "earlier"; readonly found: string; readonly last: string }
@@ -22,9 +22,10 @@ export type EditionFault =
       readonly found: string;
     }
   | {
-      readonly is: "record";
+      readonly is: "field";
       readonly file: string;
-      readonly record: string;
+      /** Absent of a file without records. */
+      readonly record?: string;
       readonly field?: string;
       readonly fault: Fault;
     };
@@ -34,6 +35,8 @@ export const editionFaultWords = (fault: EditionFault): string => {
   switch (fault.is) {
     case "no-file":
       return `There is no ${fault.file} among the files.`;
+    case "no-records":
+      return `${fault.file} has no list of records.`;
     case "unreadable":
       return `${fault.file} can’t be read: ${fault.message}`;
     case "no-version":
@@ -56,7 +59,7 @@ export const editionFaultWords = (fault: EditionFault): string => {
       return `${fault.file}: ${fault.record} can’t be withdrawn without a reason.`;
     case "other-id":
       return `${fault.file}: ${fault.record} can’t be replaced by a record with the id ${fault.found}.`;
-    case "record":
+    case "field":
       return [fault.file, fault.record, fault.field, faultWords(fault.fault)]
         .filter((part) => part !== undefined)
         .join(": ");

@@ -9,6 +9,8 @@ export const editionFaultWords: typeof en.editionFaultWords = (fault) => {
   switch (fault.is) {
     case "no-file":
       return `文件中缺少${fault.file}。`;
+    case "no-records":
+      return `${fault.file}中没有条目列表。`;
     case "unreadable":
       return `无法读取${fault.file}：${fault.message}`;
     case "no-version":
@@ -31,7 +33,7 @@ export const editionFaultWords: typeof en.editionFaultWords = (fault) => {
       return `${fault.file}：撤除${fault.record}须说明理由。`;
     case "other-id":
       return `${fault.file}：不能以标识为${fault.found}的条目替换${fault.record}。`;
-    case "record":
+    case "field":
       return [fault.file, fault.record, fault.field, faultWords(fault.fault)]
         .filter((part) => part !== undefined)
         .join("：");

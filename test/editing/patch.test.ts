@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterEach, expect, test } from "vitest";
+
+import type { EditorFiles } from "#editing/edition/editorFiles.ts";
+import { patchOf } from "#editing/edition/patch.ts";
+
+let folder = "";
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with these files in its `public/data`, after git applied the patch. */
+const patched = (before: EditorFiles, patch: string): EditorFiles => {
+  rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), "patch-"));
+  const place = (path: string): string => join(folder, "public/data", path);
+  for (const [path, text] of before) {
+    mkdirSync(dirname(place(path)), { recursive: true });
+    writeFileSync(place(path), text);
+  }
+  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  execFileSync("git", ["apply", "--whitespace=error-all", "-"], { cwd: folder, input: patch });
+  return new Map(
+    [...patch.matchAll(/^\+\+\+ b\/public\/data\/(.*)$/gm)].flatMap(([, path]) =>
+      path === undefined ? [] : [[path, readFileSync(place(path), "utf8")]],
+    ),
+  );
+};
+
+const applied = (before: string, after: string): string | undefined =>
+  patched(
+    new Map([["news.json", before]]),
+    patchOf(new Map([["news.json", before]]), new Map([["news.json", after]])),
+  ).get("news.json");
+
+test.each([
+  ["one line of many", "a\nb\nc\nd\ne\nf\ng\nh\n", "a\nb\nc\nd\ne\nF\ng\nh\n"],
+  ["Chinese text", "算力\n基础设施\n", "算力\n基础设施行动计划\n"],
+  ["a last line without an end that gets one", "一\n二", "一\n二\n"],
+  ["a last line with an end that loses it", "一\n二\n", "一\n二"],
+  ["two last lines without ends", "一\n二", "一\n三"],
+  ["a text that ends without one, changed before that", "a\nb\nc\nd\ne\nf", "A\nb\nc\nd\ne\nf"],
+  ["an empty file that gets lines", "", "a\n"],
+  ["characters beyond the basic plane and of other lines", "𠮷\u2028a\n", "𠮷\u2028b\n"],
+])("git applies a patch of %s", (_, before, after) => {
+  expect(applied(before, after)).toBe(after);
+});
+
+test("git applies a patch of files of which nothing is the same", () => {
+  const lines = (sign: string, end: string): string =>
+    Array.from({ length: 5000 }, (_, at) => `${sign}${at}`).join("\n") + end;
+  expect(applied(lines("a", ""), lines("b", "\n"))).toBe(lines("b", "\n"));
+});
+
+test("git applies a patch that adds a file beside a changed one", () => {
+  const before = new Map([["news.json", "1\n"]]);
+  const after = new Map([
+    ["news.json", "2\n"],
+    ["history.json", "一\n二\n"],
+  ]);
+  expect(patched(before, patchOf(before, after))).toEqual(after);
+});
+
+test("what is the same is no part of a patch", () => {
+  const files = new Map([["news.json", "1\n"]]);
+  expect(patchOf(files, files)).toBe("");
+});
+
+test("git applies a patch of any two texts", () => {
+  const text = fc
+    .array(fc.constantFrom("", "a", "二", "  三,", "\\ No newline", "+b", "-c", "@@ -1 +1 @@"), {
+      maxLength: 12,
+    })
+    .map((lines) => lines.join("\n"));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      fc.pre(before !== after && after !== "");
+      expect(applied(before, after)).toBe(after);
+    }),
+    { numRuns: 25 },
+  );
+});
