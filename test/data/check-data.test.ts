@@ -31,11 +31,13 @@ const recordsOf = (files: Record<FileName, unknown>, file: FileName): Json[] =>
 const find = (files: Record<FileName, unknown>, file: FileName, id: string): Json =>
   object(recordsOf(files, file).find((record) => record["id"] === id));
 
-/** The lines that the checker prints once the real data is spoilt in one place. */
+/** What fails the check once the real data is spoilt in one place. */
 const linesAfter = (spoil: (files: Record<FileName, unknown>) => void): readonly string[] => {
   const files = readFiles();
   spoil(files);
-  return checkPublished(files).map(findingLine);
+  return checkPublished(files)
+    .filter(({ severity }) => severity === "error")
+    .map(findingLine);
 };
 
 interface Case {
@@ -699,13 +701,6 @@ describe("the checker names file, record and field", () => {
       files.news = [];
     });
     expect(lines).toContain("news.json: expected an object with a records array");
-  });
-
-  it("of a file without records", () => {
-    const lines = linesAfter((files) => {
-      object(files.companies)["records"] = [];
-    });
-    expect(lines).toContain("companies.json: records: expected at least one record");
   });
 
   it("of a frame that isn't as published", () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Finding } from "#domain/checking/finding.ts";
+import { warningRules } from "#domain/checking/rules.ts";
 import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 import { checkData } from "#editing/rules/checkData.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
@@ -10,11 +12,17 @@ import { schemaDrift } from "./write-schemas.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
 
+interface Checked {
+  /** One line for each thing wrong: file, record, field, expectation. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly Finding[];
+}
+
 /**
- * One line for each thing wrong with the data set in a folder: file, record, field, expectation. What is published
- * in either language is held to the same rules, and the texts of both to each other.
+ * What is wrong with the data set in a folder. What is published in either language is held to the same rules, and
+ * the texts of both to each other.
  */
-export const checkFolder = (folder: string): readonly string[] => {
+const checked = (folder: string): Checked => {
   const unread: string[] = [];
   const read = (name: string): unknown => {
     try {
@@ -34,19 +42,40 @@ export const checkFolder = (folder: string): readonly string[] => {
   };
   const drift = schemaDrift(join(folder, "schema"));
   // Where a file can't be read, all that refers to it, and the package, would be named as well.
-  return unread.length > 0
-    ? [...unread, ...drift]
-    : [
-        ...checkData(raw).map(findingLine),
-        ...drift,
-        ...packageDrift(folder),
-        ...historyDrift(folder),
-      ];
+  if (unread.length > 0) return { errors: [...unread, ...drift], warnings: [] };
+  const findings = checkData(raw);
+  return {
+    errors: [
+      ...findings.filter(({ severity }) => severity === "error").map(findingLine),
+      ...drift,
+      ...packageDrift(folder),
+      ...historyDrift(folder),
+    ],
+    warnings: findings.filter(({ severity }) => severity === "warning"),
+  };
 };
 
+export const checkFolder = (folder: string): readonly string[] => checked(folder).errors;
+
+/** Warnings rule by rule, each with how many there are. */
+const warningLines = (warnings: readonly Finding[]): readonly string[] =>
+  warningRules.flatMap((rule) => {
+    const found = warnings.filter((one) => one.rule === rule);
+    if (found.length === 0) return [];
+    const accepted = found.filter((one) => one.accepted !== undefined).length;
+    return [
+      `${rule}: ${found.length}, ${accepted} accepted`,
+      ...found.map((one) => `  ${findingLine(one)}`),
+    ];
+  });
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const lines = checkFolder(process.argv[2] ?? dataFolder);
-  for (const line of lines) console.error(line);
-  if (lines.length > 0) process.exitCode = 1;
-  else console.log(`${fileNames.length} data files and their schemas: nothing wrong`);
+  const { errors, warnings } = checked(process.argv[2] ?? dataFolder);
+  for (const line of warningLines(warnings)) console.log(line);
+  for (const line of errors) console.error(line);
+  if (errors.length > 0) process.exitCode = 1;
+  else {
+    const files = `${fileNames.length} data files and their schemas`;
+    console.log(`${files}: nothing wrong, ${warnings.length} warnings`);
+  }
 }

@@ -73,6 +73,10 @@ const definitions = (): z.core.$ZodRegistry<Definition> => {
     id: "Assessment",
     description: "What a source judges, in our words; never one of our verdicts.",
   });
+  registry.add(common.acceptance, {
+    id: "Acceptance",
+    description: "A warning of the rules that stands, and why. It names the rule and the field.",
+  });
   registry.add(common.title, { id: "Title" });
   registry.add(common.documentType, { id: "DocumentType" });
   registry.add(common.collection, { id: "Collection" });

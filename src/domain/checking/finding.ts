@@ -1,6 +1,7 @@
 import type { FileName } from "#domain/schema/files.ts";
+import type { Acceptance } from "#domain/schema/records.ts";
 
-import type { RuleName, RuleValues, Severity } from "./rules.ts";
+import type { RuleName, RuleValues, Severity, WarningRule } from "./rules.ts";
 
 /** Something in the data that isn't as a rule asks. `findingWords` says it in a sentence. */
 export interface Finding<Name extends RuleName = RuleName> {
@@ -15,4 +16,9 @@ export interface Finding<Name extends RuleName = RuleName> {
   readonly field?: string;
   /** What the sentence is about. */
   readonly values: RuleValues[Name];
+  /** Of a warning that stands for a reason: which. */
+  readonly accepted?: Acceptance;
 }
+
+export const isWarning = (finding: Finding): finding is Finding<WarningRule> =>
+  finding.severity === "warning";

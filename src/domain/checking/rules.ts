@@ -1,5 +1,5 @@
 import type { Fault } from "#domain/schema/fault.ts";
-import type { Grade } from "#domain/schema/records.ts";
+import type { Grade, Relation } from "#domain/schema/records.ts";
 
 /** What a rule found is stated by its place alone. */
 type Place = Readonly<Record<never, never>>;
@@ -9,6 +9,14 @@ export type Listed = "body" | "company" | "date" | "link" | "name" | "sector";
 
 /** A figure of a target that is compared with the target. */
 export type PointKind = "baseline" | "reading";
+
+/** A relation that only one of its two records bears out, and why the other doesn't. */
+export interface OneWay {
+  readonly relation: Relation;
+  readonly to: string;
+  /** The other states the same of this one; one is of the wrong day; no target of the two shares a series. */
+  readonly why: "stated-both-ways" | "against-time" | "no-shared-series";
+}
 
 /** The rules of the data by name, each with what its sentence is about. */
 export interface RuleValues {
@@ -37,6 +45,9 @@ export interface RuleValues {
   "unused-body": Place;
   "unused-company": Place;
   "unused-source": Place;
+  "unused-sector": Place;
+  "one-way-relation": OneWay;
+  "near-duplicate": { readonly other: string; readonly day: string };
   "undescribed-document": Place;
   // Dates, and what was known when.
   "date-ahead": Place;
@@ -44,8 +55,16 @@ export interface RuleValues {
   "update-without-day": Place;
   "newsletter-without-period": Place;
   "item-without-newsletter": { readonly source: string };
-  "item-outside-period": { readonly period: string };
+  "news-outside-period": { readonly period: string };
+  "date-outside-period": { readonly period: string };
   // Targets and their figures.
+  "target-without-baseline": Place;
+  "undated-baseline": Place;
+  "reading-after-due-unjudged": {
+    readonly asOf: string;
+    readonly due: string;
+    readonly isComparable: boolean;
+  };
   "due-before-issue": Place;
   "series-unit": { readonly fault: Fault };
   "unit-clash": { readonly point: PointKind };
@@ -62,12 +81,16 @@ export interface RuleValues {
   "interim-out-of-order": Place;
   "interim-after-due": { readonly due: string };
   "interim-beyond-goal": { readonly from: number; readonly to: number };
-  // Official texts and quotations.
+  // Official texts, quotations, and words of our own.
+  "weak-source": { readonly grade: Grade; readonly page: string };
+  "summary-like-source": { readonly run: string };
   "page-not-official": { readonly grade: Grade };
   "page-a-copy": Place;
   "page-not-linked": Place;
   "quotation-not-chinese": Place;
   "quotation-untranslated": Place;
+  // Warnings that were accepted.
+  "accepts-nothing": { readonly rule: string; readonly field: string };
   // Labels, and Chinese beside English.
   "no-short-name": { readonly most: number };
   /** Widths are in Chinese characters where the name is in Chinese. */
@@ -91,61 +114,24 @@ export type RuleName = keyof RuleValues;
 /** An error fails `npm run data:check`; a warning is shown to readers, and may be accepted with a reason. */
 export type Severity = "error" | "warning";
 
-export const severities: Readonly<Record<RuleName, Severity>> = {
-  "not-a-data-file": "error",
-  "empty-file": "error",
-  "other-schema": "error",
-  "unknown-file-field": "error",
-  "unknown-field": "error",
-  malformed: "error",
-  "link-not-http": "error",
-  "no-source": "error",
-  "repeated-id": "error",
-  "dead-link": "error",
-  "dead-reference": "error",
-  "link-to-itself": "error",
-  "listed-twice": "error",
-  "lead-among-co-issuers": "error",
-  "issuer-as-subject": "error",
-  "circular-lineage": "error",
-  "shared-acronym": "error",
-  "shared-name": "error",
-  "shared-page": "error",
-  "source-without-link": "error",
-  "unused-body": "error",
-  "unused-company": "error",
-  "unused-source": "error",
-  "undescribed-document": "error",
-  "date-ahead": "error",
-  "known-too-early": "error",
-  "update-without-day": "error",
-  "newsletter-without-period": "error",
-  "item-without-newsletter": "error",
-  "item-outside-period": "error",
-  "due-before-issue": "error",
-  "series-unit": "error",
-  "unit-clash": "error",
-  "unexplained-point": "error",
-  "differing-readings": "error",
-  "readings-out-of-order": "error",
-  "disclosed-before-its-day": "error",
-  "disclosed-before-its-source": "error",
-  "baseline-after-due": "error",
-  "interim-out-of-order": "error",
-  "interim-after-due": "error",
-  "interim-beyond-goal": "error",
-  "page-not-official": "error",
-  "page-a-copy": "error",
-  "page-not-linked": "error",
-  "quotation-not-chinese": "error",
-  "quotation-untranslated": "error",
-  "no-short-name": "error",
-  "long-short-name": "error",
-  "no-chinese-title": "error",
-  "title-not-chinese": "error",
-  "name-not-chinese": "error",
-  "text-in-one-language": "error",
-  "text-without-chinese": "error",
-  "text-not-chinese": "error",
-  "figure-not-in-chinese": "error",
-};
+/**
+ * Rules that no data set has to keep, as what they find may be a fact about the documents: each finding is worth
+ * another look. All other rules are errors. `src/editing/README.md` says why, rule by rule.
+ */
+export const warningRules = [
+  "target-without-baseline",
+  "undated-baseline",
+  "reading-after-due-unjudged",
+  "weak-source",
+  "date-outside-period",
+  "one-way-relation",
+  "near-duplicate",
+  "unused-sector",
+  "empty-file",
+] as const satisfies readonly RuleName[];
+
+export type WarningRule = (typeof warningRules)[number];
+
+const warnings: ReadonlySet<RuleName> = new Set(warningRules);
+
+export const severityOf = (rule: RuleName): Severity => (warnings.has(rule) ? "warning" : "error");

@@ -37,6 +37,7 @@ const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place
 
 /** Lists whose items are dispensable: a malformed item doesn't exclude its record. */
 const partLists: ReadonlySet<PropertyKey> = new Set([
+  "accepted",
   "assessments",
   "cautions",
   "links",

@@ -213,6 +213,18 @@ export const assessment = z
   );
 
 /**
+ * A warning of the rules that stands for a reason: the rule's name, and the field that it names. One that matches no
+ * warning is an error of `data:check`.
+ */
+export const acceptance = z.object({
+  rule: slug,
+  field: text,
+  reason: ownText,
+  /** The day on which it was accepted. */
+  day: dateText,
+});
+
+/**
  * How a record came into the data set: an item of the newsletter, something the newsletter's text
  * mentions, a context policy gathered around it, what followed later, or added to widen the corpus.
  */
@@ -271,6 +283,8 @@ export const entryShape = {
   /** What became of it afterwards, each with its day. */
   updates: z.optional(z.array(datedText)),
   corrections: z.optional(z.array(correction)),
+  /** Warnings of the rules about this record that stand, and why. */
+  accepted: z.optional(z.array(acceptance)),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 } as const;
 

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 
 import {
+  acceptance,
   assessment,
   correction,
   datedEvent,
@@ -62,6 +63,7 @@ export const schemaParts = {
   DocumentNumber: documentNumber,
   Mention: mention,
   Assessment: assessment,
+  Acceptance: acceptance,
   Period: period,
   Original: original,
   Target: quantitativeTarget,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { parseDate } from "#domain/calendar/dates.ts";
 import {
+  acceptance,
   type amount,
   type assessment,
   type bound,
@@ -104,6 +105,7 @@ export const sector = z.object({
   name: sectorName,
   aliases: z.optional(z.array(text)),
   field: z.optional(slug),
+  accepted: z.optional(z.array(acceptance)),
 });
 
 /** From the start of a plan to its horizon. Unreadable dates are reported by their own check. */
@@ -175,6 +177,7 @@ export type Assessment = z.infer<typeof assessment>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;
 export type DateMeaning = z.infer<typeof dateMeaning>;
+export type Acceptance = z.infer<typeof acceptance>;
 export type Correction = z.infer<typeof correction>;
 export type Relation = z.infer<typeof relation>;
 export type Collection = z.infer<typeof collection>;

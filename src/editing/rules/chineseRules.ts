@@ -1,6 +1,8 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { isOwnText } from "#domain/dataset/textsIn.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { type FileName, fileNames, type RawFiles } from "#domain/schema/files.ts";
+import type { Steps } from "#domain/steps.ts";
 
 import { figuresMissing } from "./figuresIn.ts";
 import { finding } from "./finding.ts";
@@ -9,6 +11,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+// Records are taken as immutable: what is found in one is kept as long as the object lives.
 
 /** Fields whose texts are ours, in every file that has them. */
 const ownFields: ReadonlySet<string> = new Set([
@@ -119,25 +123,81 @@ const titleFindings = (title: unknown, place: PlaceOfFinding): readonly Finding[
     : [finding("title-not-chinese", place, { found: title["zh"].slice(0, 40) })];
 };
 
+const recordsIn = (json: unknown): readonly Json[] =>
+  isObject(json) && Array.isArray(json["records"]) ? json["records"].filter(isObject) : [];
+
+/** The texts of ours in a record as editors write it. */
+const ownTexts = oncePer((record: Json, file: FileName) => placesIn(file, record, "", ""));
+
+const idOf = (record: Json): string | undefined =>
+  typeof record["id"] === "string" ? record["id"] : undefined;
+
+const recordFindings = oncePer((record: Json, file: FileName): readonly Finding[] => {
+  const at = (field: string) => ({ file, record: idOf(record), field: `${field}.zh` });
+  const units = unitsIn(record);
+  const hasTitle = file === "policies" || file === "news";
+  return [
+    ...(hasTitle ? titleFindings(record["title"], at("title")) : []),
+    ...namesIn(record).map((field) => finding("name-not-chinese", at(field), {})),
+    ...ownTexts(record, file).flatMap(({ field, value }) => textFindings(value, at(field), units)),
+  ];
+});
+
+/** Whether any text of ours is there in Chinese: a data set of one language needs no second one. */
+const hasChinese = (raw: RawFiles): boolean =>
+  fileNames.some((file) =>
+    recordsIn(raw[file]).some((record) =>
+      ownTexts(record, file).some(({ value }) => isOwnText(value) && value.zh !== undefined),
+    ),
+  );
+
 /**
  * Each text of ours is there in Chinese, says it in Chinese, and states the same figures; each record has a Chinese
- * title. Of companies and people the Chinese name may be unknown.
+ * title. Of companies and people the Chinese name may be unknown. One record a step.
  */
-export const chineseRules = (raw: RawFiles): readonly Finding[] =>
-  fileNames.flatMap((file) => {
-    const json = raw[file];
-    const records = isObject(json) && Array.isArray(json["records"]) ? json["records"] : [];
-    return records.filter(isObject).flatMap((record): readonly Finding[] => {
-      const id = typeof record["id"] === "string" ? record["id"] : undefined;
-      const at = (field: string): PlaceOfFinding => ({ file, record: id, field: `${field}.zh` });
-      const units = unitsIn(record);
-      const hasTitle = file === "policies" || file === "news";
-      return [
-        ...(hasTitle ? titleFindings(record["title"], at("title")) : []),
-        ...namesIn(record).map((field) => finding("name-not-chinese", at(field), {})),
-        ...placesIn(file, record, "", "").flatMap(({ field, value }) =>
-          textFindings(value, at(field), units),
-        ),
-      ];
-    });
-  });
+export function* chineseRules(raw: RawFiles): Steps<readonly Finding[]> {
+  if (!hasChinese(raw)) return [];
+  const findings: Finding[] = [];
+  for (const file of fileNames)
+    for (const record of recordsIn(raw[file])) {
+      findings.push(...recordFindings(record, file));
+      yield;
+    }
+  return findings;
+}
+
+/** So many words in a row make a sentence another's. */
+const RUN = 7;
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[a-z0-9]+(?:['’][a-z]+)?/g) ?? [];
+
+const runsOf = (text: string): readonly string[] => {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" "));
+};
+
+/** Our texts share no seven words in a row with what the record was written from: `excerpts`, by its id. */
+export const ownWordsRules = (
+  raw: RawFiles,
+  excerpts: Readonly<Record<string, string>>,
+): readonly Finding[] => {
+  const sources = new Map(Object.entries(excerpts));
+  if (sources.size === 0) return [];
+  return (["policies", "news"] as const).flatMap((file) =>
+    recordsIn(raw[file]).flatMap((record) => {
+      const id = idOf(record);
+      const excerpt = sources.get(id ?? "");
+      if (excerpt === undefined) return [];
+      const theirs = new Set(runsOf(excerpt));
+      return ownTexts(record, file).flatMap(({ field, value }) => {
+        const text = isOwnText(value) ? value.en : value;
+        const run =
+          typeof text === "string" ? runsOf(text).find((one) => theirs.has(one)) : undefined;
+        return run === undefined
+          ? []
+          : [finding("summary-like-source", { file, record: id, field }, { run })];
+      });
+    }),
+  );
+};

@@ -1,20 +1,12 @@
 import type { Finding } from "#domain/checking/finding.ts";
-import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { DatedEvent, DateMeaning } from "#domain/schema/records.ts";
 
+import { happened, lastRead, newsletterItems } from "./days.ts";
 import { fileOf, finding, repeats } from "./finding.ts";
-
-/** Where no source has a date. */
-const earliest = dayOf(1949, 10, 1);
-
-/** The last day on which a source was read: nothing that has happened can lie after it. */
-export const lastRead = ({ sources }: Tables): number =>
-  Math.max(...sources.map(({ read, date }) => parseDate(read ?? date ?? "")?.end ?? earliest));
-
-const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
 
 /** A document is signed once, but sources may date what they saw to different days. */
 const datedOnce = new Set<DateMeaning>(["signed", "adopted", "comments-close", "in-force"]);
@@ -150,49 +142,28 @@ export const linkRules = ({ policies, news }: Tables): readonly Finding[] =>
 const toldOnDay = new Set<DateMeaning>(["reported", "published"]);
 
 /** Items of a newsletter cite it, and its news was told within the days that it covers. */
-export const newsletterRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
-  const newsletters = sources.filter(({ form }) => form === "newsletter");
-  const periodOf = new Map(
-    newsletters.map(({ id, reportingPeriod }) => [id, reportingPeriod] as const),
-  );
-  const [{ id: named } = { id: "" }] = newsletters;
+export const newsletterRules = (tables: Tables): readonly Finding[] => {
+  const newsletters = tables.sources.filter(({ form }) => form === "newsletter");
+  const [{ id: source } = { id: "" }] = newsletters;
   return [
-    ...newsletters.flatMap(({ id, reportingPeriod }) =>
-      reportingPeriod === undefined
-        ? [
-            finding(
-              "newsletter-without-period",
-              { file: "sources", record: id, field: "reportingPeriod" },
-              {},
-            ),
-          ]
-        : [],
-    ),
-    ...[...policies, ...news]
-      .filter(({ collection }) => collection === "newsletter")
-      .flatMap((item): readonly Finding[] => {
-        const at = (field: string) => ({ file: fileOf(item), record: item.id, field });
-        const cited = item.provenance.flatMap(({ source = "" }) =>
-          periodOf.has(source) ? [source] : [],
-        );
-        if (cited.length === 0)
-          return [finding("item-without-newsletter", at("provenance"), { source: named })];
-        const periods = cited.flatMap((id) => periodOf.get(id) ?? []);
-        if (item.kind === "policy" || periods.length === 0) return [];
-        const isWithin = ({ means, date: text }: DatedEvent): boolean => {
-          const date = parseDate(text);
-          return (
-            date !== undefined &&
-            toldOnDay.has(means) &&
-            periods.some((covered) => {
-              const period = parseDate(covered);
-              return period !== undefined && date.start >= period.start && date.end <= period.end;
-            })
-          );
-        };
-        return item.dates.some(isWithin)
-          ? []
-          : [finding("item-outside-period", at("dates"), { period: periods.join(", ") })];
-      }),
+    ...newsletters.flatMap(({ id, reportingPeriod }) => {
+      const place = { file: "sources", record: id, field: "reportingPeriod" } as const;
+      return reportingPeriod === undefined ? [finding("newsletter-without-period", place, {})] : [];
+    }),
+    ...newsletterItems(tables).flatMap(({ record, cited, periods }): readonly Finding[] => {
+      const at = (field: string) => ({ file: fileOf(record), record: record.id, field });
+      if (cited.length === 0)
+        return [finding("item-without-newsletter", at("provenance"), { source })];
+      if (record.kind === "policy" || periods.length === 0) return [];
+      const isWithin = ({ means, date: text }: DatedEvent): boolean => {
+        const date = parseDate(text);
+        if (date === undefined || !toldOnDay.has(means)) return false;
+        return periods.some(({ start, end }) => date.start >= start && date.end <= end);
+      };
+      const period = periods.map(({ text }) => text).join(", ");
+      return record.dates.some(isWithin)
+        ? []
+        : [finding("news-outside-period", at("dates"), { period })];
+    }),
   ];
 };

@@ -15,6 +15,8 @@ export const evidenceRules = (
   language: DataLanguage,
 ): readonly Finding[] => {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  // Documents whose titles are Chinese are quoted in Chinese.
+  const areChinese = policies.some(({ title }) => title.zh !== undefined);
   return policies.flatMap(({ id, original, targets }): readonly Finding[] => {
     const at = (field: string) => ({ file: "policies", record: id, field }) as const;
     return [
@@ -31,7 +33,7 @@ export const evidenceRules = (
         if (quotation === undefined) return [];
         const field = `targets.${nth}.quotation`;
         return [
-          ...(chinese.test(quotation.sentence)
+          ...(!areChinese || chinese.test(quotation.sentence)
             ? []
             : [finding("quotation-not-chinese", at(`${field}.sentence`), {})]),
           ...(language === "en" && quotation.translation === undefined

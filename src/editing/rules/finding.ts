@@ -1,5 +1,5 @@
 import type { Finding } from "#domain/checking/finding.ts";
-import { type RuleName, type RuleValues, severities } from "#domain/checking/rules.ts";
+import { type RuleName, type RuleValues, severityOf } from "#domain/checking/rules.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import type { Fault } from "#domain/schema/fault.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
@@ -20,7 +20,7 @@ export const finding = <Name extends RuleName>(
   values: RuleValues[Name],
 ): Finding<Name> => ({
   rule,
-  severity: severities[rule],
+  severity: severityOf(rule),
   file,
   ...(record === undefined ? {} : { record }),
   ...(place === undefined ? {} : { place }),

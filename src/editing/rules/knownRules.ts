@@ -1,14 +1,13 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
-import type { DateMeaning, News, Policy, Provenance } from "#domain/schema/records.ts";
+import type { News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
+import { happened } from "./days.ts";
 import { fileOf, finding } from "./finding.ts";
 
 type Entry = Policy | News;
-
-const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
 
 /** The years in which dates end; of none an empty list. */
 const yearsOf = (...dates: readonly (string | undefined)[]): readonly number[] =>

@@ -3,6 +3,7 @@ import type * as z from "zod/mini";
 import type { Finding } from "#domain/checking/finding.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import {
   type FileName,
   fileFrame,
@@ -28,14 +29,17 @@ const dropped = (given: unknown, parsed: unknown, path: string): readonly string
   });
 };
 
+/** Fields of a record that the schema doesn't know. */
+const unknownIn = oncePer((record: object, name: FileName): readonly Finding[] => {
+  const result = recordSchemas[name].safeParse(record);
+  if (!result.success) return [];
+  return dropped(record, result.data, "").map((field) =>
+    finding("unknown-field", { file: name, record: result.data.id, field }, {}),
+  );
+});
+
 const unknownFields = (name: FileName, records: readonly unknown[]): readonly Finding[] =>
-  records.flatMap((record) => {
-    const result = recordSchemas[name].safeParse(record);
-    if (!result.success) return [];
-    return dropped(record, result.data, "").map((path) =>
-      finding("unknown-field", { file: name, record: result.data.id, field: path }, {}),
-    );
-  });
+  records.flatMap((record) => (isObject(record) ? unknownIn(record, name) : []));
 
 const frameFindings = (name: FileName, json: unknown): readonly Finding[] => {
   if (!isObject(json)) return [];

@@ -6,7 +6,7 @@ import type { Policy } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
 
 import { finding } from "./finding.ts";
-import { lastRead } from "./entryRules.ts";
+import { lastRead } from "./days.ts";
 
 /** Reports a finding at a field of the target. */
 type Report = <Name extends RuleName>(rule: Name, field: string, values: RuleValues[Name]) => void;

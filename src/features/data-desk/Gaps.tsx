@@ -7,12 +7,15 @@ import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
+import { warnings } from "#messages/views/warnings.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { useFold } from "#ui/screen/useFold.ts";
+
+import { type Listed, warningGaps } from "./warningGaps.ts";
 
 /** Items beyond this number are counted and not listed, so that the page stays of a usable length. */
 const MOST = 200;
@@ -59,7 +62,7 @@ const Items = ({ items, isOpen }: Pick<Gap, "items"> & { readonly isOpen: boolea
 };
 
 /** A gap with its count; the list of items opens on demand. */
-const GapRow = ({ gap: { key, title, total, noun, items } }: { readonly gap: Gap }) => {
+const GapRow = ({ gap: { key, title, remark, items } }: { readonly gap: Listed }) => {
   const { isOpen, details } = useFold(key);
   return (
     <li className="border-b border-rule">
@@ -67,7 +70,7 @@ const GapRow = ({ gap: { key, title, total, noun, items } }: { readonly gap: Gap
         <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
           <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
           <span>
-            {title} <span className="text-small text-muted">{gapWords.of(total, noun)}</span>
+            {title} <span className="text-small text-muted">{remark}</span>
           </span>
         </summary>
         <Items isOpen={isOpen} items={items} />
@@ -76,14 +79,16 @@ const GapRow = ({ gap: { key, title, total, noun, items } }: { readonly gap: Gap
   );
 };
 
-/** Gaps in the data, each with its count. */
-const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+/** Gaps in the data, or warnings of the rules, each with its count. */
+const GapList = ({ gaps }: { readonly gaps: readonly Listed[] }) => (
   <ul>
     {gaps.map((gap) => (
       <GapRow gap={gap} key={gap.key} />
     ))}
   </ul>
 );
+
+const withTotal = (gap: Gap): Listed => ({ ...gap, remark: gapWords.of(gap.total, gap.noun) });
 
 interface SettleSectionProps {
   readonly gaps: readonly Gap[];
@@ -110,7 +115,7 @@ export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
           {gapWords.allToSettle}
         </RouteLink>
       </p>
-      <GapList gaps={gaps} />
+      <GapList gaps={gaps.map(withTotal)} />
     </>
   );
 };
@@ -118,6 +123,17 @@ export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
 interface Props {
   readonly snapshot: Snapshot;
 }
+
+/** What the rules of the data warn of in the selected records. */
+const WarningsSection = ({ snapshot }: Props) => {
+  const found = warningGaps(snapshot);
+  return found.length === 0 ? null : (
+    <Section id="warnings" title={warnings.title}>
+      <p className="max-w-[75ch] py-2 text-small text-muted">{warnings.about}</p>
+      <GapList gaps={found} />
+    </Section>
+  );
+};
 
 /** What isn't known of the selected records, and what would settle their targets. */
 export const Gaps = ({ snapshot }: Props) => {
@@ -136,7 +152,7 @@ export const Gaps = ({ snapshot }: Props) => {
             id="gaps"
             title={parts.gaps}
           >
-            <GapList gaps={gaps} />
+            <GapList gaps={gaps.map(withTotal)} />
           </Section>
           <Section
             aside={<FigureActions figureId="settle" name={parts.settle} snapshot={snapshot} />}
@@ -149,6 +165,7 @@ export const Gaps = ({ snapshot }: Props) => {
               total={snapshot.targets.shown.length}
             />
           </Section>
+          <WarningsSection snapshot={snapshot} />
         </>
       )}
     </>

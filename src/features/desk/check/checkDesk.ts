@@ -1,65 +1,40 @@
 import type { Finding } from "#domain/checking/finding.ts";
-import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
-import type { FileName, RawFiles } from "#domain/schema/files.ts";
-import { checkPublished } from "#editing/rules/checkData.ts";
-import { chineseRules } from "#editing/rules/chineseRules.ts";
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
+import type { RawFiles } from "#domain/schema/files.ts";
+import { checkData } from "#editing/rules/checkData.ts";
 
 import { type DeskChange, filesWith } from "../state/files.ts";
 
-const filesBy = (read: (name: FileName) => unknown): RawFiles => ({
-  sources: read("sources"),
-  sectors: read("sectors"),
-  agencies: read("agencies"),
-  companies: read("companies"),
-  policies: read("policies"),
-  news: read("news"),
-});
-
-const languages: readonly DataLanguage[] = ["en", "zh"];
-
-const published = (files: RawFiles): readonly Finding[] =>
-  languages.flatMap((language) => {
-    const inLanguage = textsIn(language);
-    return checkPublished(
-      filesBy((name) => inLanguage(files[name])),
-      language,
-    );
-  });
-
-/** The records of the changes alone. Chinese beside English is a matter of each record by itself. */
-const changedAlone = (changes: readonly DeskChange[]): RawFiles => {
-  const none = filesBy(() => ({ records: [] }));
-  return filesWith(
-    none,
-    changes.map((change) => ({ ...change, is: "added" })),
+/** The texts that drafts were read from, by their records: a summary may be too like its source. */
+const excerptsOf = (changes: readonly DeskChange[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    changes.flatMap(({ id, item }) =>
+      item.draft === undefined ? [] : [[id, item.draft.excerpt.text] as const],
+    ),
   );
-};
 
 const keyOf = ({ place: _, ...finding }: Finding): string => JSON.stringify(finding);
 
-const unique = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
-  new Map(findings.map((finding) => [keyOf(finding), finding]));
-
 /**
- * Checks the data with the changes of the desk by the rules of `data:check`, over and over. What the data had before isn't the desk's
- * business: only what the changes bring is found, in their records and in others.
+ * Checks the data with the changes of the desk by the rules of `data:check`, over and over. What the data had before isn't
+ * the desk's business: of records that it doesn't change, only what the changes bring is found.
  */
 export const deskChecker = (
   files: RawFiles,
+  language: DataLanguage,
 ): ((changes: readonly DeskChange[]) => readonly Finding[]) => {
-  let former: ReadonlyMap<string, Finding> | undefined;
+  let former: ReadonlySet<string> | undefined;
   return (changes) => {
     if (changes.length === 0) return [];
-    former ??= unique(published(files));
-    const found = unique([
-      ...published(filesWith(files, changes)),
-      ...chineseRules(changedAlone(changes)),
-    ]);
+    former ??= new Set(checkData(files, { language }).map(keyOf));
     const changed = new Set(changes.map(({ file, id }) => `${file} ${id}`));
-    return [...found].flatMap(([key, finding]) =>
-      former?.has(key) === true && !changed.has(`${finding.file} ${finding.record ?? ""}`)
-        ? []
-        : [finding],
+    return checkData(filesWith(files, changes), {
+      language,
+      excerpts: excerptsOf(changes),
+    }).filter(
+      (finding) =>
+        changed.has(`${finding.file} ${finding.record ?? ""}`) ||
+        former?.has(keyOf(finding)) === false,
     );
   };
 };

@@ -1,10 +1,13 @@
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
 
 import type { DeskChange } from "../state/files.ts";
 import { deskChecker } from "./checkDesk.ts";
 
 /** First the files, then the changes to check, again and again. */
-export type ToCheck = { readonly files: RawFiles } | { readonly changes: readonly DeskChange[] };
+export type ToCheck =
+  | { readonly files: RawFiles; readonly language: DataLanguage }
+  | { readonly changes: readonly DeskChange[] };
 
 let check: ReturnType<typeof deskChecker> | undefined;
 
@@ -15,6 +18,6 @@ addEventListener("messageerror", () => {
 
 // Off the main thread: the rules compare all records with each other, which takes longer than a key may.
 addEventListener("message", ({ data }: MessageEvent<ToCheck>) => {
-  if ("files" in data) check = deskChecker(data.files);
+  if ("files" in data) check = deskChecker(data.files, data.language);
   else postMessage(check?.(data.changes) ?? []);
 });

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 
 import type { Finding } from "#domain/checking/finding.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
+
+import { language } from "#messages/language.ts";
 
 import type { DeskChange } from "../state/files.ts";
 import { deskChecker } from "./checkDesk.ts";
@@ -14,7 +17,7 @@ interface Checker {
 }
 
 const checkHere = (files: RawFiles): Checker => {
-  const check = deskChecker(files);
+  const check = deskChecker(files, textLanguage(language.code));
   return { check: (changes) => Promise.resolve(check(changes)), end: () => undefined };
 };
 
@@ -31,7 +34,7 @@ const checkByWorker = (files: RawFiles): Checker => {
   worker.addEventListener("error", ({ message }) => {
     for (const { reject } of waiting.splice(0)) reject(new Error(message));
   });
-  send({ files });
+  send({ files, language: textLanguage(language.code) });
   return {
     check: (changes) =>
       new Promise((resolve, reject) => {

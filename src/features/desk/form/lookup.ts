@@ -60,12 +60,23 @@ const referableOf = (record: Raw, language: "en" | "zh"): Referable => {
   };
 };
 
+/** By the record they are of: folding the names of all takes longer than a key may. */
+const made = new WeakMap<Raw, Referable>();
+
+const keptReferable = (record: Raw, make: () => Referable): Referable => {
+  const kept = made.get(record) ?? make();
+  made.set(record, kept);
+  return kept;
+};
+
 /** What can be referred to: records of the data and of the desk. */
 export const lookupIn = (files: EditorsFiles, language: "en" | "zh"): Lookup => {
   const byFile = new Map<FileName, readonly Referable[]>(
     fileNames.map((name) => [
       name,
-      recordsIn(files, name).map((record) => referableOf(record, language)),
+      recordsIn(files, name).map((record) =>
+        keptReferable(record, () => referableOf(record, language)),
+      ),
     ]),
   );
   const of = (...names: readonly FileName[]): ReadonlyMap<string, Referable> =>
@@ -83,12 +94,13 @@ export const lookupIn = (files: EditorsFiles, language: "en" | "zh"): Lookup => 
       const [id] = textsAt(target, ["series"]);
       if (id === undefined) continue;
       const label = firstOf(target, [`metric.${language}`, "metric.en"]);
-      series.set(id, {
+      const one = keptReferable(target, () => ({
         value: id,
         label,
         detail: id,
         text: normalise([id, ...textsAt(target, ["metric.en", "metric.zh"])].join(" ")),
-      });
+      }));
+      series.set(id, one);
     }
   }
   return {

@@ -104,7 +104,7 @@ export const Questions = (props: Props) => {
   return (
     <section
       aria-label={words.title(open.length)}
-      className="sticky bottom-0 z-20 mt-4 max-h-[45dvh] overflow-y-auto border-t border-ink bg-paper py-2"
+      className="sticky bottom-0 z-20 mt-4 max-h-[33dvh] overflow-y-auto border-t border-ink bg-paper py-2"
       id="questions"
     >
       <h3 className="font-semibold">{words.title(open.length)}</h3>

@@ -7,10 +7,19 @@ import { isEqual, isRaw, type Raw } from "./path.ts";
 /** The files as editors write them, in both languages, parsed. */
 export type EditorsFiles = Readonly<Record<FileName, unknown>>;
 
+/** By the file they are in: it is asked for with each key, and most files don't change. */
+const recordsByFile = new WeakMap<object, readonly Raw[]>();
+
 /** The records of a file; none where it isn't one of ours. */
 export const recordsIn = (files: EditorsFiles, file: FileName): readonly Raw[] => {
-  const { success, data } = fileFrame.safeParse(files[file]);
-  return success ? data.records.filter(isRaw) : [];
+  const json = files[file];
+  if (!isRaw(json)) return [];
+  const known = recordsByFile.get(json);
+  if (known !== undefined) return known;
+  const { success, data } = fileFrame.safeParse(json);
+  const records = success ? data.records.filter(isRaw) : [];
+  recordsByFile.set(json, records);
+  return records;
 };
 
 export const idOf = (record: Raw): string => {

@@ -17,6 +17,7 @@ import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { TargetRows } from "./TargetRows.tsx";
+import { Warnings } from "./Warnings.tsx";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
@@ -359,6 +360,7 @@ export const RecordBody = ({ entry, snapshot, hasActions = true }: Props) => {
           <ProvenanceList dataset={dataset} provenance={record.provenance} />
         </div>
       </Section>
+      <Warnings dataset={dataset} entry={entry} />
     </>
   );
 };

@@ -27,6 +27,11 @@ const chineseSeen = [
   "No where the Chinese is our own rendering, which is marked wherever it is shown.",
 ] as const;
 
+const accepted = [
+  "Accepted warnings",
+  "Warnings of the rules that stand, each with the reason.",
+] as const;
+
 const entry = {
   id,
   collection: ["Collected as", "How the record came into the data set."],
@@ -49,6 +54,7 @@ const entry = {
   cautions: ["Cautions", "What to bear in mind when reading it."],
   updates: ["Updates", "What became of it afterwards, each with its day."],
   corrections: ["Corrections", "Facts as printed beside what checking found."],
+  accepted,
   provenance,
 } as const;
 
@@ -105,6 +111,7 @@ export const fields: SchemaWords = {
     name: ["Name", "The name in both languages."],
     aliases,
     field: ["Field", "The field that the sector belongs to; a field itself has none."],
+    accepted,
   },
   SectorName: { en: ["English", "The English name."], zh: ["Chinese", "The Chinese name."] },
   Agency: {
@@ -234,6 +241,12 @@ export const fields: SchemaWords = {
     likelihood: ["Certainty", "How certain the source is, as it is worded."],
     about: ["About", "What the assessment is about."],
     provenance,
+  },
+  Acceptance: {
+    rule: ["Rule", "The name of the rule that warns."],
+    field: ["Field", "The field that the warning names."],
+    reason: ["Reason", "Why it stands."],
+    day: ["Accepted on", "The day on which it was accepted."],
   },
   Period: {
     start: ["Start", "When the plan begins."],

@@ -44,6 +44,7 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
 
 /** The fields of records that an edition may change. */
 const recordFields: Readonly<Record<string, string>> = {
+  accepted: "Warnings that were accepted",
   agencies: "Bodies concerned",
   assessments: "What sources say",
   cautions: "Cautions",

@@ -2,6 +2,7 @@ import type { Finding } from "#domain/checking/finding.ts";
 import type { PointKind, RuleName, RuleValues } from "#domain/checking/rules.ts";
 
 import { faultWords } from "#messages/views/faults.ts";
+import { type NameOf, warningSentences } from "#messages/views/warnings.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 
 const withReason = ({ point }: { readonly point: PointKind }): string =>
@@ -12,9 +13,11 @@ const ofFault = ({ fault }: RuleValues["malformed"]): string => faultWords(fault
 const unused = (): string => "expected a record that refers to it, or a note that says why not";
 
 /** What each rule asks for, and what it found. */
-const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => string } = {
+const sentences: {
+  readonly [Name in RuleName]: (values: RuleValues[Name], nameOf: NameOf) => string;
+} = {
+  ...warningSentences,
   "not-a-data-file": () => "expected an object with a records array",
-  "empty-file": () => "expected at least one record",
   "other-schema": ({ expected }) => `expected ${expected}`,
   "unknown-file-field": () => "expected only $schema and records",
   "unknown-field": () => "expected a field that the schema knows",
@@ -44,7 +47,7 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
   "newsletter-without-period": () => "expected the period that the newsletter reports on",
   "item-without-newsletter": ({ source }) =>
     `expected ${source} among the sources of an item of the newsletter`,
-  "item-outside-period": ({ period }) => `expected a date reported or published within ${period}`,
+  "news-outside-period": ({ period }) => `expected a date reported or published within ${period}`,
   "due-before-issue": () => "expected a date that isn't before the document's own",
   "series-unit": ofFault,
   "unit-clash": withReason,
@@ -65,6 +68,8 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
   "page-not-linked": () => "expected a page that is linked",
   "quotation-not-chinese": () => "expected a sentence in Chinese",
   "quotation-untranslated": () => "expected our English of the sentence",
+  "summary-like-source": ({ run }) => `expected words of our own, found the source's: “${run}”`,
+  "accepts-nothing": ({ rule, field }) => `expected a warning ${rule} at ${field}, found none`,
   "no-short-name": ({ most }) => `expected a short name of at most ${most} characters`,
   "long-short-name": ({ most, width, chinese }) =>
     chinese === undefined
@@ -80,9 +85,14 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
     `expected the figure ${figures.join(", ")} in Chinese too, found ${found}`,
 };
 
-/** What a rule expected at a place, and what it found there. */
-export const findingWords = <Name extends RuleName>({ rule, values }: Finding<Name>): string =>
-  sentences[rule](values);
+/**
+ * What a rule expected at a place, and what it found there. Records and pages are named by their ids, unless
+ * `nameOf` knows better.
+ */
+export const findingWords = <Name extends RuleName>(
+  { rule, values }: Finding<Name>,
+  nameOf: NameOf = (id) => id,
+): string => sentences[rule](values, nameOf);
 
 /** The same in a line that names file, record and field. */
 export const findingLine = (finding: Finding): string => {

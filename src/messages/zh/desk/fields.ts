@@ -13,6 +13,8 @@ const reason = ["不可比的原因", "它实际衡量的是什么。"] as const
 const aliases = ["别名", "读者可能查找的其他名称，中英文均可。"] as const;
 const chineseSeen = ["中文名见于来源", "中文为本站所译时选“否”，凡显示处均会注明。"] as const;
 
+const accepted = ["接受的提醒", "予以保留的规则提醒，逐条注明理由。"] as const;
+
 const entry = {
   id,
   collection: ["收录方式", "条目因何进入数据集。"],
@@ -29,6 +31,7 @@ const entry = {
   cautions: ["注意事项", "阅读时应当留意的地方。"],
   updates: ["后续", "此后的进展，每条注明日期。"],
   corrections: ["更正", "刊载内容与核对结果并列。"],
+  accepted,
   provenance,
 } as const;
 
@@ -81,6 +84,7 @@ export const fields: typeof en.fields = {
     name: ["名称", "中英文名称。"],
     aliases,
     field: ["领域", "行业所属的领域；领域本身不填。"],
+    accepted,
   },
   SectorName: { en: ["英文", "英文名称。"], zh: ["中文", "中文名称。"] },
   Agency: {
@@ -201,6 +205,12 @@ export const fields: typeof en.fields = {
     likelihood: ["把握", "来源措辞所示的把握程度。"],
     about: ["所涉方面", "判断针对什么。"],
     provenance,
+  },
+  Acceptance: {
+    rule: ["规则", "发出提醒的规则名称。"],
+    field: ["字段", "提醒所指的字段。"],
+    reason: ["理由", "为何予以保留。"],
+    day: ["接受日期", "接受这一提醒的日期。"],
   },
   Period: {
     start: ["起始", "规划何时开始。"],

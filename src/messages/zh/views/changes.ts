@@ -95,6 +95,7 @@ export const changes: typeof en.changes = {
   changedTargets: (count) => `目标的修改（${count}项）`,
   reasons: (count) => `条目修改或撤除的原因（${count}条）`,
   recordFields: {
+    accepted: "已接受的提示",
     agencies: "所涉机构",
     assessments: "来源的判断",
     cautions: "注意",

@@ -1,7 +1,8 @@
 import type { PointKind, RuleName, RuleValues } from "#domain/checking/rules.ts";
 
-import { faultWords } from "#messages/views/faults.ts";
-import { gradeWords } from "#messages/words/grades.ts";
+import { faultWords } from "#languages/zh/views/faults.ts";
+import { type NameOf, warningSentences } from "#languages/zh/views/warnings.ts";
+import { gradeWords } from "#languages/zh/words/grades.ts";
 import type * as en from "#messages/views/dataRules.ts";
 
 const points: Readonly<Record<PointKind, string>> = { baseline: "基准值", reading: "数据" };
@@ -13,9 +14,11 @@ const ofFault = ({ fault }: RuleValues["malformed"]): string => faultWords(fault
 
 const unused = (): string => "应有条目引用，或以注释说明保留的原因";
 
-const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => string } = {
+const sentences: {
+  readonly [Name in RuleName]: (values: RuleValues[Name], nameOf: NameOf) => string;
+} = {
+  ...warningSentences,
   "not-a-data-file": () => "应为含有records列表的对象",
-  "empty-file": () => "应至少有一个条目",
   "other-schema": ({ expected }) => `应为${expected}`,
   "unknown-file-field": () => "应只含$schema和records",
   "unknown-field": () => "应为格式中已有的字段",
@@ -44,7 +47,7 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
   "update-without-day": () => "应注明何日起已知",
   "newsletter-without-period": () => "应有简报的报道期",
   "item-without-newsletter": ({ source }) => `简报条目的来源中应有${source}`,
-  "item-outside-period": ({ period }) => `应有在${period}之内报道或发布的日期`,
+  "news-outside-period": ({ period }) => `应有在${period}之内报道或发布的日期`,
   "due-before-issue": () => "到期日应不早于文件自身的日期",
   "series-unit": ofFault,
   "unit-clash": withReason,
@@ -64,6 +67,8 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
   "page-not-linked": () => "应为有链接的网页",
   "quotation-not-chinese": () => "应为中文原句",
   "quotation-untranslated": () => "应有原句的英文译文",
+  "summary-like-source": ({ run }) => `应为本站自行表述，实际与来源原文相同：“${run}”`,
+  "accepts-nothing": ({ rule, field }) => `${field}处应有提示${rule}，实际没有`,
   "no-short-name": ({ most }) => `应有不超过${most}个字符的简称`,
   "long-short-name": ({ most, width, chinese }) =>
     chinese === undefined
@@ -79,7 +84,8 @@ const sentences: { readonly [Name in RuleName]: (values: RuleValues[Name]) => st
     `中文也应有数据${figures.join("、")}，实际为${found}`,
 };
 
-export const findingWords: typeof en.findingWords = ({ rule, values }) => sentences[rule](values);
+export const findingWords: typeof en.findingWords = ({ rule, values }, nameOf = (id) => id) =>
+  sentences[rule](values, nameOf);
 
 export const findingLine: typeof en.findingLine = (finding) => {
   const { file, record, place, field } = finding;

@@ -1,0 +1,110 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+
+import { Gaps } from "#features/data-desk/Gaps.tsx";
+import { warningGaps } from "#features/data-desk/warningGaps.ts";
+import { RecordPage } from "#features/records/page/RecordPage.tsx";
+import { datasetFrom, publishedFiles, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const id = "equipment-renewal-2024";
+
+const acceptance = {
+  rule: "weak-source",
+  field: "targets.0.provenance",
+  reason: "The page of the document gives the figure in an annex only.",
+  day: "2026-11-20",
+};
+
+/** The data set, in which a record accepts a warning. */
+const accepting = (more: object = {}) => {
+  const files = publishedFiles();
+  const record = files.policies.records.find((one) => one["id"] === id);
+  if (record === undefined) return expect.unreachable(id);
+  record["accepted"] = [{ ...acceptance, ...more }];
+  return snapshotOf(datasetFrom(files));
+};
+
+const section = () => screen.queryByRole("region", { name: "Warnings of our checks" });
+
+describe("a record's page", () => {
+  test("says once what the rules warn of in several targets, and leads to each", () => {
+    renderView(<RecordPage id={id} snapshot={realSnapshot()} />, `/records/${id}/`);
+    const warned = section();
+    const [only, ...others] = within(warned ?? document.body).getAllByRole("listitem");
+    expect(others).toEqual([]);
+    expect(only).toHaveTextContent(
+      /: the best source cited is graded ‘official media’, though the record has the document’s own page \(State Council of China\)$/,
+    );
+    const links = within(warned ?? document.body).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(
+      ["inv", "rd", "nc", "scrapcar", "usedcar", "appl"].map((name) => `/targets/equip-${name}/`),
+    );
+  });
+
+  test("says of an accepted one why it stands, apart from the others", () => {
+    renderView(<RecordPage id={id} snapshot={accepting()} />, `/records/${id}/`);
+    const [first, second] = within(section() ?? document.body).getAllByRole("listitem");
+    expect(first).toHaveTextContent(`Accepted on 20 November 2026: ${acceptance.reason}`);
+    expect(within(first ?? document.body).getAllByRole("link")).toHaveLength(1);
+    expect(second).not.toHaveTextContent("Accepted");
+  });
+
+  test.each([
+    ["where nothing is warned of", "patents-2023-2025", ""],
+    ["as of an earlier day", id, "asof=2024-06-01"],
+    // The verdict on its target says that.
+    ["of a missing baseline", "made-in-china-2025", ""],
+  ])("has none %s", (_, record, parameters) => {
+    renderView(
+      <RecordPage id={record} snapshot={realSnapshot(parameters)} />,
+      `/records/${record}/?${parameters}`,
+    );
+    expect(screen.getByRole("heading", { level: 1 })).toBeInTheDocument();
+    expect(section()).not.toBeInTheDocument();
+  });
+});
+
+describe("the page of gaps", () => {
+  test("counts warnings by their rule, and leads to the record or target", () => {
+    renderView(<Gaps snapshot={realSnapshot()} />, "/data/gaps");
+    const warned = within(section() ?? document.body);
+    const groups = warned.getAllByRole("group").map((group) => group.querySelector("summary"));
+    expect(groups.map((summary) => summary?.textContent.trim())).toEqual([
+      "4Targets past due that a later figure doesn’t decide",
+      "13Facts cited from weaker pages than the document’s own, which the record has",
+      "1Relations that only one of two records bears out",
+    ]);
+    expect(warned.getByRole("link", { name: "Solid waste action plan" })).toHaveAttribute(
+      "href",
+      "/records/solid-waste-2026/",
+    );
+  });
+
+  test("counts those of the selected records only", () => {
+    const counts = (parameters: string) =>
+      warningGaps(realSnapshot(parameters)).map(({ items }) => items.length);
+    expect(counts("kind=policy")).toEqual([4, 13, 1]);
+    expect(counts("kind=policy-news")).toEqual([]);
+    expect(counts("asof=2024-06-01")).toEqual([]);
+  });
+
+  test("says how many are accepted, and why", () => {
+    const [, weak] = warningGaps(accepting());
+    expect(weak?.remark).toBe("1 accepted");
+    expect(weak?.items.map(({ detail }) => detail?.includes(acceptance.reason))).toEqual(
+      weak?.items.map(({ to }) => to === "/targets/equip-inv"),
+    );
+  });
+
+  test("lists a missing baseline among the warnings only with the reason why it is accepted", () => {
+    const files = publishedFiles();
+    const plan = files.policies.records.find((one) => one["id"] === "made-in-china-2025");
+    Object.assign(plan ?? {}, {
+      accepted: [{ ...acceptance, rule: "target-without-baseline", field: "targets.0" }],
+    });
+    const [found] = warningGaps(snapshotOf(datasetFrom(files)));
+    expect(found?.items).toHaveLength(1);
+    expect(found?.items[0]?.detail).toContain(acceptance.reason);
+  });
+});
