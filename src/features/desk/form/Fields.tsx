@@ -133,16 +133,21 @@ const nameOf = (value: unknown): string => {
   return "";
 };
 
-/** An object of a list. It folds away; where something was read is folded once that is said. */
+/** An object of a list. It folds away; where something was read is folded once that is said, and says what is wrong in it. */
 const PartItem = ({
+  shown,
   label,
   path,
   shape,
   value,
   onRemove,
-}: PartProps & { readonly onRemove: () => void }) => {
+}: PartProps & { readonly shown: string; readonly onRemove: () => void }) => {
+  const { fixed } = useEditing();
+  const wrong = useFaults(path, true).filter(({ isWarning }) => !isWarning).length;
+  // A record that is corrected has dozens of figures, of which one or two are at issue.
   const [isOpen, setOpen] = useState(
-    !(shape.is === "part" && shape.part === "Provenance" && nameOf(value) !== ""),
+    nameOf(value) === "" ||
+      (fixed === undefined && !(shape.is === "part" && shape.part === "Provenance")),
   );
   return (
     <details
@@ -151,13 +156,20 @@ const PartItem = ({
       open={isOpen}
     >
       <summary className="cursor-pointer py-1 text-small font-semibold">
-        {label}
+        {shown}
         <span className="font-normal text-muted"> {nameOf(value)}</span>
+        {wrong === 0 ? null : (
+          <span className="font-normal text-missed"> ✕ {words.errors(wrong)}</span>
+        )}
       </summary>
-      <PartFields label={label} path={path} shape={shape} value={value} />
-      <Button aria-label={words.remove(label)} className="my-1" look="plain" onClick={onRemove}>
-        {words.removeShort}
-      </Button>
+      {isOpen ? (
+        <>
+          <PartFields label={label} path={path} shape={shape} value={value} />
+          <Button aria-label={words.remove(label)} className="my-1" look="plain" onClick={onRemove}>
+            {words.removeShort}
+          </Button>
+        </>
+      ) : null}
     </details>
   );
 };
@@ -166,10 +178,12 @@ const PartItem = ({
 const PartList = ({
   path,
   label,
+  whole,
   shape,
   value,
   isOptional,
 }: Omit<ValueProps, "shape" | "name"> & {
+  readonly whole: string;
   readonly shape: ListShape;
   readonly isOptional: boolean;
 }) => {
@@ -184,14 +198,17 @@ const PartList = ({
           // Items have no name of their own that stays while they are edited.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          label={words.item(label, at + 1)}
+          label={words.item(whole, at + 1)}
+          shown={words.item(label, at + 1)}
           onRemove={() => remove(path, at, !isOptional)}
           path={`${path}.${at}`}
           shape={shape.item}
           value={item}
         />
       ))}
-      <Button onClick={() => set(`${path}.${items.length}`, {})}>{words.addTo(label)}</Button>
+      <Button aria-label={words.addTo(whole)} onClick={() => set(`${path}.${items.length}`, {})}>
+        {words.addTo(label)}
+      </Button>
     </div>
   );
 };
@@ -201,11 +218,13 @@ const ValueList = ({
   path,
   name,
   label,
+  whole,
   help,
   shape,
   value,
   isOptional,
 }: Omit<ValueProps, "shape"> & {
+  readonly whole: string;
   readonly help: string;
   readonly shape: ListShape;
   readonly isOptional: boolean;
@@ -223,7 +242,7 @@ const ValueList = ({
           <li className="flex items-start gap-1" key={at}>
             <div className="min-w-0 grow">
               <Control
-                label={words.item(label, at + 1)}
+                label={words.item(whole, at + 1)}
                 name={name}
                 path={`${path}.${at}`}
                 shape={shape.item}
@@ -231,7 +250,7 @@ const ValueList = ({
               />
             </div>
             <Button
-              aria-label={words.remove(words.item(label, at + 1))}
+              aria-label={words.remove(words.item(whole, at + 1))}
               look="plain"
               onClick={() => {
                 if (at < items.length) remove(path, at, !isOptional);
@@ -246,6 +265,7 @@ const ValueList = ({
       <Faults isWhole={false} path={path} />
       <Button
         className="mt-1"
+        aria-label={words.addTo(whole)}
         id={items.length === 0 ? fieldId(path) : undefined}
         onClick={() => {
           // A text of ours is there with its first word; an id is picked.
@@ -336,7 +356,14 @@ const Field = ({
   const whole = owner === "" ? label : words.within(owner, label);
   if (shape.is === "list" && isPart(shape.item)) {
     return (
-      <PartList isOptional={isOptional} label={label} path={path} shape={shape} value={value} />
+      <PartList
+        isOptional={isOptional}
+        label={label}
+        path={path}
+        shape={shape}
+        value={value}
+        whole={whole}
+      />
     );
   }
   if (shape.is === "list") {
@@ -349,6 +376,7 @@ const Field = ({
         path={path}
         shape={shape}
         value={value}
+        whole={whole}
       />
     );
   }

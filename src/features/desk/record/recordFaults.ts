@@ -41,7 +41,10 @@ export const recordFaults = (
   findings: readonly Finding[],
 ): readonly FieldFault[] => {
   const found = findings
-    .filter(({ file, record }) => file === item.file && record === idOf(item.record))
+    .filter(
+      ({ file, record, accepted }) =>
+        file === item.file && record === idOf(item.record) && accepted === undefined,
+    )
     .map((finding) => ({
       field: finding.field ?? "",
       message:
