@@ -23,6 +23,15 @@ const isChinese = (bytes: Uint8Array): boolean => {
   return paired > alone * 4;
 };
 
+/** What windows-1252 has from 0x80 on. */
+const PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Node 20 takes windows-1252 for Latin-1, which has control characters where this has quotes and the euro. */
+const western = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/g, (sign) => PUNCTUATION.charAt(sign.charCodeAt(0) - 0x80));
+
 /** The text of a file: UTF-8, UTF-16 that says so by its first bytes, else GB18030 or windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
@@ -31,5 +40,5 @@ export const decodeText = (bytes: Uint8Array): string => {
   const text = strict("utf-8", bytes);
   if (text !== undefined) return text;
   const chinese = isChinese(bytes) ? strict("gb18030", bytes) : undefined;
-  return chinese ?? new TextDecoder("windows-1252").decode(bytes);
+  return chinese ?? western(bytes);
 };

@@ -71,6 +71,7 @@ describe("an edition comes back into the repository", () => {
     for (const language of ["en", "zh"] as const) {
       const files = publishedIn(join(clone, "public/data"), language);
       expect(loadedOf(files).edition).toContain(version);
+      expect([...files.keys()]).not.toContain("fingerprints.json");
       expect(files.get("news.json")).toContain('"2026-02-03-storage-passed"');
       expect(files.get("news.json")).not.toContain('"2026-04-10-miit-electronics-conference"');
     }
@@ -163,6 +164,25 @@ describe("the change log", () => {
     });
   });
 
+  test("has no sentence that was left empty, and no language of one", async () => {
+    const [added, changed] = changes.filter(({ file }) => file !== "sources");
+    if (added === undefined || changed === undefined || !("record" in changed))
+      throw new Error("expected a change");
+    const empty = { en: " ", zh: "" };
+    const { files } = await publishEdition({
+      before,
+      changes: [changes[0] ?? added, added, { ...changed, why: empty }],
+      version,
+      date,
+      why: { "storage-total": { en: "A ministry counted it.", zh: " " }, other: empty },
+    });
+    const { editions } = parsedIn(files, "history.json") as { editions: Record<string, unknown>[] };
+    expect(editions.at(-1)).not.toHaveProperty("reasons");
+    expect(editions.at(-1)).toMatchObject({
+      judgedAnew: { "storage-total": { why: "A ministry counted it." } },
+    });
+  });
+
   test("is what the commit message says", () => {
     expect(published.message.split("\n")).toEqual([
       "Edition 3.1.0: 1 news item added, 1 record changed, 1 record withdrawn",
@@ -213,9 +233,10 @@ describe("the same edition is the same bytes", () => {
       const { files } = await publishEdition({ before, changes: [change], version, date });
       return files.get("news.json");
     };
-    const turned = (object: unknown): object =>
-      Object.fromEntries(Object.entries(Object(object)).toReversed());
-    const same = await news({ ...turned(record), title: turned(record["title"]) });
+    const turned = (object: object): object =>
+      Object.fromEntries(Object.entries(object).toReversed());
+    const title = turned(record["title"] as object);
+    const same = await news({ ...turned(record), title });
     expect(same === (await news(record))).toBe(true);
   });
 });

@@ -2,10 +2,10 @@ import type { Fault } from "#domain/schema/fault.ts";
 import type { Grade, Relation } from "#domain/schema/records.ts";
 
 /** What a rule found is stated by its place alone. */
-type Place = Readonly<Record<never, never>>;
+type Place = Readonly<Record<string, never>>;
 
 /** Something that a list may hold once only. */
-export type Listed = "body" | "company" | "date" | "link" | "name" | "sector";
+type Listed = "body" | "company" | "date" | "link" | "name" | "sector";
 
 /** A figure of a target that is compared with the target. */
 export type PointKind = "baseline" | "reading";

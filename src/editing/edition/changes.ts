@@ -2,7 +2,7 @@ import { textsIn } from "#domain/dataset/textsIn.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 import { own } from "#domain/own.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
-import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import { fileFrame, type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
 
 import { EditionError } from "./editionError.ts";
@@ -49,13 +49,22 @@ export interface Done {
 }
 
 /** The English of a sentence of ours, for what is in English alone. */
-export const englishOf = (text: Sentence): string => (typeof text === "string" ? text : text.en);
+export const englishOf = (text: Sentence): string =>
+  (typeof text === "string" ? text : text.en).trim();
+
+/** A sentence without the language that was left empty; undefined where the English was. */
+export const saidIn = (text: Sentence): Sentence | undefined => {
+  const en = englishOf(text);
+  const zh = typeof text === "string" ? undefined : text.zh?.trim();
+  if (en === "") return undefined;
+  return zh === undefined || zh === "" ? en : { en, zh };
+};
 
 const keysInOrder = (value: Json, former: Json): readonly string[] => {
   const keys = Object.keys(former).filter((key) => Object.hasOwn(value, key));
-  Object.keys(value).forEach((key, at, own) => {
+  Object.keys(value).forEach((key, at, given) => {
     if (Object.hasOwn(former, key)) return;
-    const previous = own[at - 1];
+    const previous = given[at - 1];
     keys.splice(previous === undefined ? 0 : keys.indexOf(previous) + 1, 0, key);
   });
   return keys;
@@ -109,9 +118,7 @@ const faultsOf = (
   if (isWithdrawn(change))
     return [
       ...(former === undefined ? [{ is: "unknown", ...where } as const] : []),
-      ...(englishOf(change.withdrawn).trim() === ""
-        ? [{ is: "no-reason", ...where } as const]
-        : []),
+      ...(saidIn(change.withdrawn) === undefined ? [{ is: "no-reason", ...where } as const] : []),
     ];
   const { id } = change.record;
   if (typeof id === "string" && id !== change.id) return [{ is: "other-id", ...where, found: id }];
@@ -122,8 +129,8 @@ const faultsOf = (
 
 /** The changes made to one file. */
 const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) => {
-  const records = recordsIn(json);
-  const byId = new Map(records.map((record) => [record["id"], record]));
+  const { records } = fileFrame.parse(json);
+  const byId = new Map(recordsIn(json).map((record) => [record["id"], record]));
   const seen = new Set<string>();
   const faults: EditionFault[] = [];
   const done: Done[] = [];
@@ -133,12 +140,13 @@ const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) 
     faults.push(...faultsOf(change, { former: was, isTwice: seen.has(id) }));
     seen.add(id);
     const is = isWithdrawn(change) ? undefined : inFormerOrder(change.record, was);
+    const why = isWithdrawn(change) ? change.withdrawn : change.why;
     if (is === undefined || (isObject(is) && JSON.stringify(is) !== JSON.stringify(was)))
-      done.push({ file, id, was, is, why: isWithdrawn(change) ? change.withdrawn : change.why });
+      done.push({ file, id, was, is, why: why && saidIn(why) });
   }
   const after = new Map(done.map((one) => [one.id, one]));
   const kept = records.flatMap((record) => {
-    const one = after.get(String(record["id"]));
+    const one = isObject(record) ? after.get(String(record["id"])) : undefined;
     return one === undefined ? [record] : (one.is ?? []);
   });
   const added = done.flatMap(({ was, is }) => (was === undefined && is !== undefined ? [is] : []));
@@ -157,11 +165,11 @@ export const appliedTo = (
   const faults: EditionFault[] = [];
   const done: Done[] = [];
   for (const file of fileNames) {
-    const own = changes.filter((change) => change.file === file);
-    if (own.length === 0) continue;
+    const ofFile = changes.filter((change) => change.file === file);
+    if (ofFile.length === 0) continue;
     const path = `${file}.json`;
     const json = parsedIn(before, path);
-    const changed = changedFile(file, json, own);
+    const changed = changedFile(file, json, ofFile);
     faults.push(...changed.faults);
     done.push(...changed.done);
     if (changed.done.length > 0)

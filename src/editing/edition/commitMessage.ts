@@ -67,10 +67,7 @@ const isRecord = ({ file }: Done): boolean => file === "policies" || file === "n
 const paragraph = (head: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [[head, ...items].map(wrapped).join("\n")];
 
-const whyOf = ({ why }: Done): string => {
-  const said = why === undefined ? "" : englishOf(why).trim();
-  return said === "" ? "" : `: ${said}`;
-};
+const whyOf = ({ why }: Done): string => (why === undefined ? "" : `: ${englishOf(why)}`);
 
 /** What is said of records that were changed: which fields, of itself or of its targets. */
 const changedItem = (one: Done, { changed, targets = [] }: PastEdition): string => {
@@ -104,10 +101,10 @@ const supporting = [
 /** What the message says of an edition's sources, bodies, companies and sectors. */
 const supportingItems = (done: readonly Done[]): readonly string[] =>
   supporting.flatMap(([file, one, many, capital]) => {
-    const own = done.filter((each) => each.file === file);
-    const withdrawn = own.filter(({ is }) => is === undefined);
-    const changed = own.filter(({ was, is }) => was !== undefined && is !== undefined);
-    const added = own.filter(({ was }) => was === undefined);
+    const ofFile = done.filter((each) => each.file === file);
+    const withdrawn = ofFile.filter(({ is }) => is === undefined);
+    const changed = ofFile.filter(({ was, is }) => was !== undefined && is !== undefined);
+    const added = ofFile.filter(({ was }) => was === undefined);
     const item = (how: string, list: readonly Done[]): readonly string[] =>
       list.length === 0
         ? []

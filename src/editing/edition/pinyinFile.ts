@@ -26,13 +26,19 @@ customPinyin({ 央行: "yāng háng" });
 
 const hanCharacters = /\p{Script=Han}/gu;
 
-/** The syllables of the Chinese characters of a text, one for each, without tones. */
+const plain = { toneType: "none", type: "array", nonZh: "removed" } as const;
+
+/**
+ * The syllables of the Chinese characters of a text, one for each, without tones. A character that the dictionary
+ * lacks stands for itself, and those beside it are then read one by one, without what they mean together.
+ */
 export const syllablesFor = (chinese: string): string => {
   const characters = chinese.match(hanCharacters) ?? [];
-  const syllables = pinyin(chinese, { toneType: "none", type: "array", nonZh: "removed" });
-  if (characters.length !== syllables.length) {
-    throw new Error(`expected a syllable for each character of ${chinese}: ${syllables.join(" ")}`);
-  }
+  const together = pinyin(chinese, plain);
+  const syllables =
+    together.length === characters.length
+      ? together
+      : characters.map((character) => pinyin(character, plain)[0] ?? character);
   return syllables.join(" ");
 };
 

@@ -7,7 +7,7 @@ import { faultOf } from "#domain/schema/faultOf.ts";
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
 
-import { appliedTo, type Change, type Done, englishOf } from "./changes.ts";
+import { appliedTo, type Change, type Done, saidIn } from "./changes.ts";
 import { commitMessage } from "./commitMessage.ts";
 import { packageOf } from "./dataPackage.ts";
 import { EditionError } from "./editionError.ts";
@@ -106,13 +106,22 @@ const editionFaults = ({ before, version, date }: Publication): readonly Edition
   ];
 };
 
-/** Why records were changed or withdrawn, for the history. */
-const reasonsOf = (done: readonly Done[]): Readonly<Record<string, Sentence>> =>
+/** Sentences of an editor by what they are about, without those that say nothing. */
+const reasonsIn = (
+  said: readonly (readonly [string, Sentence | undefined])[],
+): Readonly<Record<string, Sentence>> =>
   Object.fromEntries(
+    said.flatMap(([id, text]) => {
+      const reason = text && saidIn(text);
+      return reason === undefined ? [] : [[id, reason]];
+    }),
+  );
+
+/** Why records were changed or withdrawn, for the history; of sources, bodies and the like the commit says it. */
+const reasonsOf = (done: readonly Done[]): Readonly<Record<string, Sentence>> =>
+  reasonsIn(
     done.flatMap(({ file, id, why }) =>
-      (file === "policies" || file === "news") && why !== undefined && englishOf(why).trim() !== ""
-        ? [[id, why]]
-        : [],
+      file === "policies" || file === "news" ? [[id, why] as const] : [],
     ),
   );
 
@@ -134,7 +143,7 @@ const archiveOf = (files: EditorFiles, date: string): Uint8Array => {
  * @throws EditionError with each reason why it can't be published.
  */
 export const publishEdition = async (publication: Publication): Promise<Published> => {
-  const { before, changes, version, date, why } = publication;
+  const { before, changes, version, date, why = {} } = publication;
   const unread = fileFaults(before);
   if (unread.length > 0) throw new EditionError(unread);
   const faults = editionFaults(publication);
@@ -153,7 +162,7 @@ export const publishEdition = async (publication: Publication): Promise<Publishe
   ]);
   const made = historyOf(data);
   const edited = historyFiles(data, made, {
-    ...(why && { verdicts: why }),
+    verdicts: reasonsIn(Object.entries(why)),
     records: reasonsOf(done),
   });
   const { pinyinOf } = await import("./pinyinFile.ts");

@@ -45,18 +45,16 @@ const textRules: readonly TablesRule[] = [mentionRules, knownRules, evidenceRule
 /** Everything that the rules find in files as published in one language. */
 function* publishedSteps(raw: RawFiles, language: DataLanguage): Steps<readonly Finding[]> {
   const { tables, findings } = readTables(raw);
-  const all = [...findings];
   yield;
   const dataset = yield* joiningSteps(tables);
   // The data set's own reading names ids that are used twice or point at nothing.
-  all.push(...problemsIn(dataset).map(findingOf));
+  const lists = [findings, problemsIn(dataset).map(findingOf)];
   for (const rule of [...factRules, ...textRules]) {
     yield;
-    all.push(...rule(tables, language));
+    lists.push(rule(tables, language));
   }
   yield;
-  all.push(...warningsOf(dataset));
-  return all;
+  return [...lists.flat(), ...warningsOf(dataset)];
 }
 
 /** The same in one go. */
@@ -66,12 +64,12 @@ export const checkPublished = (raw: RawFiles, language: DataLanguage = "en"): re
 /** What is wrong with the texts of files as published in a language, whose facts were found in another. */
 function* textSteps(raw: RawFiles, language: DataLanguage): Steps<readonly Finding[]> {
   const { tables, findings } = readTables(raw);
-  const all = [...findings];
+  const lists = [findings];
   for (const rule of textRules) {
     yield;
-    all.push(...rule(tables, language));
+    lists.push(rule(tables, language));
   }
-  return all;
+  return lists.flat();
 }
 
 /** Makes the published record of one that editors wrote, once as long as that object lives. */

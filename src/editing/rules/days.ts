@@ -22,7 +22,7 @@ export const lastRead = ({ sources }: Tables): Day =>
   );
 
 /** A span of days as it is written. */
-export interface Period extends CalendarDate {
+interface Period extends CalendarDate {
   readonly text: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
@@ -57,6 +58,9 @@ const spokenYears = (text: string): readonly number[] =>
       ? []
       : [Number(found[0])];
   });
+
+/** The years that the texts of a record speak of, by text: kept, as finding them takes the longest of all. */
+const spokenIn = oncePer((_record: Entry) => new Map<string, readonly number[]>());
 
 /** A text of a record, and the year in which what it says was known. */
 interface Said {
@@ -176,6 +180,12 @@ export const knownRules = ({ sources, policies, news }: Tables): readonly Findin
   const linked = linkedTo(records);
   const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
   return records.flatMap((record) => {
+    const spoken = spokenIn(record);
+    const yearsIn = (text: string): readonly number[] => {
+      const years = spoken.get(text) ?? spokenYears(text);
+      spoken.set(text, years);
+      return years;
+    };
     const horizon = new Set([record, ...(linked.get(record.id) ?? [])].flatMap(horizonOf));
     const at = (field: string) => ({ file: fileOf(record), record: record.id, field });
     return [
@@ -183,7 +193,7 @@ export const knownRules = ({ sources, policies, news }: Tables): readonly Findin
         known === undefined ? [finding("update-without-day", at(`updates.${nth}.known`), {})] : [],
       ),
       ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(({ field, text = "", year }) => {
-        const found = spokenYears(text).find((spoken) => spoken > year && !horizon.has(spoken));
+        const found = yearsIn(text).find((one) => one > year && !horizon.has(one));
         return found === undefined ? [] : [finding("known-too-early", at(field), { year, found })];
       }),
     ];

@@ -4,6 +4,7 @@ import type { Finding } from "#domain/checking/finding.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { own } from "#domain/own.ts";
 import {
   type FileName,
   fileFrame,
@@ -25,7 +26,7 @@ const dropped = (given: unknown, parsed: unknown, path: string): readonly string
   if (!isObject(given) || !isObject(parsed)) return [];
   return Object.keys(given).flatMap((key) => {
     const here = path === "" ? key : `${path}.${key}`;
-    return key in parsed ? dropped(given[key], parsed[key], here) : [here];
+    return Object.hasOwn(parsed, key) ? dropped(own(given, key), own(parsed, key), here) : [here];
   });
 };
 
@@ -61,21 +62,21 @@ const frameFindings = (name: FileName, json: unknown): readonly Finding[] => {
 export const readTables = (
   raw: RawFiles,
 ): { readonly tables: Tables; readonly findings: readonly Finding[] } => {
-  const findings: Finding[] = fileNames.flatMap((name) => frameFindings(name, raw[name]));
+  const lists: (readonly Finding[])[] = fileNames.map((name) => frameFindings(name, raw[name]));
   const read = <T extends { readonly id: string }>(
     name: FileName,
     schema: z.ZodMiniType<T>,
   ): readonly T[] => {
     const frame = fileFrame.safeParse(raw[name]);
     if (!frame.success) {
-      findings.push(finding("not-a-data-file", { file: name }, {}));
+      lists.push([finding("not-a-data-file", { file: name }, {})]);
       return [];
     }
     if (frame.data.records.length === 0) {
-      findings.push(finding("empty-file", { file: name, field: "records" }, {}));
+      lists.push([finding("empty-file", { file: name, field: "records" }, {})]);
     }
     const { records, problems } = readRecords(name, schema, raw[name]);
-    findings.push(...problems.map(findingOf), ...unknownFields(name, frame.data.records));
+    lists.push(problems.map(findingOf), unknownFields(name, frame.data.records));
     return records;
   };
   const tables: Tables = {
@@ -86,5 +87,5 @@ export const readTables = (
     policies: read("policies", recordSchemas.policies),
     news: read("news", recordSchemas.news),
   };
-  return { tables, findings };
+  return { tables, findings: lists.flat() };
 };

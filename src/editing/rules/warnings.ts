@@ -1,5 +1,4 @@
 import type { Finding } from "#domain/checking/finding.ts";
-import type { RuleName } from "#domain/checking/rules.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -162,7 +161,7 @@ const rules = [
 ];
 
 /** What a record accepts, by the rule and the field that it names. */
-const keyOf = (rule: RuleName | string, field: string | undefined): string => `${rule} ${field}`;
+const keyOf = (rule: string, field: string | undefined): string => `${rule} ${field}`;
 
 type Accepting = Pick<Policy | News, "id" | "accepted">;
 

@@ -3,6 +3,7 @@ import { slugOf } from "#domain/dataset/slug.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import type { Block } from "./blocks.ts";
+import type { Figure } from "./figures.ts";
 import type { KnownIndex, KnownTarget } from "./known.ts";
 import { significantWords } from "./names.ts";
 import type { Notes } from "./notes.ts";
@@ -41,8 +42,11 @@ const COMPARATORS: ReadonlyMap<string | undefined, Comparator> = new Map<
 
 const yearOf = (date: string | undefined): number => Number((date ?? "").slice(0, 4));
 
-const isAhead = (year: PrintedYear | undefined, now: number | undefined): boolean =>
-  year?.is === "due" || (year?.is === "in" && now !== undefined && yearOf(year.date) > now);
+const isAhead = (year: PrintedYear | undefined, now: number | undefined): boolean => {
+  if (year?.date === undefined) return false;
+  if (year.is === "due") return now === undefined || yearOf(year.date) >= now;
+  return year.is === "in" && now !== undefined && yearOf(year.date) > now;
+};
 
 /** What sets a goal: the words of a target, or a bullet that begins with what is to be done. */
 const GOAL =
@@ -51,11 +55,12 @@ const ORDER =
   /^(?:reach|achieve|attain|ensure|create|build|establish|deploy|develop|raise|increase|grow|expand|boost|improve|lift|cut|reduce|lower|decrease|bring|keep|set up|train|produce|double|install|complete|make|cultivate|form|have|add|achieving|reaching|raising|increasing|building|creating|cutting|reducing|expanding)\b/i;
 
 const isGoal = (reading: Reading, now: number | undefined, introduced: boolean): boolean => {
-  const { year, block, sentence } = reading;
-  if (year?.is === "in" && !isAhead(year, now)) return false;
+  const { year, block, before } = reading;
+  if (year?.date !== undefined && !isAhead(year, now)) return false;
   if (isAhead(year, now)) return true;
   if (block.is === "bullet") return introduced || ORDER.test(block.text);
-  return GOAL.test(sentence);
+  // Only of this clause: a goal in another one says nothing of the figure.
+  return GOAL.test(before.slice(-120).split(/[,;:]/).at(-1) ?? "");
 };
 
 const keyOf = ({ figure }: Reading): string => {
@@ -119,10 +124,16 @@ const listYears = (blocks: readonly Block[], now: number | undefined) => {
 const textsOf = (metric: string | undefined): Fields =>
   metric === undefined ? {} : { en: metric };
 
+/** The lines of a number, of a range those of both. */
+const sayValue = (notes: Notes, field: string, block: Block, { from, last }: Figure): void => {
+  notes.say(field, block, from, "said");
+  if (last !== from) notes.say(field, block, last, "said");
+};
+
 /** The fields of a figure's value, with the lines that they come from. */
 const valueFields = ({ notes }: Context, field: string, reading: Reading): void => {
   const { block, figure } = reading;
-  notes.say(`${field}.value`, block, figure.from, "said");
+  sayValue(notes, `${field}.value`, block, figure);
   if (figure.unit !== undefined)
     notes.say(`${field}.unit`, block, figure.from, figure.hasOwnUnit ? "said" : "concluded");
   else
@@ -156,7 +167,7 @@ const targetOf = (
     figure.from,
     comparator === figure.bound || comparator === "between" ? "said" : "concluded",
   );
-  const said = isAhead(year, context.year) || year?.is === "in" ? year : undefined;
+  const said = isAhead(year, context.year) ? year : undefined;
   const where = { block, offset: figure.from };
   const words = block.text.slice(figure.from, figure.to);
   const answers: readonly Answer[] = years.dates.map((date) => ({
@@ -231,7 +242,7 @@ const quantityOf = (
   const { notes, provenance } = context;
   const { figure, block, metric, year } = reading;
   const field = `quantities.${at}`;
-  notes.say(`${field}.value`, block, figure.from, "said");
+  sayValue(notes, `${field}.value`, block, figure);
   notes.say(`${field}.unit`, block, figure.from, figure.hasOwnUnit ? "said" : "concluded");
   if (metric !== undefined) notes.say(`${field}.label`, block, figure.from, "proposed");
   if (figure.bound !== undefined) notes.say(`${field}.bound`, block, figure.from, "said");
@@ -341,7 +352,9 @@ export const newsAmounts = (
       const start = { ...reading, figure: base, year: reading.baseYear };
       quantities.push(quantityOf(context, start, quantities.length, undefined));
     }
-    quantities.push(quantityOf(context, reading, quantities.length, day));
+    // What is to be reached from somewhere isn't reached on the day of the news.
+    const own = figure.base === undefined ? day : undefined;
+    quantities.push(quantityOf(context, reading, quantities.length, own));
   }
   return quantities;
 };

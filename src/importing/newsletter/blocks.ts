@@ -96,6 +96,7 @@ const endsSentence = (text: string): boolean => /[.!?…:;)\]”"’'。！？�
 
 /** Whether a line goes on with what the block before it, on the same page, began. */
 const goesOn = (block: Growing, line: Line): boolean => {
+  if (line.runsOn === true) return true;
   if (startsAnew(line)) return false;
   const [first] = block.pieces;
   if (block.is === "heading")
@@ -118,11 +119,14 @@ const goesOnAfterBreak = (block: Growing, line: Line, next: Line | undefined): b
   return block.is === "bullet" ? isDated(block.parts[0] ?? "") : block.last.length > 60;
 };
 
+/** No paragraph of a newsletter comes near it: of a longer one only the beginning is read, which is asked about. */
+export const LONGEST_BLOCK = 20_000;
+
 const finished = ({ is, label, parts, pieces, links }: Growing): Block => ({
   is,
   label,
-  text: parts.join(""),
-  pieces,
+  text: parts.join("").slice(0, LONGEST_BLOCK),
+  pieces: pieces.filter(({ at }) => at < LONGEST_BLOCK),
   links,
 });
 

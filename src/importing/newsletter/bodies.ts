@@ -127,7 +127,7 @@ export const issuersOf = (
 };
 
 const ISSUES =
-  /(?<!\p{L})(?:released?|issued?|publish(?:ed|es)?|launch(?:ed|es)?|announced?s?|unveil(?:ed|s)?|adopt(?:ed|s)?|approv(?:ed|es)|promulgated?|introduc(?:ed|es)|passed|set out|sets out|called|calls|drafted|proposed?|circulated|opened|opens|started|began|solicit(?:ed|s)|named|names)(?!\p{L})/iu;
+  /(?<!\p{L})(?:released?|issued?|publish(?:ed|es)?|launch(?:ed|es)?|announced?s?|unveil(?:ed|s)?|adopt(?:ed|s)?|approv(?:ed|es)|promulgated?|introduc(?:ed|es)|passed|set out|sets out|called|calls|drafted|proposed?|circulated|opened|opens|started|began|solicit(?:ed|s)|named|names|said|says|decided|ordered|urged)(?!\p{L})/iu;
 const UNKNOWN_SUBJECT =
   /^(?:The |China's |China’s |Chinese )?((?:(?:Ministry|Office|General Office|Bureau|Commission|Committee|Administration|Council|Academy) (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?:(?:,? and| of| for| the|,) \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*)*)|(?:\p{Lu}[\p{L}'’-]* ){1,8}(?:Ministry|Office|Bureau|Commission|Committee|Administration|Council|Agency|Authority|Association))(?: \((\p{Lu}[\p{L}\d]{1,9})\))?(?=[ ,])/u;
 

@@ -17,9 +17,11 @@ export interface Figure {
   readonly base: Figure | undefined;
   /** By how much something is to change. */
   readonly change: "rise" | "cut" | undefined;
-  /** Where it stands, its unit included, and where its number begins. */
+  /** Where it stands, its unit included. */
   readonly from: number;
   readonly to: number;
+  /** Where its number begins, of a range the second one. */
+  readonly last: number;
 }
 
 const BOUNDS: readonly (readonly [pattern: string, bound: Bound])[] = [
@@ -150,6 +152,7 @@ const figureOf = (
     change,
     from: first.from,
     to: endOf(token),
+    last: token.from,
   };
 };
 

@@ -2,7 +2,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Drafts } from "#importing/draft.ts";
 
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, isNumbered, isSection } from "./blocks.ts";
 import { dayIn, isoPeriod, type Period, periodIn } from "./dates.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { itemsOf, type Items } from "./items.ts";
@@ -17,8 +17,13 @@ interface Head {
   readonly issued: string | undefined;
   readonly period: Period | undefined;
   readonly periodLine: Block | undefined;
+  /** Short texts before the first item, among which the newsletter's name may be. */
   readonly titles: readonly string[];
+  /** The last heading before the first item. */
+  readonly heading: string | undefined;
 }
+
+const LONGEST_TITLE = 100;
 
 const headOf = (items: Items, blocks: readonly Block[]): Head => {
   const all = items.front.length > 0 ? items.front : blocks.slice(0, 20);
@@ -33,7 +38,10 @@ const headOf = (items: Items, blocks: readonly Block[]): Head => {
     issued: issued === undefined ? undefined : isoDay(issued),
     period: periodLine === undefined ? undefined : periodIn(periodLine.text, issued),
     periodLine,
-    titles: all.filter(({ is }) => is === "heading").map(({ text }) => text),
+    titles: all.map(({ text }) => text).filter((text) => text.length < LONGEST_TITLE),
+    heading: all
+      .filter(({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text))
+      .at(-1)?.text,
   };
 };
 
@@ -56,7 +64,7 @@ const sourceOf = (
     const title = textOf(one, "title")?.toLowerCase();
     return title !== undefined && said.includes(title);
   });
-  const title = textOf(earlier, "title") ?? head.titles.at(-1);
+  const title = textOf(earlier, "title") ?? head.heading;
   const stem =
     textOf(earlier, "id")?.replace(/-\d{4}-\d{2}-\d{2}$/, "") ??
     slugOf((title ?? "").slice(0, 60)).replaceAll(/[^a-z\d-]/g, "");

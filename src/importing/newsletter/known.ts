@@ -29,6 +29,13 @@ export interface Named {
   readonly id: string;
   readonly label: string;
   readonly names: readonly string[];
+  readonly pairs: () => readonly Pairs[];
+}
+
+/** Its letter pairs are made when they are asked for: most records lie years away from a newsletter. */
+export interface KnownTitle {
+  readonly length: number;
+  readonly pairs: () => Pairs;
 }
 
 /** A record that a draft may repeat or follow. */
@@ -36,8 +43,7 @@ export interface KnownRecord {
   readonly id: string;
   readonly label: string;
   readonly kind: string | undefined;
-  /** Made when they are asked for: most records lie years away from a newsletter. */
-  readonly titles: () => readonly Pairs[];
+  readonly titles: readonly KnownTitle[];
   readonly words: () => ReadonlySet<string>;
   readonly dates: readonly CalendarDate[];
   readonly bodies: ReadonlySet<string>;
@@ -64,6 +70,7 @@ export interface KnownIndex {
   readonly companyList: readonly Named[];
   readonly sectorOfCompany: ReadonlyMap<string, string>;
   readonly records: readonly KnownRecord[];
+  readonly recordById: ReadonlyMap<string, KnownRecord>;
   readonly targets: readonly KnownTarget[];
   readonly units: ReadonlySet<string>;
   /** Units in which so many targets are set that a value says nothing by itself. */
@@ -81,12 +88,19 @@ const namesIn = (record: unknown): readonly string[] =>
     ...listOf(record, "aliases").map((alias) => textOf(alias)),
   ].flatMap((name) => name ?? []);
 
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 const namedOf = (records: readonly unknown[]): readonly Named[] =>
   records.flatMap((record) => {
     const id = textOf(record, "id");
     const names = namesIn(record);
     const [label] = [textOf(record, "name", "en"), ...names].flatMap((name) => name ?? []);
-    return id === undefined || label === undefined ? [] : [{ id, label, names }];
+    return id === undefined || label === undefined
+      ? []
+      : [{ id, label, names, pairs: once(() => names.map(pairsOf)) }];
   });
 
 const pairsFor = (
@@ -108,11 +122,6 @@ const officesOf = (name: string): readonly string[] => {
   return field === undefined ? [] : [`Minister of ${field}`, `Minister for ${field}`];
 };
 
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
 const recordOf = (record: unknown): KnownRecord | undefined => {
   const id = textOf(record, "id");
   if (id === undefined) return undefined;
@@ -127,7 +136,9 @@ const recordOf = (record: unknown): KnownRecord | undefined => {
     id,
     label: en ?? zh ?? id,
     kind: textOf(record, "kind"),
-    titles: once(() => [en, zh].flatMap((title) => (title === undefined ? [] : [pairsOf(title)]))),
+    titles: [en, zh].flatMap((title) =>
+      title === undefined ? [] : [{ length: title.length, pairs: once(() => pairsOf(title)) }],
+    ),
     words: once(() => significantWords(en ?? "")),
     dates: listOf(record, "dates").flatMap((date) => parseDate(textOf(date, "date") ?? "") ?? []),
     bodies: new Set(bodies),
@@ -176,6 +187,7 @@ export const indexKnown = (known: Known): KnownIndex => {
     ...known.policies.flatMap((policy) => listOf(policy, "targets")),
     ...entries.flatMap((entry) => listOf(entry, "quantities")),
   ].flatMap((figure) => textOf(figure, "unit") ?? []);
+  const records = entries.flatMap((entry) => recordOf(entry) ?? []);
   const targets = known.policies.flatMap(targetsOf);
   const counts = new Map<string, number>();
   for (const { unit } of targets) counts.set(unit, (counts.get(unit) ?? 0) + 1);
@@ -202,7 +214,8 @@ export const indexKnown = (known: Known): KnownIndex => {
         return id === undefined || sector === undefined ? [] : [[id, sector] as const];
       }),
     ),
-    records: entries.flatMap((entry) => recordOf(entry) ?? []),
+    records,
+    recordById: new Map(records.map((record) => [record.id, record])),
     targets,
     units: new Set(units),
     commonUnits: new Set([...counts].flatMap(([unit, count]) => (count > 6 ? [unit] : []))),
@@ -224,7 +237,7 @@ export const nearMisses = (name: string, list: readonly Named[]): readonly Named
   return list
     .map((named) => ({
       named,
-      like: Math.max(0, ...named.names.map((own) => likenessOf(pairs, pairsOf(own)))),
+      like: Math.max(0, ...named.pairs().map((own) => likenessOf(pairs, own))),
     }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
     .sort((a, b) => b.like - a.like)

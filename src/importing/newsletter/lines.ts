@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   readonly heading: boolean;
   readonly bullet: boolean;
+  /** Whether it surely goes on with the line before: within a heading of a page of the web. */
+  readonly runsOn?: boolean;
   /** The addresses that its links lead to, in their order. */
   readonly links: readonly string[];
 }
@@ -56,7 +58,7 @@ const plainSpaces = (text: string): string =>
 const withoutLinks = (text: string): { text: string; links: readonly string[] } => {
   const links: string[] = [];
   const words = text.replaceAll(
-    /\[([^[\]]*)\]\(([^()\s]*)\)/g,
+    /\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g,
     (_, inner: string, address: string) => {
       links.push(address);
       return inner;
@@ -80,9 +82,18 @@ const withoutEmphasis = (text: string): string =>
 const BULLET = /^(?:[•●▪■‣◦∙➢]\s*|[-–—*·o]\s+(?=\S))/u;
 const HEADING = /^#{1,6}\s+/;
 
+/** The gap before the page of an entry of the contents, as dots: spaces would be lost. */
+const withDots = (given: string): string => {
+  const line = given.trimEnd();
+  const gap = /(?:\t|[\p{Zs}]{4})[\p{Zs}\t]*(?=\d{1,3}$)/u.exec(line.slice(-80));
+  return gap === null
+    ? line
+    : `${line.slice(0, Math.max(0, line.length - 80) + gap.index)} ..... ${line.slice(-3)}`;
+};
+
 /** A line of plain text or Markdown. */
 const plainLine = (number: number, given: string): Line => {
-  const trimmed = plainSpaces(given).replace(/^(?:> ?)+/, "");
+  const trimmed = plainSpaces(withDots(given)).replace(/^(?:> ?)+/, "");
   const heading = HEADING.test(trimmed);
   const marked = heading ? trimmed.replace(HEADING, "").replace(/\s#+$/, "") : trimmed;
   const bullet = !heading && BULLET.test(marked);
@@ -119,7 +130,7 @@ const tagIn = (inside: string): Tag | undefined => {
 /** The lines of a page: one for each of its blocks, numbered as in its source, a blank one between two blocks. */
 const pageLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
-  let [number, heading, bullet] = [1, false, false];
+  let [number, heading, bullet, begun] = [1, false, false, false];
   let words: string[] = [];
   let links: string[] = [];
   let dropping: string | undefined;
@@ -128,17 +139,24 @@ const pageLines = (text: string): readonly Line[] => {
     const given = joined.replace(BULLET, "");
     const isBullet = bullet || given !== joined;
     if (given !== "") {
-      lines.push({ number, text: given, heading, bullet: isBullet, links });
-      bullet = false;
+      lines.push({
+        number,
+        text: given,
+        heading,
+        bullet: isBullet,
+        runsOn: heading && begun,
+        links,
+      });
+      [bullet, begun] = [false, true];
     }
+    if (ends) begun = false;
     if (ends) lines.push({ number, text: "", heading: false, bullet: false, links: [] });
     [words, links] = [[], []];
   };
   const take = (part: string): void => {
     part.split("\n").forEach((piece, at) => {
       if (at > 0) {
-        if (heading) words.push(" ");
-        else flush(false);
+        flush(false);
         number += 1;
       }
       if (dropping === undefined) words.push(piece);
@@ -170,7 +188,7 @@ const pageLines = (text: string): readonly Line[] => {
       dropping = undefined;
     }
     const broken = inside.split("\n").length - 1;
-    if (broken > 0 && !heading) flush(false);
+    if (broken > 0) flush(false);
     number += broken;
     at = close + 1;
   }

@@ -4,14 +4,14 @@ const MOST_WORDS = 6;
 
 /** What leads from a measure to its figure. */
 const LEADS =
-  /(?:^|\s)(?:of|to|at|by|from|is|was|are|were|worth|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|total(?:s|led|ing|ling)?|account(?:s|ed|ing)? for|be|will be|should be)(?: (?:reach|exceed|be))?$/i;
+  /(?:^|\s)(?:(?:(?:is|are|was|were) (?:set |expected |planned )?to|will|should|must) )?(?:(?:rise|rose|grow|grew|increase|increased|climb|climbed|expand|expanded|fall|fell|drop|dropped|decline|declined) )?(?:of|to|at|by|from|is|was|are|were|worth|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|total(?:s|led|ing|ling)?|account(?:s|ed|ing)? for|be|will be|should be)(?: (?:reach|exceed|be))?$/i;
 
 /** Verbs and small words at the beginning of a clause, which are no part of what is measured. */
 const VERBS =
-  /^(?:(?:to|and|then|also|with|that|while|by|will|should|must|shall|can|may|it|they|which|a|an|the|its|their|all|some|reach|achieve|attain|ensure|create|build|establish|deploy|develop|raise|increase|grow|expand|boost|improve|lift|cut|reduce|lower|decrease|bring|keep|have|has|had|make|set|secure|provide|complete|install|train|produce|generate|promote|support|double|aim|aims|plan|plans|seek|seeks|target|targets|targeting|require|requires|include|includes|including|reaching|achieving|ensuring|creating|building|establishing|raising|increasing|growing|expanding|boosting|cutting|reducing|lowering|bringing|existing|current|currently|would|significantly|\p{L}+ing)\s+)+/iu;
+  /^(?:(?:to|and|then|also|with|that|while|by|will|should|must|shall|can|may|it|they|which|a|an|the|its|their|all|some|reach|achieve|attain|ensure|create|build|establish|deploy|develop|raise|increase|grow|expand|boost|improve|lift|cut|reduce|lower|decrease|bring|keep|have|has|had|make|set|secure|provide|complete|install|train|produce|generate|promote|support|double|aim|aims|plan|plans|seek|seeks|target|targets|targeting|require|requires|include|includes|including|reaching|achieving|ensuring|creating|building|establishing|raising|increasing|growing|expanding|boosting|cutting|reducing|lowering|bringing|existing|current|currently|would|significantly|hold|open)\s+)+/i;
 
 const BREAK =
-  /[,;:()“”"]|\s[–—-]\s|\s(?:and|or|that|which|who|while|as|but|to|will|should|must|is|are|was|were|has|have|had)\s/giu;
+  /[,;:()“”"]|\s[–—-]\s|\s(?:and|or|that|which|who|while|as|but|to|will|should|must|has|have|had|(?:is|are|was|were)(?:\s\p{L}+ing)?)\s/giu;
 
 /** What ends a measure behind its figure. */
 const END =
@@ -58,7 +58,9 @@ const behind = (rest: string, isShare: boolean): string | undefined => {
   const end = END.exec(tail.slice(skip));
   const words = wordsOf(end === null ? tail : tail.slice(0, skip + end.index));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  return words.join(" ");
+  return /^(?:it|that|them|these|this|those|which)$/i.test(words[0] ?? "")
+    ? undefined
+    : words.join(" ");
 };
 
 /**

@@ -55,6 +55,8 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
+const singular = (word: string): string => word.replace(/(?<=[a-z]{2}[^su])s$/, "");
+
 interface Phrase {
   readonly id: string;
   readonly words: readonly string[];
@@ -73,6 +75,8 @@ export const namesOf = (
   given: Iterable<readonly [name: string, id: string]>,
   isProper: boolean,
 ): Names => {
+  // 'A kite' and 'kites' are one subject; a proper name has its number.
+  const number = isProper ? (word: string): string => word : singular;
   const byFirst = new Map<string, Phrase[]>();
   const chinese: (readonly [name: string, id: string])[] = [];
   for (const [name, id] of given) {
@@ -80,7 +84,7 @@ export const namesOf = (
       chinese.push([name, id]);
       continue;
     }
-    const folded = words(name);
+    const folded = words(name).map(number);
     const [first] = folded;
     if (first === undefined) continue;
     const cased = needsCase(name, isProper) ? wordsIn(name).map(({ text }) => text) : undefined;
@@ -94,7 +98,7 @@ export const namesOf = (
     in: (text) => {
       const found: Found[] = [];
       const all = wordsIn(text);
-      const folded = all.map(({ text: word }) => fold(word));
+      const folded = all.map(({ text: word }) => number(fold(word)));
       for (let at = 0; at < all.length; at += 1) {
         const phrase = byFirst
           .get(folded[at] ?? "")

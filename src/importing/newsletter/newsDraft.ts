@@ -5,11 +5,19 @@ import { newsAmounts } from "./amounts.ts";
 import { newsBodies } from "./bodies.ts";
 import { companiesOf } from "./companies.ts";
 import type { NewsItem } from "./items.ts";
+import type { KnownIndex } from "./known.ts";
 import { notesFor } from "./notes.ts";
 import { duplicatesOf, linksOf } from "./relations.ts";
 import { sectorsOf } from "./sectors.ts";
 import { documentTypeOf } from "./titles.ts";
-import { askedDate, type DraftWithQuestions, excerptOf, idOf, type Issue } from "./topDraft.ts";
+import {
+  askedDate,
+  dayOfItem,
+  type DraftWithQuestions,
+  excerptOf,
+  idOf,
+  type Issue,
+} from "./topDraft.ts";
 
 /** The outlet in brackets at the end of a line of news. */
 const OUTLET = /[([]([^()[\]]{2,120})[)\]]\s*[.;]?\s*$/;
@@ -25,6 +33,16 @@ const SECTIONS = {
   "policy-news": { en: "Policy news", zh: "政策动态" },
   "corporate-news": { en: "Corporate news", zh: "企业动态" },
 } as const;
+
+/** The words without the names of bodies: a ministry's field isn't that of all that it does. */
+const withoutBodies = (words: string, index: KnownIndex): string => {
+  let [text, at] = ["", 0];
+  for (const { from, to } of index.bodies.in(words)) {
+    text += words.slice(at, from);
+    at = to;
+  }
+  return text + words.slice(at);
+};
 
 /** 'Policy news, 8 October', in both languages, or the list alone for a line without a date. */
 const locatorOf = (
@@ -54,9 +72,7 @@ export const newsDraft = (item: NewsItem, issue: Issue): NewsDraft => {
   const end = outlet === null ? block.text.length : block.text.length - outlet[0].length;
   const range = { from: wordsFrom, to: Math.max(wordsFrom, end) };
   const words = block.text.slice(range.from, range.to).trim();
-  const early = notesFor("");
-  const iso =
-    printed === undefined ? undefined : askedDate(printed, block, "dates.0.date", issue, early);
+  const iso = printed === undefined ? undefined : dayOfItem(printed, issue.period);
   const named = idOf(words, "");
   const id = issue.idFor([iso?.slice(0, 10) ?? "news", ...(named === "" ? [] : [named])].join("-"));
   const notes = notesFor(id);
@@ -95,7 +111,7 @@ export const newsDraft = (item: NewsItem, issue: Issue): NewsDraft => {
       ? undefined
       : { date, say: (field: string) => notes.say(field, block, printed.from, "concluded") };
   const quantities = newsAmounts(amountNotes, block, range, day);
-  const sectors = sectorsOf([{ text: words, weight: 2 }], companies, index);
+  const sectors = sectorsOf([{ text: withoutBodies(words, index), weight: 2 }], companies, index);
   sectors.forEach((_, at) => notes.say(`sectors.${at}`, block, range.from, "proposed"));
   const involved = [
     bodies?.issuers?.lead,

@@ -28,6 +28,15 @@ const baseYearOf = (figure: Figure, years: readonly PrintedYear[]): PrintedYear 
   );
 };
 
+/** How far back the words are read that name what a figure measures. */
+const WINDOW = 300;
+
+/** What 'the number of clubs' counts is the unit of a figure that has none. */
+const withCounted = (figure: Figure, metric: string | undefined): Figure => {
+  const counted = /^number of (\p{L}+)$/iu.exec(metric ?? "")?.[1];
+  return figure.unit === undefined && counted !== undefined ? { ...figure, unit: counted } : figure;
+};
+
 /** The figures of a block in their order. */
 export const readingsOf = (
   block: Block,
@@ -63,27 +72,15 @@ export const readingsOf = (
     for (const figure of inside) {
       const baseYear = baseYearOf(figure, own);
       const others = own.filter((year) => year !== baseYear);
-      const start = Math.max(
-        sentence.from,
-        (figure.base?.from ?? figure.from) < figure.from
-          ? (figure.base?.from ?? 0)
-          : figure.from - 200,
-      );
-      const first200 = Math.max(sentence.from, start - 200);
-      const untaken = withoutBound(
-        text.slice(
-          first200,
-          figure.base !== undefined && figure.base.from < figure.from
-            ? figure.base.from
-            : figure.from,
-        ),
-      );
+      const start = Math.min(figure.from, figure.base?.from ?? figure.from);
+      const untaken = withoutBound(text.slice(Math.max(sentence.from, start - WINDOW), start));
+      const metric = metricOf(text, sentence, figure, untaken);
       readings.push({
         block,
-        figure,
+        figure: withCounted(figure, metric),
         year: yearFor(figure, firstFrom, others, text),
         baseYear,
-        metric: metricOf(text, sentence, figure, untaken),
+        metric,
         sentence: whole,
         before: untaken,
         isLevel: isLevel(text, figure),

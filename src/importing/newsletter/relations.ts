@@ -33,9 +33,8 @@ export const linksOf = (
   except: ReadonlySet<string>,
 ): readonly { readonly relation: Relation; readonly to: string }[] => {
   const links: { relation: Relation; to: string }[] = [];
-  const byId = new Map(index.records.map((record) => [record.id, record]));
   const add = (relation: Relation, to: string, block: Block, offset: number): void => {
-    const record = byId.get(to);
+    const record = index.recordById.get(to);
     if (
       record === undefined ||
       except.has(to) ||
@@ -89,11 +88,11 @@ export interface Compared {
 
 const daysApart = (record: KnownRecord, date: string | undefined): number => {
   const day = parseDate(date ?? "");
-  if (day === undefined) return Number.POSITIVE_INFINITY;
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...record.dates.map(({ start, end }) => Math.max(start - day.end, day.start - end, 0)),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  if (day === undefined) return least;
+  for (const { start, end } of record.dates)
+    least = Math.min(least, Math.max(start - day.end, day.start - end, 0));
+  return least;
 };
 
 /** Records that a draft may repeat: with nearly its title, or much like it within days. */
@@ -101,24 +100,31 @@ export const duplicatesOf = (
   { titles, words, date, bodies }: Compared,
   index: KnownIndex,
 ): readonly KnownRecord[] => {
-  const own = titles.map(pairsOf);
+  const own = titles.map((title) => ({ length: title.length, pairs: pairsOf(title) }));
   const said = significantWords(words);
-  const alike = index.records
-    .map((record) => {
-      const apart = daysApart(record, date);
-      const isNear = apart <= DAYS_NEAR;
-      const like = Math.max(0, ...own.flatMap((a) => record.titles().map((b) => likenessOf(a, b))));
-      const shared =
-        isNear && own.length === 0 && record.words().size >= 3
-          ? sharedWords(record.words(), said)
-          : 0;
-      const others = bodies.filter((body) => record.bodies.has(body)).length;
-      const bonus = others > 0 && apart <= 3 ? 0.15 : 0;
-      const score = Math.max(like, isNear ? like + bonus : 0, shared + bonus);
-      return { record, score, isNear };
-    })
-    .filter(({ score, isNear }) => score >= SAME || (isNear && score >= ALIKE))
-    .sort((a, b) => b.score - a.score);
+  const likenessTo = (record: KnownRecord, isNear: boolean): number => {
+    let most = 0;
+    for (const { length, pairs } of own) {
+      for (const title of record.titles) {
+        // Titles of very different lengths can't be nearly the same.
+        const isLong = Math.min(length, title.length) > Math.max(length, title.length) * 0.7;
+        if (isNear || isLong) most = Math.max(most, likenessOf(pairs, title.pairs()));
+      }
+    }
+    return most;
+  };
+  const alike: { record: KnownRecord; score: number }[] = [];
+  for (const record of index.records) {
+    const apart = daysApart(record, date);
+    const isNear = apart <= DAYS_NEAR;
+    if (!isNear && own.length === 0) continue;
+    const isCompared = isNear && own.length === 0 && record.words().size >= 3;
+    const shared = isCompared ? sharedWords(record.words(), said) : 0;
+    const bonus = apart <= 3 && bodies.some((body) => record.bodies.has(body)) ? 0.15 : 0;
+    const score = Math.max(likenessTo(record, isNear), shared) + bonus;
+    if (score >= (isNear ? ALIKE : SAME)) alike.push({ record, score });
+  }
+  alike.sort((a, b) => b.score - a.score);
   // Beside one that is nearly the same, those that only share the words of all plans are noise.
   const best = alike[0]?.score ?? 0;
   return alike

@@ -3,7 +3,7 @@ import { slugOf } from "#domain/dataset/slug.ts";
 import type { Draft, Question } from "#importing/draft.ts";
 
 import { amountsOf } from "./amounts.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, LONGEST_BLOCK } from "./blocks.ts";
 import { issuersOf, newsBodies } from "./bodies.ts";
 import {
   type Period,
@@ -57,6 +57,15 @@ export const idOf = (title: string, years: string, most = 4): string => {
   return [...chosen, ...(years === "" ? [] : [years])].join("-");
 };
 
+/** The date of an item, its year from the reporting period where none is printed. */
+export const dayOfItem = (
+  date: ReturnType<typeof datesIn>[number],
+  period: Period | undefined,
+): string | undefined => {
+  if (date.year !== undefined) return isoOf(date, date.year);
+  return period === undefined ? undefined : datedBy(date, period);
+};
+
 /** Reads the date of an item and asks about what isn't certain of it. */
 export const askedDate = (
   date: ReturnType<typeof datesIn>[number],
@@ -68,12 +77,7 @@ export const askedDate = (
   const { period, periodLine } = issue;
   const words = block.text.slice(date.from, date.to);
   const where = { block, offset: date.from };
-  const iso =
-    date.year === undefined
-      ? period === undefined
-        ? undefined
-        : datedBy(date, period)
-      : isoOf(date, date.year);
+  const iso = dayOfItem(date, period);
   if (iso === undefined) {
     notes.ask("ambiguous-year", field, words, [], where);
     return undefined;
@@ -141,12 +145,16 @@ const DANGLING =
 const isUnfinished = (block: Block): boolean => {
   const { text, is } = block;
   if (text === "" || is === "heading") return false;
+  if (text.length >= LONGEST_BLOCK) return true;
   const end = text.slice(-60);
   return (
     DANGLING.test(end) ||
     (is === "text" && text.length > 60 && !/[.!?…:。！？][)\]”"’']*$/.test(end))
   );
 };
+
+const yearOf = (iso: string | undefined): number | undefined =>
+  iso === undefined ? undefined : Number(iso.slice(0, 4));
 
 /** The item as it was printed. */
 export const excerptOf = (blocks: readonly Block[]): Draft["excerpt"] => {
@@ -181,9 +189,11 @@ export const topDraft = (item: TopItem, issue: Issue): DraftWithQuestions => {
   const headline = item.title === undefined ? "" : titleOf(item.title);
   const found = item.date === undefined ? undefined : datesIn(item.date.text).at(0);
   const years = printed?.period;
+  const day = found === undefined ? undefined : dayOfItem(found, issue.period);
   const year =
+    yearOf(day) ??
     found?.year ??
-    (issue.period === undefined ? undefined : Number(isoPeriod(issue.period).slice(0, 4)));
+    yearOf(issue.period === undefined ? undefined : isoPeriod(issue.period));
   const span = years === undefined ? String(year ?? "") : `${years.start}-${years.end}`;
   const named = idOf(printed?.en ?? headline, span);
   const id = issue.idFor(named === "" || named === span ? `item-${item.place}` : named);
@@ -244,11 +254,7 @@ export const topDraft = (item: TopItem, issue: Issue): DraftWithQuestions => {
       opening?.text.slice(0, 300) ?? "",
     );
   if (typed !== undefined) notes.say("stage", typed, 0, "concluded");
-  const { targets, quantities } = amountsOf(
-    { index, notes, provenance, year: date === undefined ? year : Number(date.slice(0, 4)) },
-    glance,
-    comment,
-  );
+  const { targets, quantities } = amountsOf({ index, notes, provenance, year }, glance, comment);
   const bodies = [issuers?.lead, ...(issuers?.co ?? [])].flatMap((body) => body ?? []);
   const same = duplicatesOf(
     {

@@ -124,7 +124,7 @@ const SINGULARS: ReadonlySet<string> = new Set(
 
 /** Spans of time are no figures of a record. */
 const SPANS =
-  /^(?:years?|months?|weeks?|days?|quarters?|decades?|centuries|century|dollars|cents|percentage|others|ones|things|ways|reasons|steps|points?|aspects|goals|targets|objectives|agencies|ministries|departments)$/;
+  /^(?:years?|months?|weeks?|days?|quarters?|decades?|centuries|century|dollars|cents|percentage|others|ones|things|ways|reasons|steps|points?|aspects|goals|targets|objectives|agencies|ministries|departments|pages?|chapters?|articles?|sections?|paragraphs?)$/;
 
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !SINGULARS.has(word));
@@ -141,7 +141,9 @@ interface Counted {
 /** The words up to the first plural after a number: 'application benchmarks'. */
 const countedAfter = (after: string, value: number): Counted | undefined => {
   const words: string[] = [];
-  const pattern = /[ -]?([\p{L}][\p{L}\p{N}'’+&-]*)/uy;
+  // '5G' is no count.
+  if (!/^[ -]/.test(after)) return undefined;
+  const pattern = /[ -]([\p{L}][\p{L}\p{N}'’+&-]*)/uy;
   for (
     let found = pattern.exec(after);
     found !== null && words.length < 6;
@@ -150,6 +152,8 @@ const countedAfter = (after: string, value: number): Counted | undefined => {
     const [, word = ""] = found;
     const lower = word.toLowerCase();
     if (STOP.has(lower) && !(words.length === 0 && LOOSE.has(lower))) return undefined;
+    // 'The 12 largest' are no more than the largest.
+    if (words.length === 0 && /^(?:most|\p{Ll}{3,}est)$/u.test(word)) return undefined;
     words.push(/^\p{Lu}?\p{Ll}+$/u.test(word) ? lower : word);
     if (isPlural(lower) || (value === 1 && PERSON.test(lower))) {
       return SPANS.test(lower) ? undefined : { words, length: pattern.lastIndex };
@@ -237,12 +241,15 @@ export const unitOf = (
   const percent = /^[ -]?(?:%|percent(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L}))/iu.exec(after);
   if (percent !== null) {
     const rest = after.slice(percent[0].length);
-    const yearly = rateAfter(rest);
+    const growth =
+      /^ (?:growth|increase|rise)(?= (?:a|per|each|every) year|,? annually)/i.exec(rest)?.[0]
+        .length ?? 0;
+    const yearly = rateAfter(rest.slice(growth));
     if (yearly?.rate === " a year")
       return {
         unit: "% a year",
         times: 1,
-        length: percent[0].length + yearly.length,
+        length: percent[0].length + growth + yearly.length,
         counted: undefined,
       };
     const people = known.has("% of population") ? /^ of (?:the )?population\b/i.exec(rest) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { byLetters } from "#domain/compare.ts";
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { News } from "#domain/schema/records.ts";
 import { nearDuplicates } from "#editing/rules/nearDuplicates.ts";
@@ -19,9 +20,10 @@ const news = (id: string, en: string, date: string, more: Partial<News> = {}): N
 /** The pairs that are found. */
 const pairsIn = (...records: readonly News[]): readonly string[] => {
   const tables = { sources: [], sectors: [], agencies: [], companies: [], policies: [] };
-  return nearDuplicates(buildDataset({ ...tables, news: records })).map((found) =>
-    [found.record ?? "", "other" in found.values ? found.values.other : ""].toSorted().join(" "),
-  );
+  return nearDuplicates(buildDataset({ ...tables, news: records })).map(({ record, values }) => {
+    const other = "other" in values ? String(values["other"]) : "";
+    return [record ?? "", other].toSorted(byLetters).join(" ");
+  });
 };
 
 const day = "2024-03-05";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Finding } from "#domain/checking/finding.ts";
 import { warningRules } from "#domain/checking/rules.ts";
-import { checkData } from "#editing/rules/checkData.ts";
+import { checkData, checkingSteps } from "#editing/rules/checkData.ts";
 import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 import * as chinese from "#languages/zh/views/dataRules.ts";
 import * as english from "#messages/views/dataRules.ts";
@@ -175,6 +175,20 @@ describe("checking again", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test("in steps finds the same, and a page gets its turn between records", () => {
+    const raw = withPuts(smallData(), ...faults["weak-source"].puts);
+    const steps = checkingSteps(raw, { excerpts });
+    let count = 0;
+    let step = steps.next();
+    while (step.done !== true) {
+      count += 1;
+      step = steps.next();
+    }
+    expect(step.value).toEqual(check(structuredClone(raw)));
+    const records = fileNames.flatMap((name) => (raw[name] as { records: object[] }).records);
+    expect(count).toBeGreaterThan(3 * records.length);
   });
 
   test("reads only what changed: a record that is the same object isn't read again", () => {

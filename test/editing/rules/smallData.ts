@@ -196,13 +196,16 @@ const withValue = (value: unknown, [key, ...rest]: readonly string[], put: unkno
 export type Put = readonly [file: FileName, record: string | undefined, path: string, put: unknown];
 
 /** A copy of a data set with some values changed, in which all else is the same objects. */
-export const withPuts = (raw: RawFiles, ...puts: readonly Put[]): RawFiles =>
-  puts.reduce<RawFiles>((changed, [file, id, path, put]) => {
+export const withPuts = (raw: RawFiles, ...puts: readonly Put[]): RawFiles => {
+  const changed: Record<FileName, unknown> = { ...raw };
+  for (const [file, id, path, put] of puts) {
     const json = changed[file];
     const keys = path === "" ? [] : path.split(".");
-    if (id === undefined) return { ...changed, [file]: withValue(json, keys, put) };
     const records = isObject(json) && Array.isArray(json["records"]) ? json["records"] : [];
     const at = records.findIndex((record: unknown) => isObject(record) && record["id"] === id);
-    if (at < 0) throw new Error(`no ${id} in ${file}`);
-    return { ...changed, [file]: withValue(json, ["records", String(at), ...keys], put) };
-  }, raw);
+    if (id !== undefined && at < 0) throw new Error(`no ${id} in ${file}`);
+    const whole = id === undefined ? keys : ["records", String(at), ...keys];
+    changed[file] = withValue(json, whole, put);
+  }
+  return changed;
+};

@@ -58,4 +58,6 @@ test("the published pinyin is that of the data", () => {
 test("a syllable for each Chinese character, in its context", () => {
   expect(syllablesFor("重庆银行（2023年）")).toBe("chong qing yin hang nian");
   expect(syllablesFor("央行")).toBe("yang hang");
+  // Whether or not the dictionary has it.
+  expect(syllablesFor("𠮷野家公司")).toBe("𠮷 ye jia gong si");
 });

@@ -59,6 +59,7 @@ export const Warnings = ({ entry, dataset }: Props) => {
             ))}
             {words.afterName}
             {sentence}
+            {words.stop}
             {accepted === undefined ? null : (
               <p className="text-muted" lang={dataLang}>
                 {accepted}

@@ -91,8 +91,8 @@ const sentences: {
  */
 export const findingWords = <Name extends RuleName>(
   { rule, values }: Finding<Name>,
-  nameOf: NameOf = (id) => id,
-): string => sentences[rule](values, nameOf);
+  nameOf?: NameOf,
+): string => sentences[rule](values, nameOf ?? ((id) => id));
 
 /** The same in a line that names file, record and field. */
 export const findingLine = (finding: Finding): string => {

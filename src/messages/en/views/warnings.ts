@@ -81,6 +81,7 @@ export const warnings = {
   said: (part: string, sentence: string): string => `${part}: ${sentence}`,
   afterName: ": ",
   betweenNames: "; ",
+  stop: ".",
   /** How many of the warnings of a kind are accepted. */
   acceptedOf: (count: number): string => (count === 0 ? "" : `${count} accepted`),
   accepted: (day: string, reason: string): string => `Accepted on ${dated(day)}: ${reason}`,

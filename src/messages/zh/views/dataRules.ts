@@ -84,8 +84,8 @@ const sentences: {
     `中文也应有数据${figures.join("、")}，实际为${found}`,
 };
 
-export const findingWords: typeof en.findingWords = ({ rule, values }, nameOf = (id) => id) =>
-  sentences[rule](values, nameOf);
+export const findingWords: typeof en.findingWords = ({ rule, values }, nameOf) =>
+  sentences[rule](values, nameOf ?? ((id) => id));
 
 export const findingLine: typeof en.findingLine = (finding) => {
   const { file, record, place, field } = finding;

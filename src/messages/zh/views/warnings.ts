@@ -73,6 +73,7 @@ export const warnings: typeof en.warnings = {
   said: (part, sentence) => `${part}：${sentence}`,
   afterName: "：",
   betweenNames: "；",
+  stop: "。",
   acceptedOf: (count) => (count === 0 ? "" : `（其中${count}项已接受）`),
   accepted: (day, reason) => `${dated(day)}接受：${reason}`,
 };

@@ -34,7 +34,7 @@ describe("a record's page", () => {
     const [only, ...others] = within(warned ?? document.body).getAllByRole("listitem");
     expect(others).toEqual([]);
     expect(only).toHaveTextContent(
-      /: the best source cited is graded ‘official media’, though the record has the document’s own page \(State Council of China\)$/,
+      /: the best source cited is graded ‘official media’, though the record has the document’s own page \(State Council of China\)\.$/,
     );
     const links = within(warned ?? document.body).getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(
