@@ -15,6 +15,7 @@ import {
   entryShape,
   issuers,
   link,
+  type mention,
   names,
   ownText,
   provenance,
@@ -173,6 +174,7 @@ export type Policy = z.infer<typeof policy>;
 export type News = z.infer<typeof news>;
 export type EntryKind = z.infer<typeof entryKind>;
 export type Provenance = z.infer<typeof provenance>;
+export type Mention = z.infer<typeof mention>;
 export type Assessment = z.infer<typeof assessment>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;

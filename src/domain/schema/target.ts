@@ -136,6 +136,7 @@ export const qualitativeTarget = z.object({
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
 
 export type WouldSettle = z.infer<typeof wouldSettle>;
+export type Character = z.infer<typeof character>;
 export type Comparator = z.infer<typeof comparator>;
 export type Reading = z.infer<typeof reading>;
 export type Baseline = z.infer<typeof baseline>;

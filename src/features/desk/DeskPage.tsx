@@ -10,17 +10,17 @@ import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { Combobox } from "#ui/forms/Combobox.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 
 import { useFindings } from "./check/useFindings.ts";
 import type { Editing } from "./form/editing.ts";
-import { lookupIn, searchIn } from "./form/lookup.ts";
+import { lookupIn } from "./form/lookup.ts";
 import type { Reference } from "./form/shape.ts";
 import { DeskList, isReady, type ListedItem, NextQuestion, titleOf } from "./list/DeskList.tsx";
 import { Intake, type Importer } from "./list/Intake.tsx";
 import { Keeping } from "./list/Keeping.tsx";
+import { OpenRecord } from "./list/OpenRecord.tsx";
 import { Preview, type RecordPreview } from "./preview/Preview.tsx";
 import { SourceText } from "./preview/SourceText.tsx";
 import { includedIn } from "./publish/included.ts";
@@ -324,58 +324,6 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
 const nextOf = (version = "0.0.0"): string => {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return `${major}.${minor + 1}.0`;
-};
-
-interface OpenProps {
-  readonly files: EditorsFiles;
-  readonly onOpen: (key: string) => void;
-}
-
-/** Finds a record of any file, and puts it on the desk to be corrected. */
-const OpenRecord = ({ files, onOpen }: OpenProps) => {
-  const lookup = useMemo(() => lookupIn(files, textLanguage(language.code)), [files]);
-  const all = useMemo(
-    () =>
-      new Map(
-        [
-          ["record", lookup.record],
-          ["agency", lookup.agency],
-          ["company", lookup.company],
-          ["source", lookup.source],
-          ["sector", lookup.sector],
-        ].flatMap(([kind, known]) =>
-          typeof kind === "string" && known instanceof Map
-            ? [...known.values()].map((one) => [`${kind} ${one.value}`, one] as const)
-            : [],
-        ),
-      ),
-    [lookup],
-  );
-  return (
-    <Combobox
-      id="open-record"
-      label={words.open.record}
-      labelOf={() => undefined}
-      onChoose={(id) => {
-        if (id === undefined) return;
-        for (const file of fileNames) {
-          const record = recordsIn(files, file).find((one) => idOf(one) === id);
-          if (record === undefined) continue;
-          desk.act({ do: "open", file, record });
-          const there = desk.store
-            .get()
-            .history.now.items.find(
-              (item) => item.file === file && idOf(item.before ?? item.record) === id,
-            );
-          if (there !== undefined) onOpen(there.key);
-          return;
-        }
-      }}
-      search={(typed) => searchIn(all, typed)}
-      value={undefined}
-      words={{ none: words.find.none, found: words.find.found }}
-    />
-  );
 };
 
 interface Props extends Omit<LoadedProps, "texts"> {

@@ -3,7 +3,7 @@ import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
 import { checkData } from "#editing/rules/checkData.ts";
 
-import { type DeskChange, filesWith } from "../state/files.ts";
+import { type DeskChange, filesWith } from "#features/desk/state/files.ts";
 
 /** The texts that drafts were read from, by their records: a summary may be too like its source. */
 const excerptsOf = (changes: readonly DeskChange[]): Readonly<Record<string, string>> =>
@@ -13,7 +13,8 @@ const excerptsOf = (changes: readonly DeskChange[]): Readonly<Record<string, str
     ),
   );
 
-const keyOf = ({ place: _, ...finding }: Finding): string => JSON.stringify(finding);
+/** A finding wherever its record stands in the file. */
+const keyOf = (finding: Finding): string => JSON.stringify({ ...finding, place: undefined });
 
 /**
  * Checks the data with the changes of the desk by the rules of `data:check`, over and over. What the data had before isn't

@@ -1,7 +1,7 @@
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
 
-import type { DeskChange } from "../state/files.ts";
+import type { DeskChange } from "#features/desk/state/files.ts";
 import { deskChecker } from "./checkDesk.ts";
 
 /** First the files, then the changes to check, again and again. */

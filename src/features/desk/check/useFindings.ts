@@ -6,7 +6,7 @@ import type { RawFiles } from "#domain/schema/files.ts";
 
 import { language } from "#messages/language.ts";
 
-import type { DeskChange } from "../state/files.ts";
+import type { DeskChange } from "#features/desk/state/files.ts";
 import { deskChecker } from "./checkDesk.ts";
 import type { ToCheck } from "./checkWorker.ts";
 
@@ -63,7 +63,7 @@ export interface Findings {
 
 /** What the rules of the data find in the changes. The newest state is checked once the check before it is done. */
 export const useFindings = (files: RawFiles, changes: readonly DeskChange[]): Findings => {
-  const checker = useRef<Checker>(undefined);
+  const checker = useRef<{ readonly of: RawFiles; readonly by: Checker }>(undefined);
   const newest = useRef(changes);
   const isRunning = useRef(false);
   const [found, setFound] = useState<{
@@ -72,42 +72,42 @@ export const useFindings = (files: RawFiles, changes: readonly DeskChange[]): Fi
     readonly failure?: string | undefined;
   }>({ of: [], findings: [] });
   useEffect(() => {
-    checker.current = newChecker(files);
-    return () => {
-      checker.current?.end();
-      checker.current = undefined;
-      isRunning.current = false;
-    };
-  }, [files]);
-  useEffect(() => {
     newest.current = changes;
+    if (checker.current?.of !== files) {
+      checker.current?.by.end();
+      checker.current = { of: files, by: newChecker(files) };
+      isRunning.current = false;
+    }
     const run = async (): Promise<void> => {
-      const by = checker.current;
+      const own = checker.current;
       const of = newest.current;
-      if (isRunning.current || by === undefined) return;
+      if (isRunning.current || own === undefined) return;
       isRunning.current = true;
       try {
-        const findings = await by.check(of);
-        if (by === checker.current) setFound({ of, findings });
+        const findings = await own.by.check(of);
+        if (own === checker.current) setFound({ of, findings });
       } catch (error) {
-        if (by === checker.current) {
-          setFound({
-            of,
-            findings: [],
-            failure: error instanceof Error ? error.message : String(error),
-          });
-        }
+        const failure = error instanceof Error ? error.message : String(error);
+        if (own === checker.current) setFound({ of, findings: [], failure });
       }
-      if (by !== checker.current) return;
+      // Another checker has taken over, or the page is gone.
+      if (own !== checker.current) return;
       isRunning.current = false;
       if (of !== newest.current) void run();
     };
     void run();
   }, [files, changes]);
+  useEffect(
+    () => () => {
+      checker.current?.by.end();
+      checker.current = undefined;
+    },
+    [],
+  );
   return {
     findings: found.findings,
     failure: found.failure,
     isLate: found.of !== changes,
-    checkAlone: (alone) => checker.current?.check(alone) ?? Promise.resolve([]),
+    checkAlone: (alone) => checker.current?.by.check(alone) ?? Promise.resolve([]),
   };
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
@@ -6,9 +6,10 @@ import { desk } from "#messages/desk/desk.ts";
 import { fields as fieldWords } from "#messages/desk/fields.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { isRaw, isWithin, type Raw } from "../state/path.ts";
+import { isRaw, isWithin, type Raw } from "#features/desk/state/path.ts";
 import { fieldId, useEditing } from "./editing.ts";
 import { Input } from "./Input.tsx";
+import { Faults, Row, useFaults } from "./Row.tsx";
 import { type FieldShape, type Shape, targetForm } from "./shape.ts";
 
 const { record: words } = desk;
@@ -21,60 +22,6 @@ type PartShape = Extract<Shape, { is: "part" }>;
 type ListShape = Extract<Shape, { is: "list" }>;
 
 const isPart = (shape: Shape): boolean => shape.is === "part" || shape.is === "target";
-
-/** The row of a field: its label, its control with what is wrong, and the line that its value came from. */
-const Row = ({
-  path,
-  label,
-  help,
-  children,
-}: {
-  readonly path: string;
-  readonly label: string;
-  readonly help: string;
-  readonly children: ReactNode;
-}) => {
-  const { lines, asked } = useEditing();
-  const own = lines.filter(({ field }) => field === path);
-  return (
-    <div className="grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
-      <label className="text-small text-muted" htmlFor={fieldId(path)} title={help}>
-        {label}
-        {asked.has(path) ? <span className="font-bold text-behind"> ?</span> : null}
-      </label>
-      <div className="min-w-0">{children}</div>
-      <ul className="min-w-0 text-small">
-        {own.map(({ line, text, confidence }) => (
-          <li className="wrap-anywhere" key={`${line} ${text}`}>
-            {/* In full it stands in the source text beside the form. */}
-            <q className="line-clamp-2 text-muted">{text}</q>
-            <span>{words.lineState(line, words.confidence[confidence])}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-/** What is wrong with a field, or with what is in it where that has no control of its own. */
-const useFaults = (path: string, isWhole: boolean) => {
-  const { faults } = useEditing();
-  return faults.filter(({ field }) => (isWhole ? isWithin(field, path) : field === path));
-};
-
-const Faults = ({ path, isWhole }: { readonly path: string; readonly isWhole: boolean }) => {
-  const faults = useFaults(path, isWhole);
-  return faults.length === 0 ? null : (
-    <ul className="text-small" id={`${fieldId(path)}-faults`}>
-      {faults.map(({ message, isWarning }) => (
-        <li className={isWarning ? "text-behind" : "text-missed"} key={message}>
-          {isWarning ? "⚠ " : "✕ "}
-          {message}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 interface ValueProps {
   readonly path: string;
@@ -126,7 +73,7 @@ const nameOf = (value: unknown): string => {
     "source",
   ];
   for (const name of named) {
-    const field = value[name];
+    const field = own(value, name);
     if (typeof field === "string") return field;
     if (isRaw(field) && typeof field["en"] === "string") return field["en"];
   }
@@ -147,7 +94,7 @@ const PartItem = ({
   // A record that is corrected has dozens of figures, of which one or two are at issue.
   const [isOpen, setOpen] = useState(
     nameOf(value) === "" ||
-      (fixed === undefined && !(shape.is === "part" && shape.part === "Provenance")),
+      (fixed === undefined && !(shape.is === "part" && shape.part === "provenance")),
   );
   return (
     <details
@@ -314,7 +261,7 @@ export const PartFields = ({ path, label, shape, value }: PartProps) => {
           owner={path === "" ? "" : label}
           part={form.part}
           path={pathOf(field.name)}
-          value={record[field.name]}
+          value={own(record, field.name)}
         />
       ))}
       {others.length === 0 ? null : (

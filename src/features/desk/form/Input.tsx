@@ -8,7 +8,7 @@ import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { Combobox } from "#ui/forms/Combobox.tsx";
 
-import { isRaw } from "../state/path.ts";
+import { isRaw } from "#features/desk/state/path.ts";
 import { useEditing } from "./editing.ts";
 import { searchIn } from "./lookup.ts";
 import type { Reference, Shape } from "./shape.ts";

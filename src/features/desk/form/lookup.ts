@@ -2,8 +2,8 @@ import type { ComboboxOption } from "#ui/forms/Combobox.tsx";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { normalise } from "#search/text/fold.ts";
 
-import { type EditorsFiles, idOf, recordsIn } from "../state/files.ts";
-import { isRaw, type Raw, valueAt } from "../state/path.ts";
+import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
+import { isRaw, type Raw, valueAt } from "#features/desk/state/path.ts";
 import type { Reference } from "./shape.ts";
 
 /** Something that an id leads to, with the text by which it is found. */

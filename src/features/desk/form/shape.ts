@@ -27,25 +27,25 @@ export interface FieldShape {
 
 /** Fields whose text is the id of something else: what is picked with a search. */
 const references: Readonly<Record<string, Reference>> = {
-  "Sector.field": "field",
-  "Agency.parent": "agency",
-  "Agency.successor": "agency",
-  "Company.sector": "sector",
-  "Policy.sectors": "sector",
-  "News.sectors": "sector",
-  "News.companies": "company",
-  "News.agencies": "agency",
-  "Provenance.source": "source",
-  "RecordLink.to": "record",
-  "Issuers.lead": "agency",
-  "Issuers.co": "agency",
-  "Assessment.by": "source",
-  "Original.pages": "source",
-  "Original.copies": "source",
-  "Original.translations": "source",
-  "Quotation.source": "source",
-  "Target.series": "series",
-  "GoalInWords.series": "series",
+  "sector.field": "field",
+  "agency.parent": "agency",
+  "agency.successor": "agency",
+  "company.sector": "sector",
+  "policy.sectors": "sector",
+  "news.sectors": "sector",
+  "news.companies": "company",
+  "news.agencies": "agency",
+  "provenance.source": "source",
+  "recordLink.to": "record",
+  "issuers.lead": "agency",
+  "issuers.co": "agency",
+  "assessment.by": "source",
+  "original.pages": "source",
+  "original.copies": "source",
+  "original.translations": "source",
+  "quotation.source": "source",
+  "target.series": "series",
+  "goalInWords.series": "series",
 };
 
 const partNames: ReadonlyMap<unknown, PartName> = new Map(
@@ -64,7 +64,7 @@ const schemaShapes: ReadonlyMap<unknown, Shape> = new Map<unknown, Shape>([
   [link, { is: "link" }],
   [contact, { is: "link" }],
   [slug, { is: "id" }],
-  [schemaParts.Target, { is: "target" }],
+  [schemaParts.target, { is: "target" }],
 ]);
 
 const fieldsOf = (part: PartName, shape: core.$ZodShape): readonly FieldShape[] =>
@@ -108,7 +108,7 @@ const shapeOf = (schema: core.$ZodType, reference?: Reference): Shape => {
     }
     // A figure or a range; a target with a figure or in words.
     case "union":
-      return def.options.some((option) => option === schemaParts.Target)
+      return def.options.some((option) => option === schemaParts.target)
         ? { is: "target" }
         : { is: "amount" };
     default:
@@ -129,12 +129,12 @@ export const formOf = (part: PartName): Extract<Shape, { is: "part" }> => {
 };
 
 const partOfFile: { readonly [Name in FileName]: PartName } = {
-  sources: "Source",
-  sectors: "Sector",
-  agencies: "Agency",
-  companies: "Company",
-  policies: "Policy",
-  news: "News",
+  sources: "source",
+  sectors: "sector",
+  agencies: "agency",
+  companies: "company",
+  policies: "policy",
+  news: "news",
 };
 
 /** The form of a file's records. */
@@ -148,6 +148,6 @@ export const targetForm = (value: unknown): Extract<Shape, { is: "part" }> =>
       value !== null &&
       "qualitative" in value &&
       value.qualitative === true
-      ? "GoalInWords"
-      : "Target",
+      ? "goalInWords"
+      : "target",
   );

@@ -3,9 +3,9 @@ import { desk, type LeftToDo } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import type { DeskItem } from "../state/desk.ts";
-import { idOf, type Standing } from "../state/files.ts";
-import { valueAt } from "../state/path.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
+import { idOf, type Standing } from "#features/desk/state/files.ts";
+import { valueAt } from "#features/desk/state/path.ts";
 
 const { list: words } = desk;
 
@@ -39,9 +39,7 @@ export const titleOf = ({ record, draft }: DeskItem): string => {
     "name.en",
     "name.zh",
   ];
-  const [first] = paths
-    .map((path) => valueAt(record, path))
-    .filter((one) => typeof one === "string");
+  const first = paths.map((path) => valueAt(record, path)).find((one) => typeof one === "string");
   return first ?? draft?.excerpt.text.slice(0, LONGEST) ?? (idOf(record) || words.untitled);
 };
 

@@ -1,23 +1,20 @@
 import { useId, useState } from "react";
 
-import { fileNames } from "#domain/schema/files.ts";
+import type { FileName } from "#domain/schema/files.ts";
 import type { Drafts } from "#importing/draft.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
-import type { DeskAction } from "../state/desk.ts";
-import { type EditorsFiles, recordsIn } from "../state/files.ts";
-import type { Raw } from "../state/path.ts";
+import type { DeskAction } from "#features/desk/state/desk.ts";
+import { type EditorsFiles, recordsIn } from "#features/desk/state/files.ts";
+import type { Raw } from "#features/desk/state/path.ts";
 import { decoded, MOST_MB } from "./readText.ts";
 
 const { intake: words } = desk;
 
 /** Reads a newsletter into drafts, given the records that are known. */
-export type Importer = (
-  text: string,
-  known: Readonly<Record<(typeof fileNames)[number], readonly Raw[]>>,
-) => Drafts;
+export type Importer = (text: string, known: Readonly<Record<FileName, readonly Raw[]>>) => Drafts;
 
 interface Props {
   readonly files: EditorsFiles;
@@ -36,7 +33,7 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const take = async (name: string, read: () => Promise<string>): Promise<void> => {
     try {
       const importNewsletter = await loadImporter();
-      const of = (file: (typeof fileNames)[number]) => recordsIn(files, file);
+      const of = (file: FileName) => recordsIn(files, file);
       const drafts = importNewsletter(await read(), {
         sources: of("sources"),
         sectors: of("sectors"),

@@ -4,8 +4,8 @@ import { desk as words } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
-import { desk, type DeskState } from "../state/deskStore.ts";
-import { readCopy, writeCopy } from "../state/deskText.ts";
+import { desk, type DeskState } from "#features/desk/state/deskStore.ts";
+import { readCopy, writeCopy } from "#features/desk/state/deskText.ts";
 
 const { keeping } = words;
 

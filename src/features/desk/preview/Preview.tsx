@@ -10,8 +10,8 @@ import { desk } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
-import type { FieldFault } from "../form/editing.ts";
-import type { DeskChange, EditorsFiles } from "../state/files.ts";
+import type { FieldFault } from "#features/desk/form/editing.ts";
+import type { DeskChange, EditorsFiles } from "#features/desk/state/files.ts";
 import { previewDataset } from "./previewDataset.ts";
 
 const { preview: words } = desk;

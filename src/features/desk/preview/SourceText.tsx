@@ -1,6 +1,6 @@
 import { desk } from "#messages/desk/desk.ts";
 
-import type { DeskItem } from "../state/desk.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
 
 const { preview: words } = desk;
 

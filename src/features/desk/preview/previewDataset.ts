@@ -2,9 +2,15 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 
-import { type DeskChange, type EditorsFiles, filesWith, idOf, recordsIn } from "../state/files.ts";
-import { finishedRecord } from "../state/overwritten.ts";
-import { isRaw, type Raw } from "../state/path.ts";
+import {
+  type DeskChange,
+  type EditorsFiles,
+  filesWith,
+  idOf,
+  recordsIn,
+} from "#features/desk/state/files.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
+import { isRaw, type Raw } from "#features/desk/state/path.ts";
 
 const seriesIn = ({ targets }: Raw): readonly unknown[] =>
   (Array.isArray(targets) ? targets : []).flatMap((target: unknown) =>

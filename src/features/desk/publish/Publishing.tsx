@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Change } from "#editing/edition/changes.ts";
@@ -13,9 +13,9 @@ import { Button } from "#ui/frame/Button.tsx";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
-import type { DeskChange } from "../state/files.ts";
-import { finishedRecord } from "../state/overwritten.ts";
-import { type ListedItem, titleOf } from "../list/DeskList.tsx";
+import type { DeskChange } from "#features/desk/state/files.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
+import { type ListedItem, titleOf } from "#features/desk/list/DeskList.tsx";
 import { errorsIn } from "./included.ts";
 
 const { publish: words } = desk;
@@ -59,8 +59,6 @@ export const Publishing = ({ texts, included, staying, today, check, onClose }: 
   const [version, setVersion] = useState(() => nextVersion(texts, included.map(changeOf)));
   const [date, setDate] = useState(() => isoDay(today));
   const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
-  // What was made is of the changes as they were.
-  useEffect(() => setOutcome({ is: "none" }), [included]);
   const make = async (): Promise<void> => {
     setOutcome({ is: "making" });
     try {

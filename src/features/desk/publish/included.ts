@@ -1,9 +1,9 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import type { FileName } from "#domain/schema/files.ts";
 
-import { isReady, type ListedItem } from "../list/DeskList.tsx";
-import type { DeskChange } from "../state/files.ts";
-import { finishedRecord } from "../state/overwritten.ts";
+import { isReady, type ListedItem } from "#features/desk/list/DeskList.tsx";
+import type { DeskChange } from "#features/desk/state/files.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
 
 const entries: ReadonlySet<FileName> = new Set(["policies", "news"]);
 

@@ -1,12 +1,16 @@
 import { desk } from "#messages/desk/desk.ts";
 
-import { type Editing, EditingProvider, type FieldFault } from "../form/editing.ts";
-import { PartFields, wordsOf } from "../form/Fields.tsx";
-import { type FieldShape, formOf, formOfFile, targetForm } from "../form/shape.ts";
-import type { Lookup } from "../form/lookup.ts";
-import type { DeskAction, DeskItem } from "../state/desk.ts";
-import { type OverwrittenFact, overwrittenFacts } from "../state/overwritten.ts";
-import { isRaw, type Raw, valueAt, withValue } from "../state/path.ts";
+import { type Editing, EditingProvider, type FieldFault } from "#features/desk/form/editing.ts";
+import { PartFields, wordsOf } from "#features/desk/form/Fields.tsx";
+import { type FieldShape, formOf, formOfFile, targetForm } from "#features/desk/form/shape.ts";
+import type { Lookup } from "#features/desk/form/lookup.ts";
+import type { DeskAction, DeskItem } from "#features/desk/state/desk.ts";
+import {
+  type OverwrittenFact,
+  overwrittenFacts,
+  proofOf,
+} from "#features/desk/state/overwritten.ts";
+import { isRaw, type Raw, valueAt, withValue } from "#features/desk/state/path.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { language } from "#messages/language.ts";
@@ -52,7 +56,7 @@ const valueWords = (value: unknown, lookup: Lookup): string => {
     );
     return inner.join(words.joined);
   }
-  return String(value);
+  return JSON.stringify(value);
 };
 
 /** The correction that a changed fact begins with: what was printed, what stands there now. */
@@ -73,7 +77,7 @@ interface Props {
   readonly act: (action: DeskAction) => void;
 }
 
-const correctionForm = formOf("Correction");
+const correctionForm = formOf("correction");
 
 /** The facts that a record changes, each with the correction that it asks for. */
 export const Facts = ({ item, editing, act }: Props) => {
@@ -85,7 +89,7 @@ export const Facts = ({ item, editing, act }: Props) => {
       <h3 className="font-semibold">{words.title}</h3>
       <p className="text-small text-muted">{words.about}</p>
       {facts.map((fact) => {
-        const proof = item.proofs?.[fact.path] ?? begun(item, fact, lookup);
+        const proof = proofOf(item, fact.path) ?? begun(item, fact, lookup);
         const evidence = proof["evidence"];
         const root = `proofs.${fact.path}`;
         const change = (next: Raw): void =>

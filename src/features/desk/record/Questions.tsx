@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { fieldId } from "../form/editing.ts";
-import type { Lookup } from "../form/lookup.ts";
-import type { DeskAction, DeskItem, DeskQuestion } from "../state/desk.ts";
-import { type EditorsFiles, idOf, recordsIn } from "../state/files.ts";
+import { fieldId } from "#features/desk/form/editing.ts";
+import type { Lookup } from "#features/desk/form/lookup.ts";
+import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
+import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
 
 const { questions: words } = desk;
 

@@ -2,11 +2,11 @@ import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
-import { type Editing, EditingProvider } from "../form/editing.ts";
-import { PartFields } from "../form/Fields.tsx";
-import { formOfFile } from "../form/shape.ts";
-import type { DeskAction, DeskItem, DeskQuestion } from "../state/desk.ts";
-import type { EditorsFiles, Standing } from "../state/files.ts";
+import { type Editing, EditingProvider } from "#features/desk/form/editing.ts";
+import { PartFields } from "#features/desk/form/Fields.tsx";
+import { formOfFile } from "#features/desk/form/shape.ts";
+import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
+import type { EditorsFiles, Standing } from "#features/desk/state/files.ts";
 import { Facts } from "./Facts.tsx";
 import { Questions } from "./Questions.tsx";
 

@@ -8,10 +8,10 @@ import { desk } from "#messages/desk/desk.ts";
 import { findingWords } from "#messages/views/dataRules.ts";
 import { faultWords } from "#messages/views/faults.ts";
 
-import type { FieldFault } from "../form/editing.ts";
-import type { DeskItem } from "../state/desk.ts";
-import { idOf } from "../state/files.ts";
-import { finishedRecord } from "../state/overwritten.ts";
+import type { FieldFault } from "#features/desk/form/editing.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
+import { idOf } from "#features/desk/state/files.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
 
 /** A field that isn't there is to be filled in, whatever is expected in it. */
 const words = (fault: Fault): string =>

@@ -215,11 +215,7 @@ const removing = (
 });
 
 const answered = (desk: Desk, id: string, by: DeskQuestion["answered"]): readonly DeskQuestion[] =>
-  desk.questions.map((question) => {
-    if (question.id !== id) return question;
-    const { answered: _, ...open } = question;
-    return by === undefined ? open : { ...open, answered: by };
-  });
+  desk.questions.map((question) => (question.id === id ? { ...question, answered: by } : question));
 
 /** The desk after an action. */
 export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
@@ -286,9 +282,10 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
     case "leave-out":
       return {
         ...desk,
-        items: changeItem(desk, action.key, ({ isLeftOut: _, ...item }) =>
-          action.isLeftOut ? { ...item, isLeftOut: true } : item,
-        ),
+        items: changeItem(desk, action.key, (item) => ({
+          ...item,
+          isLeftOut: action.isLeftOut ? true : undefined,
+        })),
       };
     case "why":
       return {

@@ -13,7 +13,7 @@ import {
 import { type KeptDesk, readKept, writeKept } from "./deskText.ts";
 
 /** Whether the browser keeps the desk, or why it doesn't: what isn't kept is lost with the page. */
-export type Keeping =
+type Keeping =
   | "nothing"
   | "kept"
   /** There is no room left, or keeping is forbidden. */
@@ -65,7 +65,7 @@ interface DeskStore {
  * The desk, with its history, kept in the browser. Each kept state has a number and a time; a tab only replaces the
  * state that it has read or written itself, so that no tab's work is lost to another's.
  */
-export const makeDeskStore = (): DeskStore => {
+const makeDeskStore = (): DeskStore => {
   /** The state in storage that this tab knows; undefined where it knows of none. */
   let known: KeptDesk | undefined;
   let isDirty = false;

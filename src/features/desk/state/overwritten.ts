@@ -1,4 +1,5 @@
 import { isOwnText } from "#domain/dataset/textsIn.ts";
+import { own } from "#domain/own.ts";
 
 import { type DeskItem } from "./desk.ts";
 import { isEqual, isRaw, type Raw } from "./path.ts";
@@ -99,6 +100,10 @@ function* changesIn(before: unknown, after: unknown, path: string): Generator<Ov
 export const overwrittenFacts = ({ before, record }: DeskItem): readonly OverwrittenFact[] =>
   before === undefined ? [] : [...changesIn(before, record, "")];
 
+/** The correction of a fact that an item changes, where the editor has begun one. */
+export const proofOf = ({ proofs }: DeskItem, path: string): Raw | undefined =>
+  proofs && own(proofs, path);
+
 const hasEvidence = (proof: Raw | undefined): boolean => {
   const evidence = proof?.["evidence"];
   return Array.isArray(evidence) && evidence.length > 0;
@@ -106,15 +111,13 @@ const hasEvidence = (proof: Raw | undefined): boolean => {
 
 /** The changed facts for which there is no evidence yet. */
 export const unprovenFacts = (item: DeskItem): readonly OverwrittenFact[] =>
-  overwrittenFacts(item).filter(({ path }) => !hasEvidence(item.proofs?.[path]));
+  overwrittenFacts(item).filter(({ path }) => !hasEvidence(proofOf(item, path)));
 
 /** The record as it goes into the data: with the corrections of the facts that it changes. */
 export const finishedRecord = (item: DeskItem): Raw => {
-  const proofs = overwrittenFacts(item).flatMap(({ path }) => item.proofs?.[path] ?? []);
+  const proofs = overwrittenFacts(item).flatMap(({ path }) => proofOf(item, path) ?? []);
   if (proofs.length === 0) return item.record;
-  const { corrections } = item.record;
-  return {
-    ...item.record,
-    corrections: [...(Array.isArray(corrections) ? corrections : []), ...proofs],
-  };
+  const corrections: unknown = item.record["corrections"];
+  const former: readonly unknown[] = Array.isArray(corrections) ? corrections : [];
+  return { ...item.record, corrections: [...former, ...proofs] };
 };

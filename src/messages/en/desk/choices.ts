@@ -1,6 +1,4 @@
-import type * as z from "zod/mini";
-
-import { documentType, type mention } from "#domain/schema/common.ts";
+import { documentType } from "#domain/schema/common.ts";
 import type {
   Assessment,
   BodyKind,
@@ -10,12 +8,12 @@ import type {
   DateMeaning,
   EntryKind,
   Grade,
+  Mention,
   Policy,
   Relation,
   Source,
 } from "#domain/schema/records.ts";
-import type { character } from "#domain/schema/target.ts";
-import type { Comparator, QuantitativeTarget } from "#domain/schema/target.ts";
+import type { Character, Comparator, QuantitativeTarget } from "#domain/schema/target.ts";
 import { documentTypeWords } from "#messages/words/facets.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { collectionLabels, kindLabels } from "#messages/words/labels.ts";
@@ -26,11 +24,9 @@ import {
   relationLabels,
 } from "#messages/words/terms.ts";
 
-type MentionKind = z.infer<typeof mention>["kind"];
-
 /** The words of each choice that the desk's forms offer, by the name of the field and the value in the data. */
 type ChoiceWords = {
-  readonly kind: Readonly<Record<EntryKind | MentionKind, string>>;
+  readonly kind: Readonly<Record<EntryKind | Mention["kind"], string>>;
   readonly collection: Readonly<Record<Collection, string>>;
   readonly documentType: Readonly<Record<string, string>>;
   readonly stage: Readonly<Record<NonNullable<Policy["stage"]>, string>>;
@@ -46,7 +42,7 @@ type ChoiceWords = {
   readonly relation: Readonly<Record<Relation, string>>;
   readonly likelihood: Readonly<Record<Assessment["likelihood"], string>>;
   readonly about: Readonly<Record<Assessment["about"], string>>;
-  readonly is: Readonly<Record<z.infer<typeof character>["is"], string>>;
+  readonly is: Readonly<Record<Character["is"], string>>;
 };
 
 const documentTypes = Object.fromEntries(

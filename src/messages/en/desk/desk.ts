@@ -1,5 +1,4 @@
 import type { FileName } from "#domain/schema/files.ts";
-import type { Confidence, QuestionKind } from "#importing/draft.ts";
 
 import { counted, listWords } from "#messages/words/numbers.ts";
 
@@ -17,21 +16,26 @@ const leftParts = ({ questions, errors, unproven }: LeftToDo): readonly string[]
   ...(unproven === 0 ? [] : [`${unproven} without evidence`]),
 ];
 
-const questions: Readonly<Record<QuestionKind, (found: string) => string>> = {
-  "ambiguous-year": (found) => `Which year is it? The text says “${found}”.`,
-  "date-outside-period": (found) =>
+/** The questions of the importer, by their kinds. */
+const questions = {
+  "ambiguous-year": (found: string): string => `Which year is it? The text says “${found}”.`,
+  "date-outside-period": (found: string): string =>
     `Is the date right? “${found}” lies outside the period that the newsletter reports on.`,
-  "near-duplicate": (found) => `Is it a record that is there already? It reads like “${found}”.`,
-  "no-unit": (found) => `In which unit? The text says “${found}”.`,
-  "restated-goal": (found) => `Is it a goal that is known? It reads like “${found}”.`,
-  summary: () =>
+  "near-duplicate": (found: string): string =>
+    `Is it a record that is there already? It reads like “${found}”.`,
+  "no-unit": (found: string): string => `In which unit? The text says “${found}”.`,
+  "restated-goal": (found: string): string =>
+    `Is it a goal that is known? It reads like “${found}”.`,
+  summary: (): string =>
     "What does it say? Write it in your own words; the source’s sentences stay on the right.",
-  "unfinished-text": (found) => `How does it go on? The text stops at “${found}”.`,
-  "unknown-body": (found) => `Who is it? The data doesn’t know “${found}”.`,
-  "unknown-company": (found) => `Which company is it? The data doesn’t know “${found}”.`,
+  "unfinished-text": (found: string): string => `How does it go on? The text stops at “${found}”.`,
+  "unknown-body": (found: string): string => `Who is it? The data doesn’t know “${found}”.`,
+  "unknown-company": (found: string): string =>
+    `Which company is it? The data doesn’t know “${found}”.`,
 };
 
-const confidence: Readonly<Record<Confidence, string>> = {
+/** How sure the importer is of a value. */
+const confidence = {
   said: "✓ said there",
   concluded: "≈ concluded",
   proposed: "? proposed",
@@ -171,7 +175,7 @@ export const desk = {
     confidence,
     why: "Why it is changed, for the log of changes",
     errors: (count: number): string => `${counted(count, "thing")} to put right`,
-    warnings: (count: number): string => `${counted(count, "warning")}`,
+    warnings: (count: number): string => counted(count, "warning"),
     /** A finding that isn’t of one field. */
     atField: (field: string, message: string): string => `${field}: ${message}`,
     checking: "The whole data set is being checked with it.",
@@ -191,7 +195,7 @@ export const desk = {
   questions: {
     title: (open: number): string =>
       open === 0 ? "No open question" : counted(open, "open question"),
-    ask: (kind: QuestionKind, found: string): string => questions[kind](found),
+    ask: (kind: keyof typeof questions, found: string): string => questions[kind](found),
     nameless: "an unnamed one",
     empty: "Leave it empty",
     byHand: "Settled otherwise",
@@ -219,7 +223,7 @@ export const desk = {
         `${counted(records, "record")} ready`,
         ...(others === 0
           ? []
-          : [`${counted(others, "body, company or source", "bodies, companies and sources")}`]),
+          : [counted(others, "body, company or source", "bodies, companies and sources")]),
       ])}.`,
     title: (version: string): string => `Edition ${version}`,
     about:

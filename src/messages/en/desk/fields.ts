@@ -87,7 +87,7 @@ const point = {
 
 /** The description of each schema, and the label and description of each of its fields. */
 export const fields: SchemaWords = {
-  Source: {
+  source: {
     id,
     title: ["Title", "The title as the page has it."],
     publisher: ["Publisher", "Who published it, as the page has it."],
@@ -106,15 +106,15 @@ export const fields: SchemaWords = {
     read: ["Last read", "The day on which the page was last read."],
     note,
   },
-  Sector: {
+  sector: {
     id,
     name: ["Name", "The name in both languages."],
     aliases,
     field: ["Field", "The field that the sector belongs to; a field itself has none."],
     accepted,
   },
-  SectorName: { en: ["English", "The English name."], zh: ["Chinese", "The Chinese name."] },
-  Agency: {
+  sectorName: { en: ["English", "The English name."], zh: ["Chinese", "The Chinese name."] },
+  agency: {
     id,
     acronym: ["Acronym", "The acronym by which it is known."],
     name: ["Name", "The name in both languages."],
@@ -126,7 +126,7 @@ export const fields: SchemaWords = {
     note,
     known: ["Known from", "The day from which its note and its successor were known."],
   },
-  Company: {
+  company: {
     id,
     name: ["Name", "The name in both languages; the Chinese one only where it is known."],
     aliases,
@@ -134,7 +134,7 @@ export const fields: SchemaWords = {
     sector: ["Sector", "The sector that it works in."],
     note,
   },
-  Policy: {
+  policy: {
     ...entry,
     kind: ["Kind", "A policy document."],
     documentType: ["Document type", "The genre of the document; a draft is a stage."],
@@ -148,7 +148,7 @@ export const fields: SchemaWords = {
     measures: ["Measures", "What the document orders, point by point, in our own words."],
     targets: ["Targets", "Figures and goals that the document sets, each with the day it is due."],
   },
-  News: {
+  news: {
     ...entry,
     kind: ["Kind", "Policy news or corporate news."],
     documentType: ["Document type", "The genre of the document that it reports on."],
@@ -156,33 +156,33 @@ export const fields: SchemaWords = {
     companies: ["Companies", "The companies that it is about."],
     agencies: ["Bodies concerned", "Bodies that it is about but that didn’t issue it."],
   },
-  Names: {
+  names: {
     en: ["English", "The English name."],
     zh: ["Chinese", "The Chinese name; left out where it isn’t known."],
     zhSeenInSource: chineseSeen,
   },
-  Title: {
+  title: {
     en: ["English", "The English title."],
     zh: ["Chinese", "The official Chinese title where a page has it, else our rendering."],
     zhSeenInSource: chineseSeen,
     short: ["Short title", "For labels, at most 38 characters; a Chinese character counts as two."],
   },
-  DatedText: {
+  datedText: {
     text: ["Text", "What it says, in our own words."],
     known: [
       "Known from",
       "The day from which it was known, where that is later than the record’s own.",
     ],
   },
-  Provenance: {
+  provenance: {
     source: ["Source", "A page among the sources."],
     unlinked: ["Why not linked", "Why the page can’t be linked; instead of a source."],
     locator: ["Where", "The place on the page: a chapter, a table, an item."],
     confidence,
     note,
   },
-  Range: { min: ["From", "The lower end."], max: ["To", "The upper end."] },
-  Quantity: {
+  range: { min: ["From", "The lower end."], max: ["To", "The upper end."] },
+  quantity: {
     label: ["What", "What the figure is of, in our own words."],
     value: ["Value", "The figure, or both ends of a range."],
     unit,
@@ -191,13 +191,13 @@ export const fields: SchemaWords = {
     note,
     provenance,
   },
-  DatedEvent: {
+  datedEvent: {
     means: ["Meaning", "What the date stands for."],
     date: ["Date", "A day, month or year, or a span of two of these joined by a slash."],
     note,
     provenance,
   },
-  Correction: {
+  correction: {
     field: ["Fact", "Which fact was checked."],
     key: ["Key", "What it is addressed by where the fact’s name isn’t English: made."],
     outcome: [
@@ -214,52 +214,52 @@ export const fields: SchemaWords = {
     ],
     evidence: ["Evidence", "The pages that show it."],
   },
-  RecordLink: {
+  recordLink: {
     relation: ["Relation", "How this record relates to the other."],
     to: ["Record", "The other record."],
     note,
     provenance,
   },
-  Issuers: {
+  issuers: {
     lead: ["Lead", "The body in the lead."],
     co: ["With", "The bodies that issued it together with the lead."],
     unnamed: ["Unnamed", "How many more bodies the source counts without naming them."],
     provenance,
   },
-  DocumentNumber: {
+  documentNumber: {
     number: ["Number", "As the issuing body gives it, such as 国发〔2021〕23号."],
     provenance,
   },
-  Mention: {
+  mention: {
     kind: ["Kind", "Whether it is a person, an organisation or a document."],
     name: ["Name", "The name in both languages."],
     note,
   },
-  Assessment: {
+  assessment: {
     by: ["Judged by", "The source whose publisher judges; it is cited too."],
     claim: ["Claim", "What it judges, in our own words."],
     likelihood: ["Certainty", "How certain the source is, as it is worded."],
     about: ["About", "What the assessment is about."],
     provenance,
   },
-  Acceptance: {
+  acceptance: {
     rule: ["Rule", "The name of the rule that warns."],
     field: ["Field", "The field that the warning names."],
     reason: ["Reason", "Why it stands."],
     day: ["Accepted on", "The day on which it was accepted."],
   },
-  Period: {
+  period: {
     start: ["Start", "When the plan begins."],
     end: ["End", "Its horizon; left out where it is open."],
     provenance,
   },
-  Original: {
+  original: {
     pages: ["Official pages", "The issuing body’s own pages with the text, opened and linked."],
     copies: ["Copies", "Pages that carry a copy of the text."],
     translations: ["Translations", "Pages that carry a translation of the text."],
     unopened: ["Unopened addresses", "Official addresses that others give and nobody here opened."],
   },
-  Target: {
+  target: {
     ...target,
     qualitative: ["In words", "No for a target with a figure."],
     unit,
@@ -270,7 +270,7 @@ export const fields: SchemaWords = {
     interim: ["Interim steps", "Values to be reached on the way."],
     readings: ["Readings", "Measured values, and nothing else."],
   },
-  GoalInWords: {
+  goalInWords: {
     ...target,
     qualitative: [
       "In words",
@@ -278,12 +278,12 @@ export const fields: SchemaWords = {
     ],
     goal: ["Goal", "What is to be reached, in our own words."],
   },
-  Reading: {
+  reading: {
     value: ["Value", "The figure that was measured."],
     derived: ["Our calculation", "How we arrived at the figure from what is printed."],
     ...point,
   },
-  Baseline: {
+  baseline: {
     value: ["Value", "The figure at the start."],
     byDefinition: [
       "By definition",
@@ -291,21 +291,21 @@ export const fields: SchemaWords = {
     ],
     ...point,
   },
-  InterimStep: {
+  interimStep: {
     value: ["Value", "The figure to be reached."],
     due: ["Due", "The day, month or year by which it is to be reached."],
     provenance,
   },
-  WouldSettle: {
+  wouldSettle: {
     statistic: ["Figure", "The statistic that is missing."],
     publisher: ["Published by", "Who publishes it, or would."],
     note,
   },
-  Character: {
+  character: {
     is: ["Character", "Binding or expected, as the document says."],
     provenance,
   },
-  Quotation: {
+  quotation: {
     sentence: ["Chinese", "The clause as the page prints it, in simplified characters."],
     translation: ["English", "Our translation of it."],
     source: ["Source", "The page that prints it."],

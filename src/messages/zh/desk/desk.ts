@@ -1,4 +1,3 @@
-import type { QuestionKind } from "#importing/draft.ts";
 import type * as en from "#messages/desk/desk.ts";
 
 const leftParts = ({ questions: open, errors, unproven }: en.LeftToDo): readonly string[] => [
@@ -9,7 +8,9 @@ const leftParts = ({ questions: open, errors, unproven }: en.LeftToDo): readonly
 
 export type { LeftToDo } from "#messages/desk/desk.ts";
 
-const questions: Readonly<Record<QuestionKind, (found: string) => string>> = {
+const questions: Readonly<
+  Record<Parameters<typeof en.desk.questions.ask>[0], (found: string) => string>
+> = {
   "ambiguous-year": (found) => `是哪一年？原文为“${found}”。`,
   "date-outside-period": (found) => `日期是否有误？“${found}”不在简报的报道期间之内。`,
   "near-duplicate": (found) => `是否已有这一条目？它与“${found}”相近。`,

@@ -63,7 +63,7 @@ const point = {
 } as const;
 
 export const fields: typeof en.fields = {
-  Source: {
+  source: {
     id,
     title: ["标题", "按页面的写法。"],
     publisher: ["发布者", "由谁发布，按页面的写法。"],
@@ -79,15 +79,15 @@ export const fields: typeof en.fields = {
     read: ["最近阅读", "最近一次阅读页面的日期。"],
     note,
   },
-  Sector: {
+  sector: {
     id,
     name: ["名称", "中英文名称。"],
     aliases,
     field: ["领域", "行业所属的领域；领域本身不填。"],
     accepted,
   },
-  SectorName: { en: ["英文", "英文名称。"], zh: ["中文", "中文名称。"] },
-  Agency: {
+  sectorName: { en: ["英文", "英文名称。"], zh: ["中文", "中文名称。"] },
+  agency: {
     id,
     acronym: ["缩写", "通行的缩写。"],
     name: ["名称", "中英文名称。"],
@@ -99,7 +99,7 @@ export const fields: typeof en.fields = {
     note,
     known: ["可知日期", "自何日起可知其说明与承接机构。"],
   },
-  Company: {
+  company: {
     id,
     name: ["名称", "中英文名称；中文名仅在已知时填写。"],
     aliases,
@@ -107,7 +107,7 @@ export const fields: typeof en.fields = {
     sector: ["行业", "所处行业。"],
     note,
   },
-  Policy: {
+  policy: {
     ...entry,
     kind: ["类别", "政策文件。"],
     documentType: ["文种", "文件的体裁；是否为征求意见稿见“阶段”。"],
@@ -121,7 +121,7 @@ export const fields: typeof en.fields = {
     measures: ["措施", "文件部署的各项措施，逐条用自己的话写。"],
     targets: ["目标", "文件提出的数字与目标，每项注明期限。"],
   },
-  News: {
+  news: {
     ...entry,
     kind: ["类别", "政策新闻或企业新闻。"],
     documentType: ["文种", "所报道文件的体裁。"],
@@ -129,30 +129,30 @@ export const fields: typeof en.fields = {
     companies: ["企业", "所涉企业。"],
     agencies: ["相关机关", "所涉但并非发文的机关。"],
   },
-  Names: {
+  names: {
     en: ["英文", "英文名称。"],
     zh: ["中文", "中文名称，不知时留空。"],
     zhSeenInSource: chineseSeen,
   },
-  Title: {
+  title: {
     en: ["英文", "英文标题。"],
     zh: ["中文", "有页面可据时为正式中文标题，否则为本站所译。"],
     zhSeenInSource: chineseSeen,
     short: ["短标题", "用于标签，最多38个字符，一个汉字计两个。"],
   },
-  DatedText: {
+  datedText: {
     text: ["文字", "内容，用自己的话写。"],
     known: ["可知日期", "自何日起可知，仅在晚于条目日期时填写。"],
   },
-  Provenance: {
+  provenance: {
     source: ["来源", "来源表中的一个页面。"],
     unlinked: ["未链接的原因", "页面为何不能链接；与来源二者择一。"],
     locator: ["位置", "在页面中的位置：章节、表格或条目。"],
     confidence,
     note,
   },
-  Range: { min: ["自", "下端。"], max: ["至", "上端。"] },
-  Quantity: {
+  range: { min: ["自", "下端。"], max: ["至", "上端。"] },
+  quantity: {
     label: ["内容", "数字说的是什么，用自己的话写。"],
     value: ["数值", "一个数字，或区间的两端。"],
     unit,
@@ -161,13 +161,13 @@ export const fields: typeof en.fields = {
     note,
     provenance,
   },
-  DatedEvent: {
+  datedEvent: {
     means: ["含义", "日期表示什么。"],
     date: ["日期", "日、月或年，或以斜线连接的起止。"],
     note,
     provenance,
   },
-  Correction: {
+  correction: {
     field: ["事项", "核对的是哪一项。"],
     key: ["键", "事项名称不是英文时的地址用名，自动生成。"],
     outcome: ["结果", "核对无误、有出入，或补充了未刊载的内容。"],
@@ -178,52 +178,52 @@ export const fields: typeof en.fields = {
     known: ["可知日期", "自何日起可知这一结果，仅在晚于条目日期时填写。"],
     evidence: ["依据", "足以证明的页面。"],
   },
-  RecordLink: {
+  recordLink: {
     relation: ["关系", "本条目与另一条目的关系。"],
     to: ["条目", "另一条目。"],
     note,
     provenance,
   },
-  Issuers: {
+  issuers: {
     lead: ["牵头", "牵头机关。"],
     co: ["联合", "与牵头机关联合发文的机关。"],
     unnamed: ["未具名", "来源计入但未写明的机关数目。"],
     provenance,
   },
-  DocumentNumber: {
+  documentNumber: {
     number: ["编号", "按发文机关的写法，如国发〔2021〕23号。"],
     provenance,
   },
-  Mention: {
+  mention: {
     kind: ["类别", "人物、机构或文件。"],
     name: ["名称", "中英文名称。"],
     note,
   },
-  Assessment: {
+  assessment: {
     by: ["判断者", "作出判断的来源，须同时列为出处。"],
     claim: ["判断", "判断的内容，用自己的话写。"],
     likelihood: ["把握", "来源措辞所示的把握程度。"],
     about: ["所涉方面", "判断针对什么。"],
     provenance,
   },
-  Acceptance: {
+  acceptance: {
     rule: ["规则", "发出提醒的规则名称。"],
     field: ["字段", "提醒所指的字段。"],
     reason: ["理由", "为何予以保留。"],
     day: ["接受日期", "接受这一提醒的日期。"],
   },
-  Period: {
+  period: {
     start: ["起始", "规划何时开始。"],
     end: ["期末", "规划的期末，无期末时留空。"],
     provenance,
   },
-  Original: {
+  original: {
     pages: ["官方页面", "发文机关自己的页面，已打开并链接。"],
     copies: ["转载", "转载全文的页面。"],
     translations: ["译文", "载有译文的页面。"],
     unopened: ["未打开的网址", "他处给出、本站未打开过的官方网址。"],
   },
-  Target: {
+  target: {
     ...target,
     qualitative: ["文字目标", "有数字的目标选“否”。"],
     unit,
@@ -234,36 +234,36 @@ export const fields: typeof en.fields = {
     interim: ["阶段目标", "途中应达到的数值。"],
     readings: ["数据", "实测数值，别无其他。"],
   },
-  GoalInWords: {
+  goalInWords: {
     ...target,
     qualitative: ["文字目标", "没有数字的目标选“是”：列出并注明期限，不作判断。"],
     goal: ["目标内容", "应达到什么，用自己的话写。"],
   },
-  Reading: {
+  reading: {
     value: ["数值", "实测的数字。"],
     derived: ["本站测算", "如何由刊载的数字得出这一数字。"],
     ...point,
   },
-  Baseline: {
+  baseline: {
     value: ["数值", "起始时的数字。"],
     byDefinition: ["按定义为零", "相对基年的变化选“是”，该年按定义为零。"],
     ...point,
   },
-  InterimStep: {
+  interimStep: {
     value: ["数值", "应达到的数字。"],
     due: ["期限", "应当完成的日期、月份或年份。"],
     provenance,
   },
-  WouldSettle: {
+  wouldSettle: {
     statistic: ["数据", "缺少的统计数据。"],
     publisher: ["公布者", "由谁公布，或应由谁公布。"],
     note,
   },
-  Character: {
+  character: {
     is: ["性质", "约束性或预期性，按文件的说法。"],
     provenance,
   },
-  Quotation: {
+  quotation: {
     sentence: ["中文", "页面所载原句，用简体字。"],
     translation: ["英文", "本站的英文译文。"],
     source: ["来源", "刊载原句的页面。"],

@@ -13,8 +13,12 @@ import { drafts } from "#test/support/deskDrafts.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const folder = join(import.meta.dirname, "../../../../public/data");
-const read = (name: string): { readonly records: readonly { readonly id: string }[] } =>
-  JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+interface DataFile {
+  readonly records: readonly { readonly id: string }[];
+}
+
+const read = (name: string): DataFile =>
+  JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as DataFile;
 
 /** One plan of the data set with its pages, and all bodies and sectors: few enough to be checked at each key. */
 const texts = ((): ReadonlyMap<string, string> => {
