@@ -24,7 +24,7 @@ export interface ViewProps {
 }
 
 /** Views that need the network or other features: the app implements them, a page names one. */
-export type AppView = "data" | "changes" | "briefing";
+export type AppView = "data" | "changes" | "briefing" | "desk";
 
 /** The parameters of an address that arrange a page, beside those of the selection. */
 export interface OwnParameters {

@@ -67,9 +67,13 @@ export interface Drafts {
   readonly source: Readonly<Record<string, unknown>>;
   readonly drafts: readonly Draft[];
   readonly questions: readonly Question[];
-  /** Companies and bodies that the data doesn't know, as records of their files with an `id`. */
+  /**
+   * Companies and bodies that the data doesn't know, and pages that lines of news cite by their outlet, as records of
+   * their files with an `id`. Drafts refer to them by it.
+   */
   readonly proposed: {
     readonly companies: readonly Readonly<Record<string, unknown>>[];
     readonly agencies: readonly Readonly<Record<string, unknown>>[];
+    readonly sources: readonly Readonly<Record<string, unknown>>[];
   };
 }

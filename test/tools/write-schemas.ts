@@ -5,8 +5,11 @@ import { format } from "oxfmt";
 import * as z from "zod";
 import * as common from "#domain/schema/common.ts";
 import { type FileName, fileNames, fileSchema, recordSchemas } from "#domain/schema/files.ts";
+import { schemaParts } from "#domain/schema/parts.ts";
 import * as parts from "#domain/schema/target.ts";
+import { own } from "#domain/own.ts";
 import { fileDescriptions } from "#editing/edition/dataPackage.ts";
+import { fields } from "#languages/en/desk/fields.ts";
 
 const schemaFolder = join(import.meta.dirname, "../../public/data/schema");
 
@@ -103,6 +106,25 @@ const recordName: Record<FileName, string> = {
   news: "News",
 };
 
+/** What each field of a part holds, by the part's schema: the words that the desk's form shows as help. */
+const descriptionsOf: ReadonlyMap<unknown, Readonly<Record<string, readonly [string, string]>>> =
+  new Map(
+    Object.entries(schemaParts).map(([name, schema]) => [schema, own(fields, name) ?? {}]),
+  );
+
+/** Describes the fields of an object; beside a reference to a shared part too, which says what it holds anywhere. */
+const describeFields = (schema: z.core.$ZodType, json: z.core.JSONSchema.BaseSchema): void => {
+  const words = descriptionsOf.get(schema);
+  const properties = json.properties ?? {};
+  for (const [name, property] of Object.entries(properties)) {
+    const description = words === undefined ? undefined : own(words, name)?.[1];
+    if (description === undefined || typeof property !== "object") continue;
+    // All references to a part are one object.
+    if ("$ref" in property) properties[name] = { ...property, description };
+    else property.description = description;
+  }
+};
+
 /** The JSON Schema of one file, made from the schemas in code. */
 export const jsonSchemaOf = (name: FileName): object => {
   const { $schema, ...rest } = z.toJSONSchema(fileSchema(name), {
@@ -113,6 +135,7 @@ export const jsonSchemaOf = (name: FileName): object => {
     // What the code checks with functions can't be derived. Nor can a schema compare two values of a record: that
     // ends don't come before beginnings, and that a source that judges is cited, the app alone refuses.
     override: ({ zodSchema, jsonSchema }) => {
+      describeFields(zodSchema, jsonSchema);
       // A span that begins late in 1949 may end with that year.
       if (zodSchema === common.dateText)
         jsonSchema.pattern = `^(${dayOrMore})(/(${dayOrMore}|1949))?$`;

@@ -14,7 +14,7 @@ import { atRoot, withRoutes } from "./deepLinks.ts";
 import { modesOf, pageWordsOf } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
-import { publishedIn } from "./publishedIn.ts";
+import { editingFile, editingIn, publishedIn } from "./publishedIn.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const dist = join(project, "dist");
@@ -128,6 +128,7 @@ for (const { language, published: files, loaded } of apps) {
   for (const [path, content] of files) write(`${language.folder}data/${path}`, content);
   for (const [path, content] of loaded.files) write(path, content);
 }
+write(`data/${editingFile}`, editingIn(join(project, "public/data")));
 const { worker, build: name } = offline(
   dist,
   apps.map((app) => ({ ...app, published: app.published.keys() })),

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import type { Language } from "#languages/languages.ts";
 
-import { publishedIn } from "./publishedIn.ts";
+import { editingFile, editingIn, publishedIn } from "./publishedIn.ts";
 
 /** Serves a language's files of `data/` in development, as a build publishes them, read anew for each request. */
 export function dataInDev({ code }: Language): Plugin {
@@ -16,10 +16,13 @@ export function dataInDev({ code }: Language): Plugin {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const folder = `${base}data/`;
         const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined;
+        const data = join(publicDir, "data");
         const content =
           path === undefined
             ? undefined
-            : publishedIn(join(publicDir, "data"), textLanguage(code)).get(path);
+            : path === editingFile
+              ? editingIn(data)
+              : publishedIn(data, textLanguage(code)).get(path);
         if (content === undefined) next();
         else response.setHeader("Content-Type", "application/json").end(content);
       });

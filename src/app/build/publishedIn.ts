@@ -61,3 +61,15 @@ export const publishedIn = (
   folder: string,
   language: DataLanguage = "en",
 ): ReadonlyMap<string, string> => publishedOf(editorFilesIn(folder), language);
+
+/**
+ * All files as editors write them, for the desk, which starts from them: in both languages, by their paths, byte by
+ * byte, so that a patch of theirs applies. In one file, which can't be of two editions. The files of the two
+ * languages can't replace it: they lack the translations of quotations and how the text is laid out.
+ */
+export const editingFile = "editing.json";
+
+export const editingIn = (folder: string): string =>
+  JSON.stringify(
+    Object.fromEntries([...editorFilesIn(folder)].filter(([path]) => !path.startsWith("schema/"))),
+  );

@@ -13,6 +13,7 @@ import {
   gapsDetails,
   sourcesDetails,
 } from "#features/data-desk/details.ts";
+import { deskDetails } from "#features/desk/details.ts";
 import { methodDetails } from "#features/method/details.ts";
 import { overviewDetails } from "#features/overview/details.ts";
 import type { OwnParameters, PageDetails } from "#features/page.ts";
@@ -46,6 +47,7 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
   "/data/gaps": gapsDetails,
   "/data/files": filesDetails,
   "/data/changes": changesDetails,
+  "/desk": deskDetails,
   "/method": methodDetails,
   "/briefing": briefingDetails,
   "/briefing/present": talkDetails,

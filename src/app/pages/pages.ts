@@ -8,6 +8,7 @@ import {
   gapsPage,
   sourcesPage,
 } from "#features/data-desk/page.ts";
+import { deskPage } from "#features/desk/page.ts";
 import { methodPage } from "#features/method/page.ts";
 import { overviewPage } from "#features/overview/page.ts";
 import type { Page } from "#features/page.ts";
@@ -28,6 +29,7 @@ const all = [
   gapsPage,
   filesPage,
   changesPage,
+  deskPage,
   methodPage,
   briefingPage,
   talkPage,

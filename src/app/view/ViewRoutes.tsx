@@ -20,6 +20,7 @@ const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
   data: lazy(() => import("./DataView.tsx"), "DataView"),
   changes: lazy(() => import("./ChangesView.tsx"), "ChangesView"),
   briefing: lazy(() => import("./BriefingView.tsx"), "BriefingView"),
+  desk: lazy(() => import("./DeskView.tsx"), "DeskView"),
 };
 const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");
 const NotFound = lazy(() => import("./NotFound.tsx"), "NotFound");

@@ -86,7 +86,8 @@ export const provenance = z
     }),
   );
 
-const range = z
+/** Both ends of a range. */
+export const range = z
   .object({ min: figure, max: figure })
   .check(z.refine(({ min, max }) => min <= max, { error: rule("min-up-to-max") }));
 

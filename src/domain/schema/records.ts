@@ -15,6 +15,7 @@ import {
   entryShape,
   issuers,
   link,
+  type mention,
   names,
   ownText,
   provenance,
@@ -93,20 +94,23 @@ export const company = z.object({
   note: z.optional(ownText),
 });
 
+/** The name of a sector is ours, so it is there in both languages. */
+export const sectorName = z.object({ en: text, zh: text });
+
 /**
  * A sector of industry or policy, or, without `field`, one of the few fields into which sectors are grouped.
  * `aliases` are other names that a reader may use, in either language.
  */
 export const sector = z.object({
   id: slug,
-  name: z.object({ en: text, zh: text }),
+  name: sectorName,
   aliases: z.optional(z.array(text)),
   field: z.optional(slug),
   accepted: z.optional(z.array(acceptance)),
 });
 
 /** From the start of a plan to its horizon. Unreadable dates are reported by their own check. */
-const period = z
+export const period = z
   .object({
     start: dateText,
     end: z.optional(dateText),
@@ -125,7 +129,7 @@ const period = z
  * The text of a document itself: official pages that were read, copies of the text, and translations, as ids of
  * sources; and official addresses that others give for it but that nobody here has opened.
  */
-const original = z.object({
+export const original = z.object({
   pages: z.optional(z.array(slug)),
   copies: z.optional(z.array(slug)),
   translations: z.optional(z.array(slug)),
@@ -170,6 +174,7 @@ export type Policy = z.infer<typeof policy>;
 export type News = z.infer<typeof news>;
 export type EntryKind = z.infer<typeof entryKind>;
 export type Provenance = z.infer<typeof provenance>;
+export type Mention = z.infer<typeof mention>;
 export type Assessment = z.infer<typeof assessment>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;

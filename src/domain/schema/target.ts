@@ -67,7 +67,7 @@ export const wouldSettle = z.object({
 });
 
 /** How binding the target is, according to the document itself. */
-const character = z.object({
+export const character = z.object({
   is: z.enum(["binding", "expected"]),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 });
@@ -79,7 +79,7 @@ const LONGEST_QUOTATION = 60;
  * The sentence or clause that sets the target, as the page of `source` prints it, in simplified characters, and
  * our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
  */
-const quotation = z.object({
+export const quotation = z.object({
   sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
   /** Not in the files of the Chinese edition, whose readers read the sentence itself. */
   translation: z.optional(text),
@@ -127,11 +127,16 @@ export const quantitativeTarget = z
   );
 
 /** A goal in words, with its target year. It is listed and dated, and never judged. */
-const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), goal: ownText });
+export const qualitativeTarget = z.object({
+  ...shared,
+  qualitative: z.literal(true),
+  goal: ownText,
+});
 
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
 
 export type WouldSettle = z.infer<typeof wouldSettle>;
+export type Character = z.infer<typeof character>;
 export type Comparator = z.infer<typeof comparator>;
 export type Reading = z.infer<typeof reading>;
 export type Baseline = z.infer<typeof baseline>;

@@ -12,6 +12,7 @@ import {
   gapsAbout,
   sourcesAbout,
 } from "#features/data-desk/about.ts";
+import { deskAbout } from "#features/desk/about.ts";
 import { methodAbout } from "#features/method/about.ts";
 import { overviewAbout } from "#features/overview/about.ts";
 import type { MainFigure, PageAbout } from "#features/page.ts";
@@ -36,6 +37,7 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/data/gaps": gapsAbout,
   "/data/files": filesAbout,
   "/data/changes": changesAbout,
+  "/desk": deskAbout,
   "/method": methodAbout,
   "/briefing": briefingAbout,
   "/briefing/present": briefingAbout,

@@ -250,10 +250,12 @@ const UpdateList = ({ updates }: { readonly updates: readonly DatedText[] }) => 
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Snapshot;
+  /** Whether its figures can be shared and downloaded: not those of a record that isn't published. */
+  readonly hasActions?: boolean;
 }
 
 /** The lists on a record's page; an empty list isn't shown. */
-export const RecordBody = ({ entry, snapshot }: Props) => {
+export const RecordBody = ({ entry, snapshot, hasActions = true }: Props) => {
   const { dataset, judged, asOf } = snapshot;
   const { record } = entry;
   const updates = textsKnown(record.updates, asOf);
@@ -267,11 +269,13 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
       {targets.length === 0 ? null : (
         <Section
           aside={
-            <FigureActions
-              name={recordPage.parts.targets(targets.length)}
-              snapshot={snapshot}
-              figureId="targets"
-            />
+            hasActions && (
+              <FigureActions
+                name={recordPage.parts.targets(targets.length)}
+                snapshot={snapshot}
+                figureId="targets"
+              />
+            )
           }
           title={recordPage.parts.targets(targets.length)}
         >
@@ -286,11 +290,13 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
       {corrections.length === 0 ? null : (
         <Section
           aside={
-            <FigureActions
-              name={recordPage.parts.corrections}
-              snapshot={snapshot}
-              figureId={`corrections-of-${entry.id}`}
-            />
+            hasActions && (
+              <FigureActions
+                name={recordPage.parts.corrections}
+                snapshot={snapshot}
+                figureId={`corrections-of-${entry.id}`}
+              />
+            )
           }
           title={recordPage.parts.corrections}
         >
@@ -316,11 +322,13 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
       {quantities.length === 0 ? null : (
         <Section
           aside={
-            <FigureActions
-              name={recordPage.parts.quantities}
-              snapshot={snapshot}
-              figureId={`quantities-of-${entry.id}`}
-            />
+            hasActions && (
+              <FigureActions
+                name={recordPage.parts.quantities}
+                snapshot={snapshot}
+                figureId={`quantities-of-${entry.id}`}
+              />
+            )
           }
           title={recordPage.parts.quantities}
         >

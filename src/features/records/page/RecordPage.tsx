@@ -143,7 +143,7 @@ const Note = ({ text }: { readonly text: string | undefined }) =>
   );
 
 /** The record's facts, one a row. */
-const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsProps) => {
+export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsProps) => {
   const { record, dates, period } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
@@ -246,7 +246,7 @@ const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsPro
 };
 
 /** Below the title of a record's page: its title in the other language, its kind, and what it is known as. */
-const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
+export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
   const { record } = entry;
   const { zh, zhSeenInSource } = record.title;
   const short = shortTitle(entry);

@@ -106,6 +106,10 @@ export const dataDesk = {
   changesAbout:
     "What each edition added, changed and corrected, and which verdicts changed and why.",
   allSettle: "Figures needed to judge targets",
+  deskTitle: "For editors",
+  deskAbout:
+    "A newsletter becomes checked records in the browser, and records that are there are corrected, each with its evidence.",
+  toDesk: "The desk",
   parts,
   checked: (
     total: number,

@@ -62,6 +62,9 @@ export const dataDesk: typeof en.dataDesk = {
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类未知事项`,
   changesAbout: "各版新增、修改和更正了什么，哪些评判因何改变。",
+  deskTitle: "供编辑使用",
+  deskAbout: "在浏览器中把简报整理成经过核对的条目，并更正已有条目，逐项注明依据。",
+  toDesk: "编辑台",
   allSettle: "哪些数据可判定哪些目标",
   parts,
   checked: (total, outcomes) =>

@@ -1,0 +1,18 @@
+import { useEditorsFiles } from "#data/useEditorsFiles.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { DeskPage } from "#features/desk/DeskPage.tsx";
+import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
+
+/** The editors' desk, with the files that only it loads, and records drawn as their pages draw them. */
+export const DeskView = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { data, error, refetch } = useEditorsFiles();
+  return (
+    <DeskPage
+      error={error ?? undefined}
+      onRetry={() => void refetch()}
+      Record={RecordPreview}
+      texts={data}
+      today={snapshot.today}
+    />
+  );
+};

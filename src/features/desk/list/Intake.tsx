@@ -1,0 +1,115 @@
+import { useId, useState } from "react";
+
+import type { FileName } from "#domain/schema/files.ts";
+import type { Drafts } from "#importing/draft.ts";
+import { desk } from "#messages/desk/desk.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
+
+import type { DeskAction } from "#features/desk/state/desk.ts";
+import { type EditorsFiles, recordsIn } from "#features/desk/state/files.ts";
+import type { Raw } from "#features/desk/state/path.ts";
+import { decoded, MOST_MB } from "./readText.ts";
+
+const { intake: words } = desk;
+
+/** Reads a newsletter into drafts, given the records that are known. */
+export type Importer = (text: string, known: Readonly<Record<FileName, readonly Raw[]>>) => Drafts;
+
+interface Props {
+  readonly files: EditorsFiles;
+  /** Loads the importer, which only this part needs. */
+  readonly loadImporter: () => Promise<Importer>;
+  readonly act: (action: DeskAction) => void;
+  /** Whether something is on the desk: then it stays folded. */
+  readonly isFolded: boolean;
+}
+
+/** Takes a newsletter in: a file that is chosen or dropped, or a text that is pasted. */
+export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
+  const field = useId();
+  const [text, setText] = useState("");
+  const [said, setSaid] = useState("");
+  const take = async (name: string, read: () => Promise<string>): Promise<void> => {
+    try {
+      const importNewsletter = await loadImporter();
+      const of = (file: FileName) => recordsIn(files, file);
+      const drafts = importNewsletter(await read(), {
+        sources: of("sources"),
+        sectors: of("sectors"),
+        agencies: of("agencies"),
+        companies: of("companies"),
+        policies: of("policies"),
+        news: of("news"),
+      });
+      if (drafts.drafts.length === 0) {
+        setSaid(words.nothing(name));
+        return;
+      }
+      act({ do: "take", drafts, name });
+      setText("");
+      setSaid(words.taken(name, drafts.drafts.length, drafts.questions.length));
+    } catch (error) {
+      setSaid(words.failed(name, messageOf(error)));
+    }
+  };
+  const takeFile = (file: File | undefined): void => {
+    if (file === undefined) return;
+    if (file.size > MOST_MB * 1024 * 1024) setSaid(words.tooLarge(file.name, MOST_MB));
+    else void take(file.name, async () => decoded(new Uint8Array(await file.arrayBuffer())));
+  };
+  const body = (
+    <div className="grid gap-2 text-small">
+      <p className="text-muted">{words.about}</p>
+      <label className="grid gap-1 font-semibold">
+        {words.file}
+        <input
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          className="w-full rounded-plain border border-dashed border-control bg-panel p-3 font-normal"
+          onChange={({ target }) => {
+            takeFile(target.files?.[0]);
+            // The same file may be chosen again.
+            target.value = "";
+          }}
+          type="file"
+        />
+      </label>
+      <label className="font-semibold" htmlFor={field}>
+        {words.paste}
+      </label>
+      <textarea
+        className="w-full rounded-plain border border-control bg-panel px-2 py-1"
+        id={field}
+        onChange={({ target }) => setText(target.value)}
+        rows={4}
+        value={text}
+      />
+      <div>
+        <Button
+          disabled={text.trim() === ""}
+          onClick={() => void take(words.pasted, () => Promise.resolve(text))}
+        >
+          {words.take}
+        </Button>
+      </div>
+    </div>
+  );
+  return (
+    <section aria-label={words.title} className="mt-4">
+      {isFolded ? (
+        <details>
+          <summary className="cursor-pointer text-small font-semibold">{words.again}</summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          <h2 className="font-serif text-lead font-bold">{words.title}</h2>
+          {body}
+        </>
+      )}
+      <p className="text-small" role="status">
+        {said}
+      </p>
+    </section>
+  );
+};

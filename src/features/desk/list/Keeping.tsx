@@ -1,0 +1,81 @@
+import { useState } from "react";
+
+import { desk as words } from "#messages/desk/desk.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+
+import { desk, type DeskState } from "#features/desk/state/deskStore.ts";
+import { readCopy, writeCopy } from "#features/desk/state/deskText.ts";
+
+const { keeping } = words;
+
+/** A time of today to the minute, with its day where it is another. */
+const timeOf = (iso: string | undefined): string =>
+  iso === undefined ? "" : iso.slice(0, 16).replace("T", " ");
+
+const downloadCopy = async (text: string): Promise<void> => {
+  const { saveFile } = await import("#export/saveFile.ts");
+  saveFile(keeping.copyName, new Blob([text], { type: "application/json" }));
+};
+
+/** Whether the desk is kept, steps back and forth, and copies of it. */
+export const Keeping = ({ state }: { readonly state: DeskState }) => {
+  const { history, keeping: outcome, keptAt, other } = state;
+  const [wrong, setWrong] = useState("");
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const read = readCopy(await file.text());
+    if (read === undefined) setWrong(keeping.notACopy(file.name));
+    else {
+      setWrong("");
+      desk.act({ do: "replace", desk: read });
+    }
+  };
+  const isTrouble = outcome !== "nothing" && outcome !== "kept";
+  const said =
+    outcome === "kept"
+      ? keeping.kept(timeOf(keptAt))
+      : outcome === "other"
+        ? keeping.other(timeOf(other?.at))
+        : keeping[outcome];
+  return (
+    <>
+      {isTrouble ? (
+        <Notice role="alert">
+          <span>{said}</span>
+          {other === undefined ? null : (
+            <>
+              <Button onClick={desk.takeOther}>{keeping.takeOther}</Button>
+              <Button onClick={desk.keepOwn}>{keeping.keepOwn}</Button>
+            </>
+          )}
+        </Notice>
+      ) : null}
+      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+        <Button disabled={history.past.length === 0} onClick={desk.undo}>
+          {words.undo}
+        </Button>
+        <Button disabled={history.future.length === 0} onClick={desk.redo}>
+          {words.redo}
+        </Button>
+        <Button onClick={() => void downloadCopy(writeCopy(history.now))}>{keeping.copy}</Button>
+        <label className="inline-flex min-h-7 items-center gap-1">
+          {keeping.openCopy}
+          <input
+            accept=".json,application/json"
+            className="max-w-44 text-muted"
+            onChange={({ target }) => {
+              void open(target.files?.[0]);
+              target.value = "";
+            }}
+            type="file"
+          />
+        </label>
+        <span className="text-muted">{isTrouble ? "" : said}</span>
+        <span className="text-missed" role="status">
+          {wrong}
+        </span>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,134 @@
+import { desk } from "#messages/desk/desk.ts";
+
+import { type Editing, EditingProvider, type FieldFault } from "#features/desk/form/editing.ts";
+import { PartFields, wordsOf } from "#features/desk/form/Fields.tsx";
+import { type FieldShape, formOf, formOfFile, targetForm } from "#features/desk/form/shape.ts";
+import type { Lookup } from "#features/desk/form/lookup.ts";
+import type { DeskAction, DeskItem } from "#features/desk/state/desk.ts";
+import {
+  type OverwrittenFact,
+  overwrittenFacts,
+  proofOf,
+} from "#features/desk/state/overwritten.ts";
+import { isRaw, type Raw, valueAt, withValue } from "#features/desk/state/path.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
+import { language } from "#messages/language.ts";
+import { dateWords } from "#messages/words/dates.ts";
+
+const { facts: words } = desk;
+
+/** The words of a field by its path: 'Target 2: Value'. */
+const pathWords = (item: DeskItem, path: string): string => {
+  let form = formOfFile(item.file);
+  const said: string[] = [];
+  let field: FieldShape | undefined;
+  let value: unknown = item.before;
+  for (const step of path.split(".")) {
+    value = valueAt(value, step);
+    if (/^\d+$/.test(step)) {
+      const last = said.pop();
+      said.push(desk.record.item(last ?? "", Number(step) + 1));
+    } else {
+      field = form.fields.find(({ name }) => name === step);
+      said.push(wordsOf(form.part, step)[0]);
+    }
+    const shape = field?.shape.is === "list" ? field.shape.item : field?.shape;
+    if (shape?.is === "part") form = formOf(shape.part);
+    if (shape?.is === "target") form = targetForm(value);
+  }
+  return said.reduce((owner, label) => desk.record.within(owner, label));
+};
+
+/** A value in words: dates and names as they are shown, objects by what they hold. */
+const valueWords = (value: unknown, lookup: Lookup): string => {
+  if (value === undefined) return words.gone;
+  if (typeof value === "string") {
+    const date = parseDate(value);
+    if (date !== undefined) return dateWords(date);
+    const named = [lookup.agency, lookup.company].map((known) => known.get(value)?.label);
+    return named.find((name) => name !== undefined) ?? value;
+  }
+  if (isRaw(value)) {
+    if ("min" in value) return `${String(value["min"])}–${String(value["max"])}`;
+    const inner = Object.entries(value).flatMap(([name, part]) =>
+      typeof part === "object" || name === "id" ? [] : [valueWords(part, lookup)],
+    );
+    return inner.join(words.joined);
+  }
+  return JSON.stringify(value);
+};
+
+/** The correction that a changed fact begins with: what was printed, what stands there now. */
+const begun = (item: DeskItem, fact: OverwrittenFact, lookup: Lookup): Raw => {
+  const code = textLanguage(language.code);
+  return {
+    field: { [code]: pathWords(item, fact.path) },
+    outcome: "differs",
+    printed: { [code]: valueWords(fact.printed, lookup) },
+    checked: { [code]: valueWords(fact.checked, lookup) },
+    evidence: [],
+  };
+};
+
+interface Props {
+  readonly item: DeskItem;
+  readonly editing: Editing;
+  readonly act: (action: DeskAction) => void;
+}
+
+const correctionForm = formOf("correction");
+
+/** The facts that a record changes, each with the correction that it asks for. */
+export const Facts = ({ item, editing, act }: Props) => {
+  const facts = overwrittenFacts(item);
+  if (facts.length === 0) return null;
+  const { lookup } = editing;
+  return (
+    <section aria-label={words.title} className="mt-4">
+      <h3 className="font-semibold">{words.title}</h3>
+      <p className="text-small text-muted">{words.about}</p>
+      {facts.map((fact) => {
+        const proof = proofOf(item, fact.path) ?? begun(item, fact, lookup);
+        const evidence = proof["evidence"];
+        const root = `proofs.${fact.path}`;
+        const change = (next: Raw): void =>
+          act({ do: "prove", key: item.key, fact: fact.path, proof: next });
+        const inner = (path: string): string => path.slice(root.length + 1);
+        const faults: readonly FieldFault[] =
+          Array.isArray(evidence) && evidence.length > 0
+            ? []
+            : [{ field: `${root}.evidence`, message: words.needsEvidence, isWarning: false }];
+        const own: Editing = {
+          ...editing,
+          lines: [],
+          asked: new Set(),
+          faults,
+          set: (path, value) => change(withValue(proof, inner(path), value)),
+          remove: (list, at, leavesEmpty) => {
+            const value = valueAt(proof, inner(list));
+            const left: readonly unknown[] = Array.isArray(value) ? value.toSpliced(at, 1) : [];
+            change(
+              withValue(proof, inner(list), left.length > 0 || leavesEmpty ? left : undefined),
+            );
+          },
+        };
+        const title = words.fact(
+          pathWords(item, fact.path),
+          valueWords(fact.printed, lookup),
+          valueWords(fact.checked, lookup),
+        );
+        return (
+          <fieldset className="mt-2 border-l-4 border-behind pl-3" key={fact.path}>
+            <legend className="float-left w-full text-small font-semibold">{title}</legend>
+            <div className="clear-both">
+              <EditingProvider value={own}>
+                <PartFields label={title} path={root} shape={correctionForm} value={proof} />
+              </EditingProvider>
+            </div>
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,145 @@
+import { type ReactNode, useState } from "react";
+
+import { desk } from "#messages/desk/desk.ts";
+import { Button } from "#ui/frame/Button.tsx";
+
+import { fieldId } from "#features/desk/form/editing.ts";
+import type { Lookup } from "#features/desk/form/lookup.ts";
+import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
+import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
+
+const { questions: words } = desk;
+
+/** Moves to the field that decides a question. */
+const goTo = (field: string): void => {
+  const own = document.getElementById(fieldId(field));
+  own?.closest("details")?.setAttribute("open", "");
+  own?.scrollIntoView({ block: "center" });
+  const first = own?.matches("input, textarea, select, button, [tabindex]")
+    ? own
+    : own?.querySelector<HTMLElement>("input, textarea, select, button");
+  first?.focus({ preventScroll: true });
+};
+
+interface Props {
+  readonly item: DeskItem;
+  readonly questions: readonly DeskQuestion[];
+  readonly files: EditorsFiles;
+  readonly lookup: Lookup;
+  readonly act: (action: DeskAction) => void;
+}
+
+interface OneProps extends Omit<Props, "questions"> {
+  readonly question: DeskQuestion;
+}
+
+const Asked = ({
+  question,
+  children,
+}: {
+  readonly question: DeskQuestion;
+  readonly children: ReactNode;
+}) => (
+  <li className="border-l-4 border-behind py-2 pl-3">
+    <p className="font-semibold">
+      {words.ask(question.kind, question.found === "" ? words.nameless : question.found)}
+      {question.line === undefined ? null : (
+        <span className="font-normal text-muted"> ({desk.record.line(question.line)})</span>
+      )}
+    </p>
+    <div className="mt-1 flex flex-wrap gap-1">{children}</div>
+  </li>
+);
+
+/** The answers about a record that may be there already. */
+const Duplicate = ({ item, question, files, act }: OneProps) => (
+  <Asked question={question}>
+    {question.answers.map(({ label, value }) => {
+      const record = recordsIn(files, item.file).find((one) => idOf(one) === value);
+      return record === undefined ? null : (
+        <Button
+          key={label}
+          onClick={() => act({ do: "same", question: question.id, file: item.file, record })}
+        >
+          {words.same(label)}
+        </Button>
+      );
+    })}
+    <Button onClick={() => act({ do: "answer", question: question.id, value: undefined })}>
+      {words.different}
+    </Button>
+    <Button onClick={() => act({ do: "leave-out", key: item.key, isLeftOut: true })}>
+      {words.leaveOut}
+    </Button>
+  </Asked>
+);
+
+/** The likely answers, each in one press; or the field itself. */
+const Other = ({ question, act }: OneProps) => {
+  const { id, kind, answers, field } = question;
+  return (
+    <Asked question={question}>
+      {answers.map(({ label, value }) => (
+        <Button key={label} onClick={() => act({ do: "answer", question: id, value })}>
+          {value === undefined && label === "" ? words.empty : label}
+        </Button>
+      ))}
+      <Button look="plain" onClick={() => goTo(field)}>
+        {kind === "summary" ? words.write : words.go}
+      </Button>
+      <Button look="plain" onClick={() => act({ do: "settle", question: id, isSettled: true })}>
+        {words.byHand}
+      </Button>
+    </Asked>
+  );
+};
+
+/** The questions of a record, at its foot. */
+export const Questions = (props: Props) => {
+  const { questions, act } = props;
+  const [isShowing, setShowing] = useState(false);
+  const open = questions.filter(({ answered }) => answered === undefined);
+  const settled = questions.filter(({ answered }) => answered !== undefined);
+  if (questions.length === 0) return null;
+  return (
+    <section
+      aria-label={words.title(open.length)}
+      className="sticky bottom-0 z-20 mt-4 max-h-[33dvh] overflow-y-auto border-t border-ink bg-paper py-2"
+      id="questions"
+    >
+      <h3 className="font-semibold">{words.title(open.length)}</h3>
+      <ul className="grid gap-2">
+        {open.map((question) =>
+          question.kind === "near-duplicate" ? (
+            <Duplicate key={question.id} {...props} question={question} />
+          ) : (
+            <Other key={question.id} {...props} question={question} />
+          ),
+        )}
+      </ul>
+      {settled.length === 0 ? null : (
+        <details
+          className="mt-2 text-small"
+          onToggle={({ currentTarget }) => setShowing(currentTarget.open)}
+        >
+          <summary className="cursor-pointer text-muted">{words.settled(settled.length)}</summary>
+          {isShowing ? (
+            <ul>
+              {settled.map(({ id, kind, found }) => (
+                <li className="py-1" key={id}>
+                  {words.ask(kind, found)}{" "}
+                  <Button
+                    look="plain"
+                    onClick={() => act({ do: "settle", question: id, isSettled: false })}
+                  >
+                    {words.reopen}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </details>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,129 @@
+import { isoDay } from "#domain/calendar/dates.ts";
+import { slugOf } from "#domain/dataset/slug.ts";
+import type { Drafts } from "#importing/draft.ts";
+
+import { type Block, blocksOf, isNumbered, isSection } from "./blocks.ts";
+import { dayIn, isoPeriod, type Period, periodIn } from "./dates.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { itemsOf, type Items } from "./items.ts";
+import { fieldOf, indexKnown, type Known, textOf } from "./known.ts";
+import { readLines } from "./lines.ts";
+import { newsDraft } from "./newsDraft.ts";
+import { proposalsFor } from "./proposals.ts";
+import { type Issue, topDraft } from "./topDraft.ts";
+
+/** What the head of a newsletter says of it. */
+interface Head {
+  readonly issued: string | undefined;
+  readonly period: Period | undefined;
+  readonly periodLine: Block | undefined;
+  /** Short texts before the first item, among which the newsletter's name may be. */
+  readonly titles: readonly string[];
+  /** The last heading before the first item. */
+  readonly heading: string | undefined;
+}
+
+const LONGEST_TITLE = 100;
+
+const headOf = (items: Items, blocks: readonly Block[]): Head => {
+  const all = items.front.length > 0 ? items.front : blocks.slice(0, 20);
+  const periodLine = blocks.find(({ text }) => text.length < 400 && /reporting period/i.test(text));
+  const lines = [...(periodLine === undefined ? [] : [periodLine]), ...all];
+  const issued = lines
+    .map(({ text }) =>
+      text.length < 400 ? dayIn(text.split(/\(?reporting period/i)[0] ?? "") : undefined,
+    )
+    .find((day) => day !== undefined);
+  return {
+    issued: issued === undefined ? undefined : isoDay(issued),
+    period: periodLine === undefined ? undefined : periodIn(periodLine.text, issued),
+    periodLine,
+    titles: all.map(({ text }) => text).filter((text) => text.length < LONGEST_TITLE),
+    heading: all
+      .filter(({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text))
+      .at(-1)?.text,
+  };
+};
+
+/** People under 'Authors': lines of a name alone, without their roles. */
+const authorsIn = ({ authors }: Items): readonly string[] =>
+  authors
+    .map(({ text }) => text)
+    .filter((text) =>
+      /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der)){1,3}$/u.test(text),
+    );
+
+/** The newsletter as a record of its file; from an earlier one of the same name what stays the same. */
+const sourceOf = (
+  head: Head,
+  items: Items,
+  newsletters: readonly unknown[],
+): Readonly<Record<string, unknown>> & { readonly id: string } => {
+  const said = head.titles.join(" ").toLowerCase();
+  const earlier = newsletters.find((one) => {
+    const title = textOf(one, "title")?.toLowerCase();
+    return title !== undefined && said.includes(title);
+  });
+  const title = textOf(earlier, "title") ?? head.heading;
+  const stem =
+    textOf(earlier, "id")?.replace(/-\d{4}-\d{2}-\d{2}$/, "") ??
+    slugOf((title ?? "").slice(0, 60)).replaceAll(/[^a-z\d-]/g, "");
+  const id = [
+    stem === "" ? "newsletter" : stem,
+    ...(head.issued === undefined ? [] : [head.issued]),
+  ].join("-");
+  const authors = authorsIn(items);
+  const kept = ["publisher", "grade", "language"].flatMap((field) => {
+    const value = fieldOf(earlier, field);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...Object.fromEntries(kept),
+    ...(authors.length === 0 ? {} : { authors }),
+    form: "newsletter",
+    ...(head.issued === undefined ? {} : { date: head.issued }),
+    ...(head.period === undefined ? {} : { reportingPeriod: isoPeriod(head.period) }),
+  };
+};
+
+/**
+ * Reads a newsletter's text, Markdown or page into drafts of records, with the line that each field comes from, and
+ * the questions that only a person can answer. Nothing is guessed in silence: what the text doesn't say stays absent.
+ */
+export const importNewsletter = (text: string, known: Known): Drafts => {
+  const index = indexKnown(known);
+  const blocks = blocksOf(withoutFurniture(readLines(text)));
+  const items = itemsOf(blocks);
+  const head = headOf(items, blocks);
+  const source = sourceOf(head, items, index.newsletters);
+  const taken = new Set([...index.ids, source.id]);
+  const issue: Issue = {
+    index,
+    source: source.id,
+    period: head.period,
+    periodLine: head.periodLine,
+    agencies: proposalsFor(index.bodyList, index, "body"),
+    companies: proposalsFor(index.companyList, index, "company"),
+    idFor: (wanted) => {
+      let id = wanted;
+      for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+      taken.add(id);
+      return id;
+    },
+  };
+  const top = items.top.map((item) => topDraft(item, issue));
+  const news = items.news.map((item) => newsDraft(item, issue));
+  const all = [...top, ...news];
+  return {
+    source,
+    drafts: all.map(({ draft }) => draft),
+    questions: all.flatMap(({ questions }) => questions),
+    proposed: {
+      companies: issue.companies.records,
+      agencies: issue.agencies.records,
+      sources: news.flatMap(({ page }) => (page === undefined ? [] : [page])),
+    },
+  };
+};

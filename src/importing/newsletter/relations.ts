@@ -1,0 +1,134 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Relation } from "#domain/schema/records.ts";
+
+import type { Block } from "./blocks.ts";
+import type { KnownIndex, KnownRecord } from "./known.ts";
+import { likenessOf, pairsOf, sharedWords, significantWords } from "./names.ts";
+import type { Notes } from "./notes.ts";
+
+/** What the words before a title say of the two documents. */
+const RELATIONS: readonly (readonly [pattern: RegExp, relation: Relation])[] = [
+  [/(?:implement|implementing|implementation of|enforce)s?\s[^.]{0,40}$/i, "implements"],
+  [/(?:replace|supersed|repeal)\p{L}*\s[^.]{0,40}$/iu, "supersedes"],
+  [/(?:amend|revis)\p{L}*\s[^.]{0,40}$/iu, "amends"],
+  [/(?:restat|repeat|reiterat)\p{L}*\s[^.]{0,60}$/iu, "restates"],
+  [/(?:buil(?:d|ds|t|ding) on|based on|follow(?:s|ing|ed)?|extends?)\s[^.]{0,60}$/i, "builds-on"],
+];
+
+const REPORTED = /(?:first|previously|earlier) reported on|reported on (?:this )?(?:in|earlier)/i;
+const LEAST_SHARED = 0.75;
+
+const isEarlier = (record: KnownRecord, date: string | undefined): boolean => {
+  const day = parseDate(date ?? "")?.end;
+  const [first] = record.dates.map(({ start }) => start).sort((a, b) => a - b);
+  return day === undefined || first === undefined || first <= day;
+};
+
+/** Links to earlier records that the text names by their titles, or of which it says that it reported on them. */
+export const linksOf = (
+  blocks: readonly Block[],
+  date: string | undefined,
+  index: KnownIndex,
+  notes: Notes,
+  except: ReadonlySet<string>,
+): readonly { readonly relation: Relation; readonly to: string }[] => {
+  const links: { relation: Relation; to: string }[] = [];
+  const add = (relation: Relation, to: string, block: Block, offset: number): void => {
+    const record = index.recordById.get(to);
+    if (
+      record === undefined ||
+      except.has(to) ||
+      !isEarlier(record, date) ||
+      links.some((link) => link.to === to)
+    )
+      return;
+    notes.say(`links.${links.length}`, block, offset, "proposed");
+    links.push({ relation, to });
+  };
+  for (const block of blocks) {
+    const { text } = block;
+    for (const { id, from } of index.titles.in(text)) {
+      const before = text.slice(Math.max(0, from - 80), from);
+      add(RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? "bears-on", id, block, from);
+    }
+    const reported = REPORTED.exec(text);
+    if (reported === null) continue;
+    const start = Math.max(0, text.lastIndexOf(". ", reported.index) + 1);
+    const words = significantWords(
+      text.slice(Math.max(start, reported.index - 600), reported.index),
+    );
+    const best = index.records
+      .filter(({ kind, words: own }) => kind === "policy" && own().size >= 4)
+      .map((record) => ({
+        record,
+        shared: [...record.words()].filter((word) => words.has(word)).length / record.words().size,
+      }))
+      .filter(({ record, shared }) => shared >= LEAST_SHARED && isEarlier(record, date))
+      .sort((a, b) => b.shared - a.shared)
+      .at(0);
+    if (best !== undefined) add("builds-on", best.record.id, block, reported.index);
+  }
+  return links;
+};
+
+const DAYS_NEAR = 14;
+const ALIKE = 0.6;
+const SAME = 0.9;
+const WITHIN = 0.12;
+const MOST_OFFERED = 3;
+
+/** What a draft is compared by. */
+export interface Compared {
+  readonly titles: readonly string[];
+  /** The words of a line of news, which has no title. */
+  readonly words: string;
+  readonly date: string | undefined;
+  readonly bodies: readonly string[];
+}
+
+const daysApart = (record: KnownRecord, date: string | undefined): number => {
+  const day = parseDate(date ?? "");
+  let least = Number.POSITIVE_INFINITY;
+  if (day === undefined) return least;
+  for (const { start, end } of record.dates)
+    least = Math.min(least, Math.max(start - day.end, day.start - end, 0));
+  return least;
+};
+
+/** Records that a draft may repeat: with nearly its title, or much like it within days. */
+export const duplicatesOf = (
+  { titles, words, date, bodies }: Compared,
+  index: KnownIndex,
+): readonly KnownRecord[] => {
+  const own = titles.map((title) => ({ length: title.length, pairs: pairsOf(title) }));
+  const said = significantWords(words);
+  const likenessTo = (record: KnownRecord, isNear: boolean): number => {
+    let most = 0;
+    for (const { length, pairs } of own) {
+      for (const title of record.titles) {
+        // Titles of very different lengths can't be nearly the same.
+        const isLong = Math.min(length, title.length) > Math.max(length, title.length) * 0.7;
+        if (isNear || isLong) most = Math.max(most, likenessOf(pairs, title.pairs()));
+      }
+    }
+    return most;
+  };
+  const alike: { record: KnownRecord; score: number }[] = [];
+  for (const record of index.records) {
+    const apart = daysApart(record, date);
+    const isNear = apart <= DAYS_NEAR;
+    if (!isNear && own.length === 0) continue;
+    const isCompared = isNear && own.length === 0 && record.words().size >= 3;
+    const shared = isCompared ? sharedWords(record.words(), said) : 0;
+    const bonus = apart <= 3 && bodies.some((body) => record.bodies.has(body)) ? 0.15 : 0;
+    const score = Math.max(likenessTo(record, isNear), shared) + bonus;
+    if (score >= (isNear ? ALIKE : SAME)) alike.push({ record, score });
+  }
+  alike.sort((a, b) => b.score - a.score);
+  // Beside one that is nearly the same, those that only share the words of all plans are noise.
+  const best = alike[0]?.score ?? 0;
+  return alike
+    .filter(({ score }) => score >= best - WITHIN)
+    .slice(0, MOST_OFFERED)
+    .map(({ record }) => record);
+};

@@ -1,0 +1,291 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import { DeskPage } from "#features/desk/DeskPage.tsx";
+import { desk } from "#features/desk/state/deskStore.ts";
+import { emptyDesk } from "#features/desk/state/desk.ts";
+import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
+import { dayFrom } from "#test/support/dataset.ts";
+import { drafts } from "#test/support/deskDrafts.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const folder = join(import.meta.dirname, "../../../../public/data");
+interface DataFile {
+  readonly records: readonly { readonly id: string }[];
+}
+
+const read = (name: string): DataFile =>
+  JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as DataFile;
+
+/** One plan of the data set with its pages, and all bodies and sectors: few enough to be checked at each key. */
+const texts = ((): ReadonlyMap<string, string> => {
+  const plan = read("policies").records.filter(({ id }) => id === "metrology-plan-2021-2035");
+  const cited = JSON.stringify(plan);
+  const only = (name: string, isKept: (id: string) => boolean): readonly [string, string] => {
+    const { records, ...frame } = read(name);
+    const kept = records.filter(({ id }) => isKept(id));
+    return [`${name}.json`, JSON.stringify({ ...frame, records: kept })];
+  };
+  return new Map([
+    ["policies.json", JSON.stringify({ ...read("policies"), records: plan })],
+    only("news", (id) => id.includes("kyndryl")),
+    only("sources", (id) => cited.includes(`"${id}"`)),
+    only("agencies", () => true),
+    only("sectors", () => true),
+    only("companies", (id) => id === "kyndryl"),
+    ["dataset.json", readFileSync(join(folder, "dataset.json"), "utf8")],
+  ]);
+})();
+
+const show = () =>
+  renderView(
+    <DeskPage
+      error={undefined}
+      onRetry={() => undefined}
+      Record={RecordPreview}
+      texts={texts}
+      today={dayFrom("2026-11-29")}
+    />,
+    "/desk",
+  );
+
+const showDrafts = () => {
+  desk.act({ do: "take", drafts: drafts(), name: "July.txt" });
+  return show();
+};
+
+const list = () => within(screen.getByRole("navigation", { name: "Records on the desk" }));
+const form = () => within(screen.getByRole("region", { name: "The record" }));
+
+beforeEach(() => {
+  localStorage.clear();
+  desk.act({ do: "replace", desk: emptyDesk });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the desk", () => {
+  test("begins with a newsletter to take in, or a record to correct", () => {
+    show();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Nothing is on the desk yet",
+    );
+    expect(screen.getByLabelText("Choose or drop a file")).toHaveAttribute("type", "file");
+    expect(screen.getByRole("textbox", { name: "Or paste its text" })).toBeVisible();
+  });
+
+  test("takes in a text that is pasted, and says what it found", async () => {
+    const user = userEvent.setup();
+    show();
+    const text = [
+      "Example Letter",
+      "Reporting period: May 28 - June 25, 2024",
+      "1. Rules for paper",
+      "At a glance: A notice came out.",
+      "Article: Notice on Paper (关于纸张的通知)",
+      "Issuing body: MIIT",
+      "Date: June 7, 2024",
+    ].join("\n\n");
+    await user.click(screen.getByRole("textbox", { name: "Or paste its text" }));
+    await user.paste(text);
+    await user.click(screen.getByRole("button", { name: "Take in the text" }));
+    expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
+  });
+
+  test("lists the drafts with what is left to do", () => {
+    showDrafts();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 drafts, 3 questions");
+    expect(list().getByRole("button", { name: /Plan for battery recycling/ })).toHaveTextContent(
+      "2 questions",
+    );
+  });
+
+  test("says of each field which line it came from, and how sure that is", () => {
+    showDrafts();
+    expect(form().getByText("line 6 · ≈ concluded")).toBeVisible();
+    expect(form().getByText("line 3 · ✓ said there")).toBeVisible();
+  });
+
+  test("a press on an answer writes the field and settles the question", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    expect(form().getByText(/In which unit\?/)).toBeVisible();
+    await user.click(form().getByRole("button", { name: "kt" }));
+    expect(form().queryByText(/In which unit\?/)).not.toBeInTheDocument();
+    expect(form().getByRole("textbox", { name: "Targets 1: Unit" })).toHaveValue("kt");
+  });
+
+  test("undoing brings question and field back", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    await user.click(form().getByRole("button", { name: "kt" }));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(form().getByText(/In which unit\?/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Redo" }));
+    expect(form().queryByText(/In which unit\?/)).not.toBeInTheDocument();
+  });
+
+  test("a field that its schema refuses says why at once", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    const due = form().getByRole("textbox", { name: "Targets 1: Due" });
+    await user.clear(due);
+    await user.type(due, "2027-13");
+    expect(due).toBeInvalid();
+    expect(due).toHaveAccessibleDescription(/expected a date/);
+  });
+
+  test("finds a body by its name, and writes its id", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    const lead = form().getByRole("combobox", { name: "Issued by: Lead" });
+    await user.click(lead);
+    await user.clear(lead);
+    await user.type(lead, "ecology");
+    expect(
+      screen.getByRole("option", { name: /Ministry of Ecology and Environment/ }),
+    ).toHaveAttribute("aria-selected", "true");
+    await user.keyboard("{Enter}");
+    expect(lead).toHaveValue("Ministry of Ecology and Environment");
+    expect(desk.store.get().history.now.items[0]?.record).toMatchObject({
+      issuers: { lead: "mee" },
+    });
+  });
+
+  test("adds a source once, and uses it by its id", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    const [folded] = form().getAllByText("Read in 1");
+    if (folded !== undefined) await user.click(folded);
+    const source = form().getByRole("combobox", { name: "Read in 1: Source" });
+    await user.click(source);
+    await user.clear(source);
+    await user.type(source, "Notice of the ministry");
+    await user.click(
+      screen.getByRole("option", { name: "Add ‘Notice of the ministry’ as a new one" }),
+    );
+    expect(list().getByRole("button", { name: /Notice of the ministry/ })).toBeVisible();
+    expect(desk.store.get().history.now.items[0]?.record).toMatchObject({
+      provenance: [{ source: "notice-of-the-ministry" }],
+    });
+  });
+
+  test("shows the record as its page will be, once nothing keeps it from having one", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    const preview = within(screen.getByRole("region", { name: "As its page will be" }));
+    expect(preview.getByText(/Its page can be shown once/)).toBeVisible();
+    await user.click(form().getByRole("button", { name: "kt" }));
+    await user.type(form().getByRole("textbox", { name: "Summary, English" }), "Orders recycling.");
+    await waitFor(() =>
+      expect(preview.getByRole("heading", { name: "Plan for battery recycling" })).toBeVisible(),
+    );
+    expect(preview.getByText("Orders recycling.")).toBeVisible();
+    expect(preview.queryByRole("button", { name: /Download/ })).not.toBeInTheDocument();
+  });
+
+  test("the source's text stays beside the record, with the lines that were used", () => {
+    showDrafts();
+    const source = within(screen.getByRole("region", { name: "Source text, July.txt" }));
+    expect(source.getByText("Date: June 18").tagName).toBe("STRONG");
+    expect(source.getByText("At a glance:").tagName).toBe("SPAN");
+  });
+});
+
+describe("a correction", () => {
+  const open = async () => {
+    const user = userEvent.setup();
+    show();
+    const field = screen.getByRole("combobox", { name: /to correct/ });
+    await user.click(field);
+    await user.type(field, "metrology-plan-2021-2035");
+    await user.keyboard("{Enter}");
+    return user;
+  };
+
+  test("opens an existing record in the same form, unchanged, with its id fixed", async () => {
+    await open();
+    expect(form().getByText("Policy, corrected")).toBeVisible();
+    expect(form().queryByRole("textbox", { name: "Id" })).not.toBeInTheDocument();
+    expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent("unchanged");
+  });
+
+  test("of a printed value asks for evidence, and becomes a correction", async () => {
+    const user = await open();
+    const title = form().getByRole("textbox", { name: "Title: Chinese" });
+    await user.type(title, "（2023年）");
+    const facts = within(form().getByRole("region", { name: "Changed facts" }));
+    expect(facts.getByRole("textbox", { name: /As printed, English$/ })).toHaveValue(
+      "计量发展规划（2021—2035年）",
+    );
+    expect(facts.getByText(/Needs a page as evidence/)).toBeVisible();
+    expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
+      "1 without evidence",
+    );
+  });
+
+  test("of our own wording asks for none", async () => {
+    const user = await open();
+    await user.type(form().getByRole("textbox", { name: "Summary, English" }), " More.");
+    expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+});
+
+describe("keeping", () => {
+  test("brings the desk back on the next visit", () => {
+    showDrafts();
+    expect(localStorage.getItem("desk")).toContain("Plan for battery recycling");
+  });
+
+  test("says that there is no room, and loses nothing while the page is open", () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    showDrafts();
+    expect(screen.getByRole("alert")).toHaveTextContent("This browser has no room left");
+    expect(list().getByRole("button", { name: /Plan for battery recycling/ })).toBeVisible();
+  });
+
+  test("says that the browser forbids it", () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    showDrafts();
+    expect(screen.getByRole("alert")).toHaveTextContent("doesn’t allow the page to keep anything");
+  });
+
+  test("keeps the desk again where it was deleted in mid-work, and says so", async () => {
+    showDrafts();
+    localStorage.clear();
+    dispatchEvent(new StorageEvent("storage", { key: null }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("was deleted");
+    expect(localStorage.getItem("desk")).toContain("Plan for battery recycling");
+  });
+
+  test("offers the newer work of another tab, and overwrites neither", async () => {
+    const user = userEvent.setup();
+    showDrafts();
+    const other = JSON.stringify({
+      format: "china-industries-desk-1",
+      revision: 99,
+      at: "2026-11-29T12:00:00.000Z",
+      desk: { ...emptyDesk, given: 7 },
+    });
+    localStorage.setItem("desk", other);
+    dispatchEvent(new StorageEvent("storage", { key: "desk" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Another tab has changed the desk");
+    await user.click(form().getByRole("button", { name: "kt" }));
+    expect(localStorage.getItem("desk")).toBe(other);
+    await user.click(screen.getByRole("button", { name: "Go on with this one" }));
+    expect(localStorage.getItem("desk")).toContain("Plan for battery recycling");
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Nothing is on the desk yet",
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import type { Drafts } from "#importing/draft.ts";
+
+/** What an importer might make of a newsletter of our own: a plan with two targets, and a piece of news. */
+export const drafts = (): Drafts => ({
+  source: {
+    id: "example-letter-2024-07",
+    title: "Example Letter, July 2024",
+    publisher: "Example Institute",
+    form: "newsletter",
+    grade: "other",
+    date: "2024-07-05",
+    reportingPeriod: "2024-06-01/2024-07-04",
+    note: { en: "A file that was sent to us.", zh: "发给我们的文件。" },
+  },
+  drafts: [
+    {
+      id: "battery-recycling-plan-2024",
+      kind: "policy",
+      record: {
+        id: "battery-recycling-plan-2024",
+        kind: "policy",
+        collection: "newsletter",
+        title: { en: "Plan for battery recycling", zh: "电池回收利用方案" },
+        documentType: "plan",
+        summary: {},
+        dates: [{ means: "published", date: "2024-06-18" }],
+        issuers: { lead: "miit", co: [] },
+        sectors: ["circular-economy"],
+        targets: [
+          {
+            id: "battery-recycling-2027",
+            metric: { en: "Batteries recycled", zh: "电池回收量" },
+            comparator: "more than",
+            value: 300,
+            due: "2027",
+            readings: [],
+            provenance: [{ source: "example-letter-2024-07" }],
+          },
+          {
+            id: "battery-recycling-rate-2027",
+            metric: { en: "Share of lithium recovered", zh: "锂回收率" },
+            comparator: "at least",
+            unit: "%",
+            value: 85,
+            due: "2027",
+            readings: [],
+            provenance: [{ source: "example-letter-2024-07" }],
+          },
+        ],
+        provenance: [{ source: "example-letter-2024-07" }],
+      },
+      lines: [
+        {
+          field: "dates.0.date",
+          line: 6,
+          text: "Date: June 18",
+          confidence: "concluded",
+        },
+        {
+          field: "targets.0.value",
+          line: 3,
+          text: "Recycle more than 300 thousand of them by 2027",
+          confidence: "said",
+        },
+        {
+          field: "targets.1.value",
+          line: 4,
+          text: "Recover at least 85% of the lithium by 2027",
+          confidence: "said",
+        },
+      ],
+      excerpt: {
+        line: 1,
+        text: [
+          "1. Plan for battery recycling",
+          "At a glance:",
+          "Recycle more than 300 thousand of them by 2027",
+          "Recover at least 85% of the lithium by 2027",
+          "Issuing body: MIIT",
+          "Date: June 18",
+        ].join("\n"),
+      },
+    },
+    {
+      id: "2024-07-03-example-cells-plant",
+      kind: "corporate-news",
+      record: {
+        id: "2024-07-03-example-cells-plant",
+        kind: "corporate-news",
+        collection: "newsletter",
+        title: { en: "Example Cells opens a plant" },
+        summary: { en: "Example Cells opened its first plant.", zh: "示例电池公司首座工厂投产。" },
+        dates: [{ means: "reported", date: "2024-07-03" }],
+        sectors: ["energy-storage"],
+        companies: ["example-cells"],
+        provenance: [{ source: "example-letter-2024-07" }],
+      },
+      lines: [],
+      excerpt: { line: 9, text: "July 3: Example Cells opens its first plant (Example Daily)" },
+    },
+  ],
+  questions: [
+    {
+      id: "q1",
+      kind: "no-unit",
+      draft: "battery-recycling-plan-2024",
+      field: "targets.0.unit",
+      found: "more than 300 thousand of them",
+      line: 3,
+      answers: [
+        { label: "kt", value: "kt" },
+        { label: "thousand", value: "thousand" },
+      ],
+    },
+    {
+      id: "q2",
+      kind: "summary",
+      draft: "battery-recycling-plan-2024",
+      field: "summary",
+      found: "",
+      answers: [],
+    },
+    {
+      id: "q3",
+      kind: "near-duplicate",
+      draft: "2024-07-03-example-cells-plant",
+      field: "id",
+      found: "Example Cells opens a plant",
+      answers: [{ label: "Kyndryl", value: "2023-10-12-kyndryl" }],
+    },
+  ],
+  proposed: {
+    companies: [{ id: "example-cells", name: { en: "Example Cells" } }],
+    agencies: [],
+    sources: [],
+  },
+});
