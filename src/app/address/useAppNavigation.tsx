@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
+import { ownParameter, shownOwn } from "#data/ownData/shown.ts";
 import { language } from "#messages/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
@@ -56,6 +57,15 @@ export const appLink = (): {
     go = next;
   };
   return { Link, setGo };
+};
+
+/** Parameters of an address that is sent: it says which own data it needs. */
+const withOwn = (parameters: URLSearchParams): URLSearchParams => {
+  const name = shownOwn()?.name;
+  if (name === undefined) return parameters;
+  const all = new URLSearchParams(parameters);
+  all.set(ownParameter, name);
+  return all;
 };
 
 /** The app's root in the router. */
@@ -105,8 +115,10 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
       parameters: new URLSearchParams(shown),
       href,
       change: changeHere,
-      address: (path, parameters) =>
-        new URL(root + language.folder + withQuery(path, parameters).slice(1), location.href).href,
+      address: (path, parameters) => {
+        const link = withQuery(path, withOwn(parameters));
+        return new URL(root + language.folder + link.slice(1), location.href).href;
+      },
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };

@@ -11,6 +11,7 @@ import {
   dataDetails,
   filesDetails,
   gapsDetails,
+  ownDetails,
   sourcesDetails,
 } from "#features/data-desk/details.ts";
 import { methodDetails } from "#features/method/details.ts";
@@ -45,6 +46,7 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
   "/data/corrections": correctionsDetails,
   "/data/gaps": gapsDetails,
   "/data/files": filesDetails,
+  "/data/own": ownDetails,
   "/data/changes": changesDetails,
   "/method": methodDetails,
   "/briefing": briefingDetails,

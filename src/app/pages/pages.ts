@@ -6,6 +6,7 @@ import {
   dataPage,
   filesPage,
   gapsPage,
+  ownPage,
   sourcesPage,
 } from "#features/data-desk/page.ts";
 import { methodPage } from "#features/method/page.ts";
@@ -27,6 +28,7 @@ const all = [
   correctionsPage,
   gapsPage,
   filesPage,
+  ownPage,
   changesPage,
   methodPage,
   briefingPage,

@@ -12,6 +12,7 @@ import { Files } from "#features/data-desk/Files.tsx";
 import { Gaps } from "#features/data-desk/Gaps.tsx";
 import { Sources } from "#features/data-desk/Sources.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 
 /** Parts of the data desk that have become pages, by their former anchors. */
@@ -49,11 +50,15 @@ const FilesView = ({ snapshot, root }: Props) => (
   <Files edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />
 );
 
+/** Apart, as few readers open files of their own. */
+const OwnView = lazy(() => import("#app/own/OwnView.tsx"), "OwnView");
+
 const views = {
   "/data/sources": Sources,
   "/data/corrections": Corrections,
   "/data/gaps": Gaps,
   "/data/files": FilesView,
+  "/data/own": OwnView,
 };
 
 /** The data desk and its pages, with what only they need: the edition, and the addresses of its files. */

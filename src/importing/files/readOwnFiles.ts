@@ -19,10 +19,15 @@ import {
   type RawRecord,
   readTables,
 } from "./template/readTables.ts";
-import { isArchive, unpack } from "./unpack.ts";
+import { isArchive, namesIn, unpack } from "./unpack.ts";
 
-/** A file as the reader chose it. */
+/** A file as the reader chose it: its contents are asked for once its size is known. */
 export interface ChosenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -69,7 +74,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const isLitter = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.)|\/$/.test(name);
 
 /** A text file, recognised by its contents: JSON begins with a bracket, anything else is a table. */
-const readTextFile = ({ name, bytes }: ChosenFile, into: Collected, onPart: OnProgress): void => {
+const readTextFile = ({ name, bytes }: NamedBytes, into: Collected, onPart: OnProgress): void => {
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === "") throw new Refusal({ is: "empty" });
   if (/^\s*[[{]/.test(text)) {
@@ -93,7 +98,7 @@ const readTextFile = ({ name, bytes }: ChosenFile, into: Collected, onPart: OnPr
     into.recognised.push({ file: name, as: "csv", encoding, rows: Math.max(0, rows.length - 1) });
 };
 
-const readSheets = async ({ name, bytes }: ChosenFile, into: Collected): Promise<void> => {
+const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise<void> => {
   const sheets = await readWorkbook(bytes);
   let rows = 0;
   let isOurs = false;
@@ -116,37 +121,40 @@ const readSheets = async ({ name, bytes }: ChosenFile, into: Collected): Promise
   into.recognised.push({ file: name, as: "workbook", rows });
 };
 
-const readFile = async (
-  file: ChosenFile,
+const readBytes = async (
+  file: NamedBytes,
   into: Collected,
   onPart: OnProgress,
   isInside = false,
 ): Promise<void> => {
   const { name, bytes } = file;
+  if (COMPOUND.every((one, at) => bytes[at] === one)) throw new Refusal({ is: "old-excel" });
+  if (!isArchive(bytes)) {
+    readTextFile(file, into, onPart);
+    return;
+  }
+  if (isInside && !/\.xlsx$/i.test(name)) throw new Refusal({ is: "archive-in-archive" });
+  if (isWorkbook(namesIn(bytes))) {
+    await readSheets(file, into);
+    return;
+  }
+  const inside = [...unpack(bytes, (one) => !isLitter(one))];
+  if (inside.length === 0) throw new Refusal({ is: "empty" });
+  for (const [at, [path, content]] of inside.entries()) {
+    const share: OnProgress = (part, rows) => onPart((at + part) / inside.length, rows);
+    const one = { name: `${name}/${path}`, bytes: content };
+    await refusing(one.name, into, () => readBytes(one, into, share, true));
+  }
+};
+
+/** Reads a file; where it is refused, that is its problem, and the others are read. */
+const refusing = async (
+  name: string,
+  into: Collected,
+  read: () => Promise<void>,
+): Promise<void> => {
   try {
-    if (bytes.length > MOST.file) throw new Refusal({ is: "too-large", most: MOST.file });
-    if (COMPOUND.every((one, at) => bytes[at] === one)) throw new Refusal({ is: "old-excel" });
-    if (!isArchive(bytes)) {
-      readTextFile(file, into, onPart);
-      return;
-    }
-    if (isInside && !/\.xlsx$/i.test(name)) throw new Refusal({ is: "archive-in-archive" });
-    // The names alone, before anything is unpacked.
-    const listed = new Set<string>();
-    unpack(bytes, (one) => {
-      listed.add(one);
-      return false;
-    });
-    if (isWorkbook(listed)) {
-      await readSheets(file, into);
-      return;
-    }
-    const inside = [...unpack(bytes, (one) => !isLitter(one))];
-    if (inside.length === 0) throw new Refusal({ is: "empty" });
-    for (const [at, [path, content]] of inside.entries()) {
-      const share: OnProgress = (part, rows) => onPart((at + part) / inside.length, rows);
-      await readFile({ name: `${name}/${path}`, bytes: content }, into, share, true);
-    }
+    await read();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     into.problems.push({
@@ -222,12 +230,16 @@ export const readOwnFiles = async (
     recognised: [],
     problems: [],
   };
-  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const total = files.reduce((sum, { content }) => sum + content.size, 0);
   let before = 0;
-  for (const file of files) {
-    const share = total === 0 ? 0 : file.bytes.length / total;
+  for (const { name, content } of files) {
+    const share = total === 0 ? 0 : content.size / total;
     // Checking what was read takes as long as reading it.
-    await readFile(file, into, (part, rows) => onProgress((before + part * share) / 2, rows));
+    const onPart: OnProgress = (part, rows) => onProgress((before + part * share) / 2, rows);
+    await refusing(name, into, async () => {
+      if (content.size > MOST.file) throw new Refusal({ is: "too-large", most: MOST.file });
+      await readBytes({ name, bytes: new Uint8Array(await content.arrayBuffer()) }, into, onPart);
+    });
     before += share;
   }
   const { records: tabled, problems: orphans } = readTables(into.found);

@@ -40,6 +40,19 @@ const declaredSizes = (bytes: Uint8Array): ReadonlyMap<string, number> => {
 const isLocked = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;
 
 /**
+ * The names of an archive's files, without unpacking anything.
+ * @throws Refusal
+ */
+export const namesIn = (bytes: Uint8Array): Iterable<string> => {
+  if (isLocked(bytes)) throw new Refusal({ is: "locked" });
+  try {
+    return declaredSizes(bytes).keys();
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal({ is: "broken-archive" });
+  }
+};
+
+/**
  * The wanted files of an archive. It is refused by the sum of the sizes that it declares, and since these may lie, as
  * soon as a file turns out to be larger than its own: in small steps with a running total.
  * @throws Refusal
@@ -48,7 +61,6 @@ export const unpack = (
   bytes: Uint8Array,
   isWanted: (name: string) => boolean = () => true,
 ): ReadonlyMap<string, Uint8Array> => {
-  if (isLocked(bytes)) throw new Refusal({ is: "locked" });
   const chunksOf = new Map<string, Uint8Array[]>();
   const complete = new Set<string>();
   try {

@@ -10,6 +10,7 @@ import {
   dataAbout,
   filesAbout,
   gapsAbout,
+  ownAbout,
   sourcesAbout,
 } from "#features/data-desk/about.ts";
 import { methodAbout } from "#features/method/about.ts";
@@ -35,6 +36,7 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/data/corrections": correctionsAbout,
   "/data/gaps": gapsAbout,
   "/data/files": filesAbout,
+  "/data/own": ownAbout,
   "/data/changes": changesAbout,
   "/method": methodAbout,
   "/briefing": briefingAbout,

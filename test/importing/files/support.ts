@@ -76,9 +76,9 @@ export const smallSet = {
 
 export const readTexts = (files: Readonly<Record<string, string>>): Promise<OwnFiles> =>
   readOwnFiles(
-    Object.entries(files).map(([name, text]) => ({ name, bytes: bytesOf(text) })),
+    Object.entries(files).map(([name, text]) => ({ name, content: new Blob([text]) })),
     "en",
   );
 
 export const readBytes = (name: string, bytes: Uint8Array): Promise<OwnFiles> =>
-  readOwnFiles([{ name, bytes }], "en");
+  readOwnFiles([{ name, content: new Blob([new Uint8Array(bytes)]) }], "en");

@@ -45,6 +45,7 @@ export const dataDesk: typeof en.dataDesk = {
     gaps: "未知事项",
     files: "文件与订阅",
     changes: "历次版本",
+    own: "自己的数据",
   },
   filesTitle: "文件、订阅源与日历",
   filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
@@ -63,6 +64,9 @@ export const dataDesk: typeof en.dataDesk = {
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类未知事项`,
   changesAbout: "各版新增、修改和更正了什么，哪些评判因何改变。",
+  ownAbout:
+    "您自己的表格或JSON文件，可与本站数据合并显示，也可替代本站数据：适用于所有页面，仅限本浏览器。",
+  openOwn: "打开您自己的数据",
   allSettle: "哪些数据可判定哪些目标",
   parts,
   checked: (total, outcomes) =>
