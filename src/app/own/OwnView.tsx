@@ -37,15 +37,17 @@ interface Read {
   readonly problems: readonly FileProblem[];
 }
 
+/** Characters of a name: it is part of the line under each figure. */
+const LONGEST_NAME = 60;
+
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** The name that files suggest: of one file its own, without the ending. */
-const nameOf = (files: readonly File[]): string =>
-  files
-    .map(({ name }) => name.replace(/\.\w+$/, ""))
-    .join(", ")
-    .slice(0, 60);
+/** The name that files suggest: of one file its own, without the ending. Several are named after their tables. */
+const nameOf = ([first, ...others]: readonly File[]): string =>
+  first === undefined || others.length > 0
+    ? words.unnamed
+    : first.name.replace(/\.\w+$/, "").slice(0, LONGEST_NAME);
 
 const recordsIn = ({ slices }: OwnSet): number =>
   fileNames.reduce((sum, file) => sum + slices[file].length, 0);

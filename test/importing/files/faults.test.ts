@@ -31,7 +31,7 @@ test("a small set of tables becomes records with their targets and readings", as
             provenance: [{ source: "port-authority-2030" }],
           },
           provenance: [{ source: "port-authority-2030" }],
-          readings: [{ value: 110, asOf: "2024", provenance: [{ source: "port-authority-2030" }] }],
+          readings: [{ value: 112, asOf: "2024", provenance: [{ source: "port-authority-2030" }] }],
         },
       ],
     },

@@ -54,7 +54,7 @@ export const target = {
 
 export const reading = {
   target: "port-containers-2025",
-  value: "110",
+  value: "112",
   date: "2024",
   source: "port-authority-2030",
 } as const;

@@ -269,6 +269,7 @@ export const ownData = {
       `${counted(count, "reference")} would lead nowhere: they are among the problems above.`,
   },
   called: "Its name, as the header and every export will say it",
+  unnamed: "My data",
   keep: "Keep it in this browser for the next visit",
   show: "Show it",
   showing: "Opening…",

@@ -255,6 +255,7 @@ export const ownData: typeof en.ownData = {
     dangling: (count) => `有${count}处引用找不到对象，已列入上面的问题。`,
   },
   called: "名称：页首和每份导出文件都会注明",
+  unnamed: "我的数据",
   keep: "保存在此浏览器中，供下次访问使用",
   show: "显示",
   showing: "正在打开……",
