@@ -13,10 +13,8 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { pause } from "#data/inSlices.ts";
 import { loadDataset } from "#data/loadDataset.ts";
-import { isOwnKept, onOtherData } from "#data/ownData/shown.ts";
+import { isOwnKept, ownState } from "#data/ownData/shown.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
-import { textLanguage } from "#domain/dataset/textsIn.ts";
-import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy, NotLoaded } from "#ui/screen/lazy.tsx";
@@ -72,10 +70,10 @@ const loadPageData = async (today: Day): Promise<void> => {
 const mount = (prerendered?: Prerendered, client?: QueryClient): void => {
   let mounted: Root | undefined;
   let turn = 0;
-  onOtherData((other) => {
+  ownState.show = (other) => {
     turn += 1;
     mounted?.render(app(other, undefined, turn));
-  });
+  };
   if (prerendered === undefined) {
     mounted = createRoot(root);
     mounted.render(app(client));
@@ -128,9 +126,8 @@ const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
 
 /** Reads a reader's own data of a former visit before anything is shown: never the site's numbers first. */
 const mountWithOwn = async (): Promise<void> => {
-  const { openKept } = await import("#data/ownData/openOwn.ts");
   document.documentElement.dataset["opening"] = "";
-  mount(undefined, await openKept(textLanguage(language.code), todayOf(new Date())));
+  mount(undefined, await (await notices()).openKept());
 };
 
 // early.js removes the day if the address requests more than is prerendered, or own data is kept here. Some hosts

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
-import { ownParameter, shownOwn } from "#data/ownData/shown.ts";
+import { ownParameter, ownState } from "#data/ownData/shown.ts";
 import { language } from "#messages/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
@@ -57,15 +57,6 @@ export const appLink = (): {
     go = next;
   };
   return { Link, setGo };
-};
-
-/** Parameters of an address that is sent: it says which own data it needs. */
-const withOwn = (parameters: URLSearchParams): URLSearchParams => {
-  const name = shownOwn()?.name;
-  if (name === undefined) return parameters;
-  const all = new URLSearchParams(parameters);
-  all.set(ownParameter, name);
-  return all;
 };
 
 /** The app's root in the router. */
@@ -116,8 +107,12 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
       href,
       change: changeHere,
       address: (path, parameters) => {
-        const link = withQuery(path, withOwn(parameters));
-        return new URL(root + language.folder + link.slice(1), location.href).href;
+        const link = withQuery(path, parameters).slice(1);
+        const url = new URL(root + language.folder + link, location.href);
+        // Who gets the address is told which file it needs.
+        const { shown } = ownState;
+        if (shown !== undefined) url.searchParams.set(ownParameter, shown.name);
+        return url.href;
       },
       go: (path, change) => void navigate(href(path, change)),
       Link,

@@ -4,7 +4,7 @@ import { type BuiltOwn, buildOwn, renamed } from "#data/ownData/buildOwn.ts";
 import { sameIds } from "#data/ownData/mergeOwn.ts";
 import { leaveOwn, showOwn } from "#data/ownData/openOwn.ts";
 import { type OwnSet, type Progress, readOwn } from "#data/ownData/readOwn.ts";
-import { shownOwn } from "#data/ownData/shown.ts";
+import { ownState } from "#data/ownData/shown.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { fileNames } from "#domain/schema/files.ts";
@@ -18,7 +18,6 @@ import { language } from "#messages/language.ts";
 import { ownData as words } from "#messages/views/ownData.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-import { Notice } from "#ui/frame/Notice.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
@@ -53,8 +52,8 @@ const recordsIn = ({ slices }: OwnSet): number =>
   fileNames.reduce((sum, file) => sum + slices[file].length, 0);
 
 const ShownNow = () => {
-  const own = shownOwn();
-  if (own === undefined || own.trouble === "cleared" || own.trouble === "unreadable") return null;
+  const own = ownState.shown;
+  if (own === undefined) return null;
   const { name, isMerged } = own;
   return (
     <Section title={words.shown.title}>
@@ -126,6 +125,7 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
     try {
       const { isToBeKept, name } = read.choice;
       await showOwn(renamed(read.built, name.trim()), isToBeKept);
+      window.scrollTo(0, 0);
     } catch (error) {
       setSaid(words.notBuilt(messageOf(error)));
       setOpening(false);
@@ -137,59 +137,53 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       <ViewHeader title={words.title} />
       <DataParts />
       <p className="max-w-[75ch] pb-3">{words.about}</p>
-      {import.meta.env.FORM === "one-file" ? (
-        <Notice>{words.savedPage}</Notice>
-      ) : (
+      <Chooser onFiles={(files) => void open(files)} />
+      <div aria-live="polite">
+        {said === "" ? null : <p className="pt-3 font-semibold wrap-anywhere">{said}</p>}
+      </div>
+      {progress === undefined ? null : (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-3">
+          <progress
+            aria-label={words.reading}
+            className="h-3 w-60"
+            max={1}
+            value={progress.share}
+          />
+          <span className="tabular-nums">
+            {words.reading} · {words.rows(progress.rows)}
+          </span>
+          <Button onClick={() => reading.current?.abort()}>{words.cancel}</Button>
+        </div>
+      )}
+      {read === undefined ? null : (
         <>
-          <Chooser onFiles={(files) => void open(files)} />
-          <div aria-live="polite">
-            {said === "" ? null : <p className="pt-3 font-semibold wrap-anywhere">{said}</p>}
-          </div>
-          {progress === undefined ? null : (
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-3">
-              <progress
-                aria-label={words.reading}
-                className="h-3 w-60"
-                max={1}
-                value={progress.share}
-              />
-              <span className="tabular-nums">
-                {words.reading} · {words.rows(progress.rows)}
-              </span>
-              <Button onClick={() => reading.current?.abort()}>{words.cancel}</Button>
-            </div>
+          <Findings
+            problemCount={read.set.problemCount + read.problems.length}
+            problems={[...read.set.problems, ...read.problems]}
+            recognised={read.set.recognised}
+          />
+          {recordsIn(read.set) === 0 ? null : (
+            <Section title={words.changes.title}>
+              <ChoiceForm
+                choice={read.choice}
+                isBusy={read.built === undefined || isOpening}
+                onChange={choose}
+                onShow={() => void show()}
+                same={read.same}
+              >
+                {read.preview === undefined ? (
+                  <p className="py-2 text-muted" role="status">
+                    {words.working}
+                  </p>
+                ) : (
+                  <ChangeTable preview={read.preview} />
+                )}
+              </ChoiceForm>
+            </Section>
           )}
-          {read === undefined ? null : (
-            <>
-              <Findings
-                problemCount={read.set.problemCount + read.problems.length}
-                problems={[...read.set.problems, ...read.problems]}
-                recognised={read.set.recognised}
-              />
-              {recordsIn(read.set) === 0 ? null : (
-                <Section title={words.changes.title}>
-                  <ChoiceForm
-                    choice={read.choice}
-                    isBusy={read.built === undefined || isOpening}
-                    onChange={choose}
-                    onShow={() => void show()}
-                    same={read.same}
-                  >
-                    {read.preview === undefined ? (
-                      <p className="py-2 text-muted" role="status">
-                        {words.working}
-                      </p>
-                    ) : (
-                      <ChangeTable preview={read.preview} />
-                    )}
-                  </ChoiceForm>
-                </Section>
-              )}
-            </>
-          )}
-          <ShownNow />
         </>
       )}
+      <ShownNow />
       <TemplateGuide />
     </>
   );

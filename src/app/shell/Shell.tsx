@@ -4,7 +4,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages/pages.ts";
 import { notices } from "#app/notices/loadNotices.ts";
-import { shownOwn } from "#data/ownData/shown.ts";
+import { ownState } from "#data/ownData/shown.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
@@ -142,7 +142,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
           </div>
         </div>
       </header>
-      {shownOwn() === undefined ? null : (
+      {(ownState.shown ?? ownState.lost) === undefined ? null : (
         <PartBoundary part={shell.dataNotices}>
           <OwnBanner />
         </PartBoundary>

@@ -1,4 +1,4 @@
-import { type OwnTrouble, ownKey } from "./shown.ts";
+import { type NotKept, ownKey } from "./shown.ts";
 
 /** How own data is shown. */
 export interface OwnChoice {
@@ -52,7 +52,7 @@ const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** Keeps the files in this browser; returns why it couldn't. */
-export const keepFiles = async (kept: KeptFiles): Promise<OwnTrouble | undefined> => {
+export const keepFiles = async (kept: KeptFiles): Promise<NotKept | undefined> => {
   try {
     await inStore("readwrite", (store) => store.put(kept, KEY));
     localStorage.setItem(ownKey, kept.name);

@@ -6,7 +6,12 @@ import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import { buildOwn, type BuiltOwn, clientOf, siteClient } from "./buildOwn.ts";
 import { forgetFiles, keepFiles, keptFiles } from "./keptFiles.ts";
 import { readOwn } from "./readOwn.ts";
-import { ownKey, setShownOwn, showData } from "./shown.ts";
+import { type LostOwn, ownKey, ownState, type ShownOwn } from "./shown.ts";
+
+const setOwn = (shown: ShownOwn | undefined, lost?: LostOwn): void => {
+  ownState.shown = shown;
+  ownState.lost = lost;
+};
 
 /** Shows own data on all pages; where it is to be kept but can't be, the page shows it until it is closed. */
 export const showOwn = async (built: BuiltOwn, isToBeKept: boolean): Promise<void> => {
@@ -15,15 +20,15 @@ export const showOwn = async (built: BuiltOwn, isToBeKept: boolean): Promise<voi
     ? await keepFiles({ ...choice, files: set.files })
     : await forgetFiles().then(() => undefined);
   const { name, isMerged } = choice;
-  setShownOwn({ name, isMerged, isKept: isToBeKept && trouble === undefined, trouble });
-  showData(clientOf(built));
+  setOwn({ name, isMerged, isKept: isToBeKept && trouble === undefined, trouble });
+  ownState.show?.(clientOf(built));
 };
 
 /** Back to the site's data, here and on the next visits. */
 export const leaveOwn = async (): Promise<void> => {
   await forgetFiles();
-  setShownOwn(undefined);
-  showData(siteClient());
+  setOwn(undefined);
+  ownState.show?.(siteClient());
 };
 
 /** Reads what was kept on a former visit. Where it is gone or can't be read, that is said, and the site's data shown. */
@@ -32,20 +37,19 @@ export const openKept = async (
   today: Day,
 ): Promise<QueryClient | undefined> => {
   const name = localStorage.getItem(ownKey) ?? "";
-  const failed = { name, isMerged: false, isKept: false };
   try {
     const kept = await keptFiles();
     if (kept === undefined) {
-      setShownOwn({ ...failed, trouble: "cleared" });
+      setOwn(undefined, { name, why: "cleared" });
       return undefined;
     }
     const set = await readOwn(kept.files, language, () => undefined, new AbortController().signal);
     const client = clientOf(await buildOwn(set, kept, today));
-    setShownOwn({ name: kept.name, isMerged: kept.isMerged, isKept: true });
+    setOwn({ name: kept.name, isMerged: kept.isMerged, isKept: true });
     return client;
   } catch (error) {
     reportError(error);
-    setShownOwn({ ...failed, trouble: "unreadable" });
+    setOwn(undefined, { name, why: "unreadable" });
     return undefined;
   }
 };

@@ -3,16 +3,22 @@ import type { QueryClient } from "@tanstack/react-query";
 // Part of the first load, as every page asks whether it shows a reader's own data. All else is loaded for those who
 // have some.
 
-/** Why own data isn't kept across visits, or isn't there any more. */
-export type OwnTrouble = "full" | "refused" | "cleared" | "unreadable";
+/** Why own data isn't kept across visits. */
+export type NotKept = "full" | "refused";
 
-/** A reader's own data that the page shows; with trouble alone, the site's data that it shows instead. */
+/** A reader's own data that the page shows. */
 export interface ShownOwn {
   readonly name: string;
   /** Whether it is shown with the site's data rather than in place of it. */
   readonly isMerged: boolean;
   readonly isKept: boolean;
-  readonly trouble?: OwnTrouble | undefined;
+  readonly trouble?: NotKept | undefined;
+}
+
+/** Own data of a former visit that isn't there any more or can't be read: the page shows the site's. */
+export interface LostOwn {
+  readonly name: string;
+  readonly why: "cleared" | "unreadable";
 }
 
 /** In local storage: the name of the own data that is kept in this browser. `early.js` knows it too. */
@@ -30,22 +36,12 @@ export const isOwnKept = (): boolean => {
   }
 };
 
-type Show = (client: QueryClient) => void;
+interface OwnState {
+  shown?: ShownOwn | undefined;
+  lost?: LostOwn | undefined;
+  /** Renders the page anew with the data of a client: set by whoever mounts the app. */
+  show?: (client: QueryClient) => void;
+}
 
-let shown: ShownOwn | undefined;
-let show: Show | undefined;
-
-export const shownOwn = (): ShownOwn | undefined => shown;
-
-/** Sets how the page shows other data: whoever mounts the app does. */
-export const onOtherData = (next: Show): void => {
-  show = next;
-};
-
-/** Says what is shown from now on, before it is rendered. */
-export const setShownOwn = (own: ShownOwn | undefined): void => {
-  shown = own;
-};
-
-/** Renders the page anew with the data of this client. */
-export const showData = (client: QueryClient): void => show?.(client);
+/** What the page shows of own data. Set before it is rendered anew: nothing follows it. */
+export const ownState: OwnState = {};

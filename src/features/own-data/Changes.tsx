@@ -11,7 +11,7 @@ const { changes: words } = ownData;
 export type CountedKind = keyof typeof words.kinds;
 
 /** How many there are of a kind. */
-export interface KindCount {
+interface KindCount {
   readonly kind: CountedKind;
   readonly own: number;
   readonly before: number;

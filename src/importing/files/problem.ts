@@ -28,7 +28,7 @@ export type ReadingFault =
   | { readonly is: "no-parent"; readonly of: "record" | "target"; readonly id: string };
 
 /** What became of what a problem is about. */
-export type Outcome = "file-refused" | "record-left-out" | "part-left-out" | "ignored";
+type Outcome = "file-refused" | "record-left-out" | "part-left-out" | "ignored";
 
 /** Where something stands in a reader's files. */
 export interface Place {

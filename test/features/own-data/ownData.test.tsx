@@ -107,7 +107,7 @@ test("what changes is counted by kind, with years, bodies and verdicts", () => {
   expect(screen.queryByText(words.changes.kinds.companies)).not.toBeInTheDocument();
   expect(screen.getByText(words.changes.years(2021, 2024))).toBeInTheDocument();
   expect(screen.getByText(words.changes.bodies("Port Authority"))).toBeInTheDocument();
-  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent?.trim())).toEqual([
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent.trim())).toEqual([
     "1 Met",
   ]);
 });

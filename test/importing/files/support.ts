@@ -59,7 +59,7 @@ export const reading = {
   source: "port-authority-2030",
 } as const;
 
-export const body = {
+const body = {
   id: "port-authority",
   name_en: "Port Authority",
   kind: "administration",

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 
 /** A cell of a table: empty, a text, or a number of a workbook. */
@@ -32,21 +33,17 @@ export const isDraft = (value: unknown): value is Draft =>
 /** The value at a path, and undefined where anything on the way is missing. */
 export const valueAt = (record: unknown, path: readonly string[]): unknown => {
   let value = record;
-  for (const name of path) value = isDraft(value) ? value[name] : undefined;
+  for (const name of path) value = isDraft(value) ? own(value, name) : undefined;
   return value;
 };
 
 /** Sets the value at a path of ours, and makes the objects on the way. */
-export const setAt = (into: Draft, path: readonly string[], value: unknown): void => {
+const setAt = (into: Draft, path: readonly string[], value: unknown): void => {
   const [name = "", ...rest] = path;
-  if (rest.length === 0) {
-    into[name] = value;
-    return;
-  }
-  const inner = into[name];
+  const inner = own(into, name);
   const next: Draft = isDraft(inner) ? inner : {};
-  into[name] = next;
-  setAt(next, rest, value);
+  if (rest.length > 0) setAt(next, rest, value);
+  Object.assign(into, { [name]: rest.length === 0 ? value : next });
 };
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
 
@@ -35,7 +36,7 @@ export type RawRecords = { readonly [File in FileName]: readonly RawRecord[] };
 /** The place of a field of a record: the column of its row that holds it. */
 export const placeOf = (origin: Origin, path: readonly string[], record?: unknown): Place => {
   const [first = "", at, ...rest] = path;
-  const part = origin.parts?.[first]?.[Number(at)];
+  const part = own(origin.parts ?? {}, first)?.[Number(at)];
   if (part !== undefined) return placeOf(part, rest);
   const field = path.join(".");
   if (field === "") return origin.place;
@@ -54,14 +55,14 @@ const isBlank = (cell: Cell | undefined): boolean =>
 
 /** The rows of a table as records, each with its place; empty rows are passed over. */
 const readRows = ({ name, place, places, rows }: FoundTable): readonly RawRecord[] => {
-  const own = columns[name].flatMap((column) => {
+  const present = columns[name].flatMap((column) => {
     const at = places.get(column.key);
     return at === undefined ? [] : [{ column, at }];
   });
   return rows.flatMap((cells, index) => {
     const record: Draft = {};
     let isEmpty = true;
-    for (const { column, at } of own) {
+    for (const { column, at } of present) {
       const cell = cells[at];
       if (cell === undefined || isBlank(cell)) continue;
       isEmpty = false;
@@ -118,7 +119,7 @@ type Children = ReadonlyMap<string, readonly RawRecord[]>;
 const groupBy = (records: readonly RawRecord[], field: string): Children => {
   const groups = new Map<string, RawRecord[]>();
   for (const one of records) {
-    const id = idOf(one.record[field]);
+    const id = idOf(own(one.record, field));
     const list = groups.get(id);
     if (list === undefined) groups.set(id, [one]);
     else list.push(one);

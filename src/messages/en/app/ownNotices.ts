@@ -9,17 +9,19 @@ const notKept: Readonly<Record<NotKept, string>> = {
 
 /** Above every page that shows a reader's own data, and where some is missing. */
 export const ownNotices = {
+  /** In the header, which stays when the page is scrolled. */
+  mark: "Own data",
   shown: (name: string, isMerged: boolean): string =>
     isMerged
       ? `With your own data “${name}” added.`
       : `Your own data “${name}”, in place of this site’s.`,
-  where: (isKept: boolean, trouble?: string): string => {
-    if (trouble === "full" || trouble === "refused") return notKept[trouble];
+  where: (isKept: boolean, trouble?: NotKept): string => {
+    if (trouble !== undefined) return notKept[trouble];
     return isKept
       ? "Only in this browser, on this visit and the next."
       : "Only in this browser, until this page is closed or reloaded.";
   },
-  gone: {
+  lost: {
     cleared: (name: string): string =>
       `Your own data “${name}” is no longer in this browser: its storage was cleared. This is the site’s data.`,
     unreadable: (name: string): string =>

@@ -155,7 +155,6 @@ export const ownData = {
   title: "Open your own data",
   about:
     "Files that you open here are read and shown in this browser alone. Nothing is sent anywhere, and other readers see the site as before.",
-  savedPage: "A saved page holds the data it was saved with. Own data is opened on the site.",
   choose: "Choose files",
   orDrop: "or drop them on this page: CSV, Excel (.xlsx), JSON, or a zip of them.",
   drop: "Drop the files to read them",

@@ -6,15 +6,16 @@ const notKept = {
 };
 
 export const ownNotices: typeof en.ownNotices = {
+  mark: "自有数据",
   shown: (name, isMerged) =>
     isMerged ? `已并入您自己的数据“${name}”。` : `当前显示您自己的数据“${name}”，而非本站数据。`,
   where: (isKept, trouble) => {
-    if (trouble === "full" || trouble === "refused") return notKept[trouble];
+    if (trouble !== undefined) return notKept[trouble];
     return isKept
       ? "仅保存在此浏览器中，下次访问时仍然有效。"
       : "仅在此浏览器中，关闭或刷新本页后失效。";
   },
-  gone: {
+  lost: {
     cleared: (name) =>
       `此浏览器中已没有您自己的数据“${name}”：浏览器的存储已被清除。当前显示本站数据。`,
     unreadable: (name) => `您自己的数据“${name}”无法再次读取。当前显示本站数据。`,

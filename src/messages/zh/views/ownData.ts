@@ -153,7 +153,6 @@ export const ownData: typeof en.ownData = {
   name: "自己的数据",
   title: "打开您自己的数据",
   about: "在此打开的文件只在本浏览器中读取和显示，不会发送到任何地方；其他读者看到的网站不变。",
-  savedPage: "已保存的页面自带保存时的数据。自己的数据请在网站上打开。",
   choose: "选择文件",
   orDrop: "或将文件拖放到本页：CSV、Excel（.xlsx）、JSON，或包含它们的zip压缩包。",
   drop: "松开即可读取文件",
