@@ -22,7 +22,7 @@ export const openKept = async (): Promise<QueryClient | undefined> =>
 
 const link = "py-1 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
-/** Under the header of every page: whose data it shows, what is wrong with keeping it, and the way back. */
+/** In the header and at the top of every page: whose data it shows, what is wrong with keeping it, and the way back. */
 export const OwnBanner = () => {
   const { shown: own, lost } = ownState;
   const [isLeaving, setLeaving] = useState(false);
@@ -31,7 +31,7 @@ export const OwnBanner = () => {
   useLayoutEffect(() => setHeader(document.querySelector("#root header > div")), []);
   return (
     <div
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule border-l-4 border-l-accent bg-panel px-4 py-1.5 text-small sm:px-6 lg:px-8"
+      className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 border-accent bg-panel px-3 py-1.5 text-small print:hidden"
       role={lost === undefined && own?.trouble === undefined ? "status" : "alert"}
     >
       {own === undefined || header === null

@@ -3,9 +3,6 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages/pages.ts";
-import { notices } from "#app/notices/loadNotices.ts";
-import { ownState } from "#data/ownData/shown.ts";
-import { PartBoundary } from "./PartBoundary.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/language.ts";
@@ -13,11 +10,8 @@ import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { lazy } from "#ui/screen/lazy.tsx";
 
 import { useTheme } from "./useTheme.ts";
-
-const OwnBanner = lazy(notices, "OwnBanner");
 
 /** Cycles through system, light and dark. Labelled with the current theme, or an icon where the label doesn't fit. */
 const ThemeButton = () => {
@@ -142,11 +136,6 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
           </div>
         </div>
       </header>
-      {(ownState.shown ?? ownState.lost) === undefined ? null : (
-        <PartBoundary part={shell.dataNotices}>
-          <OwnBanner />
-        </PartBoundary>
-      )}
       {children}
       {/* Reserves the height of the fixed navigation on small screens. */}
       <div className="h-(--below) print:hidden" />

@@ -15,6 +15,7 @@ import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
+import { ownState } from "#data/ownData/shown.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { usePinyin } from "#data/usePinyin.ts";
@@ -57,7 +58,8 @@ interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" 
 }
 
 const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
-  props.missing.length + props.problems.length === 0 ? null : (
+  props.missing.length + props.problems.length === 0 &&
+  (ownState.shown ?? ownState.lost) === undefined ? null : (
     <PartBoundary part={shell.dataNotices}>
       <DataNotices {...props} />
     </PartBoundary>
