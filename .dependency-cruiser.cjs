@@ -21,7 +21,7 @@ module.exports = {
   forbidden: [
     layerRule("domain"),
     layerRule("search", "domain"),
-    layerRule("data", "domain", "search"),
+    layerRule("data", "domain", "search", "importing"),
     layerRule("messages", "domain"),
     layerRule("importing", "domain"),
     layerRule("editing", "domain", "messages", "importing"),

@@ -1,7 +1,10 @@
 // Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. An embedded figure takes
-// its theme from its address.
+// its theme from its address. A reader's own data takes the place of all that was prerendered, but not in a frame.
+let hasOwn = false;
 try {
-  const theme = location.pathname.includes("/embed/")
+  const isFrame = location.pathname.includes("/embed/");
+  hasOwn = !isFrame && localStorage.getItem("own-data") !== null;
+  const theme = isFrame
     ? new URLSearchParams(location.search).get("theme")
     : localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
@@ -15,12 +18,13 @@ const { dataset } = document.documentElement;
 // A prerendered page is as of the day it was built. The address selects something else if it has one of our
 // parameters, which the build writes into the page (`-agency` counts as `agency`).
 const names = page.parameters?.split(" ") ?? [];
-const selects = [...new URLSearchParams(location.search)].some(
+const asks = [...new URLSearchParams(location.search)].some(
   ([name, value]) =>
     names.includes(name.replace(/^-/, "")) &&
     value.trim() !== "" &&
     !(name === "asof" && value.trim() === page.day),
 );
+const selects = asks || hasOwn;
 
 // Without this mark the style sheet shows controls as disabled.
 dataset.scripted = "";
@@ -33,7 +37,7 @@ icon?.setAttribute("href", icon.href);
 // `data-live` once it runs, `data-shown` once its first view is rendered.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  #unscripted, [data-live] #applying, [data-late] #applying { display: none }
+  #unscripted, :is([data-live], [data-late]) :is(#applying, #opening) { display: none }
   [data-shown] :is(#unapplied, #late) { display: none }
   [data-selects]:not([data-live]) #root > :not(header) { display: none }
   [data-selects]:not([data-live]) #root > header > div > :not(a) { visibility: hidden }
@@ -71,7 +75,7 @@ const showNote = (id) => {
 
 if (selects) {
   dataset.selects = "";
-  showNote("applying");
+  showNote(hasOwn ? "opening" : "applying");
 }
 
 // The app's scripts may fail, hang, be a host's error page, or belong to a build that is gone.
@@ -90,13 +94,16 @@ if (selects) {
       // No network, or no storage, without which the page would reload endlessly.
     }
   };
-  // Once the app runs it reports what is missing itself, but it waits for the scripts of its first view.
+  // Once the app runs it reports what is missing itself, but it waits for the scripts of its first view. Own data
+  // may take longer to read.
   const isWaiting = () =>
-    dataset.shown === undefined && document.querySelector("#root [role=alert]") === null;
+    dataset.opening === undefined &&
+    dataset.shown === undefined &&
+    document.querySelector("#root [role=alert]") === null;
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
-    showNote(selects ? "unapplied" : "late");
+    showNote(asks && !hasOwn ? "unapplied" : "late");
     void reloadIfNewer();
   };
   setTimeout(end, LATE);

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 
 import { type Prerendered, App } from "#app/App.tsx";
@@ -13,6 +13,7 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { pause } from "#data/inSlices.ts";
 import { loadDataset } from "#data/loadDataset.ts";
+import { isOwnKept, ownState } from "#data/ownData/shown.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -36,13 +37,20 @@ if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + h
 /** Relative to the app's root: `/records/steel-2022`. */
 const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
-const client = new QueryClient();
+const siteClient = new QueryClient();
 
-const app = (prerendered?: Prerendered) => (
+const app = (client = siteClient, prerendered?: Prerendered, turn = 0) => (
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
     <BrowserRouter basename={home} useTransitions={false}>
-      <App client={client} prerendered={prerendered} root={siteRoot} today={todayOf(new Date())} />
+      <App
+        client={client}
+        // Other data is another app: nothing of the former is left in it.
+        key={turn}
+        prerendered={prerendered}
+        root={siteRoot}
+        today={todayOf(new Date())}
+      />
     </BrowserRouter>
   </StrictMode>
 );
@@ -54,15 +62,27 @@ const app = (prerendered?: Prerendered) => (
 const loadPageData = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
-    loadDataset(client, needsTexts(routeHere), today).then(resolve, reject);
+    loadDataset(siteClient, needsTexts(routeHere), today).then(resolve, reject);
   });
   await pause();
 };
 
-const mount = (prerendered?: Prerendered): void => {
-  if (prerendered === undefined) createRoot(root).render(app());
-  // In slices, so that gestures aren't delayed.
-  else startTransition(() => void hydrateRoot(root, app(prerendered)));
+const mount = (prerendered?: Prerendered, client?: QueryClient): void => {
+  let mounted: Root | undefined;
+  let turn = 0;
+  ownState.show = (other) => {
+    turn += 1;
+    mounted?.render(app(other, undefined, turn));
+  };
+  if (prerendered === undefined) {
+    mounted = createRoot(root);
+    mounted.render(app(client));
+  } else {
+    // In slices, so that gestures aren't delayed.
+    startTransition(() => {
+      mounted = hydrateRoot(root, app(client, prerendered));
+    });
+  }
 };
 
 const { drawn, up = "", route } = root.dataset;
@@ -85,7 +105,7 @@ const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
     };
     const again = (): void => leave(() => void hydrateWhenReady(prerendered));
     beside.render(
-      <QueryClientProvider client={client}>
+      <QueryClientProvider client={siteClient}>
         {error instanceof NotLoaded ? (
           <Notice role="alert">
             <NotLoadedWords isView retry={again} />
@@ -95,7 +115,7 @@ const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
             <LateData
               needsTexts={needsTexts(routeHere)}
               onAll={again}
-              onSome={() => leave(mount)}
+              onSome={() => leave(() => mount())}
             />
           </PartBoundary>
         )}
@@ -104,8 +124,15 @@ const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
   }
 };
 
-// early.js removes the day if the address requests more than is prerendered. Some hosts answer with another
-// page if a file is missing.
-if (today === undefined || route !== routeHere) mount();
+/** Reads a reader's own data of a former visit before anything is shown: never the site's numbers first. */
+const mountWithOwn = async (): Promise<void> => {
+  document.documentElement.dataset["opening"] = "";
+  mount(undefined, await (await notices()).openKept());
+};
+
+// early.js removes the day if the address requests more than is prerendered, or own data is kept here. Some hosts
+// answer with another page if a file is missing.
+if (isOwnKept()) mountWithOwn().catch(() => mount());
+else if (today === undefined || route !== routeHere) mount();
 // In a task of its own, so that gestures can be handled first.
 else setTimeout(() => void hydrateWhenReady({ up, today }));

@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { ReadFile } from "#domain/dataset/validate.ts";
-import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { assumptionsOf, judgingSteps } from "#domain/query/filter/judged.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { edition } from "#domain/schema/edition.ts";
@@ -117,8 +117,7 @@ const loadFiles = async (client: QueryClient): Promise<Files> => {
 /** Prepares a data set for filtering and judges it as of a day. */
 function* readyingSteps(dataset: Dataset, today: Day): Steps<void> {
   const prepared = yield* prepareSteps(dataset);
-  yield;
-  judgeAll(prepared, assumptionsOf(emptySelection, today));
+  yield* judgingSteps(prepared, assumptionsOf(emptySelection, today));
 }
 
 /**

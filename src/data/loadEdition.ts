@@ -27,3 +27,8 @@ export const loadEdition = async (): Promise<Edition | undefined> => {
   if (known === undefined) loading = undefined;
   return known;
 };
+
+/** Forgets it, because other data is shown from now on. */
+export const forgetEdition = (): void => {
+  loading = undefined;
+};

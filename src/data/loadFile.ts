@@ -18,7 +18,7 @@ type DataFile =
   | `later/${string}`;
 
 /** The source of a data set: returns each file's JSON, or throws a FileError. */
-type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
+export type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
 /**
  * A file counts as failed when nothing of it has arrived for this long, in ms; one that is still arriving is
@@ -39,7 +39,7 @@ const markIn = (json: unknown): unknown =>
  * editions.
  * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
-const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
+export const loadSiteFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const isLater = file.startsWith(LATER);
   const mark = isLater ? file.slice(LATER.length) : pageEdition();
   // Without an edition, as in development, the files as they are published in this language.
@@ -90,10 +90,10 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
   return json;
 };
 
-let source: DataSource = fetchFile;
+let source: DataSource = loadSiteFile;
 
-/** Replaces the source of the data set: by the page itself, where it contains its data. */
-export const setSource = (other: DataSource = fetchFile): void => {
+/** Replaces the source of the data set: by the page itself, where it contains its data, or by a reader's own. */
+export const setSource = (other: DataSource = loadSiteFile): void => {
   source = other;
 };
 

@@ -42,6 +42,9 @@ const BeforeApp = ({ route, day }: Props) => (
     >
       {words.applying}
     </p>
+    <p className="px-4 pt-3 text-muted sm:px-6 lg:px-8" hidden id="opening" role="status">
+      {words.opening}
+    </p>
     <div className="px-4 pt-3 sm:px-6 lg:px-8" hidden id="unapplied" role="alert">
       <p className="mb-1 max-w-[75ch]">{words.unapplied}</p>
       <p className="flex flex-wrap items-center gap-4">

@@ -46,6 +46,7 @@ const lists = [
   "/data/gaps",
   "/data/files",
   "/data/changes",
+  "/data/own",
   "/method",
 ];
 

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
+import { ownParameter, ownState } from "#data/ownData/shown.ts";
 import { language } from "#messages/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
@@ -105,8 +106,14 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
       parameters: new URLSearchParams(shown),
       href,
       change: changeHere,
-      address: (path, parameters) =>
-        new URL(root + language.folder + withQuery(path, parameters).slice(1), location.href).href,
+      address: (path, parameters) => {
+        const link = withQuery(path, parameters).slice(1);
+        const url = new URL(root + language.folder + link, location.href);
+        // Who gets the address is told which file it needs.
+        const { shown } = ownState;
+        if (shown !== undefined) url.searchParams.set(ownParameter, shown.name);
+        return url.href;
+      },
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };

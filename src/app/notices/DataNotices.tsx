@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
 import { type Cause, causeOfLoadFailure, reloadFor } from "#data/build.ts";
+import { ownState } from "#data/ownData/shown.ts";
 import type { MissingFile } from "#data/useDataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { failedFiles, fileFaultWords, foot } from "#messages/app/notices.ts";
@@ -8,6 +9,8 @@ import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { OwnBanner } from "./OwnBanner.tsx";
 
 /** How long a file may take, in ms, before a retry is offered. */
 const PATIENCE = 4000;
@@ -97,12 +100,13 @@ interface Props {
   readonly isView?: boolean;
 }
 
-/** What is missing from the data set, and why. */
+/** What is missing from the data set, and why; before that, whose data it is where that is the reader's own. */
 export const DataNotices = ({ missing, problems, isView = false }: Props) => {
   const hasFailed = missing.some(({ fault }) => fault !== undefined);
   const isOutdated = useIsOutdated(hasFailed, isView);
   return (
     <>
+      {(ownState.shown ?? ownState.lost) === undefined ? null : <OwnBanner />}
       {isOutdated ? (
         <Notice role="alert">
           <span>{shell.notLoaded.updated}</span>

@@ -9,6 +9,8 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
+import { OwnLinkNotice } from "./OwnBanner.tsx";
+
 interface Props {
   /** Values in the address that the selection can't use. */
   readonly ignored: readonly Ignored[];
@@ -52,6 +54,7 @@ RequestedValues.displayName = "AskedFor";
  */
 export const IgnoredParameters = ({ ignored, snapshot }: Props) => (
   <Later>
+    <OwnLinkNotice />
     <RequestedValues ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
   </Later>
 );

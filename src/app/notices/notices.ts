@@ -2,4 +2,5 @@
 export { DataNotices } from "./DataNotices.tsx";
 export { IgnoredParameters } from "./IgnoredParameters.tsx";
 export { LateData } from "./LateData.tsx";
+export { openKept } from "./OwnBanner.tsx";
 export { SearchHits } from "#app/search/SearchHits.tsx";

@@ -11,6 +11,7 @@ import {
   dataDetails,
   filesDetails,
   gapsDetails,
+  ownDetails,
   sourcesDetails,
 } from "#features/data-desk/details.ts";
 import { deskDetails } from "#features/desk/details.ts";
@@ -46,6 +47,7 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
   "/data/corrections": correctionsDetails,
   "/data/gaps": gapsDetails,
   "/data/files": filesDetails,
+  "/data/own": ownDetails,
   "/data/changes": changesDetails,
   "/desk": deskDetails,
   "/method": methodDetails,

@@ -6,6 +6,7 @@ import {
   dataPage,
   filesPage,
   gapsPage,
+  ownPage,
   sourcesPage,
 } from "#features/data-desk/page.ts";
 import { deskPage } from "#features/desk/page.ts";
@@ -28,6 +29,7 @@ const all = [
   correctionsPage,
   gapsPage,
   filesPage,
+  ownPage,
   changesPage,
   deskPage,
   methodPage,

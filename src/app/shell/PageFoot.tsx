@@ -179,9 +179,12 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
           </a>
         </p>
         <Answerable edition={edition} />
-        <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
-          <FollowLinks root={root} snapshot={snapshot} />
-        </p>
+        {/* Feeds and files are of what was published: there are none of own data. */}
+        {edition?.own === undefined ? (
+          <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
+            <FollowLinks root={root} snapshot={snapshot} />
+          </p>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
           <span>{foot.searchKeys}</span>
           <span>{foot.listKeys}</span>

@@ -7,6 +7,7 @@ import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
+import { ownState } from "#data/ownData/shown.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { usePinyin } from "#data/usePinyin.ts";
@@ -44,7 +45,8 @@ interface Props {
 interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {}
 
 const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
-  props.missing.length + props.problems.length === 0 ? null : (
+  props.missing.length + props.problems.length === 0 &&
+  (ownState.shown ?? ownState.lost) === undefined ? null : (
     <PartBoundary part={shell.dataNotices}>
       <DataNotices {...props} />
     </PartBoundary>

@@ -3,15 +3,16 @@ import { type Ids, knownIds, provenancesOf, sourcesNamedIn } from "./references.
 import { oddUnits } from "./oddUnits.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
+import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
-/** Every dangling id: agencies, companies, sources, links, parents, successors. */
-const danglingReferences = ({
+/** Every dangling id: agencies, companies, sources, links, parents, successors. A record a step. */
+function* danglingReferences({
   tables,
   entryById,
   missing,
   awaited,
-}: Dataset): readonly Problem[] => {
+}: Dataset): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
   const { agencies, companies, sources, sectors } = knownIds(tables, missing);
   const isPart = missing.has("policies") || missing.has("news") || awaited > 0;
@@ -42,6 +43,7 @@ const danglingReferences = ({
     expect(agencies, successor, "agencies", id, "successor", "agency");
   }
   for (const record of [...tables.policies, ...tables.news]) {
+    yield;
     const file = record.kind === "policy" ? "policies" : "news";
     const check = (known: Ids, id: string, field: string, what: Referred) =>
       expect(known, id, file, record.id, field, what);
@@ -64,7 +66,7 @@ const danglingReferences = ({
     );
   }
   return problems;
-};
+}
 
 /** Targets whose unit isn't that of their series: each is a goal apart from the others. */
 const oddTargets = ({ targets }: Dataset): readonly Problem[] =>
@@ -80,8 +82,10 @@ const oddTargets = ({ targets }: Dataset): readonly Problem[] =>
  * All problems of reading and joining, dangling references and odd units included: these are looked for on demand,
  * as most pages never need them.
  */
-export const problemsIn = (dataset: Dataset): readonly Problem[] => [
-  ...dataset.problems,
-  ...danglingReferences(dataset),
-  ...oddTargets(dataset),
-];
+export function* problemSteps(dataset: Dataset): Steps<readonly Problem[]> {
+  const dangling = yield* danglingReferences(dataset);
+  return [...dataset.problems, ...dangling, ...oddTargets(dataset)];
+}
+
+/** The same in one go. */
+export const problemsIn = (dataset: Dataset): readonly Problem[] => runToEnd(problemSteps(dataset));

@@ -25,6 +25,8 @@ export const edition = z.object({
    * changed: of `history.json`, which few pages load. Undefined for the first edition.
    */
   brought: z.optional(z.object({ policies: count, news: count, targets: count, verdicts: count })),
+  /** The name of a reader's own data that is shown; `isMerged` with the published data, else in place of it. */
+  own: z.optional(z.object({ name: text, isMerged: z.boolean() })),
 });
 
 export type Edition = z.infer<typeof edition>;

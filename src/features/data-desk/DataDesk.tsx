@@ -127,6 +127,9 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <Part id="changes" more={editions.name} title={pages.changes} to="/data/changes">
           {dataDesk.changesAbout}
         </Part>
+        <Part id="own" more={dataDesk.openOwn} title={pages.own} to="/data/own">
+          {dataDesk.ownAbout}
+        </Part>
         <Part id="desk" more={dataDesk.toDesk} title={dataDesk.deskTitle} to="/desk">
           {dataDesk.deskAbout}
         </Part>

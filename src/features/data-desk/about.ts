@@ -2,6 +2,7 @@ import { correctionsOf } from "#domain/findings/corrections.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { ownData } from "#messages/views/ownData.ts";
 
 const { pages } = dataDesk;
 
@@ -40,4 +41,10 @@ export const filesAbout = {
   name: () => pages.files,
   description: () => descriptions.files,
   subject: "dataset",
+} satisfies PageAbout;
+
+export const ownAbout = {
+  isIndexed: true,
+  name: () => ownData.name,
+  description: () => ownData.about,
 } satisfies PageAbout;

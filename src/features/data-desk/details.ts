@@ -32,3 +32,8 @@ export const filesDetails = {
   figures: undefined,
   offered: () => ({ following: [{ of: "all" }], data: offered }),
 } as const satisfies PageDetails;
+
+export const ownDetails = {
+  figures: undefined,
+  offered: () => ({ following: [] }),
+} as const satisfies PageDetails;

@@ -24,3 +24,9 @@ export const filesPage = {
   path: "/data/files",
   filters: undefined,
 } as const satisfies Page;
+
+export const ownPage = {
+  ...shared,
+  path: "/data/own",
+  filters: undefined,
+} as const satisfies Page;

@@ -11,6 +11,7 @@ const parts = [
   { path: "/data/gaps", words: pages.gaps },
   { path: "/data/files", words: pages.files },
   { path: "/data/changes", words: pages.changes },
+  { path: "/data/own", words: pages.own },
 ];
 
 /** Links between the pages on the data set. */

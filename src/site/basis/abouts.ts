@@ -10,6 +10,7 @@ import {
   dataAbout,
   filesAbout,
   gapsAbout,
+  ownAbout,
   sourcesAbout,
 } from "#features/data-desk/about.ts";
 import { deskAbout } from "#features/desk/about.ts";
@@ -36,6 +37,7 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/data/corrections": correctionsAbout,
   "/data/gaps": gapsAbout,
   "/data/files": filesAbout,
+  "/data/own": ownAbout,
   "/data/changes": changesAbout,
   "/desk": deskAbout,
   "/method": methodAbout,

@@ -1,3 +1,4 @@
+import { type Steps, runToEnd } from "#domain/steps.ts";
 import {
   type Bits,
   clearBit,
@@ -30,16 +31,20 @@ export const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowS
 /** The values of a row in one column. Duplicates count once. */
 export type ValuesOf<Item> = (item: Item) => readonly string[];
 
+/** Rows that are read in a step. */
+const IN_STEP = 512;
+
 /** Builds several columns in one pass, so that each row is fetched from memory once for all of them. */
-export const buildColumns = <Item, Key>(
+export function* columnSteps<Item, Key>(
   items: readonly Item[],
   readers: Iterable<readonly [Key, ValuesOf<Item>]>,
-): ReadonlyMap<Key, IndexColumn<Item>> => {
+): Steps<ReadonlyMap<Key, IndexColumn<Item>>> {
   const columns = [...readers].map(([key, valuesOf]) => {
     return { key, valuesOf, lists: new Map<string, Row<Item>[]>() };
   });
   let row: Row<Item> = firstRow;
   for (const item of items) {
+    if (row % IN_STEP === 0) yield;
     for (const { valuesOf, lists } of columns) {
       for (const value of valuesOf(item)) {
         const list = lists.get(value);
@@ -51,8 +56,18 @@ export const buildColumns = <Item, Key>(
   }
   const asColumn = (lists: ReadonlyMap<string, readonly Row<Item>[]>): IndexColumn<Item> =>
     new Map([...lists].map(([value, list]) => [value, asHolders(list, items.length)]));
-  return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
-};
+  const built = new Map<Key, IndexColumn<Item>>();
+  for (const { key, lists } of columns) {
+    yield;
+    built.set(key, asColumn(lists));
+  }
+  return built;
+}
+
+/** The same in one go. */
+export const buildColumns = <Item, Key>(
+  ...given: Parameters<typeof columnSteps<Item, Key>>
+): ReadonlyMap<Key, IndexColumn<Item>> => runToEnd(columnSteps(...given));
 
 /** A column of few values for a table of `rows` rows, to be filled in any order. */
 export const emptyColumn = <Item>(rows: number) => {

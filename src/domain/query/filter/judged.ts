@@ -13,6 +13,7 @@ import {
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { type Steps, runToEnd } from "#domain/steps.ts";
 
 /** The columns of the facets of a table that depend on the as-of day or on the reader's assumptions. */
 export type DayColumns<Item> = ReadonlyMap<FacetKey, IndexColumn<Item>>;
@@ -101,11 +102,14 @@ const columnsOf = <Item>(
     ),
   );
 
+/** Targets that are judged in a step: a yield for each would cost a tenth of a gesture. */
+const IN_STEP = 64;
+
 /**
  * Judges every target, and fills the columns that depend on the as-of day. A target whose evaluation is the
  * same as in the last result isn't evaluated again: a step of the as-of date changes few of them.
  */
-export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
+export function* judgingSteps(prepared: Prepared, assumptions: Assumptions): Steps<Judged> {
   const former = judgedLast.get(prepared);
   if (former !== undefined && sameAssumptions(former.assumptions, assumptions)) return former;
   const { asOf } = assumptions;
@@ -125,6 +129,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     }
   }
   for (const [at, target] of targets.items.entries()) {
+    if (at % IN_STEP === 0) yield;
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
@@ -164,7 +169,11 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   };
   judgedLast.set(prepared, judged);
   return judged;
-};
+}
+
+/** The same in one go, as a gesture does it. */
+export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =>
+  runToEnd(judgingSteps(prepared, assumptions));
 
 /** Whether two sets of assumptions are equal, and so give the same verdicts. */
 export const sameAssumptions = (a: Assumptions, b: Assumptions): boolean =>

@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { entryFacets, type FacetKey, targetFacets, facets } from "#domain/query/facets.ts";
 import { sharedGoals } from "./goalRows.ts";
-import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
+import { columnSteps, type IndexColumn, type ValuesOf } from "./column.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
 import { type FilterDays, NO_DAY, recordDays } from "./recordDays.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
@@ -46,16 +46,14 @@ export const readersFor = <Item>(
     ),
   ]);
 
-const makeTable = <Item>(
+function* tableSteps<Item>(
   items: readonly Item[],
   valuesOf: Readonly<Record<FacetKey, ValuesOf<Item>>>,
   entryOf: (item: Item) => Entry,
   days: FilterDays<Item>,
-): Table<Item> => ({
-  items,
-  days,
-  columns: buildColumns(items, readersFor(valuesOf, entryOf)),
-});
+): Steps<Table<Item>> {
+  return { items, days, columns: yield* columnSteps(items, readersFor(valuesOf, entryOf)) };
+}
 
 /** Targets have the days of their policies. */
 export const daysOfTargets = (
@@ -94,11 +92,11 @@ export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
   yield;
   const days = recordDays(dataset.entries);
   yield;
-  const entries = makeTable(dataset.entries, entryFacets, (entry) => entry, days);
+  const entries = yield* tableSteps(dataset.entries, entryFacets, (entry) => entry, days);
   yield;
   const policyRows = dataset.targets.map((target) => policyRow(target, rows));
   const ofTargets = daysOfTargets(days, policyRows);
-  const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry, ofTargets);
+  const targets = yield* tableSteps(dataset.targets, targetFacets, ({ entry }) => entry, ofTargets);
   yield;
   sharedGoals(dataset.targets);
   yield;

@@ -6,9 +6,13 @@ import { countOf } from "#messages/words/numbers.ts";
 import { placeWords } from "#messages/words/selection.ts";
 
 const editionWords = ({ edition }: DatasetVersion): string => {
-  if (edition === undefined) return "";
+  if (edition === undefined) return "Data set";
+  const { own, version } = edition;
+  if (own !== undefined && !own.isMerged)
+    return `Own data “${own.name}”, not the published data set`;
   const date = parseDate(edition.date);
-  return ` ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
+  const published = `Data set ${version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
+  return own === undefined ? published : `${published} with own data “${own.name}”`;
 };
 
 const publisher = "China Industries Dashboard";
@@ -25,11 +29,11 @@ export const figureFile = {
   /** How much is shown and by which selection; either may be empty. */
   selection: (status: string, words: string): string =>
     status === "" ? words : placeWords(status, words),
-  /** 'Data set 1.2.0 of 24 November 2026, 169 records; state 1f2e3d4c.' */
+  /** 'Data set 1.2.0 of 24 November 2026, 169 records; state 1f2e3d4c.' A reader's own data is named. */
   version: (version: DatasetVersion): string => {
     const { records, missing, state } = version;
     const without = missing.length === 0 ? "" : `, without ${missing.join(", ")}`;
-    return `Data set${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
+    return `${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
   },
   made: (day: Day): string => `Made on ${dayWords(day)}.`,
   /** The line under a slide. */

@@ -138,6 +138,7 @@ export const feeds = {
 export const beforeApp = {
   /** The address has parameters that the prerendered page doesn't apply. */
   applying: "Applying the filters of this link…",
+  opening: "Opening your own data…",
   unapplied:
     "The filters of this link have not been applied: the scripts that apply them are slow to arrive or could not be loaded.",
   unfiltered: "Show this page without filters",

@@ -77,6 +77,7 @@ export const dataDesk = {
     gaps: "Gaps",
     files: "Files and feeds",
     changes: "Editions",
+    own: "Your own data",
   },
   filesTitle: "Files, feeds and calendars",
   filesAbout:
@@ -105,6 +106,10 @@ export const dataDesk = {
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
   changesAbout:
     "What each edition added, changed and corrected, and which verdicts changed and why.",
+  ownAbout:
+    "Tables or JSON of your own, shown with this site’s data or in place of it: on every page, in this browser alone.",
+  ownSaved: "A saved page keeps its data: open your own on the site",
+  openOwn: "Open your own data",
   allSettle: "Figures needed to judge targets",
   deskTitle: "For editors",
   deskAbout:

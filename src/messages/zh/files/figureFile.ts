@@ -7,9 +7,12 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 import { placeWords } from "#languages/zh/words/selection.ts";
 
 const editionWords = ({ edition }: DatasetVersion): string => {
-  if (edition === undefined) return "";
+  if (edition === undefined) return "数据集";
+  const { own, version } = edition;
+  if (own !== undefined && !own.isMerged) return `自有数据“${own.name}”（并非本站发布的数据集）`;
   const date = parseDate(edition.date);
-  return `${edition.version}${date === undefined ? "" : `（${dateWords(date)}）`}`;
+  const published = `数据集${version}${date === undefined ? "" : `（${dateWords(date)}）`}`;
+  return own === undefined ? published : `${published}，并入自有数据“${own.name}”`;
 };
 
 export const figureFile: typeof en.figureFile = {
@@ -17,7 +20,7 @@ export const figureFile: typeof en.figureFile = {
   version: (version) => {
     const { records, missing, state } = version;
     const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
-    return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
+    return `${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
   },
   made: (day) => `制作于${dayWords(day)}。`,
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),

@@ -90,6 +90,7 @@ export const feeds: typeof en.feeds = {
 
 export const beforeApp: typeof en.beforeApp = {
   applying: "正在应用此链接的筛选条件……",
+  opening: "正在打开您自己的数据……",
   unapplied: "此链接的筛选条件尚未应用：所需脚本加载缓慢或未能加载。",
   unfiltered: "查看未经筛选的本页",
   late: "本页可以阅读，但按钮和筛选暂不可用：脚本加载缓慢或未能加载。",

@@ -44,6 +44,7 @@ export const dataDesk: typeof en.dataDesk = {
     gaps: "未知事项",
     files: "文件与订阅",
     changes: "历次版本",
+    own: "自己的数据",
   },
   filesTitle: "文件、订阅源与日历",
   filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
@@ -65,6 +66,10 @@ export const dataDesk: typeof en.dataDesk = {
   deskTitle: "供编辑使用",
   deskAbout: "在浏览器中把简报整理成经过核对的条目，并更正已有条目，逐项注明依据。",
   toDesk: "编辑台",
+  ownAbout:
+    "您自己的表格或JSON文件，可与本站数据合并显示，也可替代本站数据：适用于所有页面，仅限本浏览器。",
+  ownSaved: "已保存的页面数据固定：请在网站上打开您自己的数据",
+  openOwn: "打开您自己的数据",
   allSettle: "哪些数据可判定哪些目标",
   parts,
   checked: (total, outcomes) =>

@@ -1,0 +1,172 @@
+import { QueryClient } from "@tanstack/react-query";
+
+import type { Day } from "#domain/calendar/dates.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { assumptionsOf, type Judged, judgingSteps } from "#domain/query/filter/judged.ts";
+import { prepareSteps } from "#domain/query/filter/prepare.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
+import { type Edition, edition } from "#domain/schema/edition.ts";
+import { FileError, fileNames } from "#domain/schema/files.ts";
+
+import { runInSlices } from "#data/inSlices.ts";
+import { datasetQueries, editionQuery, firstQuery, wholeQuery } from "#data/loadDataset.ts";
+import { forgetEdition } from "#data/loadEdition.ts";
+import { type DataSource, loadSiteFile, setSource } from "#data/loadFile.ts";
+import { wholeSteps } from "#data/wholeSteps.ts";
+
+import type { OwnChoice } from "./keptFiles.ts";
+import { mergedSlices, partsOf, type Slices } from "./mergeOwn.ts";
+import type { OwnSet } from "./readOwn.ts";
+import { loadSiteFiles, type SiteFiles } from "./siteFiles.ts";
+
+/** What a page would show of own data. */
+export interface BuiltOwn {
+  readonly choice: OwnChoice;
+  readonly set: OwnSet;
+  readonly site: SiteFiles;
+  readonly dataset: Dataset;
+  readonly judged: Judged;
+  readonly edition: Edition;
+  readonly slices: Slices;
+}
+
+/**
+ * The edition that is shown: the site's, or that of the reader's files, marked as own data. What an edition brought
+ * is said of the published one alone.
+ */
+const editionOf = (
+  { name, isMerged }: OwnChoice,
+  { edition: given }: OwnSet,
+  dataset: unknown,
+  today: Day,
+): Edition => {
+  const own = { name, isMerged };
+  if (isMerged) {
+    const { brought: _brought, ...rest } = edition.parse(dataset);
+    return { ...rest, own };
+  }
+  const theirs = edition.safeParse(given).data;
+  if (theirs !== undefined) return { ...theirs, own };
+  const title = name;
+  return {
+    name: "own-data",
+    title,
+    description: title,
+    version: "1.0.0",
+    date: isoDay(today),
+    licence: "—",
+    own,
+  };
+};
+
+/**
+ * Joins, prepares and judges own data, alone or with the site's, in slices. Nothing is shown yet.
+ * @throws FileError where the site's files can't be loaded
+ */
+export const buildOwn = async (set: OwnSet, choice: OwnChoice, today: Day): Promise<BuiltOwn> => {
+  const site = await loadSiteFiles();
+  const slices = mergedSlices(set, site, choice);
+  const dataset = await runInSlices(wholeSteps(partsOf(slices)));
+  const prepared = await runInSlices(prepareSteps(dataset));
+  const judged = await runInSlices(judgingSteps(prepared, assumptionsOf(emptySelection, today)));
+  return {
+    choice,
+    set,
+    site,
+    dataset,
+    judged,
+    slices,
+    edition: editionOf(choice, set, site.dataset, today),
+  };
+};
+
+/** The same under the name that it was given last. */
+export const renamed = (built: BuiltOwn, name: string): BuiltOwn => {
+  const { isMerged } = built.choice;
+  return {
+    ...built,
+    choice: { ...built.choice, name },
+    edition: { ...built.edition, own: { name, isMerged } },
+  };
+};
+
+/** Files that no record of own data is in: what the site publishes of its own records besides. */
+const besides = async (
+  file: Parameters<DataSource>[0],
+  { choice: { isMerged }, set }: BuiltOwn,
+  signal: AbortSignal,
+): Promise<unknown> => {
+  switch (file) {
+    case "names": {
+      const names: unknown = JSON.parse(set.names);
+      const theirs = isMerged ? await loadSiteFile("names", signal).catch(() => ({})) : {};
+      return joinedNames(theirs, names);
+    }
+    case "pinyin":
+    case "history":
+      if (isMerged) return loadSiteFile(file, signal);
+      return file === "history"
+        ? { editions: [] }
+        : { sectors: {}, agencies: {}, companies: {}, policies: {}, news: {} };
+    default:
+      throw new FileError(file, { is: "unreachable" });
+  }
+};
+
+const partOf = (names: unknown, part: string): object => {
+  const found: unknown =
+    typeof names === "object" && names !== null
+      ? Object.entries(names).find(([key]) => key === part)?.[1]
+      : undefined;
+  return typeof found === "object" && found !== null ? found : {};
+};
+
+const joinedNames = (...all: readonly unknown[]): unknown =>
+  Object.fromEntries(
+    ["records", "targets"].map((part) => [
+      part,
+      Object.fromEntries(all.flatMap((names) => Object.entries(partOf(names, part)))),
+    ]),
+  );
+
+/** Own data as the source of all files, so that saved pages, searches and exports have it too. */
+const sourceOf =
+  (built: BuiltOwn): DataSource =>
+  async (file, signal) => {
+    if (file === "dataset") return built.edition;
+    const name = fileNames.find((one) => one === file);
+    return name === undefined
+      ? besides(file, built, signal)
+      : { records: built.slices[name].flat() };
+  };
+
+/** Makes own data the page's: its files from now on, and a client that holds it ready. */
+export const clientOf = (built: BuiltOwn): QueryClient => {
+  const { dataset } = built;
+  setSource(sourceOf(built));
+  forgetEdition();
+  // Never collected: these files can't be fetched again.
+  const client = new QueryClient({
+    defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } },
+  });
+  const { sources, sectors, agencies, companies, policies, news } = dataset.tables;
+  const problems: never[] = [];
+  client.setQueryData(firstQuery.queryKey, null);
+  client.setQueryData(datasetQueries.sources.queryKey, { records: sources, problems });
+  client.setQueryData(datasetQueries.sectors.queryKey, { records: sectors, problems });
+  client.setQueryData(datasetQueries.agencies.queryKey, { records: agencies, problems });
+  client.setQueryData(datasetQueries.companies.queryKey, { records: companies, problems });
+  client.setQueryData(datasetQueries.policies.queryKey, { records: policies, problems });
+  client.setQueryData(datasetQueries.news.queryKey, { records: news, problems });
+  client.setQueryData(wholeQuery.queryKey, dataset);
+  client.setQueryData(editionQuery.queryKey, built.edition);
+  return client;
+};
+
+/** Makes the site's data the page's again. */
+export const siteClient = (): QueryClient => {
+  setSource();
+  forgetEdition();
+  return new QueryClient();
+};

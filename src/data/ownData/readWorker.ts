@@ -1,0 +1,59 @@
+import type { Tables } from "#domain/dataset/tables.ts";
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
+import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { type OwnFiles, readOwnFiles } from "#importing/files/readOwnFiles.ts";
+import type { Origin } from "#importing/files/template/readTables.ts";
+
+export interface ToRead {
+  readonly files: readonly File[];
+  readonly language: DataLanguage;
+}
+
+/** What the page hears of the reading, in this order. */
+export type Heard =
+  | { readonly is: "progress"; readonly share: number; readonly rows: number }
+  | {
+      readonly is: "records";
+      readonly file: FileName;
+      readonly records: Tables[FileName];
+      readonly origins: readonly Pick<Origin, "place" | "table">[];
+    }
+  | ({
+      readonly is: "done";
+      /** As JSON, which the page reads once somebody searches. */
+      readonly names: string;
+    } & Pick<OwnFiles, "edition" | "problems" | "problemCount" | "recognised">)
+  | { readonly is: "failed"; readonly message: string };
+
+/** Records in a message: the page takes some milliseconds to receive them. */
+const SLICE = 250;
+
+const say = (heard: Heard): void => postMessage(heard);
+
+// Off the main thread: receives a reader's files, and sends back their records slice by slice.
+addEventListener("message", ({ data: { files, language } }: MessageEvent<ToRead>) => {
+  const read = async (): Promise<void> => {
+    const { tables, origins, names, edition, problems, problemCount, recognised } =
+      await readOwnFiles(
+        files.map((file) => ({ name: file.name, content: file })),
+        language,
+        (share, rows) => say({ is: "progress", share, rows }),
+      );
+    for (const file of fileNames) {
+      for (let at = 0; at < tables[file].length; at += SLICE)
+        say({
+          is: "records",
+          file,
+          records: tables[file].slice(at, at + SLICE),
+          origins: origins[file].slice(at, at + SLICE).map(({ place, table }) => ({
+            place,
+            ...(table === undefined ? {} : { table }),
+          })),
+        });
+    }
+    say({ is: "done", names: JSON.stringify(names), edition, problems, problemCount, recognised });
+  };
+  read().catch((error: unknown) =>
+    say({ is: "failed", message: error instanceof Error ? error.message : String(error) }),
+  );
+});

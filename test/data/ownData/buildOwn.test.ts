@@ -1,0 +1,146 @@
+import { beforeEach, expect, test, vi } from "vitest";
+
+import { previewOwn } from "#app/own/ownPreview.ts";
+import { buildOwn, clientOf, siteClient } from "#data/ownData/buildOwn.ts";
+import { editionQuery, wholeQuery } from "#data/loadDataset.ts";
+import { loadEdition } from "#data/loadEdition.ts";
+import { loadFile } from "#data/loadFile.ts";
+import { fileFrame } from "#domain/schema/files.ts";
+import { figureFile } from "#languages/en/files/figureFile.ts";
+import { datasetVersion } from "#domain/dataset/version.ts";
+import { dayFrom } from "#test/support/dataset.ts";
+import { csvOf, policy, smallSet } from "#test/importing/files/support.ts";
+
+import { ownSetOf } from "./ownSet.ts";
+
+const today = dayFrom("2026-11-29");
+const choice = { name: "Ports", isMerged: true, ownWins: true };
+
+const sitePolicy = {
+  id: "site-plan",
+  kind: "policy",
+  collection: "added",
+  title: { en: "The site's plan" },
+  documentType: "plan",
+  summary: "A plan of the site.",
+  dates: [{ means: "published", date: "2023-05-01" }],
+  issuers: { co: [] },
+  sectors: [],
+  targets: [],
+  provenance: [{ unlinked: "seen in print" }],
+};
+
+const edition = {
+  name: "site",
+  title: "The site",
+  description: "What the site publishes.",
+  version: "3.0.0",
+  date: "2026-11-29",
+  licence: "MIT",
+};
+
+/** What the site publishes: one plan, and a pinyin file. */
+const published: Readonly<Record<string, unknown>> = {
+  policies: { records: [sitePolicy] },
+  dataset: edition,
+  pinyin: {
+    sectors: {},
+    agencies: {},
+    companies: {},
+    policies: { "site-plan": ["a b"] },
+    news: {},
+  },
+  history: { editions: [] },
+};
+
+beforeEach(() => {
+  siteClient();
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const name = /([a-z]+)\.json$/.exec(address)?.[1] ?? "";
+    return new Response(JSON.stringify(published[name] ?? { records: [] }));
+  });
+});
+
+const { signal } = new AbortController();
+const idsOf = async (file: "policies"): Promise<readonly unknown[]> =>
+  fileFrame.parse(await loadFile(file, signal)).records.map((one) => (one as { id: string }).id);
+
+test("own data is shown with the site's, and whoever loads a file gets both", async () => {
+  const built = await buildOwn(await ownSetOf(smallSet), choice, today);
+  expect(built.dataset.entries.map(({ id }) => id)).toEqual(["port-plan-2024", "site-plan"]);
+  const client = clientOf(built);
+  expect(client.getQueryData(wholeQuery.queryKey)).toBe(built.dataset);
+  expect(client.getQueryData(editionQuery.queryKey)?.own).toEqual({
+    name: "Ports",
+    isMerged: true,
+  });
+  expect(await idsOf("policies")).toEqual(["site-plan", "port-plan-2024"]);
+  expect(await loadFile("pinyin", signal)).toEqual(published["pinyin"]);
+});
+
+test("in place of the site's nothing of it is left, and its history isn't ours", async () => {
+  const set = await ownSetOf(smallSet);
+  clientOf(await buildOwn(set, { ...choice, isMerged: false }, today));
+  expect(await idsOf("policies")).toEqual(["port-plan-2024"]);
+  expect(await loadFile("history", signal)).toEqual({ editions: [] });
+});
+
+test("of two records of one id the reader says which counts", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", { ...policy, id: "site-plan", title_en: "Mine" }),
+    "targets.csv": "",
+    "readings.csv": "",
+  });
+  const titles = async (ownWins: boolean): Promise<readonly string[]> =>
+    (await buildOwn(set, { ...choice, ownWins }, today)).dataset.entries.map(
+      ({ record }) => record.title.en,
+    );
+  expect(await titles(true)).toEqual(["Mine"]);
+  expect(await titles(false)).toEqual(["The site's plan"]);
+});
+
+test("every export says whose data it is, and the site's own again after that", async () => {
+  const wordsOf = async (isMerged: boolean): Promise<string> => {
+    const built = await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged }, today);
+    clientOf(built);
+    return figureFile.version(datasetVersion(built.dataset, await loadEdition()));
+  };
+  expect(await wordsOf(true)).toMatch(
+    /^Data set 3\.0\.0 of 29 November 2026 with own data “Ports”, 2 records; state /,
+  );
+  expect(await wordsOf(false)).toMatch(
+    /^Own data “Ports”, not the published data set, 1 record; state /,
+  );
+  siteClient();
+  expect((await loadEdition())?.own).toBeUndefined();
+});
+
+test("the preview counts kinds, years, bodies and first verdicts", async () => {
+  const built = await buildOwn(await ownSetOf(smallSet), choice, today);
+  const { preview, problems } = await previewOwn(built);
+  expect(problems).toEqual([]);
+  expect(preview.counts.slice(0, 1)).toEqual([{ kind: "policies", own: 1, before: 1, after: 2 }]);
+  expect(preview.years).toEqual([2024, 2024]);
+  expect(preview.newBodies).toEqual(["Port Authority"]);
+  expect([...preview.verdicts].filter(([, count]) => count > 0)).toEqual([["due-was-ahead", 1]]);
+});
+
+test("a reference that leads nowhere is named by the column that has it", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", { ...policy, lead: "nobody" }),
+  });
+  const { problems } = await previewOwn(await buildOwn(set, choice, today));
+  expect(problems).toEqual([
+    {
+      file: "records.csv",
+      row: 2,
+      field: "lead",
+      record: "port-plan-2024",
+      fault: { is: "leads-nowhere", to: "agency", id: "nobody" },
+      outcome: "part-left-out",
+    },
+  ]);
+});

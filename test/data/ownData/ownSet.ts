@@ -1,0 +1,39 @@
+import type { OwnSet } from "#data/ownData/readOwn.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import { type OwnFiles, readOwnFiles } from "#importing/files/readOwnFiles.ts";
+
+/** What the page holds of files once its worker has read them. */
+export const ownSetOf = async (files: Readonly<Record<string, string>>): Promise<OwnSet> => {
+  const chosen = Object.entries(files).map(([name, text]) => new File([text], name));
+  const read = await readOwnFiles(
+    chosen.map((file) => ({ name: file.name, content: file })),
+    "en",
+  );
+  const of = <T>(make: (file: FileName) => T): { readonly [File in FileName]: T } => ({
+    sources: make("sources"),
+    sectors: make("sectors"),
+    agencies: make("agencies"),
+    companies: make("companies"),
+    policies: make("policies"),
+    news: make("news"),
+  });
+  const { edition, problems, problemCount, recognised }: OwnFiles = read;
+  return {
+    files: chosen,
+    slices: of((file) => [read.tables[file]]),
+    origins: of(
+      (file) =>
+        new Map(
+          read.tables[file].map(({ id }, at) => [
+            id,
+            read.origins[file][at] ?? { place: { file: "" } },
+          ]),
+        ),
+    ),
+    names: JSON.stringify(read.names),
+    edition,
+    problems,
+    problemCount,
+    recognised,
+  };
+};
