@@ -20,7 +20,17 @@ const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
 console.log(`${machine}, ${memory}, ${process.platform} ${release()}, Node ${process.version}`);
 
 const asked = process.argv.slice(2);
-const all = ["filter", "load", "search", "timeline", "files", "site", "gestures", "phone", "importing"];
+const all = [
+  "filter",
+  "load",
+  "search",
+  "timeline",
+  "files",
+  "site",
+  "gestures",
+  "phone",
+  "importing",
+];
 const missed = all
   .filter((name) => asked.length === 0 || asked.includes(name))
   .filter((name) => !run("npx", "tsx", here(`./${name}/run.ts`)));

@@ -15,7 +15,7 @@ export interface TopItem {
   readonly blocks: readonly Block[];
 }
 
-export type NewsSection = "policy" | "corporate";
+type NewsSection = "policy" | "corporate";
 
 /** An entry of the dated lists. */
 export interface NewsItem {

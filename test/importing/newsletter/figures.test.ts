@@ -27,7 +27,7 @@ const read = (text: string, takesWords = false): readonly string[] =>
       ...(base === undefined ? [] : ["from", base.value, base.unit ?? "(no unit)"]),
       ...(change === "cut" ? ["cut"] : []),
     ]
-      .filter((part) => part !== undefined)
+      .flatMap((part) => (part === undefined ? [] : [String(part)]))
       .join(" "),
   );
 
