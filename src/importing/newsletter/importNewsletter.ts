@@ -39,9 +39,9 @@ const headOf = (items: Items, blocks: readonly Block[]): Head => {
     period: periodLine === undefined ? undefined : periodIn(periodLine.text, issued),
     periodLine,
     titles: all.map(({ text }) => text).filter((text) => text.length < LONGEST_TITLE),
-    heading: all
-      .filter(({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text))
-      .at(-1)?.text,
+    heading: all.findLast(
+      ({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text),
+    )?.text,
   };
 };
 

@@ -180,7 +180,7 @@ export const itemsOf = (blocks: readonly Block[]): Items => {
   const filled = top.filter((item) => !isEmpty(item));
   return {
     front,
-    top: filled.map(({ part: _, ...item }, index) => ({ ...item, place: index + 1 })),
+    top: filled.map((item, index) => ({ ...item, place: index + 1 })),
     news,
     authors,
   };

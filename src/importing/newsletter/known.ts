@@ -238,7 +238,7 @@ export const nearMisses = (name: string, list: readonly Named[]): readonly Named
   return list
     .map((named) => ({
       named,
-      like: Math.max(0, ...named.pairs().map((own) => likenessOf(pairs, own))),
+      like: Math.max(0, ...named.pairs().map((other) => likenessOf(pairs, other))),
     }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
     .sort((a, b) => b.like - a.like)

@@ -231,6 +231,8 @@ export const topDraft = (item: TopItem, issue: Issue): DraftWithQuestions => {
       block === undefined ? undefined : { block, offset: 0 },
     );
   }
+  if (date !== undefined && item.date !== undefined)
+    notes.say("dates.0.means", item.date, 0, "concluded");
   const dates = [
     ...(date === undefined ? [] : [{ means: "published", date, provenance }]),
     ...otherDates(glance, date, notes, date === undefined ? 0 : 1).map((one) => ({
