@@ -26,13 +26,13 @@ const targetIn = (target: Fields): string => {
     ? said("from", baseline["value"], baseline["unit"], baseline["asOf"])
     : undefined;
   return [said(comparator, rangeOf(value), unit), said("by", due ?? "?"), from, textIn(metric)]
-    .flatMap((part) => (part === undefined ? [] : [String(part)]))
+    .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 };
 
 const quantityIn = ({ bound, value, unit, asOf, label }: Fields): string =>
-  [said(bound, rangeOf(value), unit), asOf, textIn(label)]
-    .flatMap((part) => (part === undefined ? [] : [String(part)]))
+  [said(bound, rangeOf(value), unit), typeof asOf === "string" ? asOf : undefined, textIn(label)]
+    .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 
 /** What a reader checks of drafts, a line a fact: who, when, how much, and what is asked. */
