@@ -17,7 +17,8 @@ const said = (...parts: readonly unknown[]): string =>
     .map(String)
     .join(" ");
 
-const textIn = (value: unknown): unknown => (isFields(value) ? value["en"] : undefined);
+const textIn = (value: unknown): string | undefined =>
+  isFields(value) && typeof value["en"] === "string" ? value["en"] : undefined;
 
 const targetIn = (target: Fields): string => {
   const { comparator, value, unit, due, metric, baseline } = target;
@@ -25,13 +26,13 @@ const targetIn = (target: Fields): string => {
     ? said("from", baseline["value"], baseline["unit"], baseline["asOf"])
     : undefined;
   return [said(comparator, rangeOf(value), unit), said("by", due ?? "?"), from, textIn(metric)]
-    .filter((part) => part !== undefined)
+    .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 };
 
 const quantityIn = ({ bound, value, unit, asOf, label }: Fields): string =>
-  [said(bound, rangeOf(value), unit), asOf, textIn(label)]
-    .filter((part) => part !== undefined)
+  [said(bound, rangeOf(value), unit), typeof asOf === "string" ? asOf : undefined, textIn(label)]
+    .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 
 /** What a reader checks of drafts, a line a fact: who, when, how much, and what is asked. */
@@ -69,6 +70,7 @@ export const digest = ({ source, drafts, questions, proposed }: Drafts): object 
       ...(fieldsIn(record["quantities"]).length > 0
         ? { quantities: fieldsIn(record["quantities"]).map(quantityIn) }
         : {}),
+      ...(isFields(record["original"]) ? { original: record["original"] } : {}),
       ...(fieldsIn(links).length > 0
         ? { links: fieldsIn(links).map(({ relation, to }) => said(relation, to)) }
         : {}),

@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import type { Drafts } from "#importing/draft.ts";
+
 import { run } from "./import-newsletter.ts";
 
 const fixture = join(import.meta.dirname, "../importing/fixtures/whole.md");
@@ -22,7 +24,7 @@ describe("npm run data:import", () => {
     const { says, code } = run([fixture, "--out", out]);
     expect(code).toBe(0);
     expect(says).toContain("18 drafts: policy 5, policy-news 6, corporate-news 7");
-    const written = JSON.parse(readFileSync(join(out, "drafts.json"), "utf8"));
+    const written: Drafts = JSON.parse(readFileSync(join(out, "drafts.json"), "utf8"));
     expect(Object.keys(written)).toEqual(["source", "drafts", "questions", "proposed"]);
     expect(written.drafts).toHaveLength(18);
     for (const draft of written.drafts) {

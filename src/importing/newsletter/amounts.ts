@@ -301,7 +301,7 @@ export const amountsOf = (
       }
     }
     if (block.is !== "bullet")
-      introduced = GOAL.test(block.text.slice(-300)) && /:$/.test(block.text);
+      introduced = GOAL.test(block.text.slice(-300)) && block.text.endsWith(":");
   }
   for (const block of comment) {
     for (const reading of readingsOf(block, index.units, false)) {

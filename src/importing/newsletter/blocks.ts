@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 
 /** The parts of an item that the newsletter names. */
-export type Label = "glance" | "comment" | "article" | "issuers" | "date";
+type Label = "glance" | "comment" | "article" | "issuers" | "date";
 
 /** A paragraph, a bullet or a heading, put together from the lines over which it runs. */
 export interface Block {
@@ -33,7 +33,7 @@ const SECTION =
 const DATED =
   /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:[-–—/]\d{1,2})?|\d{1,2}(?:[-–—/]\d{1,2})?\.? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})? ?[:：]/u;
 
-export const isDated = (text: string): boolean => DATED.test(text);
+const isDated = (text: string): boolean => DATED.test(text);
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 export const isSection = (text: string): boolean => SECTION.test(text);
 

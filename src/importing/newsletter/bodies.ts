@@ -64,7 +64,7 @@ const withAcronyms = (
   for (const one of named) {
     const last = kept.at(-1);
     const isBracketed =
-      /\($/.test(text.slice(0, one.from).trimEnd()) && /^\p{Lu}[\p{L}\d]{1,9}$/u.test(one.name);
+      text.slice(0, one.from).trimEnd().endsWith("(") && /^\p{Lu}[\p{L}\d]{1,9}$/u.test(one.name);
     if (one.id === undefined && isBracketed && last !== undefined) {
       if (last.id === undefined) kept[kept.length - 1] = { ...last, acronym: one.name };
       continue;

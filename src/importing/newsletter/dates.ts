@@ -27,17 +27,17 @@ export interface PrintedDate {
   readonly to: number;
 }
 
-const name =
+const NAME =
   "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
-const day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
-const span = `${day}(?: ?[-–—/] ?(\\d{1,2})(?!\\d))?`;
-const year = "((?:19|20)\\d\\d)(?!\\d)";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
+const SPAN = `${DAY}(?: ?[-–—/] ?(\\d{1,2})(?!\\d))?`;
+const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
 /** `October 8, 2023`, `Oct. 8`, `October 2023`; `8 October 2023`; `2023-10-08`; `2023年10月8日`. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])(${name}) ${span}(?:,? ${year})?`, "giu"),
-  new RegExp(`(?<![\\p{L}\\d.,])${span}\\.? (?:of )?(${name})(?!\\p{L})(?:,? ${year})?`, "giu"),
-  new RegExp(`(?<![\\p{L}\\d])(${name}),? ${year}`, "giu"),
+  new RegExp(`(?<![\\p{L}\\d])(${NAME}) ${SPAN}(?:,? ${YEAR})?`, "giu"),
+  new RegExp(`(?<![\\p{L}\\d.,])${SPAN}\\.? (?:of )?(${NAME})(?!\\p{L})(?:,? ${YEAR})?`, "giu"),
+  new RegExp(`(?<![\\p{L}\\d])(${NAME}),? ${YEAR}`, "giu"),
   /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
   /(?<!\d)((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/g,
 ];

@@ -69,7 +69,7 @@ const CUT = /(?:cut|reduc|lower|decreas|fall|fell|declin|drop|slash)\p{L}*[^.;]{
 export const withoutBound = (before: string): string => {
   const words = before.replace(MONEY, "").trimEnd();
   const found = BEFORE.map(([pattern]) => pattern.exec(words)).find((one) => one !== null);
-  return (found === undefined || found === null ? words : words.slice(0, found.index)).trimEnd();
+  return (found === undefined ? words : words.slice(0, found.index)).trimEnd();
 };
 
 interface Token extends Numeral {

@@ -38,7 +38,7 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<string> => {
 };
 
 /** Whether a line belongs to the contents, with the words before its page. */
-export const isContentsEntry = (text: string): boolean => ENTRY.test(text.slice(-60));
+const isContentsEntry = (text: string): boolean => ENTRY.test(text.slice(-60));
 
 /**
  * The lines without what belongs to the page and not to the text: numbers and running titles, captions, calls to

@@ -1,4 +1,4 @@
-import { isoDay } from "#domain/calendar/dates.ts";
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Drafts } from "#importing/draft.ts";
 
@@ -14,7 +14,7 @@ import { type Issue, topDraft } from "./topDraft.ts";
 
 /** What the head of a newsletter says of it. */
 interface Head {
-  readonly issued: string | undefined;
+  readonly issued: Day | undefined;
   readonly period: Period | undefined;
   readonly periodLine: Block | undefined;
   /** Short texts before the first item, among which the newsletter's name may be. */
@@ -35,13 +35,13 @@ const headOf = (items: Items, blocks: readonly Block[]): Head => {
     )
     .find((day) => day !== undefined);
   return {
-    issued: issued === undefined ? undefined : isoDay(issued),
+    issued,
     period: periodLine === undefined ? undefined : periodIn(periodLine.text, issued),
     periodLine,
     titles: all.map(({ text }) => text).filter((text) => text.length < LONGEST_TITLE),
-    heading: all
-      .filter(({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text))
-      .at(-1)?.text,
+    heading: all.findLast(
+      ({ is, text }) => is === "heading" && !isNumbered(text) && !isSection(text),
+    )?.text,
   };
 };
 
@@ -70,7 +70,7 @@ const sourceOf = (
     slugOf((title ?? "").slice(0, 60)).replaceAll(/[^a-z\d-]/g, "");
   const id = [
     stem === "" ? "newsletter" : stem,
-    ...(head.issued === undefined ? [] : [head.issued]),
+    ...(head.issued === undefined ? [] : [isoDay(head.issued)]),
   ].join("-");
   const authors = authorsIn(items);
   const kept = ["publisher", "grade", "language"].flatMap((field) => {
@@ -83,7 +83,7 @@ const sourceOf = (
     ...Object.fromEntries(kept),
     ...(authors.length === 0 ? {} : { authors }),
     form: "newsletter",
-    ...(head.issued === undefined ? {} : { date: head.issued }),
+    ...(head.issued === undefined ? {} : { date: isoDay(head.issued) }),
     ...(head.period === undefined ? {} : { reportingPeriod: isoPeriod(head.period) }),
   };
 };
@@ -103,6 +103,7 @@ export const importNewsletter = (text: string, known: Known): Drafts => {
     index,
     source: source.id,
     period: head.period,
+    issued: head.issued,
     periodLine: head.periodLine,
     agencies: proposalsFor(index.bodyList, index, "body"),
     companies: proposalsFor(index.companyList, index, "company"),

@@ -15,7 +15,7 @@ export interface TopItem {
   readonly blocks: readonly Block[];
 }
 
-export type NewsSection = "policy" | "corporate";
+type NewsSection = "policy" | "corporate";
 
 /** An entry of the dated lists. */
 export interface NewsItem {
@@ -180,7 +180,7 @@ export const itemsOf = (blocks: readonly Block[]): Items => {
   const filled = top.filter((item) => !isEmpty(item));
   return {
     front,
-    top: filled.map(({ part: _, ...item }, index) => ({ ...item, place: index + 1 })),
+    top: filled.map((item, index) => ({ ...item, place: index + 1 })),
     news,
     authors,
   };

@@ -1,4 +1,5 @@
 import { parseDate, type CalendarDate } from "#domain/calendar/dates.ts";
+import { own } from "#domain/own.ts";
 import type { FileName } from "#domain/schema/files.ts";
 
 import { likenessOf, type Names, namesOf, type Pairs, pairsOf, significantWords } from "./names.ts";
@@ -12,14 +13,14 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const fieldOf = (value: unknown, name: string): unknown =>
-  isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  isFields(value) ? own(value, name) : undefined;
 
 export const textOf = (value: unknown, ...path: readonly string[]): string | undefined => {
   const found = path.reduce(fieldOf, value);
   return typeof found === "string" && found.trim() !== "" ? found : undefined;
 };
 
-export const listOf = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
+const listOf = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
   const found: unknown = path.reduce(fieldOf, value);
   return Array.isArray(found) ? found : [];
 };
@@ -33,7 +34,7 @@ export interface Named {
 }
 
 /** Its letter pairs are made when they are asked for: most records lie years away from a newsletter. */
-export interface KnownTitle {
+interface KnownTitle {
   readonly length: number;
   readonly pairs: () => Pairs;
 }
@@ -237,7 +238,7 @@ export const nearMisses = (name: string, list: readonly Named[]): readonly Named
   return list
     .map((named) => ({
       named,
-      like: Math.max(0, ...named.pairs().map((own) => likenessOf(pairs, own))),
+      like: Math.max(0, ...named.pairs().map((other) => likenessOf(pairs, other))),
     }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
     .sort((a, b) => b.like - a.like)

@@ -51,7 +51,7 @@ const withEntities = (text: string): string =>
 const plainSpaces = (text: string): string =>
   text
     .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "")
-    .replaceAll(/[\p{Zs}\t\v\f\u0000-\u0008\u000E-\u001F]+/gu, " ")
+    .replaceAll(/[\p{Zs}\p{Cc}]+/gu, " ")
     .trim();
 
 /** `[words](address)` as its words, and the addresses. */

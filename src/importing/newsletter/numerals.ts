@@ -37,7 +37,7 @@ const standsAlone = (text: string, from: number, to: number): boolean => {
   if (/[\p{L}\d][-/.:,]$/u.test(before) && !/[\d%] ?[-–]$/.test(before)) return false;
   if (/^(?:[/:]\d|\p{Script=Han}|[〕号条]|(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|\.\d)/u.test(after))
     return false;
-  if (/\($/.test(before) && after.startsWith(")")) return false;
+  if (before.endsWith("(") && after.startsWith(")")) return false;
   return !ORDINAL.test(before);
 };
 

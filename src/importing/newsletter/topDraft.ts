@@ -1,4 +1,4 @@
-import { parseDate } from "#domain/calendar/dates.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Draft, Question } from "#importing/draft.ts";
 
@@ -28,6 +28,8 @@ export interface Issue {
   /** The id of the newsletter as a source. */
   readonly source: string;
   readonly period: Period | undefined;
+  /** The day of the issue. */
+  readonly issued: Day | undefined;
   /** Where the period stands, to which a date without a year is owed. */
   readonly periodLine: Block | undefined;
   readonly agencies: Proposals;
@@ -71,7 +73,7 @@ export const askedDate = (
   date: ReturnType<typeof datesIn>[number],
   block: Block,
   field: string,
-  issue: Pick<Issue, "period" | "periodLine">,
+  issue: Pick<Issue, "period" | "periodLine" | "issued">,
   notes: Notes,
 ): string | undefined => {
   const { period, periodLine } = issue;
@@ -79,7 +81,14 @@ export const askedDate = (
   const where = { block, offset: date.from };
   const iso = dayOfItem(date, period);
   if (iso === undefined) {
-    notes.ask("ambiguous-year", field, words, [], where);
+    // Without a reporting period the day of the issue makes one year likely.
+    const { issued } = issue;
+    const likely =
+      issued === undefined || date.year !== undefined
+        ? undefined
+        : datedBy(date, { start: issued, end: issued });
+    const answers = likely === undefined ? [] : [{ label: likely, value: likely }];
+    notes.ask("ambiguous-year", field, words, answers, where);
     return undefined;
   }
   notes.say(field, block, date.from, date.year === undefined ? "concluded" : "said");
@@ -96,7 +105,7 @@ export const askedDate = (
 
 const COMMENTS = /(?:comment|feedback|consultation|opinion|suggestion)s?/i;
 const FORCE =
-  /(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?) (?:in)?to? ?(?:effect|force)|effective/i;
+  /(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?) (?:into )?(?:effect|force)|effective/i;
 
 /** Dates that the text at a glance gives beside that of the document: when comments close, when it takes effect. */
 const otherDates = (
@@ -222,6 +231,8 @@ export const topDraft = (item: TopItem, issue: Issue): DraftWithQuestions => {
       block === undefined ? undefined : { block, offset: 0 },
     );
   }
+  if (date !== undefined && item.date !== undefined)
+    notes.say("dates.0.means", item.date, 0, "concluded");
   const dates = [
     ...(date === undefined ? [] : [{ means: "published", date, provenance }]),
     ...otherDates(glance, date, notes, date === undefined ? 0 : 1).map((one) => ({

@@ -26,7 +26,7 @@ const SCALES: ReadonlyMap<string, readonly [name: string, times: number]> = new 
   ["trn", ["trillion", 1e12]],
 ]);
 
-export const timesOfScale = (word: string): number => SCALES.get(word)?.[1] ?? 1;
+const timesOfScale = (word: string): number => SCALES.get(word)?.[1] ?? 1;
 
 const CURRENCIES: readonly (readonly [pattern: string, code: string])[] = [
   ["CNY|RMB|yuan|renminbi|¥|￥", "CNY"],

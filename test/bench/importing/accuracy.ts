@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import { importNewsletter } from "#importing/newsletter/importNewsletter.ts";
-import { fieldOf, type Known, listOf, textOf } from "#importing/newsletter/known.ts";
+import { fieldOf, type Known, textOf } from "#importing/newsletter/known.ts";
 import { plainly } from "#importing/newsletter/units.ts";
 
 import { numbersIn } from "../../importing/numbersIn.ts";
@@ -16,6 +16,11 @@ if (file === undefined) {
   console.error("Which newsletter? npx tsx test/bench/importing/accuracy.ts FILE");
   process.exit(2);
 }
+
+const listOf = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
+  const list: unknown = path.reduce(fieldOf, value);
+  return Array.isArray(list) ? list : [];
+};
 
 const data = join(import.meta.dirname, "../../../public/data");
 const known = Object.fromEntries(

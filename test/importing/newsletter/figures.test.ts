@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { figuresIn } from "#importing/newsletter/figures.ts";
+import { type Figure, figuresIn } from "#importing/newsletter/figures.ts";
 import { plainly } from "#importing/newsletter/units.ts";
 
 const units = new Set([
@@ -17,17 +17,20 @@ const units = new Set([
   "tonnes per year",
 ]);
 
+const numberOf = (value: Figure["value"]): string =>
+  typeof value === "number" ? String(value) : `${value.min}–${value.max}`;
+
 /** Each figure as 'bound value unit from base'. */
 const read = (text: string, takesWords = false): readonly string[] =>
   figuresIn(text, units, takesWords).map(({ value, unit, bound, base, change }) =>
     [
       bound,
-      typeof value === "number" ? value : `${value.min}–${value.max}`,
+      numberOf(value),
       unit ?? "(no unit)",
-      ...(base === undefined ? [] : ["from", base.value, base.unit ?? "(no unit)"]),
+      ...(base === undefined ? [] : ["from", numberOf(base.value), base.unit ?? "(no unit)"]),
       ...(change === "cut" ? ["cut"] : []),
     ]
-      .filter((part) => part !== undefined)
+      .flatMap((part) => (part === undefined ? [] : [part]))
       .join(" "),
   );
 
