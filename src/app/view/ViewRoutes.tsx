@@ -20,7 +20,10 @@ const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
   data: lazy(() => import("./DataView.tsx"), "DataView"),
   changes: lazy(() => import("./ChangesView.tsx"), "ChangesView"),
   briefing: lazy(() => import("./BriefingView.tsx"), "BriefingView"),
-  desk: lazy(() => import("./DeskView.tsx"), "DeskView"),
+  desk:
+    import.meta.env.FORM === "one-file"
+      ? lazy(() => import("./SavedPage.tsx"), "SavedDesk")
+      : lazy(() => import("./DeskView.tsx"), "DeskView"),
 };
 const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");
 const NotFound = lazy(() => import("./NotFound.tsx"), "NotFound");
