@@ -58,6 +58,7 @@ describe("a page drawn ahead", () => {
     expect([...page.body.children].map(({ id }) => id)).toEqual([
       "unscripted",
       "applying",
+      "opening",
       "unapplied",
       "late",
       "root",

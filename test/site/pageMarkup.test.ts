@@ -70,6 +70,7 @@ const views = [
   "/data",
   "/data/sources",
   "/data/gaps",
+  "/data/own",
   "/method",
   "/nowhere",
 ];

@@ -110,8 +110,8 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
         const link = withQuery(path, parameters).slice(1);
         const url = new URL(root + language.folder + link, location.href);
         // Who gets the address is told which file it needs.
-        const { shown } = ownState;
-        if (shown !== undefined) url.searchParams.set(ownParameter, shown.name);
+        const own = ownState.shown;
+        if (own !== undefined) url.searchParams.set(ownParameter, own.name);
         return url.href;
       },
       go: (path, change) => void navigate(href(path, change)),

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { createPortal } from "react-dom";
 
 import { ownParameter, ownState } from "#data/ownData/shown.ts";
@@ -28,10 +28,13 @@ export const OwnBanner = () => {
   const [isLeaving, setLeaving] = useState(false);
   const [header, setHeader] = useState<Element | null>(null);
   // A part of the header that only readers with own data load.
-  useLayoutEffect(() => setHeader(document.querySelector("#root header > div")), []);
+  const place = useCallback((element: HTMLElement | null) => {
+    setHeader(element?.ownerDocument.querySelector("#root header > div") ?? null);
+  }, []);
   return (
     <div
       className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-4 border-accent bg-panel px-3 py-1.5 text-small print:hidden"
+      ref={place}
       role={lost === undefined && own?.trouble === undefined ? "status" : "alert"}
     >
       {own === undefined || header === null

@@ -13,7 +13,7 @@ import { type Choice, ChoiceForm } from "#features/own-data/ChoiceForm.tsx";
 import { Chooser } from "#features/own-data/Chooser.tsx";
 import { Findings } from "#features/own-data/Findings.tsx";
 import { TemplateGuide } from "#features/own-data/TemplateGuide.tsx";
-import type { FileProblem } from "#importing/files/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 import { language } from "#messages/language.ts";
 import { ownData as words } from "#messages/views/ownData.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";

@@ -10,7 +10,7 @@ import { faultOf } from "#domain/schema/faultOf.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Steps } from "#domain/steps.ts";
 import type { CountedKind, OwnPreview } from "#features/own-data/Changes.tsx";
-import type { FileProblem } from "#importing/files/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 import { placeOf } from "#importing/files/template/readTables.ts";
 
 type Counts = Record<CountedKind, number>;

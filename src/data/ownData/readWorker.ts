@@ -25,8 +25,8 @@ export type Heard =
     } & Pick<OwnFiles, "edition" | "problems" | "problemCount" | "recognised">)
   | { readonly is: "failed"; readonly message: string };
 
-/** Records in a message: the page takes some milliseconds to receive them. */
-const SLICE = 250;
+/** Records in a message: with targets and readings, the page takes some milliseconds to receive them. */
+const SLICE = 64;
 
 const say = (heard: Heard): void => postMessage(heard);
 

@@ -1,4 +1,4 @@
-import type { FileProblem } from "#importing/files/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 import type { RecognisedFile } from "#importing/files/readOwnFiles.ts";
 import { ownData } from "#messages/views/ownData.ts";
 import { Section } from "#ui/frame/Section.tsx";

@@ -1,4 +1,4 @@
-import type { FileProblem } from "#importing/files/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 import { tableNames } from "#importing/files/template/tables.ts";
 import { faultWords } from "#messages/views/faults.ts";
 import { ownData } from "#messages/views/ownData.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "./problem.ts";
+import { Refusal } from "./template/problem.ts";
 
 /** The encodings that programs write tables in where Chinese is read and written. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 
 import { MOST } from "./limits.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal } from "./template/problem.ts";
 
 /** What programs put between cells; Excel writes semicolons where a comma is the decimal sign. */
 const delimiters = [",", ";", "\t"] as const;

@@ -1,8 +1,8 @@
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 
 import { MOST } from "./limits.ts";
-import type { FileProblem, Place } from "./problem.ts";
-import { Refusal } from "./problem.ts";
+import type { FileProblem, Place } from "./template/problem.ts";
+import { Refusal } from "./template/problem.ts";
 import { type Draft, isDraft } from "./template/column.ts";
 import type { RawRecord } from "./template/readTables.ts";
 

@@ -7,7 +7,7 @@ import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts
 
 import { decodeText, type Encoding } from "./decode.ts";
 import { MOST } from "./limits.ts";
-import { type FileProblem, type Place, Refusal } from "./problem.ts";
+import { type FileProblem, type Place, Refusal } from "./template/problem.ts";
 import { readCsv, RowRefusal } from "./readCsv.ts";
 import { readJson } from "./readJson.ts";
 import { isWorkbook, readWorkbook } from "./readWorkbook.ts";

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 
 import { MOST } from "./limits.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal } from "./template/problem.ts";
 import type { Cell } from "./template/column.ts";
 import { unpack } from "./unpack.ts";
 

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
 
 import { MOST } from "./limits.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal } from "./template/problem.ts";
 
 /** Bytes given to the inflater at once. Deflate makes at most 1,032 of each, so a step stays under 17 MB. */
 const STEP = 16 * 1024;

@@ -148,7 +148,9 @@ describe("the data desk", () => {
       renderView(view, "/data/gaps");
       const ways = within(screen.getByRole("navigation", { name: "The data set" }));
       expect(ways.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
-        ["", "sources/", "corrections/", "gaps/", "files/", "changes/"].map((to) => `/data/${to}`),
+        ["", "sources/", "corrections/", "gaps/", "files/", "changes/", "own/"].map(
+          (to) => `/data/${to}`,
+        ),
       );
       expect(ways.getByRole("link", { current: "page" })).toHaveTextContent("Gaps");
       cleanup();

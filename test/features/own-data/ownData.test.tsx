@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 
-import type { FileProblem } from "#importing/files/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 import { headingsOf, tableNames } from "#importing/files/template/tables.ts";
 import { ChangeTable } from "#features/own-data/Changes.tsx";
 import { ChoiceForm } from "#features/own-data/ChoiceForm.tsx";

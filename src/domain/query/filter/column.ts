@@ -32,7 +32,7 @@ export const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowS
 export type ValuesOf<Item> = (item: Item) => readonly string[];
 
 /** Rows that are read in a step. */
-const IN_STEP = 512;
+const IN_STEP = 128;
 
 /** Builds several columns in one pass, so that each row is fetched from memory once for all of them. */
 export function* columnSteps<Item, Key>(

@@ -1,4 +1,4 @@
-import type { FileProblem, Place, ReadingFault } from "#importing/files/problem.ts";
+import type { FileProblem, Place, ReadingFault } from "./problem.ts";
 
 import type { Cell } from "./column.ts";
 import type { FoundTable } from "./readTables.ts";

@@ -2,7 +2,7 @@ import { own } from "#domain/own.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
 
-import type { FileProblem, Place } from "#importing/files/problem.ts";
+import type { FileProblem, Place } from "./problem.ts";
 
 import { type Cell, type Draft, isDraft } from "./column.ts";
 import { columns, type TableName } from "./tables.ts";

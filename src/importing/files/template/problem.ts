@@ -1,6 +1,6 @@
 import type { Fault } from "#domain/schema/fault.ts";
 
-import type { TableName } from "./template/tables.ts";
+import type { TableName } from "./tables.ts";
 
 /** Why a file of a reader's can't be read, or a part of it isn't used. */
 export type ReadingFault =
