@@ -115,12 +115,15 @@ test("a newsletter becomes an edition, with at most three presses a question", a
 
   const preview = page.getByRole("region", { name: "As its page will be" });
   await list(page)
-    .getByRole("button", { name: /Recycled paper/i })
+    .getByRole("button", { name: /Recycled paper measures/ })
     .click();
   await expect(preview.getByRole("heading", { name: "Measures for Recycled Paper" })).toBeVisible();
-  await expect(list(page).getByRole("button", { name: /Recycled paper/i })).toContainText("ready", {
-    timeout: 60_000,
-  });
+  await expect(list(page).getByRole("button", { name: /Recycled paper measures/ })).toContainText(
+    "ready",
+    {
+      timeout: 60_000,
+    },
+  );
   await picture(page, "ready");
   await expectAccessible(page);
 
@@ -191,7 +194,7 @@ test("a printed value that is corrected asks for its evidence", async ({ page })
   await page.goto("desk");
   await page.getByRole("combobox", { name: /to correct/ }).fill("metrology-plan-2021-2035");
   await page.keyboard.press("Enter");
-  await form(page).getByText("Dates 1").click();
+  await form(page).getByText("Dates 1 signed").click();
   await form(page).getByRole("textbox", { name: "Dates 1: Date" }).fill("2021-12-30");
   await expect(form(page).getByRole("region", { name: "Changed facts" })).toContainText(
     "31 December 2021 → 30 December 2021",

@@ -1,3 +1,5 @@
+import { own } from "#domain/own.ts";
+
 /** A record as editors write it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -76,6 +78,6 @@ export const isEqual = (a: unknown, b: unknown): boolean => {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))
+    names.every((name) => Object.hasOwn(b, name) && isEqual(own(a, name), own(b, name)))
   );
 };
