@@ -11,7 +11,7 @@ const stepsOf = (path: string): readonly string[] => (path === "" ? [] : path.sp
 
 const childOf = (value: unknown, step: string): unknown => {
   if (Array.isArray(value)) return value[Number(step)];
-  return isRaw(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isRaw(value) ? own(value, step) : undefined;
 };
 
 /** The value at a path; undefined where there is none. */

@@ -120,7 +120,6 @@ export const desk = {
     copy: "Download a copy",
     openCopy: "Open a copy",
     notACopy: (name: string): string => `${name} isn’t a copy of the desk.`,
-    copyName: "desk.json",
   },
   list: {
     caption: "Records on the desk",

@@ -82,7 +82,6 @@ export const desk: typeof en.desk = {
     copy: "下载副本",
     openCopy: "打开副本",
     notACopy: (name) => `${name}不是编辑台的副本。`,
-    copyName: "desk.json",
   },
   list: {
     caption: "编辑台上的条目",
