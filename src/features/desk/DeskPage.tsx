@@ -331,14 +331,6 @@ interface Props extends Omit<LoadedProps, "texts"> {
 
 /** The desk at which editors turn a newsletter into records: what is on it, the record in hand, and its page to be. */
 export const DeskPage = ({ texts, error, onRetry, ...rest }: Props) => {
-  if (import.meta.env.FORM === "one-file") {
-    return (
-      <>
-        <ViewHeader title={words.name} />
-        <p>{words.onlyOnSite}</p>
-      </>
-    );
-  }
   if (texts !== undefined) return <Loaded texts={texts} {...rest} />;
   return (
     <>
