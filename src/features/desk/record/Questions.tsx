@@ -115,7 +115,7 @@ export const Questions = (props: Props) => {
   return (
     <section
       aria-label={words.title(open.length)}
-      className="sticky bottom-0 z-20 mt-4 max-h-[33dvh] overflow-y-auto border-t border-ink bg-paper py-2"
+      className="mt-4 border-t border-ink bg-paper py-2 lg:sticky lg:bottom-0 lg:z-20 lg:max-h-[33dvh] lg:overflow-y-auto"
       id="questions"
     >
       <h3 className="font-semibold">{words.title(open.length)}</h3>
