@@ -11,10 +11,11 @@ import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { Files } from "#features/data-desk/Files.tsx";
 import { Gaps } from "#features/data-desk/Gaps.tsx";
 import { Sources } from "#features/data-desk/Sources.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
-import { SavedOwn } from "./SavedPage.tsx";
 
 /** Parts of the data desk that have become pages, by their former anchors. */
 const formerParts: Readonly<Record<string, PagePath | `${PagePath}#settle`>> = {
@@ -51,10 +52,13 @@ const FilesView = ({ snapshot, root }: Props) => (
   <Files edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />
 );
 
+/** A page saved as one file holds the data it was saved with. */
+const SavedPage = () => <ViewHeader title={dataDesk.ownSaved} />;
+
 /** Apart, as few readers open files of their own. */
 const OwnView =
   import.meta.env.FORM === "one-file"
-    ? SavedOwn
+    ? SavedPage
     : lazy(() => import("#app/own/OwnView.tsx"), "OwnView");
 
 const views = {

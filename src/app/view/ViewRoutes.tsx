@@ -20,9 +20,10 @@ const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
   data: lazy(() => import("./DataView.tsx"), "DataView"),
   changes: lazy(() => import("./ChangesView.tsx"), "ChangesView"),
   briefing: lazy(() => import("./BriefingView.tsx"), "BriefingView"),
+  // A page saved as one file lacks the files that the desk starts from, and has no room for its dictionary.
   desk:
     import.meta.env.FORM === "one-file"
-      ? lazy(() => import("./SavedPage.tsx"), "SavedDesk")
+      ? lazy(() => import("./DeskOnSite.tsx"), "DeskOnSite")
       : lazy(() => import("./DeskView.tsx"), "DeskView"),
 };
 const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");

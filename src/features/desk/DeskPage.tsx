@@ -3,7 +3,6 @@ import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import type { Day } from "#domain/calendar/dates.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
-import { edition } from "#domain/schema/edition.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
@@ -38,7 +37,7 @@ import {
   standingOf,
 } from "./state/files.ts";
 import { unprovenFacts } from "./state/overwritten.ts";
-import type { Raw } from "./state/path.ts";
+import { type Raw, valueAt } from "./state/path.ts";
 
 const Publishing = lazy(() => import("./publish/Publishing.tsx"), "Publishing");
 
@@ -74,6 +73,13 @@ const beginnings: Readonly<Record<keyof typeof words.open.kinds, Raw>> = {
   sources: {},
   agencies: { name: {} },
   companies: { name: {} },
+};
+
+/** The next minor version, which most newsletters make; the dialog proposes by what has changed. */
+const versionIn = (texts: ReadonlyMap<string, string>): string => {
+  const dataset: unknown = JSON.parse(texts.get("dataset.json") ?? "{}");
+  const [major = 0, minor = 0] = String(valueAt(dataset, "version")).split(".").map(Number);
+  return `${major}.${minor + 1}.0`;
 };
 
 const parsedFiles = (texts: ReadonlyMap<string, string>): EditorsFiles => {
@@ -147,10 +153,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
     (one) => changes.some(({ item }) => item === one.item) && !isReady(one),
   );
   const published = listed.filter(({ standing }) => standing === "published");
-  const version = useMemo(
-    () => edition.safeParse(JSON.parse(texts.get("dataset.json") ?? "{}")).data?.version,
-    [texts],
-  );
+  const version = useMemo(() => versionIn(texts), [texts]);
   const [shownChanges, shownChosen] = [useDeferredValue(changes), useDeferredValue(chosen)];
   const addNew = (to: Reference, typed: string): string | undefined => {
     const file = fileOf[to];
@@ -210,7 +213,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
                 look="solid"
                 onClick={() => setPublishing(true)}
               >
-                {words.publish.button(nextOf(version))}
+                {words.publish.button(version)}
               </Button>
               <p className="mt-1 text-small text-muted" role="status">
                 {words.publish.state(
@@ -301,7 +304,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
       </div>
       <Dialog
         className="mx-auto mt-[6dvh] w-[min(46rem,calc(100vw-1.5rem))] rounded-plain border border-ink p-0 backdrop:bg-black/40"
-        label={words.publish.title(nextOf(version))}
+        label={words.publish.title(version)}
         onClose={() => setPublishing(false)}
         open={isPublishing}
       >
@@ -320,12 +323,6 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
   );
 };
 
-/** The next minor version, which most newsletters make; the dialog proposes by what has changed. */
-const nextOf = (version = "0.0.0"): string => {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return `${major}.${minor + 1}.0`;
-};
-
 interface Props extends Omit<LoadedProps, "texts"> {
   readonly texts: ReadonlyMap<string, string> | undefined;
   readonly error: Error | undefined;
@@ -334,14 +331,6 @@ interface Props extends Omit<LoadedProps, "texts"> {
 
 /** The desk at which editors turn a newsletter into records: what is on it, the record in hand, and its page to be. */
 export const DeskPage = ({ texts, error, onRetry, ...rest }: Props) => {
-  if (import.meta.env.FORM === "one-file") {
-    return (
-      <>
-        <ViewHeader title={words.name} />
-        <p>{words.onlyOnSite}</p>
-      </>
-    );
-  }
   if (texts !== undefined) return <Loaded texts={texts} {...rest} />;
   return (
     <>

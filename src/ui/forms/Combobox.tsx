@@ -37,6 +37,12 @@ interface Props {
 
 const ADD = "+";
 
+/** Where arrow keys move in the list. */
+const steps: ReadonlyMap<string, number> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+]);
+
 /**
  * A field that finds one of many by its name, as in the ARIA combobox pattern: the focus stays in the field, arrow
  * keys move through the list, Enter chooses, Escape takes back what was typed. Emptied, it has no value.
@@ -86,8 +92,7 @@ export const Combobox = ({
     close();
   };
   const press = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    const step = steps.get(event.key);
     if (step !== undefined) {
       event.preventDefault();
       if (typed === undefined) setTyped(shown);

@@ -47,9 +47,7 @@ const checkByWorker = (files: RawFiles): Checker => {
 
 /** A checker of the data with changes: by a worker where there are any. */
 const newChecker = (files: RawFiles): Checker =>
-  typeof Worker === "function" && import.meta.env.FORM !== "one-file"
-    ? checkByWorker(files)
-    : checkHere(files);
+  typeof Worker === "function" ? checkByWorker(files) : checkHere(files);
 
 export interface Findings {
   readonly findings: readonly Finding[];

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
+import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { fields as fieldWords } from "#messages/desk/fields.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -74,7 +75,9 @@ const nameOf = (value: unknown): string => {
   ];
   for (const name of named) {
     const field = own(value, name);
-    if (typeof field === "string") return field;
+    if (typeof field === "string") {
+      return name === "means" ? (own<string>(choices.means, field) ?? field) : field;
+    }
     if (isRaw(field) && typeof field["en"] === "string") return field["en"];
   }
   return "";

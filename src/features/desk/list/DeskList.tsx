@@ -73,7 +73,7 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
       const own = items.filter((listed) => groupOf(listed) === group);
       return own.length === 0 ? null : (
         <section aria-label={words[group]} key={group}>
-          <h3 className="mt-3 text-small text-muted">{words[group]}</h3>
+          <h2 className="mt-3 text-small text-muted">{words[group]}</h2>
           <ul>
             {own.map((listed) => {
               const { item } = listed;

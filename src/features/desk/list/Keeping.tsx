@@ -15,7 +15,7 @@ const timeOf = (iso: string | undefined): string =>
 
 const downloadCopy = async (text: string): Promise<void> => {
   const { saveFile } = await import("#export/saveFile.ts");
-  saveFile(keeping.copyName, new Blob([text], { type: "application/json" }));
+  saveFile("desk.json", new Blob([text], { type: "application/json" }));
 };
 
 /** Whether the desk is kept, steps back and forth, and copies of it. */

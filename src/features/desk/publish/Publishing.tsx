@@ -15,6 +15,7 @@ import { messageOf } from "#ui/screen/lazy.tsx";
 
 import type { DeskChange } from "#features/desk/state/files.ts";
 import { finishedRecord } from "#features/desk/state/overwritten.ts";
+import { valueAt } from "#features/desk/state/path.ts";
 import { type ListedItem, titleOf } from "#features/desk/list/DeskList.tsx";
 import { errorsIn } from "./included.ts";
 
@@ -29,6 +30,14 @@ const changeOf = ({ file, id, is, item }: DeskChange): Change => {
     record: finishedRecord(item),
     ...(en.trim() === "" ? {} : { why: { en, ...(zh.trim() === "" ? {} : { zh }) } }),
   };
+};
+
+/** Today, or the day of the last edition where a clock is behind it: an edition can't be dated before another. */
+const dayFor = (texts: ReadonlyMap<string, string>, today: Day): string => {
+  const dataset: unknown = JSON.parse(texts.get("dataset.json") ?? "{}");
+  const last = valueAt(dataset, "date");
+  const now = isoDay(today);
+  return typeof last === "string" && last > now ? last : now;
 };
 
 interface Props {
@@ -57,7 +66,7 @@ const box = "min-h-8 rounded-plain border border-control bg-panel px-2";
 /** Makes an edition of what is ready: checked once more by itself, then as an archive, a patch and a message. */
 export const Publishing = ({ texts, included, staying, today, check, onClose }: Props) => {
   const [version, setVersion] = useState(() => nextVersion(texts, included.map(changeOf)));
-  const [date, setDate] = useState(() => isoDay(today));
+  const [date, setDate] = useState(() => dayFor(texts, today));
   const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
   const make = async (): Promise<void> => {
     setOutcome({ is: "making" });

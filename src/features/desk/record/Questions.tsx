@@ -4,6 +4,8 @@ import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { fieldId } from "#features/desk/form/editing.ts";
+import { wordsOf } from "#features/desk/form/Fields.tsx";
+import { formOfFile } from "#features/desk/form/shape.ts";
 import type { Lookup } from "#features/desk/form/lookup.ts";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
 import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
@@ -35,14 +37,16 @@ interface OneProps extends Omit<Props, "questions"> {
 
 const Asked = ({
   question,
+  file,
   children,
 }: {
   readonly question: DeskQuestion;
+  readonly file: DeskItem["file"];
   readonly children: ReactNode;
 }) => (
   <li className="border-l-4 border-behind py-2 pl-3">
     <p className="font-semibold">
-      {words.ask(question.kind, question.found === "" ? words.nameless : question.found)}
+      {asked(question, file)}
       {question.line === undefined ? null : (
         <span className="font-normal text-muted"> ({desk.record.line(question.line)})</span>
       )}
@@ -51,9 +55,16 @@ const Asked = ({
   </li>
 );
 
+/** A question in words; what is to be written is named by its label. */
+const asked = ({ kind, found, field }: DeskQuestion, file: DeskItem["file"]): string => {
+  if (kind !== "summary") return words.ask(kind, found === "" ? words.nameless : found);
+  const [name = field] = field.split(".");
+  return words.ask(kind, wordsOf(formOfFile(file).part, name)[0]);
+};
+
 /** The answers about a record that may be there already. */
 const Duplicate = ({ item, question, files, act }: OneProps) => (
-  <Asked question={question}>
+  <Asked file={item.file} question={question}>
     {question.answers.map(({ label, value }) => {
       const record = recordsIn(files, item.file).find((one) => idOf(one) === value);
       return record === undefined ? null : (
@@ -75,10 +86,10 @@ const Duplicate = ({ item, question, files, act }: OneProps) => (
 );
 
 /** The likely answers, each in one press; or the field itself. */
-const Other = ({ question, act }: OneProps) => {
+const Other = ({ item, question, act }: OneProps) => {
   const { id, kind, answers, field } = question;
   return (
-    <Asked question={question}>
+    <Asked file={item.file} question={question}>
       {answers.map(({ label, value }) => (
         <Button key={label} onClick={() => act({ do: "answer", question: id, value })}>
           {value === undefined && label === "" ? words.empty : label}
@@ -104,7 +115,7 @@ export const Questions = (props: Props) => {
   return (
     <section
       aria-label={words.title(open.length)}
-      className="sticky bottom-0 z-20 mt-4 max-h-[33dvh] overflow-y-auto border-t border-ink bg-paper py-2"
+      className="mt-4 border-t border-ink bg-paper py-2 lg:sticky lg:bottom-0 lg:z-20 lg:max-h-[33dvh] lg:overflow-y-auto"
       id="questions"
     >
       <h3 className="font-semibold">{words.title(open.length)}</h3>
@@ -125,12 +136,12 @@ export const Questions = (props: Props) => {
           <summary className="cursor-pointer text-muted">{words.settled(settled.length)}</summary>
           {isShowing ? (
             <ul>
-              {settled.map(({ id, kind, found }) => (
-                <li className="py-1" key={id}>
-                  {words.ask(kind, found)}{" "}
+              {settled.map((question) => (
+                <li className="py-1" key={question.id}>
+                  {asked(question, props.item.file)}{" "}
                   <Button
                     look="plain"
-                    onClick={() => act({ do: "settle", question: id, isSettled: false })}
+                    onClick={() => act({ do: "settle", question: question.id, isSettled: false })}
                   >
                     {words.reopen}
                   </Button>

@@ -77,7 +77,7 @@ export const RecordForm = (props: Props) => {
         </p>
       )}
       {/* The questions lie over the foot of the window: what has the focus is scrolled clear of them. */}
-      <div className="[&_:is(input,textarea,select,button,summary)]:scroll-mb-[34dvh]">
+      <div className="lg:[&_:is(input,textarea,select,button,summary)]:scroll-mb-[34dvh]">
         <EditingProvider value={editing}>
           <PartFields label="" path="" shape={formOfFile(item.file)} value={item.record} />
         </EditingProvider>

@@ -87,7 +87,7 @@ function* changesIn(before: unknown, after: unknown, path: string): Generator<Ov
       if (!ours.has(name))
         yield* changesIn(
           value,
-          isRaw(after) ? after[name] : undefined,
+          isRaw(after) ? own(after, name) : undefined,
           path === "" ? name : `${path}.${name}`,
         );
     }

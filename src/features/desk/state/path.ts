@@ -1,3 +1,5 @@
+import { own } from "#domain/own.ts";
+
 /** A record as editors write it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -9,7 +11,7 @@ const stepsOf = (path: string): readonly string[] => (path === "" ? [] : path.sp
 
 const childOf = (value: unknown, step: string): unknown => {
   if (Array.isArray(value)) return value[Number(step)];
-  return isRaw(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isRaw(value) ? own(value, step) : undefined;
 };
 
 /** The value at a path; undefined where there is none. */
@@ -76,6 +78,6 @@ export const isEqual = (a: unknown, b: unknown): boolean => {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))
+    names.every((name) => Object.hasOwn(b, name) && isEqual(own(a, name), own(b, name)))
   );
 };

@@ -26,8 +26,8 @@ const questions = {
   "no-unit": (found: string): string => `In which unit? The text says “${found}”.`,
   "restated-goal": (found: string): string =>
     `Is it a goal that is known? It reads like “${found}”.`,
-  summary: (): string =>
-    "What does it say? Write it in your own words; the source’s sentences stay on the right.",
+  summary: (label: string): string =>
+    `${label}: write it in your own words; the source’s sentences stay on the right.`,
   "unfinished-text": (found: string): string => `How does it go on? The text stops at “${found}”.`,
   "unknown-body": (found: string): string => `Who is it? The data doesn’t know “${found}”.`,
   "unknown-company": (found: string): string =>
@@ -120,7 +120,6 @@ export const desk = {
     copy: "Download a copy",
     openCopy: "Open a copy",
     notACopy: (name: string): string => `${name} isn’t a copy of the desk.`,
-    copyName: "desk.json",
   },
   list: {
     caption: "Records on the desk",

@@ -108,7 +108,6 @@ export const dataDesk = {
     "What each edition added, changed and corrected, and which verdicts changed and why.",
   ownAbout:
     "Tables or JSON of your own, shown with this site’s data or in place of it: on every page, in this browser alone.",
-  deskSaved: "A saved page keeps its data: edit it on the site",
   ownSaved: "A saved page keeps its data: open your own on the site",
   openOwn: "Open your own data",
   allSettle: "Figures needed to judge targets",

@@ -16,7 +16,7 @@ const questions: Readonly<
   "near-duplicate": (found) => `是否已有这一条目？它与“${found}”相近。`,
   "no-unit": (found) => `单位是什么？原文为“${found}”。`,
   "restated-goal": (found) => `是否是已有的目标？它与“${found}”相近。`,
-  summary: () => "说了什么？请用自己的话写，来源的原句只留在右侧。",
+  summary: (label) => `${label}：请用自己的话写，来源的原句只留在右侧。`,
   "unfinished-text": (found) => `下文是什么？原文止于“${found}”。`,
   "unknown-body": (found) => `是哪个机构？数据中没有“${found}”。`,
   "unknown-company": (found) => `是哪家企业？数据中没有“${found}”。`,
@@ -82,7 +82,6 @@ export const desk: typeof en.desk = {
     copy: "下载副本",
     openCopy: "打开副本",
     notACopy: (name) => `${name}不是编辑台的副本。`,
-    copyName: "desk.json",
   },
   list: {
     caption: "编辑台上的条目",

@@ -68,7 +68,6 @@ export const dataDesk: typeof en.dataDesk = {
   toDesk: "编辑台",
   ownAbout:
     "您自己的表格或JSON文件，可与本站数据合并显示，也可替代本站数据：适用于所有页面，仅限本浏览器。",
-  deskSaved: "已保存的页面数据固定：请在网站上编辑",
   ownSaved: "已保存的页面数据固定：请在网站上打开您自己的数据",
   openOwn: "打开您自己的数据",
   allSettle: "哪些数据可判定哪些目标",
