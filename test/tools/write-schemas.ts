@@ -107,10 +107,10 @@ const recordName: Record<FileName, string> = {
 };
 
 /** What each field of a part holds, by the part's schema: the words that the desk's form shows as help. */
-const descriptionsOf: ReadonlyMap<unknown, Readonly<Record<string, readonly [string, string]>>> =
-  new Map(
-    Object.entries(schemaParts).map(([name, schema]) => [schema, own(fields, name) ?? {}]),
-  );
+const descriptionsOf: ReadonlyMap<
+  unknown,
+  Readonly<Record<string, readonly [string, string]>>
+> = new Map(Object.entries(schemaParts).map(([name, schema]) => [schema, own(fields, name) ?? {}]));
 
 /** Describes the fields of an object; beside a reference to a shared part too, which says what it holds anywhere. */
 const describeFields = (schema: z.core.$ZodType, json: z.core.JSONSchema.BaseSchema): void => {
