@@ -1,7 +1,4 @@
-import type { Assumptions } from "./path/assumptions.ts";
-import type { Course } from "#domain/judging/path/course.ts";
-import type { Decision } from "./decide.ts";
-import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Judgement } from "./judgement.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
@@ -38,21 +35,14 @@ export type Caution =
   /** The last reading is further from the target than the baseline. */
   | "moved-backwards";
 
-/** The input of the cautions. */
-interface Cautioned {
-  readonly course: Course;
-  readonly decision: Decision;
-  readonly readings: readonly KnownReading[];
-  readonly wayCovered: number | undefined;
-  readonly assumptions: Assumptions;
-}
+/** A judgement of a target whose figures were evaluated. */
+type Evaluated = Extract<Judgement, { readonly unit: string }>;
 
 type Add = (applies: boolean, caution: Caution) => void;
 
-const onReading = ({ course, decision, readings }: Cautioned, add: Add): void => {
-  const { goal, path } = course;
-  const { verdict } = decision;
-  const by = "by" in decision ? decision.by : readings.at(-1);
+const onReading = (judgement: Evaluated, add: Add): void => {
+  const { goal, path, verdict, last } = judgement;
+  const by = "by" in judgement ? judgement.by : last;
   if (by === undefined) return;
   const side = sideOf(by.bound, goal.direction);
   const sign = signOf(goal.direction);
@@ -74,41 +64,43 @@ const onReading = ({ course, decision, readings }: Cautioned, add: Add): void =>
   add(sign * compareFigures(by.value, far) > 0, "beyond-range");
 };
 
-const onBaseline = ({ course, assumptions }: Cautioned, add: Add): void => {
-  const { baseline, path, goal } = course;
+const onBaseline = ({ baseline, path, goal, pathAsked }: Evaluated, add: Add): void => {
   if (baseline === undefined || path === undefined) return;
   const { bound, value, dayAssumed } = baseline;
   add(bound === "about", "baseline-approximate");
   add(bound !== undefined && bound !== "about", "baseline-is-bound");
   add(dayAssumed, "baseline-day-assumed");
   add(signOf(goal.direction) * compareFigures(value, goal.aim) >= 0, "baseline-already-there");
-  add(assumptions.path === "compound" && path.kind === "straight", "compound-impossible");
+  add(pathAsked === "compound" && path.kind === "straight", "compound-impossible");
 };
 
-const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Add): void => {
-  const last = readings.at(-1);
-  if (decision.verdict === "met") {
-    const { by, afterDue } = decision;
+const onCourse = (judgement: Evaluated, add: Add): void => {
+  const { goal, readings, last, wayCovered } = judgement;
+  if (judgement.verdict === "met") {
+    const { by, afterDue } = judgement;
     add(afterDue, "seen-after-due");
     const fellBack = readings.some(({ day, comparison }) => day > by.day && comparison === "short");
     add(fellBack, "fell-back");
   }
-  add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");
+  add(judgement.verdict === "missed" && judgement.reachedLater !== undefined, "reached-later");
   add(
-    compareFigures(wayCovered ?? 0, 0, 1) < 0 &&
-      sideOf(last?.bound, course.goal.direction) !== "floor",
+    compareFigures(wayCovered ?? 0, 0, 1) < 0 && sideOf(last?.bound, goal.direction) !== "floor",
     "moved-backwards",
   );
 };
 
-/** The cautions for a decision. */
-export const cautionsOf = (cautioned: Cautioned): readonly Caution[] => {
+/**
+ * The cautions of a judgement, in the order above; none where figures weren't evaluated. Worked out where they are
+ * said, as most of what is judged is only counted.
+ */
+export const cautionsOf = (judgement: Judgement): readonly Caution[] => {
+  if (judgement.unit === undefined) return [];
   const cautions: Caution[] = [];
   const add: Add = (applies, caution) => {
     if (applies) cautions.push(caution);
   };
-  onReading(cautioned, add);
-  onBaseline(cautioned, add);
-  onCourse(cautioned, add);
+  onReading(judgement, add);
+  onBaseline(judgement, add);
+  onCourse(judgement, add);
   return cautions;
 };

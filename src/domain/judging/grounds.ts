@@ -1,3 +1,4 @@
+import { cautionsOf } from "./caution.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
@@ -47,7 +48,8 @@ const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): Ground =>
 const undatedGrounds = (
   judgement: Exclude<Judgement, { readonly verdict: "met" | "not-judged" }>,
 ): readonly Ground[] => {
-  const { by, last, cautions } = judgement;
+  const { by, last } = judgement;
+  const cautions = cautionsOf(judgement);
   const backwards: readonly Ground[] = cautions.includes("moved-backwards")
     ? [{ is: "moved-backwards" }]
     : [];
@@ -77,7 +79,8 @@ const leftOut = ({ disclosedLater }: Judgement): readonly Ground[] => {
 
 /** The grounds of the verdict on a target, the most important first. */
 export const groundsOf = (judgement: Judgement): readonly Ground[] => {
-  const { verdict, cautions } = judgement;
+  const { verdict } = judgement;
+  const cautions = cautionsOf(judgement);
   switch (verdict) {
     case "met": {
       const grounds: Ground[] = [{ is: "seen", date: judgement.metOn }];

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Assumptions, ChangedAssumption } from "./path/assumptions.ts";
+import type { Assumptions, ChangedAssumption, PathKind } from "./path/assumptions.ts";
 import { type Course, courseOf } from "#domain/judging/path/course.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
@@ -12,7 +12,6 @@ import type {
 import { gradeOfVerdict } from "./verdictGrade.ts";
 import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
-import { cautionsOf } from "./caution.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { type Progress, progressOf } from "#domain/judging/path/progress.ts";
 import { sortReadings } from "#domain/judging/evidence/sortReadings.ts";
@@ -75,11 +74,12 @@ const outcomeOf = (decision: Decision): Outcome => {
  */
 export type Evaluation = Pick<
   Judgement,
-  "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "grade" | "changed"
+  "id" | "readings" | "setAside" | "disclosedLater" | "grade" | "changed"
 > &
   (
     | {
         readonly unit: string;
+        readonly pathAsked: PathKind;
         readonly course: Course;
         readonly progress: Progress;
         readonly outcome: Outcome;
@@ -87,6 +87,7 @@ export type Evaluation = Pick<
     | {
         /** Not judged, whatever its figures. */
         readonly unit: undefined;
+        readonly pathAsked: undefined;
         readonly course: undefined;
         readonly progress: typeof noProgress;
         readonly outcome: Dismissed;
@@ -106,12 +107,12 @@ const noProgress = {
 const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[]): Evaluation => ({
   id,
   unit: undefined,
+  pathAsked: undefined,
   course: undefined,
   progress: noProgress,
   readings: [],
   setAside: [],
   disclosedLater: [],
-  cautions: [],
   grade: undefined,
   changed: [],
   outcome: { verdict: "not-judged", reason, reasons: [reason, ...others] },
@@ -140,18 +141,17 @@ const evaluateFigures = (
     noReading: noReading(setAside),
   });
   const progress = progressOf(course, last);
-  const { wayCovered } = progress;
   const baselineLater = baselineDisclosedLater(figures, asOf);
   return {
     id,
     unit,
+    pathAsked: assumptions.path,
     course,
     progress,
     readings,
     setAside,
     disclosedLater:
       baselineLater === undefined ? disclosedLater : [baselineLater, ...disclosedLater],
-    cautions: cautionsOf({ course, decision, readings, wayCovered, assumptions }),
     grade: gradeOfVerdict(decision, { course, readings, figures, asOf }),
     changed: changedFor(course, assumptions),
     outcome: outcomeOf(decision),
@@ -196,12 +196,13 @@ export const hasSameEvaluation = (
 
 /** The judgement that follows from an evaluation on the as-of day. */
 export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
-  const { id, readings, setAside, disclosedLater, cautions, grade, changed } = evaluation;
+  const { id, readings, setAside, disclosedLater, grade, changed } = evaluation;
   if (evaluation.course === undefined) {
     return {
       id,
       asOf: finite(asOf),
       unit: undefined,
+      pathAsked: undefined,
       goal: undefined,
       due: undefined,
       baseline: undefined,
@@ -213,19 +214,19 @@ export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
       setAside,
       disclosedLater,
       last: undefined,
-      cautions,
       grade,
       changed,
       ...evaluation.outcome,
     };
   }
-  const { unit, course, progress, outcome } = evaluation;
+  const { unit, pathAsked, course, progress, outcome } = evaluation;
   const { goal, due, baseline, baselineProblem, path } = course;
   // Listed field by field: spreading an object and adding to it takes ten times as long as the judging.
   return {
     id,
     asOf,
     unit,
+    pathAsked,
     goal,
     due,
     baseline,
@@ -243,7 +244,6 @@ export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
     setAside,
     disclosedLater,
     last: readings.at(-1),
-    cautions,
     grade,
     changed,
     ...outcome,

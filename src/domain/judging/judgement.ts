@@ -1,6 +1,5 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import type { ChangedAssumption } from "./path/assumptions.ts";
-import type { Caution } from "./caution.ts";
+import type { ChangedAssumption, PathKind } from "./path/assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type {
   KnownReading,
@@ -20,8 +19,6 @@ interface Findings {
   readonly setAside: readonly SetAside[];
   /** What is left out because it was disclosed after the as-of date. */
   readonly disclosedLater: readonly DisclosedLater[];
-  /** What a careful reader should know besides the verdict. */
-  readonly cautions: readonly Caution[];
   /** How good the evidence of the verdict is; see `gradeOfVerdict`. */
   readonly grade: VerdictGrade | undefined;
   /** The reader's assumptions that differ from the default and affect this target (never `as-of`). */
@@ -32,6 +29,8 @@ interface Findings {
 interface OnCourse extends Course, Progress {
   readonly asOf: Day;
   readonly unit: string;
+  /** The kind of path that was asked for; `path` may be of another (`layPath`). */
+  readonly pathAsked: PathKind;
   /** The value that the path requires on the as-of day. */
   readonly expectedAsOf: number | undefined;
   /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */

@@ -1,3 +1,4 @@
+import { cautionsOf } from "./caution.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
 import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
@@ -78,7 +79,7 @@ const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly S
 };
 
 const courseSteps = (judgement: Judgement): readonly Step[] => {
-  const { goal, due, asOf, readings, last, setAside, disclosedLater, cautions } = judgement;
+  const { goal, due, asOf, readings, last, setAside, disclosedLater } = judgement;
   if (goal === undefined) return [];
   return [
     { kind: "goal", goal },
@@ -88,7 +89,7 @@ const courseSteps = (judgement: Judgement): readonly Step[] => {
     ...setAsideSteps(setAside),
     ...disclosedLaterSteps(disclosedLater),
     ...comparisonSteps(judgement, goal, due),
-    ...cautions.map((caution) => ({ kind: "caution", caution }) as const),
+    ...cautionsOf(judgement).map((caution) => ({ kind: "caution", caution }) as const),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { cautionsOf } from "./caution.ts";
 import type { BaselineProblem } from "#domain/judging/evidence/baselinePoint.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
@@ -91,7 +92,8 @@ const openAt = (judgement: Judgement, by: KnownReading): LeftOpen => ({
 });
 
 const clauseOf = (judgement: Judgement): WhyClause => {
-  const { verdict, cautions, last, baseline } = judgement;
+  const { verdict, last, baseline } = judgement;
+  const cautions = cautionsOf(judgement);
   if (verdict === "not-judged") return { is: "reasons", reasons: judgement.reasons };
   if (verdict === "met") {
     return {

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { byId } from "#domain/compare.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Graded } from "#domain/grade.ts";
@@ -51,7 +52,7 @@ type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
  * below the target.
  */
 const readingOf = (judgement: Judgeable): Judgeable["by"] =>
-  judgement.verdict === "met" && !judgement.cautions.includes("fell-back")
+  judgement.verdict === "met" && !cautionsOf(judgement).includes("fell-back")
     ? (judgement.last ?? judgement.by)
     : judgement.by;
 

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -116,7 +117,7 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     grade: gradeRow(judgement),
     /** By the required path, on the day of the verdict. */
     requiredNow: plain(judgement.expectedAsOf),
-    cautions: judgement.cautions,
+    cautions: cautionsOf(judgement),
     opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
   };
 };

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
@@ -36,8 +37,9 @@ describe("the data set in two files", () => {
       const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
       const { byTarget } = judgeAll(prepare(dataset), assumptionsOf(selection, day));
       return dataset.targets.map(({ id }) => {
-        const { verdict, wayCovered, cautions } = byTarget.get(id) ?? expect.unreachable(id);
-        return { id, verdict, wayCovered, cautions };
+        const judgement = byTarget.get(id) ?? expect.unreachable(id);
+        const { verdict, wayCovered } = judgement;
+        return { id, verdict, wayCovered, cautions: cautionsOf(judgement) };
       });
     };
     expect(verdicts(datasetFrom(sentFirst))).toEqual(verdicts(realDataset()));

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { describe, expect, test } from "vitest";
 
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
@@ -223,7 +224,7 @@ describe("cautions, each where it applies and nowhere else", () => {
     ["at most 100 by 2025", "100 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
     [asked, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
   ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
-    expect(judgeSketch(target, baseline, readings, asOf).cautions).toEqual(expected);
+    expect(cautionsOf(judgeSketch(target, baseline, readings, asOf))).toEqual(expected);
   });
 });
 
@@ -262,9 +263,9 @@ test("a target that hasn't begun or isn't a figure rests on nothing", () => {
     readings: [],
     setAside: [],
     disclosedLater: [],
-    cautions: [],
     changed: [],
   });
+  expect(cautionsOf(early)).toEqual([]);
   const begun = judgeSketch(
     "reach 100 by 2025 issued 2022-03-01",
     base,

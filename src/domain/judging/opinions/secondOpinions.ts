@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { yearsBetween } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
@@ -65,12 +66,9 @@ const agreementOn = (
 };
 
 /** The difference of both methods from ours once the target's figure is reached, or almost reached. */
-const aboutTheFigure = (
-  { cautions }: Judgement,
-  opinion: Opinion,
-): DisagreementReason | undefined => {
+const aboutTheFigure = (judgement: Judgement, opinion: Opinion): DisagreementReason | undefined => {
   if (opinion.class === "achieved") return "figure-has-to-be-passed";
-  return cautions.includes("within-tolerance") ? "tolerance-of-about" : undefined;
+  return cautionsOf(judgement).includes("within-tolerance") ? "tolerance-of-about" : undefined;
 };
 
 const onRatio = (judgement: Judgement, opinion: GrowthRatio): SecondOpinion<GrowthRatio> => ({

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
@@ -51,7 +52,7 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
 };
 
 const coveredWords = (judgement: Judgement): string | undefined =>
-  judgement.cautions.includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
+  cautionsOf(judgement).includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
 
 /** What the path requires by the as-of day, for a target that isn't due yet: '22.7 needed by 24 Nov 2026'. */
 export const neededByAsOf = (

@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -85,14 +86,15 @@ const ending = (judgement: Judgement): string => {
   const { verdict, unit } = judgement;
   if (verdict === "not-judged") return `, ${reasons[judgement.reason]}`;
   if (verdict === "met") return `, first seen ${dateWords(judgement.metOn)}`;
-  const { cautions, last, by } = judgement;
+  const { last, by } = judgement;
   if (verdict === "due-no-baseline") {
     const why = judgement.isOpen ? "" : `, ${reasons[judgement.baselineProblem ?? "no-path"]}`;
     return `${why}, ${againstNeeded(judgement, by, unit)}${whenRead(judgement, by)}`;
   }
   const read =
     verdict === "due-was-ahead" || verdict === "due-was-behind" ? whenRead(judgement, by) : "";
-  if (last === by && cautions.includes("moved-backwards")) return `${read}, having moved backwards`;
+  if (last === by && cautionsOf(judgement).includes("moved-backwards"))
+    return `${read}, having moved backwards`;
   if (read !== "") return `${read}, ${againstNeeded(judgement, by, unit)}`;
   const way = wayWords(judgement);
   return way === undefined || last !== by ? "" : `, ${way}`;

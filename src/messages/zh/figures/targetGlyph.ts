@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
@@ -35,7 +36,7 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
 };
 
 const coveredWords = (judgement: Judgement): string | undefined =>
-  judgement.cautions.includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
+  cautionsOf(judgement).includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
 
 export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => {
   const now = neededNow(judgement);

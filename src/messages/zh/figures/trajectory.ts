@@ -1,3 +1,4 @@
+import { cautionsOf } from "#domain/judging/caution.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -63,10 +64,14 @@ const ending = (judgement: Judgement): string => {
   const { verdict, unit } = judgement;
   if (verdict === "not-judged") return `，${reasons[judgement.reason]}`;
   if (verdict === "met") return `，${dateWords(judgement.metOn)}首次确认`;
-  const { cautions, last, by } = judgement;
+  const { last, by } = judgement;
   const isDue = verdict.startsWith("due-");
   const read = isDue ? whenRead(judgement, by) : "";
-  if (verdict !== "due-no-baseline" && last === by && cautions.includes("moved-backwards")) {
+  if (
+    verdict !== "due-no-baseline" &&
+    last === by &&
+    cautionsOf(judgement).includes("moved-backwards")
+  ) {
     return isDue ? `${read}出现倒退` : "，且出现倒退";
   }
   const why =
