@@ -13,7 +13,7 @@ import {
   type Origin,
 } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
-import { type PictureLook, sizeOf } from "#scene/pictureSize.ts";
+import { type PictureLook, sizeOf } from "#scene/render/pictureSize.ts";
 import { rasterise } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
 import { enlargedTo } from "./sizedFigure.ts";

@@ -4,7 +4,7 @@ import { exporting, pictureSize } from "#messages/files/figureMenus.ts";
 
 import { type FigureFile, fileScene, type Origin } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
-import type { PixelSize } from "#scene/pictureSize.ts";
+import type { PixelSize } from "#scene/render/pictureSize.ts";
 
 /** What a figure's layout is asked for: a width, a greatest height, the most rows. */
 interface Layout {

@@ -4,7 +4,7 @@ import { figureAt } from "#app/figures/figureAt.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { type FigureFile, fileScene } from "#export/file/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
-import { namedSizes, type PixelSize, readSize, sideLimits } from "#scene/pictureSize.ts";
+import { namedSizes, type PixelSize, readSize, sideLimits } from "#scene/render/pictureSize.ts";
 import { enlargedTo, sizedFigure } from "#export/sizedFigure.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";

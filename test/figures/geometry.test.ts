@@ -8,7 +8,7 @@ import { countFields } from "#domain/findings/fields.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { fileScene } from "#export/file/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
-import { namedSizes, type PixelSize } from "#scene/pictureSize.ts";
+import { namedSizes, type PixelSize } from "#scene/render/pictureSize.ts";
 import { enlargedTo, sizedFigure } from "#export/sizedFigure.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";

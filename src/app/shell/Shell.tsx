@@ -3,7 +3,6 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages/pages.ts";
-import { SearchField } from "#app/search/SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -73,11 +72,12 @@ const others = linksFrom("header");
 interface Props {
   /** The site's address, with a trailing slash. */
   readonly root: string;
+  readonly search: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every view: name, views, search, language, theme. */
-export const Shell = ({ root, children }: Props) => {
+export const Shell = ({ root, search, children }: Props) => {
   const { path } = useNavigation();
   useFreshView(path);
   if (isBare(path)) return children;
@@ -109,7 +109,7 @@ export const Shell = ({ root, children }: Props) => {
               ))}
             </ul>
           </nav>
-          <SearchField />
+          {search}
           <div className="flex shrink-0 items-center gap-1 sm:gap-3 lg:gap-1 xl:gap-3">
             {others.map((other) => (
               <RouteLink

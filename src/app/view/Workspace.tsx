@@ -2,6 +2,7 @@ import { type ComponentProps, memo, useEffect, useLayoutEffect, useState } from 
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { searchGround } from "#app/search/ground.ts";
+import { SearchField } from "#app/search/SearchField.tsx";
 import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -173,7 +174,7 @@ export const Workspace = memo((props: Props) => {
     if (answers) endEarlyGestures();
   }, [answers]);
   return (
-    <Shell root={props.root}>
+    <Shell root={props.root} search={<SearchField />}>
       {state.state === "ready" ? (
         <HandAsKnown value={setAsKnown}>
           <Ready {...state} {...props} asKnown={asKnown} />

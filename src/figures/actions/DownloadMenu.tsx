@@ -16,7 +16,7 @@ import {
   sideLimits,
   sizeOf,
   usualFree,
-} from "#scene/pictureSize.ts";
+} from "#scene/render/pictureSize.ts";
 import { downloadMenu, pictureSize } from "#messages/files/figureMenus.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";

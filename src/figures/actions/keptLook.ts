@@ -1,4 +1,4 @@
-import { type PictureLook, pictureShapes, readSize, usualLook } from "#scene/pictureSize.ts";
+import { type PictureLook, pictureShapes, readSize, usualLook } from "#scene/render/pictureSize.ts";
 import { own } from "#domain/own.ts";
 
 const KEY = "picture-look";

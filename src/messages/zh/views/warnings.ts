@@ -36,8 +36,9 @@ export const warningSentences: typeof en.warningSentences = {
     isComparable
       ? `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但不足以判定`
       : `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但口径不同，不能据以判定`,
-  "weak-source": ({ grade, page }, nameOf) =>
-    `所引来源等级最高为“${gradeWords[grade]}”，而条目中已有文件的官方页面（${nameOf(page)}）`,
+  // Titles of pages are as printed, often in English; the record shows the page.
+  "weak-source": ({ grade }) =>
+    `所引来源等级最高为“${gradeWords[grade]}”，而条目中已有文件的官方页面`,
   "date-outside-period": ({ period }) => `均不在所属简报的报道期（${dated(period)}）之内`,
   "one-way-relation": ({ relation, to, why }, nameOf) =>
     oneWay[why](relations[relation](nameOf(to))),

@@ -1,4 +1,4 @@
-import type { Theme } from "./render/palette.ts";
+import type { Theme } from "./palette.ts";
 
 /** The size of a picture, in pixels. */
 export interface PixelSize {
