@@ -107,7 +107,7 @@ export const SearchField = () => {
       role="search"
     >
       <div>
-        <svg aria-hidden="true" viewBox="0 0 16 16">
+        <svg aria-hidden="true" viewBox="0 0 16 16" width="1rem">
           <path d="M11 11 15 15M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" />
         </svg>
         <input
