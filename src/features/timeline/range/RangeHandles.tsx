@@ -128,7 +128,7 @@ export const RangeHandles = (props: Props) => {
             tabIndex={0}
           >
             {/* On the line of the years: above it are sentences. */}
-            <span className="flex h-1/2 w-3 items-center justify-center rounded-plain bg-ink text-[0.6875rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
+            <span className="flex h-1/2 w-3 items-center justify-center rounded-plain bg-ink text-[0.8125rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
               <span aria-hidden="true">{end === "start" ? "‹" : "›"}</span>
             </span>
           </div>
