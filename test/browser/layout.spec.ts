@@ -15,13 +15,10 @@ const addresses = [
   "timeline/",
   "timeline/?view=table",
   "timeline/?select=computing-power-2023-2025",
-  "timeline/?agency=miit&from=2023-11&asof=2025-06-30&window=2021..2026&range=2023..2024",
   "targets/",
   "targets/?sort=name",
   "targets/?view=goals",
   "targets/?view=plans",
-  "targets/?verdict=met&agency=miit",
-  "targets/?agency=miit&agency=ndrc&sector=computing-power&verdict=met&due=2025&kind=policy&from=2021&to=2025",
   "targets/?view=scatter&group=sector",
   "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
@@ -43,12 +40,16 @@ const addresses = [
   "method/",
   "briefing/",
   "no-such-page",
+  "timeline/?agency=miit&from=2023-11&asof=2025-06-30&window=2021..2026&range=2023..2024",
+  "targets/?verdict=met&agency=miit",
+  "targets/?agency=miit&agency=ndrc&sector=computing-power&verdict=met&due=2025&kind=policy&from=2021&to=2025",
 ];
 
-/** Addresses of what the reader has opened: a table of all that is in sight, a comparison above the list. */
+/** Addresses of what the reader has opened: a table of all that is in sight, a comparison above the list, one verdict. */
 const opened: ReadonlySet<string> = new Set([
   "timeline/?view=table",
   "targets/?compare=compute-total&compare=charging&compare=nes",
+  "targets/?verdict=met&agency=miit",
 ]);
 
 /** What a page may have when it arrives: its height by the width of the screen, in pixels, and its elements. */
@@ -178,7 +179,6 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
         const turn = at + half + (isWide ? 1 : 0);
         // Bars are those of a phone or of a laptop: in the other face one width of each tells how high they are.
         const focused = isWide ? measured : [390, 1440, 1024, 768];
-        // Words are where they are in any state: on a phone they are measured in one of its widths.
         const read = [390, 1440, 1280, 1024, 768];
         for (const [nth, path] of addresses.filter((_, one) => one % 2 === half).entries()) {
           const address = (nth + turn) % 2 === 0 ? path : `zh/${path}`;
