@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type { Page } from "@playwright/test";
 
 import { publishedFile, publishedFiles, realSnapshot } from "#test/support/dataset.ts";
@@ -133,7 +134,7 @@ test("the data set at a glance ends soon, and leads to a page for each of its pa
   const addresses = await parts.evaluateAll((links) =>
     links.map((link) => (link instanceof HTMLAnchorElement ? new URL(link.href).pathname : "")),
   );
-  const names = ["sources", "corrections", "gaps", "files", "changes"];
+  const names = ["sources", "corrections", "gaps", "files", "changes", "own"];
   expect(addresses).toEqual(["/data/", ...names.map((name) => `/data/${name}/`)]);
   for (const name of names) {
     await page.goto("./data");
@@ -144,8 +145,9 @@ test("the data set at a glance ends soon, and leads to a page for each of its pa
       "href",
       new RegExp(`data/${name}/$`),
     );
-    // Gaps unfold; all else is a table.
-    const items = page.getByRole("main").locator(name === "gaps" ? "li > details" : "table");
+    // Gaps unfold, and so do the tables of the template for a reader's own data; all else is a table.
+    const unfolds = { gaps: "li > details", own: "details" };
+    const items = page.getByRole("main").locator(own(unfolds, name) ?? "table");
     expect(await items.count(), name).toBeGreaterThan(0);
   }
 });

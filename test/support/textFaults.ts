@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * What can't be read of the text on a page: type under 12 pixels, text that is cut, and text on other text. What is
- * hidden on purpose is left out: words for screen readers, what scrolls, and of the bar of filters a count that it leaves
+ * hidden on purpose is left out: words for screen readers, what scrolls, what lies under an opaque panel, and of the bar of filters a count that it leaves
  * out as a whole and what is chosen, which the page says in full. Bars over the page cover what is under them.
  */
 export const textFaults = (page: Page): Promise<readonly string[]> =>
@@ -12,6 +12,8 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
     interface Box {
       readonly text: string;
       readonly node: Node;
+      /** The panels that it is on, which lie over the page. */
+      readonly panels: readonly Element[];
       readonly left: number;
       readonly right: number;
       readonly top: number;
@@ -66,6 +68,10 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
       const styles = outer.map((one) => getComputedStyle(one));
       const isForEars = styles.some(({ clipPath }) => clipPath !== "none");
       const isOver = styles.some(({ position }) => position === "fixed" || position === "sticky");
+      const panels = outer.filter((_one, at) => {
+        const { position, backgroundColor } = styles[at] ?? {};
+        return position === "absolute" && /^rgb\(|^oklch\([^/]*\)$/.test(backgroundColor ?? "");
+      });
       const isTurned = outer.some((one) => one.getAttribute("transform")?.includes("rotate"));
       if (isForEars || element.closest(WHOLE) !== null) continue;
       const range = document.createRange();
@@ -82,7 +88,7 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
         if (isCut) faults.add(`'${words}' is cut`);
         if (isSeen && isOver && (seen.left < -1 || seen.right > innerWidth + 1))
           faults.add(`'${words}' is beyond the edge of the screen`);
-        if (isSeen && !isOver && !isTurned) boxes.push({ ...seen, text: words, node });
+        if (isSeen && !isOver && !isTurned) boxes.push({ ...seen, text: words, node, panels });
       }
     }
 
@@ -94,6 +100,9 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
         const down = Math.min(one.bottom, other.bottom) - other.top;
         // A line's box is higher than its letters.
         const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+        const isUnder = (under: Box, over: Box): boolean =>
+          over.panels.some((panel) => !panel.contains(under.node));
+        if (isUnder(one, other) || isUnder(other, one)) continue;
         if (one.node !== other.node && across > 2 && down > least * 0.35)
           faults.add(`'${one.text}' is on '${other.text}'`);
       }

@@ -80,7 +80,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         </div>
         <KindTable entries={entries.shown} selection={selection} />
       </Section>
-      <div className="gap-x-10 lg:grid lg:grid-cols-2">
+      <div className="gap-x-10 lg:grid lg:grid-cols-2 xl:grid-cols-4">
         <Part
           id="sources"
           more={dataDesk.allSources(sources.length)}
