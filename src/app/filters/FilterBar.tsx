@@ -113,7 +113,11 @@ interface GroupMenuProps {
 
 /** The number of choices. */
 const Number = ({ children, className = "" }: { children: number; className?: string }) => (
-  <b className={`rounded-full bg-ink px-1 text-[0.75rem]/4 text-paper ${className}`}>{children}</b>
+  <b
+    className={`min-w-4 rounded-full bg-ink px-0.5 text-center text-[0.75rem]/4 text-paper ${className}`}
+  >
+    {children}
+  </b>
 );
 
 /** A button of the bar: its name, its number of choices, and the panel that it opens. */
@@ -302,7 +306,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         <Button
           aria-expanded={opened === "drawer"}
           aria-haspopup="dialog"
-          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink max-[22.5rem]:min-w-26"}`}
+          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink max-[22.5rem]:min-w-24"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);
