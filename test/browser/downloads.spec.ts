@@ -298,7 +298,13 @@ for (const width of [1440, 390]) {
       const button = row.getByRole("button", { name: isPhone ? english.more : word });
       await button.focus();
       await page.keyboard.press("Enter");
-      if (isPhone) await row.getByRole("menuitem", { name: word, exact: true }).click();
+      if (isPhone) {
+        const item = row.getByRole("menuitem", { name: word, exact: true });
+        await expect(row.getByRole("menuitem").first()).toBeFocused();
+        while (!(await item.evaluate((one) => one === document.activeElement)))
+          await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+      }
       const panel = row.locator(":popover-open");
       await expect(panel).toBeVisible();
       if (word === english.cite) await expect(panel).toContainText("Retrieved 24 November 2026");

@@ -306,7 +306,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         <Button
           aria-expanded={opened === "drawer"}
           aria-haspopup="dialog"
-          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink max-[22.5rem]:min-w-24"}`}
+          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink max-[22.5rem]:min-w-22"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);

@@ -1,19 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
 import { figureActions } from "#messages/files/figureActions.ts";
-import { closePopover } from "#ui/overlay/Popover.tsx";
+import { closePopover, focusFirst } from "#ui/overlay/Popover.tsx";
 
 const itemsIn = (menu: Element | null): readonly HTMLElement[] => [
   ...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
-
-/** Focuses the first of some items that is shown. */
-const focusFirst = (items: readonly HTMLElement[]): void => {
-  items.find((item) => {
-    item.focus();
-    return document.activeElement === item;
-  });
-};
 
 /** The items to which a key leads from one of them, the nearest first: some may not be shown. */
 const ahead = (

@@ -48,6 +48,14 @@ const place = (panel: HTMLElement, button: HTMLElement): void => {
   panel.style.top = `${top + window.scrollY}px`;
 };
 
+/** Focuses the first of some elements that is shown. */
+export const focusFirst = (elements: Iterable<HTMLElement>): void => {
+  for (const one of elements) {
+    one.focus();
+    if (document.activeElement === one) return;
+  }
+};
+
 /**
  * Text buttons with one popover, which has the panel of the button that was pressed. It uses the native popover: nothing
  * clips it, Escape and a click elsewhere close it, and the focus returns to the button.
@@ -113,6 +121,13 @@ export const Popover = <Key extends string>({ panels }: Props<Key>) => {
           if (newState !== "open" && panel.current?.contains(document.activeElement) === true) {
             opener.current?.focus({ preventScroll: true });
           }
+        }}
+        // Content that is there at once is rendered before the panel is shown, and couldn't take the focus yet.
+        onToggle={({ newState, currentTarget }) => {
+          if (newState === "open" && !currentTarget.contains(document.activeElement))
+            focusFirst(
+              currentTarget.querySelectorAll<HTMLElement>("[data-first], [role=menuitem]"),
+            );
         }}
         popover="auto"
         ref={panel}
