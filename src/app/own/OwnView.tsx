@@ -115,7 +115,9 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
   const choose = (choice: Choice): void => {
     if (read === undefined) return;
     const { isMerged, ownWins } = read.choice;
-    if (choice.isMerged === isMerged && choice.ownWins === ownWins) setRead({ ...read, choice });
+    // What is being worked out may have come since this was rendered, and must not be lost.
+    if (choice.isMerged === isMerged && choice.ownWins === ownWins)
+      setRead((now) => now && { ...now, choice });
     else void build({ set: read.set, same: read.same, choice });
   };
 
