@@ -1,3 +1,4 @@
+import { stepInList } from "#ui/focus/rovingFocus.ts";
 import {
   type KeyboardEvent,
   Fragment,
@@ -169,16 +170,12 @@ const movedTo = (key: string, at: number, count: number): number | undefined => 
       return Math.min(count - 1, at + 8);
     case "PageUp":
       return Math.max(0, at - 8);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
     default:
-      return undefined;
+      return stepInList(key, at, count);
   }
 };
 
-/** The height of the part of the screen that no keyboard covers, where the browser tells it. */
+/** The height of the part of the screen that no keyboard covers, where the browser says it. */
 const useFreeHeight = (): number | undefined => {
   const [height, setHeight] = useState<number>();
   useEffect(() => {

@@ -245,6 +245,31 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordF
   );
 };
 
+/** Where the text of a record is, what it says in our words, and what to be careful of. */
+export const RecordSummary = ({
+  entry: { record },
+  snapshot: { dataset, asOf },
+}: RecordFactsProps) => {
+  const cautions = textsKnown(record.cautions, asOf);
+  return (
+    <>
+      <OriginalText dataset={dataset} record={record} />
+      <p lang={dataLang}>
+        <MarkedText text={record.summary} />
+      </p>
+      {cautions === undefined ? null : (
+        <p className="mt-3 border-l-4 border-behind pl-3">
+          <span className="font-semibold">
+            {recordPage.caution}
+            {recordPage.afterCaution}
+          </span>
+          <span lang={dataLang}>{joinTexts(cautions)}</span>
+        </p>
+      )}
+    </>
+  );
+};
+
 /** Below the title of a record's page: its title in the other language, its kind, and what it is known as. */
 export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
   const { record } = entry;
@@ -289,8 +314,6 @@ const KnownRecord = ({
   const { dataset, selection } = snapshot;
   const neighbours = neighboursOf(entry.id, useOnPage(recordListing, snapshot).records);
   const words = selectionWords(selection, dataset);
-  const { record } = entry;
-  const cautions = textsKnown(record.cautions, snapshot.asOf);
   return (
     <article>
       <RecordPager neighbours={neighbours} />
@@ -321,19 +344,7 @@ const KnownRecord = ({
       </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
-          <OriginalText dataset={dataset} record={record} />
-          <p lang={dataLang}>
-            <MarkedText text={record.summary} />
-          </p>
-          {cautions === undefined ? null : (
-            <p className="mt-3 border-l-4 border-behind pl-3">
-              <span className="font-semibold">
-                {recordPage.caution}
-                {recordPage.afterCaution}
-              </span>
-              <span lang={dataLang}>{joinTexts(cautions)}</span>
-            </p>
-          )}
+          <RecordSummary entry={entry} snapshot={snapshot} />
         </div>
         <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <RecordFacts entry={entry} snapshot={snapshot} />
