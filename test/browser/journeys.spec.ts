@@ -342,7 +342,7 @@ test("by the keyboard alone, hydrogen in English, Chinese and pinyin finds the s
   await open(page);
   await filterBy(page, "hydrogen");
   expect(search(page)).toBe("?q=hydrogen");
-  // The heading has the focus: it tells what is shown now. The views stand before it.
+  // The heading has the focus: it says what is shown now. The views come before it.
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page, /^Records$/, "Shift+Tab", 40);
   await page.keyboard.press("Enter");

@@ -11,7 +11,7 @@ import { type FileName, fileFrame, fileNames } from "#domain/schema/files.ts";
 const dataFolder = join(import.meta.dirname, "../../public/data");
 const usage = "npm run data:import -- FILE --out FOLDER";
 
-/** What is wrong with how the command was called: told without a stack. */
+/** What is wrong with how the command was called: said without a stack. */
 class Misuse extends Error {
   override readonly name = "Misuse";
 }

@@ -109,7 +109,7 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
       address: (path, parameters) => {
         const link = withQuery(path, parameters).slice(1);
         const url = new URL(root + language.folder + link, location.href);
-        // Who gets the address is told which file it needs.
+        // Who gets the address learns which file it needs.
         const own = ownState.shown;
         if (own !== undefined) url.searchParams.set(ownParameter, own.name);
         return url.href;

@@ -51,7 +51,7 @@ export const SearchField = () => {
   const finish: ListProps["onDone"] = (done) => {
     if (done !== "ran") cameFrom.current = null;
     leave();
-    // The heading tells what the views show now.
+    // The heading says what the views show now.
     if (done === "changed") focusHeadingIfLost();
   };
 

@@ -10,7 +10,7 @@ export interface SearchGround {
   readonly search: TextSearchState;
 }
 
-/** A store, as the field stands in the header, above the data; only an open list follows it. */
+/** A store, as the field is in the header, above the data; only an open list follows it. */
 export const searchGround = makeStore<SearchGround | undefined>({
   first: () => undefined,
   prerendered: undefined,

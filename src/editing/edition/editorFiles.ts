@@ -31,7 +31,7 @@ export const parsedIn = (files: EditorFiles, path: string): unknown => {
   return JSON.parse(text);
 };
 
-/** The same as it is published in English, by which editions are told apart. */
+/** The same as it is published in English, by which editions are distinguished. */
 export const publishedFrom = (files: EditorFiles, path: string): unknown =>
   textsIn("en")(parsedIn(files, path));
 

@@ -52,7 +52,7 @@ const isOwn = (file: FileName, name: string, owner: string): boolean =>
 
 const han = /\p{Script=Han}/u;
 
-/** Chinese names that have no Chinese character, by where they stand. */
+/** Chinese names that have no Chinese character, by where they are. */
 const namesIn = (value: unknown, path = ""): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap((item, at) => namesIn(item, `${path}.${at}`));
   if (!isObject(value)) return [];

@@ -58,7 +58,7 @@ export const findingOf = (problem: Problem): Finding => {
 export const fileOf = ({ kind }: Policy | News): FileName =>
   kind === "policy" ? "policies" : "news";
 
-/** The places at which a value stands that stood earlier in the list already. */
+/** The places of values that are in the list earlier already. */
 export const repeats = (values: readonly string[]): readonly number[] => {
   const seen = new Set<string>();
   return values.flatMap((value, at) => {

@@ -307,7 +307,7 @@ export const amountsOf = (
     for (const reading of readingsOf(block, index.units, false)) {
       const { figure } = reading;
       const key = keyOf(reading);
-      // The comment speaks of a goal again, or says where it stands.
+      // The comment speaks of a goal again, or says how far it is.
       if (figure.unit === undefined || seen.has(key) || others.has(key)) continue;
       others.add(key);
       const target = targets.find(

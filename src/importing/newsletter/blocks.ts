@@ -43,7 +43,7 @@ export const lineAt = (block: Block, offset: number): Line | undefined =>
 
 const han = /\p{Script=Han}|[，。、；：（）《》“”]/u;
 
-/** What stands between two lines of a text: nothing after a hyphen or between Chinese characters. */
+/** What is between two lines of a text: nothing after a hyphen or between Chinese characters. */
 const between = (before: string, after: string): string => {
   if (/[\p{L}]-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after)) return "";
   return han.test(before.slice(-1)) && han.test(after.slice(0, 1)) ? "" : " ";

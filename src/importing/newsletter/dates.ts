@@ -22,7 +22,7 @@ export interface PrintedDate {
   readonly day: number | undefined;
   /** The last day of 'October 8-9'. */
   readonly lastDay: number | undefined;
-  /** Where it stands in the text. */
+  /** Where it is in the text. */
   readonly from: number;
   readonly to: number;
 }

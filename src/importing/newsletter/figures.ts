@@ -9,7 +9,7 @@ export interface Figure {
   readonly value: number | { readonly min: number; readonly max: number };
   /** Absent where none is printed. */
   readonly unit: string | undefined;
-  /** Whether the unit stands beside the figure, or beside another one of the same span. */
+  /** Whether the unit is beside the figure, or beside another one of the same span. */
   readonly hasOwnUnit: boolean;
   readonly counted: string | undefined;
   readonly bound: Bound | undefined;
@@ -17,7 +17,7 @@ export interface Figure {
   readonly base: Figure | undefined;
   /** By how much something is to change. */
   readonly change: "rise" | "cut" | undefined;
-  /** Where it stands, its unit included. */
+  /** Where it is, its unit included. */
   readonly from: number;
   readonly to: number;
   /** Where its number begins, of a range the second one. */
@@ -65,7 +65,7 @@ const RISE =
   /(?:increas|rais|rise|rose|grow|grew|expand|boost|improv|lift)\p{L}*(?![^.;]*(?:cut|reduc|lower|decreas|fall|declin))[^.;]{0,60} by$/iu;
 const CUT = /(?:cut|reduc|lower|decreas|fall|fell|declin|drop|slash)\p{L}*[^.;]{0,60} by$/iu;
 
-/** What stands before a number, without its currency and without what says how far it binds. */
+/** What comes before a number, without its currency and without what says how far it binds. */
 export const withoutBound = (before: string): string => {
   const words = before.replace(MONEY, "").trimEnd();
   const found = BEFORE.map(([pattern]) => pattern.exec(words)).find((one) => one !== null);
@@ -115,7 +115,7 @@ const valueOf = ({ value, found }: { value: number; found: Unit | undefined }): 
 
 const endOf = ({ to, found }: Token): number => to + (found?.length ?? 0);
 
-/** Whether two numbers are the ends of a range, by what stands between them. */
+/** Whether two numbers are the ends of a range, by what is between them. */
 const isRange = (first: Token, second: Token, gap: string): boolean => {
   const isOpen =
     first.found === undefined ||

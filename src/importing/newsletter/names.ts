@@ -60,7 +60,7 @@ const singular = (word: string): string => word.replace(/(?<=[a-z]{2}[^su])s$/, 
 interface Phrase {
   readonly id: string;
   readonly words: readonly string[];
-  /** As it is written, where capitals tell it from a word: MOST, Honor. */
+  /** As it is written, where capitals distinguish it from a word: MOST, Honor. */
   readonly cased: readonly string[] | undefined;
 }
 

@@ -6,7 +6,7 @@ import { type Block, lineAt } from "./blocks.ts";
 export interface Notes {
   readonly lines: readonly Origin[];
   readonly questions: readonly Question[];
-  /** The line of the block in which a field's value stands. */
+  /** The line of the block in which a field's value is. */
   readonly say: (field: string, block: Block, offset: number, confidence: Confidence) => void;
   readonly ask: (
     kind: QuestionKind,
@@ -37,7 +37,7 @@ export const notesFor = (draft: string): Notes => {
       const line = lineAt(block, offset);
       if (line === undefined) return;
       const start = block.pieces.findLast(({ at }) => at <= offset)?.at ?? 0;
-      // A label stands before the words of its block.
+      // A label comes before the words of its block.
       const own =
         line.text.length -
         (block.pieces[0]?.line === line ? Math.min(line.text.length, block.text.length) : 0);

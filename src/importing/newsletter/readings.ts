@@ -18,7 +18,7 @@ export interface Reading {
   readonly isLevel: boolean;
 }
 
-/** The year that stands between a figure and the one from which it rises, or right behind that one. */
+/** The year between a figure and the one from which it rises, or right behind that one. */
 const baseYearOf = (figure: Figure, years: readonly PrintedYear[]): PrintedYear | undefined => {
   const { base } = figure;
   if (base === undefined) return undefined;

@@ -60,7 +60,7 @@ export const titleIn = (given: string): PrintedTitle => {
   };
 };
 
-/** Endings of Chinese titles, the longer ones first: the genre stands at the end. */
+/** Endings of Chinese titles, the longer ones first: the genre comes last. */
 const CHINESE: readonly (readonly [ending: string, type: DocumentType])[] = [
   ["行动计划", "action plan"],
   ["行动方案", "action plan"],

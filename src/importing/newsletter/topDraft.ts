@@ -30,7 +30,7 @@ export interface Issue {
   readonly period: Period | undefined;
   /** The day of the issue. */
   readonly issued: Day | undefined;
-  /** Where the period stands, to which a date without a year is owed. */
+  /** Where the period is, to which a date without a year is owed. */
   readonly periodLine: Block | undefined;
   readonly agencies: Proposals;
   readonly companies: Proposals;

@@ -46,7 +46,7 @@ const AFTER = CURRENCIES.map(
   ([pattern, code]) => [new RegExp(`^(?: ?(?:${pattern}))(?![\\p{L}])`, "iu"), code] as const,
 );
 
-/** The currency that stands before a number: `USD 9.9`, `€5`, `HK$3`. */
+/** The currency before a number: `USD 9.9`, `€5`, `HK$3`. */
 export const currencyBefore = (before: string): string | undefined =>
   /(?:HK|NT)\$ ?$/.test(before)
     ? before.trimEnd().endsWith("HK$")
@@ -229,7 +229,7 @@ const nounOf = (words: readonly string[], known: (unit: string) => boolean): str
 };
 
 /**
- * The unit of a number from what stands around it, in the words of the data set where it has them, or undefined
+ * The unit of a number from what is around it, in the words of the data set where it has them, or undefined
  * where none is printed.
  */
 export const unitOf = (

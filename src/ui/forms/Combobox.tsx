@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 export interface ComboboxOption {
   readonly value: string;
   readonly label: string;
-  /** What tells it from others of that name: an id, a date. */
+  /** What distinguishes it from others of that name: an id, a date. */
   readonly detail?: string;
 }
 

@@ -13,7 +13,7 @@ const excerptsOf = (changes: readonly DeskChange[]): Readonly<Record<string, str
     ),
   );
 
-/** A finding wherever its record stands in the file. */
+/** A finding wherever its record is in the file. */
 const keyOf = (finding: Finding): string => JSON.stringify({ ...finding, place: undefined });
 
 /**

@@ -50,7 +50,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Where the making of an edition stands. */
+/** How far the making of an edition is. */
 type Outcome =
   | { readonly is: "none" | "making" }
   | { readonly is: "failed"; readonly reasons: readonly string[] }

@@ -59,7 +59,7 @@ const valueWords = (value: unknown, lookup: Lookup): string => {
   return JSON.stringify(value);
 };
 
-/** The correction that a changed fact begins with: what was printed, what stands there now. */
+/** The correction that a changed fact begins with: what was printed, what is there now. */
 const begun = (item: DeskItem, fact: OverwrittenFact, lookup: Lookup): Raw => {
   const code = textLanguage(language.code);
   return {

@@ -18,7 +18,7 @@ export interface DeskItem {
   readonly key: string;
   readonly file: FileName;
   readonly record: Raw;
-  /** The record as it stands in the data, where this one corrects it. */
+  /** The record as it is in the data, where this one corrects it. */
   readonly before?: Raw | undefined;
   readonly draft?: DraftSource | undefined;
   readonly isLeftOut?: true | undefined;

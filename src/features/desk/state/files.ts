@@ -27,7 +27,7 @@ export const idOf = (record: Raw): string => {
   return typeof id === "string" ? id : "";
 };
 
-/** Where an item stands against the data as it is published. */
+/** How an item differs from the data as it is published. */
 export type Standing =
   | "new"
   | "changed"

@@ -9,7 +9,7 @@ export interface OverwrittenFact {
   /** Its path in the record as the data has it: `targets.0.value`. */
   readonly path: string;
   readonly printed: unknown;
-  /** What stands there now; undefined where the fact is gone. */
+  /** What is there now; undefined where the fact is gone. */
   readonly checked: unknown;
 }
 

@@ -23,7 +23,7 @@ export const valueAt = (record: unknown, path: string): unknown => {
 
 const isPlace = (step: string | undefined): boolean => step !== undefined && /^\d+$/.test(step);
 
-/** An object without this field, in the order in which it stands. */
+/** An object without this field, in the same order. */
 const without = (value: Raw, name: string): Raw =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 
@@ -58,7 +58,7 @@ export const isWithin = (field: string, path: string): boolean =>
   field === path || field.startsWith(`${path}.`);
 
 /**
- * Where a field stands once an item of a list is taken out: one place earlier if it was behind it, undefined if it
+ * Where a field is once an item of a list is taken out: one place earlier if it was behind it, undefined if it
  * was in it.
  */
 export const afterRemoval = (field: string, list: string, at: number): string | undefined => {

@@ -30,7 +30,7 @@ export type ReadingFault =
 /** What became of what a problem is about. */
 type Outcome = "file-refused" | "record-left-out" | "part-left-out" | "ignored";
 
-/** Where something stands in a reader's files. */
+/** Where something is in a reader's files. */
 export interface Place {
   /** The file's name; of one in an archive, with the archive's: `plans.zip/targets.csv`. */
   readonly file: string;
