@@ -59,6 +59,8 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
     const ending = candidates.find((one) => isFile(`${path}${one}`));
     if (ending !== undefined) {
       request.url = `/${encodeURI(inside)}${ending}${search}`;
+      // Nothing crosses a network here, and compressing takes longer than all else.
+      delete request.headers["accept-encoding"];
       next();
     } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
       // Two leading slashes would mean another host.
