@@ -87,7 +87,7 @@ test("a step back puts the focus on the link that was followed, a new page on it
 }) => {
   for (const [address, within] of [
     ["", page.getByRole("region", { name: "What to watch" })],
-    ["agencies/miit", page.getByRole("region", { name: "Records it issued" })],
+    ["agencies/miit", page.getByRole("region", { name: "Documents and decisions" })],
     ["targets", page.locator("main ol > li").nth(1)],
   ] as const) {
     await open(page, address);

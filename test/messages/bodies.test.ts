@@ -10,8 +10,8 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {
   test.each([
-    ["", /^\d+个列明发文机关的条目中，工业和信息化部牵头或参与印发\d+个，为各机构之最$/],
-    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会牵头或参与印发5个，为其他机构之最$/],
+    ["", /^\d+个列明发文机关的条目中，工业和信息化部牵头或参与印发\d+个，居各机构之首$/],
+    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会牵头或参与印发5个，居其他机构之首$/],
     ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目由4家其他机构印发$/],
     ["company=foxconn", /^这些条目均未列明发文机关$/],
   ])("'%s' finds %s", (query, words) => {
@@ -24,7 +24,7 @@ describe("bodies in Chinese", () => {
     const summary = agencySummaries(coreSnapshot()).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部印发的\d+个条目中，由其牵头\d+个$/,
+      /^工业和信息化部印发的\d+个条目，其中牵头\d+个$/,
     );
     expect(agencies.secondName(summary.agency)).toBe("MIIT");
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);

@@ -59,7 +59,7 @@ test("fields have one verb for one target, and none where there is none on a sid
     "Fields: 1 of 4 goals in 3 fields is judged, 1 met or ahead and none short or behind",
   );
   expect(zh.fields({ ...told, title: "领域" })).toBe(
-    "领域：3个领域的4项目标中，可予评判的有1项：已达标或领先1项，未达标或落后0项",
+    "领域：3个领域的4项目标中，可评判的有1项：已达标或领先1项，未达标或落后0项",
   );
 });
 

@@ -41,7 +41,7 @@ export const grade = z.enum([
 export const source = z.object({
   id: slug,
   title: text,
-  publisher: text,
+  publisher: ownText,
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
   grade,

@@ -21,7 +21,7 @@ test("the foot says who made it, who answers for it and where to report an error
       }}
     />,
   );
-  expect(document.body).toHaveTextContent("Made by: The makers. Answerable for it: A. Editor.");
+  expect(document.body).toHaveTextContent("Made by: The makers. Answerable: A. Editor.");
   expect(screen.getByRole("link", { name: "Report an error" })).toHaveAttribute(
     "href",
     "mailto:errors@example.org",
@@ -31,7 +31,7 @@ test("the foot says who made it, who answers for it and where to report an error
 test("what the data set doesn't say is said to be missing, and nothing is made up", () => {
   render(<Answerable edition={edition} />);
   expect(document.body).toHaveTextContent(
-    "Made by: not named. Answerable for it: nobody is named. Errors: no address is given.",
+    "Made by: not named. Answerable: not named. No address for errors is given.",
   );
   expect(screen.queryByRole("link")).toBeNull();
 });
@@ -47,7 +47,7 @@ const publishedIn = (language: "en" | "zh") =>
   );
 
 test("the Chinese edition has the Chinese name", () => {
-  expect(zh.answerable(publishedIn("zh"))).toMatch(/^制作：[\u4e00-\u9fff]+。负责：未列明。$/);
+  expect(zh.answerable(publishedIn("zh"))).toMatch(/^制作：[\u4e00-\u9fff]+。负责：未署名。$/);
 });
 
 test("the data set names its makers as its licence does", () => {

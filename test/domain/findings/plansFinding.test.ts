@@ -29,7 +29,7 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are known only in part and 8 can’t be judged",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are partly known and 8 can’t be judged",
     "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份结果仅部分可知，8份无法评判",
   ],
   [
@@ -39,7 +39,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one is known only in part and one can’t be judged",
+    "Of nine plans with targets, three have ended: one missed at least one target, one is partly known and one can’t be judged",
     "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份结果仅部分可知，1份无法评判",
   ],
   [
@@ -49,7 +49,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two are known only in part",
+    "All three plans with targets have ended: one met every target and two are partly known",
     "3份设有目标的规划均已届满：1份目标全部达标，2份结果仅部分可知",
   ],
   [
@@ -59,7 +59,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: whether it met its targets is known only in part",
+    "Of nine plans with targets, one has ended: whether it met its targets is partly known",
     "9份设有目标的规划中有1份已届满：目标结果仅部分可知",
   ],
   [

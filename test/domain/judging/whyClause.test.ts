@@ -73,7 +73,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "due, and just as far as needed",
     targetOf("2025", [read(180.02, "2024-12-31")]),
     "80% of the way, as needed by then",
-    "已完成80%，达到当时所需",
+    "已完成80%，达到当时应有的进度",
   ],
   [
     "told apart by one more digit where whole ones are the same",
@@ -119,18 +119,18 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "behind when last read for certain, and a later bound leaves it open",
     targetOf("2025", [read(121, "2023-12-31"), read(150, "2024-12-31", { bound: "more than" })]),
     "more than 150 Mt may or may not reach the 180 needed; before it 21% of the way when 60% was needed",
-    "数据为超过1.5亿吨，尚不能确定是否已达到当时所需的1.8亿吨；此前已完成21%，当时应完成60%",
+    "数据为超过1.5亿吨，尚不能确定是否已达到当时应达的1.8亿吨；此前已完成21%，当时应完成60%",
   ],
   [
     "met",
     targetOf("2025", [read(201, "2024")]),
-    "reached by the figure for 2024",
+    "the figure for 2024 reaches it",
     "2024年的数据已达到目标值",
   ],
   [
     "met after it was due",
     targetOf("2025", [read(201, "2026-03-31")]),
-    "reached by the figure for 31 Mar 2026, after the due date",
+    "the figure for 31 Mar 2026 reaches it, after the due date",
     "2026-03-31的数据已达到目标值，为到期后数据",
   ],
   [

@@ -48,7 +48,13 @@ describe("the page of a body", () => {
 
   test("has its targets by verdict, its partners, its records and the news about it", async () => {
     show("miit");
-    for (const title of ["When", "Targets", "Partners", "Records it issued", "News about it"]) {
+    for (const title of [
+      "When",
+      "Targets",
+      "Partners",
+      "Documents and decisions",
+      "News about it",
+    ]) {
       expect(screen.getByRole("region", { name: title })).toBeInTheDocument();
     }
     const { targets, judged } = coreSnapshot("agency=miit");

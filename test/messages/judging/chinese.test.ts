@@ -29,7 +29,7 @@ test.each([
   [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（数据已有6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（数据已有2年4个月）",
+    "2.46亿吨，按进度应为2.38亿吨，2024年6月30日（数据已有2年4个月）",
   ],
   [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（数据已有10个月）"],
   [
@@ -56,7 +56,9 @@ test("the page on method says as of which day once, and nothing as of today", ()
 
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
-  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（数据已有4个月）");
+  expect(verdictDetail(judgement, true)).toBe(
+    "超过246，按进度应为238，2024-06-30（数据已有4个月）",
+  );
   expect(wayShare(judgement)).toBe("至少47%");
 });
 
@@ -100,8 +102,8 @@ describe("the reasoning", () => {
       "1个数据未采用：早于基准值，属历史数据而非进展",
       "1个数据未采用：即基准值本身",
       "2024年6月30日数据为246 EFLOPS，目标要求超过300 EFLOPS：未达到",
-      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238 EFLOPS，数据为246 EFLOPS：达到或领先于所需路径",
-      "完成比例：(246 - 197) / (300 - 197) = 47.6%",
+      "路径：至2024年6月30日已过915天中的366天，197 + (300 − 197) × 366 / 915，按进度应为238 EFLOPS，数据为246 EFLOPS：达到或领先于所需路径",
+      "完成比例：(246 − 197) / (300 − 197) = 47.6%",
       "评判：符合进度",
     ]);
   });

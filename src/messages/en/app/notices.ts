@@ -23,9 +23,9 @@ export const foot = {
   licences: "Licences",
   /** Who made this, and who answers for it; also where the data set doesn't name them. */
   answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string =>
-    `Made by: ${maker ?? "not named"}. Answerable for it: ${responsible ?? "nobody is named"}.`,
+    `Made by: ${maker ?? "not named"}. Answerable: ${responsible ?? "not named"}.`,
   report: "Report an error",
-  noReport: "Errors: no address is given.",
+  noReport: "No address for errors is given.",
   /** The day of the cached data shown meanwhile. */
   kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
     const day = parseDate(edition?.date ?? "");

@@ -79,7 +79,8 @@ export const filters = {
   sectorsOf: (field: string): string => `Sectors of ${field}`,
   otherSectors: "Other sectors",
   /** Explains the difference between the two facets. */
-  fieldNote: "A record counts in the field of its first sector, and in each of its sectors.",
+  fieldNote:
+    "A record is in one field, that of its first sector, and counts in each sector that it names.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
   showEmpty: (count: number): string => `${count} with no matches`,

@@ -60,10 +60,10 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
   const all = formatValue(path.to - path.from);
   const sum =
     leg.kind === "straight"
-      ? `${start} + (${end} - ${start}) x ${gone} / ${all} = `
+      ? `${start} + (${end} − ${start}) × ${gone} / ${all} = `
       : leg.start === 0
         ? "with compound growth from just above zero almost nothing, "
-        : `${start} x (${end} / ${start}) ^ (${gone} / ${all}) = `;
+        : `${start} × (${end} / ${start}) ^ (${gone} / ${all}) = `;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : ` (counts from ${measuredBeside(tolerated, unit)})`;
   return (
@@ -109,7 +109,7 @@ export const stepWords = (step: Step, unit: string): string => {
     case "readings":
       return step.last === undefined
         ? "No figure counts"
-        : `Figures that count: ${step.counted}, the latest ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
+        : `Figures used: ${step.counted}, the latest ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
     case "set-aside":
       return `${step.count === 1 ? "One figure" : `${step.count} figures`} not used: ${setAsideWords(step.why, undefined, step.count)}`;
     case "disclosed-later":
@@ -124,7 +124,7 @@ export const stepWords = (step: Step, unit: string): string => {
     case "way": {
       const { start, aim, last, covered } = step;
       const [from, to, at] = [formatValue(start), formatValue(aim), formatValue(last.value)];
-      return `Progress: (${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
+      return `Progress: (${at} − ${from}) / (${to} − ${from}) = ${formatShare(covered)}`;
     }
     case "caution":
       return `Note: ${cautionWords(step.caution)}`;

@@ -203,7 +203,7 @@ const clauseWords = (
     case "seen": {
       const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `reached by the figure for ${dateWords(date, true)}`,
+        `the figure for ${dateWords(date, true)} reaches it`,
         isAfterDue ? ", after the due date" : "",
         isWithinTolerance ? ", within the tolerance of ‘about’" : "",
         hasFallenBack ? "; a later figure no longer shows it" : "",

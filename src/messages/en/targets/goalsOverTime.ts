@@ -90,7 +90,7 @@ export const goalsOverTime = {
         ? ""
         : leftOut.isDropped
           ? `; ${levelMoves.dropped} by ${leftOut.title}`
-          : `; ${levelMoves["not-recorded"]} of ${leftOut.title}`;
+          : `; ${levelMoves["not-recorded"]} from ${leftOut.title}`;
     return `${claim()}, in ${documentsWords(documents)}${left}`;
   },
   /** The accessible name of a panel. */
@@ -131,7 +131,7 @@ export const goalsOverTime = {
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:
-    "Not among those recorded here: the later document has targets in this data set, but not this one; only a document recorded in full shows whether it was dropped.",
+    "Not among the targets recorded: the later document has targets in this data set, but not this one; only a document recorded in full shows whether it was dropped.",
   /** The heading on a target's page. */
   heading: "Its level in each document",
   /** The file of one measure. */

@@ -90,7 +90,7 @@ export const plans = {
   },
   /** Below the table, where the later plan isn't recorded whole. */
   notWhole: (title: string, count: number): string =>
-    `“Not among those recorded here”: the data set holds ${counted(count, "target")} of ${title}; whether the others were dropped is unknown.`,
+    `“Not among the targets recorded”: the data set holds ${counted(count, "target")} of ${title}; whether the others were dropped is unknown.`,
   whole: (title: string): string =>
     `“Dropped”: every target of ${title} is recorded here, and this isn’t among them.`,
   filters: "Filters don’t apply here: both plans are shown in full.",

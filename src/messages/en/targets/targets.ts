@@ -165,7 +165,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
     "the date has passed and no figure decides it; no baseline to compare the latest with, or only a limit",
   behind: "not due yet; progress is below the required path",
   "on-pace": "not due yet; progress is on or above the required path",
-  met: "a figure shows it reached",
+  met: "a figure shows it was reached",
   "not-judged": "not enough data",
 };
 

@@ -65,7 +65,7 @@ export const bodyPage = {
   lastFigure: "latest figure ",
   verdictsFigure: "Verdicts",
   targetsFigure: "List of targets",
-  issued: "Records it issued",
+  issued: "Documents and decisions",
   about: "News about it",
   inPart: { lead: "Led", co: "Co-issued" },
   /** Below the first of a list: the way to all of it, and what that is. */

@@ -18,7 +18,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
   "in-force": "in force",
   due: "due",
   reported: "reported",
-  happened: "happened",
+  happened: "took place",
 };
 
 /** Kinds of bodies, in the plural. */

@@ -16,9 +16,9 @@ export const foot: typeof en.foot = {
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
   answerable: ({ maker, responsible }) =>
-    `制作：${maker ?? "未署名"}。负责：${responsible ?? "未列明"}。`,
+    `制作：${maker ?? "未署名"}。负责：${responsible ?? "未署名"}。`,
   report: "报告错误",
-  noReport: "报告错误：未提供联系方式。",
+  noReport: "未提供报告错误的联系方式。",
   kept: (why, edition) => {
     const day = parseDate(edition?.date ?? "");
     return edition === undefined || day === undefined

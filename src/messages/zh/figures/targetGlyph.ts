@@ -16,12 +16,12 @@ export const targetGlyph: typeof en.targetGlyph = {
   legend: "目标图例",
   samples: {
     baseline: "基准值",
-    needed: "当时所需值",
+    needed: "当时应达",
     last: "最新数据",
     others: "其他数据",
     target: "目标值",
   },
-  neededThen: (figure) => `当时所需${figure}`,
+  neededThen: (figure) => `当时应达${figure}`,
   neededNow: (figure) => `目前所需${figure}`,
   goal: (figure) => `目标值${figure}`,
   noBase: "无基准值",
@@ -43,7 +43,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => 
   if (now === undefined) return undefined;
   const read = judgement.last?.value;
   const measured = measuredBeside(now.value, unit, read, now.bound);
-  return `截至${dayWords(now.day, short)}所需值为${measured}`;
+  return `截至${dayWords(now.day, short)}应为${measured}`;
 };
 
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
@@ -62,11 +62,11 @@ const readWords = (
   if (last === undefined) return isBeside === true ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
-  if (isBeside === true) return needed && `最新数据时所需值为${needed}`;
+  if (isBeside === true) return needed && `最新数据时应为${needed}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
   const read = `最新数据${readingWords(last, unit)}（${when}）`;
-  return needed === undefined ? read : `${read}，当时所需值为${needed}`;
+  return needed === undefined ? read : `${read}，当时应为${needed}`;
 };
 
 export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>

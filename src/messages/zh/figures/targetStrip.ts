@@ -17,8 +17,8 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 const short: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "不明，曾领先",
-  "due-was-behind": "不明，曾落后",
+  "due-was-ahead": "不明，此前领先",
+  "due-was-behind": "不明，此前落后",
   "due-no-baseline": "结果不明",
 };
 
@@ -51,10 +51,10 @@ export const targetStrip: typeof en.targetStrip = {
   },
   key: {
     share: "从基准值到目标值的完成比例",
-    needed: "应达到与实际达到",
+    needed: "应达与实际",
   },
   notJudged: (count, reasons) =>
-    `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
+    `另有${count}项无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
   status: (judged, total, of, setIn) =>
-    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判`,
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可评判`,
 };

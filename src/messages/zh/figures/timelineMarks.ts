@@ -32,7 +32,7 @@ const namedWords = ({ count, titles }: Named): string =>
 
 const documents = (count: number): string => counted(count, "份文件");
 const newsItems = (count: number): string => counted(count, "条新闻");
-const notJudged = (count: number): string => counted(count, "项未予评判");
+const notJudged = (count: number): string => counted(count, "项无法评判");
 
 const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
   const name = targetLabel(target);
@@ -44,7 +44,7 @@ const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
 };
 
 const notJudgedWords = (count: number, of: number): string =>
-  count === of ? `${countOf.targets(of)}均未予评判` : `${of}项目标中${count}项未予评判`;
+  count === of ? `${countOf.targets(of)}均无法评判` : `${of}项目标中${count}项无法评判`;
 
 export const timelineMarks: typeof en.timelineMarks = {
   lanesLeft: (lanes) => `另有${lanes}栏未绘出`,
@@ -118,8 +118,8 @@ export const timelineMarks: typeof en.timelineMarks = {
   pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
-    plan: "规划：发布、已过、未至、届满",
+    plan: "规划：发布、已过、未到、期满",
     unsure: "日期不详",
-    more: "9或+9：9项未予评判",
+    more: "9或+9：9项无法评判",
   },
 };

@@ -85,5 +85,5 @@ const ending = (judgement: Judgement): string => {
 
 export const targetFinding: typeof en.targetFinding = ({ target }, judgement) =>
   isQualitative(target)
-    ? `${target.metric}：定性目标，未予评判`
+    ? `${target.metric}：定性目标，无法评判`
     : `${target.metric}：${verdictWords[judgement.verdict]}${ending(judgement)}`;

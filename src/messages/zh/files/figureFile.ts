@@ -20,7 +20,7 @@ export const figureFile: typeof en.figureFile = {
   version: (version) => {
     const { records, missing, state } = version;
     const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
-    return `${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
+    return `${editionWords(version)}，共${countOf.records(records)}${without}；数据校验码${state}。`;
   },
   made: (day) => `制作于${dayWords(day)}。`,
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),

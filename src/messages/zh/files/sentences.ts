@@ -24,7 +24,7 @@ export const sentences: typeof en.sentences = {
     return `${title}：${first}—${last}年共${all}，其中${each}`;
   },
   fields: ({ title, fields, total, judged, right, left }) =>
-    `${title}：${fields}个领域的${countOf.targets(total)}中，可予评判的有${judged}项：已达标或领先${right}项，未达标或落后${left}项`,
+    `${title}：${fields}个领域的${countOf.targets(total)}中，可评判的有${judged}项：已达标或领先${right}项，未达标或落后${left}项`,
   compared: ({ name, outcome, last, goal }) =>
     `${name}：${outcome}，${last === undefined ? "无数据" : `最新数据${last}`}，目标值${goal}`,
   between: "；",

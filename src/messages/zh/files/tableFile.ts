@@ -91,7 +91,7 @@ export const tableFile: typeof en.tableFile = {
   goalTo: "目标值上限",
   goalInWords: "定性目标",
   field: "领域",
-  judged: "可予评判",
+  judged: "可评判",
   targets: "目标数（重申计入）",
   goals: "目标数",
   records: "条目数",

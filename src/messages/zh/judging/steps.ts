@@ -65,14 +65,14 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
   const all = formatValue(path.to - path.from);
   const sum =
     leg.kind === "straight"
-      ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
+      ? `${start} + (${end} − ${start}) × ${gone} / ${all}`
       : leg.start === 0
         ? "从略高于零处按复合增长，所需几乎为零"
         : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   return (
-    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}${within}，` +
+    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，按进度应为${needed}${within}，` +
     `数据为${readingWords(by, unit)}：${onPathWords[comparison]}`
   );
 };
@@ -122,7 +122,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "way": {
       const { start, aim, last, covered } = step;
       const [from, to, at] = [start, aim, last.value].map((value) => sumFigure(value, unit));
-      return `完成比例：(${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
+      return `完成比例：(${at} − ${from}) / (${to} − ${from}) = ${formatShare(covered)}`;
     }
     case "caution":
       return `注意：${cautionWords(step.caution)}`;

@@ -70,7 +70,7 @@ export const wayWords: typeof en.wayWords = (judgement) => {
 const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
   const read = readingWords(by, unit);
   if (needed === undefined) return read;
-  return `${read}，所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+  return `${read}，按进度应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
 };
 
 export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
@@ -136,7 +136,7 @@ const wayClauseWords = (
   const within = isWithinTolerance ? "，在“约”允许的误差之内" : "";
   if (share !== asked) return `${words}，当时应完成${asked}${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
+  return isAhead ? `${words}，达到当时应有的进度` : `${words}，略低于当时应有的进度`;
 };
 
 const backwardsWords = (
@@ -153,7 +153,7 @@ const openWords = (target: Target, open: LeftOpen, unit: string | undefined): st
   const asked =
     open.needed === undefined
       ? `目标值（${goalWords(target)}）`
-      : `当时所需的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
+      : `当时应达的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
   return `数据为${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
 };
 
@@ -175,7 +175,7 @@ const clauseWords = (
       const { by, needed } = clause;
       const read = readingWords(by, unit);
       if (needed === undefined) return read;
-      return `${read}，当时所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+      return `${read}，当时应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
     }
     case "figure": {
       const { by, moment, problem } = clause;

@@ -64,7 +64,7 @@ export const plans: typeof en.plans = {
     return since === undefined ? words : `${words}（与${titled(since)}相比）`;
   },
   notWhole: (title, count) =>
-    `“本站所录目标中没有此项”：数据集收录${titled(title)}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
+    `“本站未收录”：数据集收录${titled(title)}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
   whole: (title) => `“不再列入”：${titled(title)}的目标已全部收录，其中没有此项。`,
   filters: "筛选不影响此表：两份规划均完整列出。",
 };

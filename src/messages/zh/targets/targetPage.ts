@@ -97,7 +97,7 @@ export const points: typeof en.points = {
     what: "数据点",
     date: "日期",
     value: "数值",
-    needed: "所需值",
+    needed: "按进度应达",
     source: "来源",
   },
   what: {

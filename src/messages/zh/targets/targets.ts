@@ -157,8 +157,8 @@ export const targetList: typeof en.targetList = {
     ].join("；"),
   unfold: "展开",
   fold: "收起",
-  unfoldAll: (count) => `展开未予评判的${countOf.targets(count)}`,
-  foldAll: (count) => `收起未予评判的${countOf.targets(count)}`,
+  unfoldAll: (count) => `展开无法评判的${countOf.targets(count)}`,
+  foldAll: (count) => `收起无法评判的${countOf.targets(count)}`,
   view: "视图",
   beforeView: "视图：",
   views: {

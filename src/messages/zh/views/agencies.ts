@@ -24,7 +24,7 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
       const records = theseRecords(finding);
       if (documents === 1) return `${records}由${who}印发`;
       const each = bodies.length === 1 ? "" : "各";
-      const most = hasChosen ? "，为其他机构之最" : "，为各机构之最";
+      const most = hasChosen ? "，居其他机构之首" : "，居各机构之首";
       if (count === documents) return `${records}均有${who}牵头或参与印发${hasOthers ? most : ""}`;
       return `${records}中，${who}${each}牵头或参与印发${count}个${hasOthers ? most : ""}`;
     }

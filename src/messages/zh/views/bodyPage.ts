@@ -15,7 +15,7 @@ export const bodyPage: typeof en.bodyPage = {
         ? `${name}参与印发1个条目，并非由其牵头${narrowed}`
         : `${name}印发的${count}个条目，牵头单位均为其他机构或未列明${narrowed}`;
     }
-    if (led < count) return `${name}印发的${count}个条目中，由其牵头${led}个${narrowed}`;
+    if (led < count) return `${name}印发的${count}个条目，其中牵头${led}个${narrowed}`;
     return count === 1
       ? `${name}印发1个条目，由其牵头${narrowed}`
       : `${name}印发的${count}个条目均由其牵头${narrowed}`;
@@ -50,14 +50,14 @@ export const bodyPage: typeof en.bodyPage = {
   strip: (body) => `${body}相关条目的时间分布`,
   targets: "目标",
   targetsPlace: (count, judged, issued) =>
-    `牵头或参与印发的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可予评判`,
+    `牵头或参与印发的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `单位：${unit}，${due}到期`,
   lastFigure: "最新数据",
   verdictsFigure: "评判情况",
   targetsFigure: "目标列表",
-  issued: "其印发的条目",
+  issued: "发布的文件和决定",
   about: "相关新闻",
   inPart: { lead: "牵头印发", co: "参与联合印发" },
   all: (count, of) => `全部${count}${of === "targets" ? "项" : "条"}`,

@@ -31,7 +31,7 @@ export const coverage: typeof en.coverage = {
     return `最新条目：${dateWords(newest)}${days < 0 ? "" : `，${age}`}。`;
   },
   between: " · ",
-  goodNews: "好消息往往比坏消息更容易公布。",
+  goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
     const { documents, news, newest, reported } = covered;
     const [held, when] = heldWords(covered, `${documents}份政策文件（${plansWords(covered)}）`);

@@ -69,6 +69,6 @@ export const gaps: typeof en.gaps = {
   settledBy: (words) => words.replace(/。$/, ""),
   noneToSettle: () => "所选目标均不缺数据。",
   toSettle: (count, total) =>
-    `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；各目标页面说明该数据须达到多少。`,
+    `${total}项目标中有${count}项无法评判，或已到期而缺最终数据。每项按所缺数据只计一次；各目标页面说明该数据须达到多少。`,
   allToSettle: "全部缺数据的目标",
 };

@@ -14,7 +14,7 @@ export const overview: typeof en.overview = {
   reason: (reason, count) => `${reason}（${count}）`,
   otherReasons: "其他原因",
   betweenReasons: "；",
-  wouldSettle: "缺什么数据即可评判",
+  wouldSettle: "还缺哪些数据",
   strip: () => "截至最新数据的进展",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
@@ -38,18 +38,18 @@ export const watch: typeof en.watch = {
 };
 
 export const fieldMarks: typeof en.fieldMarks = {
-  title: () => "各领域可予评判的目标",
+  title: () => "各领域可评判的目标",
   actions: "分领域图",
   left: "未达标、落后或无法判定",
   right: "已达标或领先",
-  judged: "可予评判",
+  judged: "可评判",
   of: (judged, total) => `${total}项中${judged}项`,
   row: (field, judged, total, verdicts) =>
     judged === 0
-      ? `${field}：${countOf.targets(total)}，均未予评判`
-      : `${field}：${countOf.targets(total)}，可予评判${judged}项，其中${verdicts
+      ? `${field}：${countOf.targets(total)}，均无法评判`
+      : `${field}：${countOf.targets(total)}，可评判${judged}项，其中${verdicts
           .map(([verdict, count]) => `${verdictWords[verdict]}${count}项`)
           .join("、")}`,
   status: (judged, total, of, setIn, isShared) =>
-    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
 };

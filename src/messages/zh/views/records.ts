@@ -97,7 +97,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       if (other !== undefined) {
         return `${total}个条目中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
       }
-      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，为各机构之最" : ""}`;
+      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，居各机构之首" : ""}`;
     }
   }
 };

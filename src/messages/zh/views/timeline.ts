@@ -126,7 +126,7 @@ export const timeline: typeof en.timeline = {
   zoomIn: "放大",
   zoomOut: "缩小",
   all: "全部",
-  fit: "适应所选条目",
+  fit: "缩放至所选",
   fitNeeds: "请先选择条目：点按其所在行。",
   measure: "统计一段时期",
   minimap: {

@@ -69,10 +69,10 @@ export const facetWords: typeof en.facetWords = {
     phrase: after("评判"),
   },
   reason: {
-    label: "未予评判的原因",
-    noun: "未予评判的原因",
+    label: "无法评判的原因",
+    noun: "无法评判的原因",
     value: (reason) => lookUp(reasons, reason),
-    phrase: after("未予评判的原因"),
+    phrase: after("无法评判的原因"),
   },
   grade: {
     label: "证据等级",

@@ -20,10 +20,10 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   const all = total === 1 ? "该项目标" : `${total}项目标均`;
   if (verdict === "not-judged") {
     const [reason, count] = counts.reasons[0] ?? [];
-    if (reason === undefined || count === undefined) return `${all}未予评判`;
+    if (reason === undefined || count === undefined) return `${all}无法评判`;
     return count === total
-      ? `${all}未予评判：${reasons[reason]}`
-      : `${all}未予评判，其中${count}项的原因是：${reasons[reason]}`;
+      ? `${all}无法评判：${reasons[reason]}`
+      : `${all}无法评判，其中${count}项的原因是：${reasons[reason]}`;
   }
   const [year, count] = dueYears()[0] ?? [];
   if (year === undefined || count === undefined) return `${all}${stateOf(verdict)}`;

@@ -8,9 +8,9 @@ export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, 
 };
 
 export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {
-  if (official === 0) return `可予评判的${judged}项目标中，没有一项以官方数据为据。`;
+  if (official === 0) return `可评判的${judged}项目标中，没有一项依据官方数据。`;
   const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `，其中${copies}项据转载`;
-  return `可予评判的${judged}项目标中，${official}项以官方数据为据${copied}。`;
+  return `可评判的${judged}项目标中，${official}项依据官方数据${copied}。`;
 };
 
 export const sources: typeof en.sources = {

@@ -11,8 +11,8 @@ export const classWords: typeof en.classWords = {
 
 export const withinClass: typeof en.withinClass = {
   ...verdictWords,
-  "due-was-ahead": "曾领先",
-  "due-was-behind": "曾落后",
+  "due-was-ahead": "此前领先",
+  "due-was-behind": "此前落后",
   "due-no-baseline": "进度不明",
   "not-judged": classWords["not-judged"],
 };

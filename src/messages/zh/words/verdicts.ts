@@ -3,12 +3,12 @@ import type * as en from "#messages/words/verdicts.ts";
 export const verdictWords: typeof en.verdictWords = {
   met: "已达标",
   missed: "未达标",
-  "due-was-ahead": "结果不明（曾领先）",
-  "due-was-behind": "结果不明（曾落后）",
+  "due-was-ahead": "结果不明（此前领先）",
+  "due-was-behind": "结果不明（此前落后）",
   "due-no-baseline": "结果不明（进度不明）",
   "on-pace": "符合进度",
   behind: "落后于进度",
-  "not-judged": "未予评判",
+  "not-judged": "无法评判",
 };
 
 export const reasons: typeof en.reasons = {

@@ -57,7 +57,7 @@ describe("goals over time", () => {
     await showAll();
     const names = panels().map(saidOf);
     expect(
-      names.filter((name) => /not among those recorded here of/.test(name)).length,
+      names.filter((name) => /not among the targets recorded from/.test(name)).length,
     ).toBeGreaterThan(3);
     expect(names.filter((name) => /dropped/.test(name))).toEqual([]);
   });

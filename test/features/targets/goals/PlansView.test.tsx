@@ -35,7 +35,7 @@ describe("plans side by side", () => {
   test("says of a goal that isn't repeated that it isn't recorded, and what is known of that", () => {
     show();
     expect(
-      within(rowOf("High-value patents")).getByText("not among those recorded here"),
+      within(rowOf("High-value patents")).getByText("not among the targets recorded"),
     ).toBeInTheDocument();
     expect(
       screen.getByText(/the data set holds 4 targets of 15th Five-Year Plan outline/),

@@ -62,7 +62,7 @@ describe("the page of the 300-EFLOPS target", () => {
     show("compute-total");
     const steps = section("How the verdict was reached").getAllByRole("listitem");
     expect(steps.map((step) => step.textContent)).toContain(
-      "Progress: (280 - 197) / (300 - 197) = 80.6%.",
+      "Progress: (280 − 197) / (300 − 197) = 80.6%.",
     );
   });
 
