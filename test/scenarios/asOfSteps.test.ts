@@ -121,7 +121,7 @@ describe("from day to day", () => {
   test("the published data set is as if it were taken on that day alone", () => {
     fc.assert(
       fc.property(walkArbitrary, (days) => walk(realDataset(), days)),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("from day to day", () => {
       fc.property(fc.integer({ min: 1, max: 1e6 }), walkArbitrary, (seed, days) =>
         walk(datedDataset(seed), days),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -35,23 +35,26 @@ export const hasCome = (day: Day, on: Asked): boolean => {
 };
 
 /**
- * Memoises what is made of a thing as of a day, until it is asked about a day on which that may be another. `make`
- * may use nothing of the day but its answers (`hasCome`), and what other functions made so give for it.
+ * Memoises what is made of a thing as of a day, for all days on which it is the same. `make` may use nothing of the
+ * day but its answers (`hasCome`), and what other functions made so give for it.
  */
 export const oncePerSpan = <Thing, Made>(
   make: (thing: Thing, on: Asked) => Made,
 ): ((thing: Thing, on: Asked) => Made) => {
-  const last = new Map<Thing, Span & { readonly made: Made }>();
+  // No more than the days that a thing has: few.
+  const spans = new Map<Thing, (Span & { readonly made: Made })[]>();
   return (thing, on) => {
-    let known = last.get(thing);
-    if (known === undefined || !isWithin(known, on.asOf)) {
+    const known = spans.get(thing) ?? [];
+    let one = known.find((span) => isWithin(span, on.asOf));
+    if (one === undefined) {
       const own = askAsOf(on.asOf);
       const made = make(thing, own);
-      known = { made, since: own.since, until: own.until };
-      last.set(thing, known);
+      one = { made, since: own.since, until: own.until };
+      known.push(one);
+      spans.set(thing, known);
     }
-    on.since = Math.max(on.since, known.since);
-    on.until = Math.min(on.until, known.until);
-    return known.made;
+    on.since = Math.max(on.since, one.since);
+    on.until = Math.min(on.until, one.until);
+    return one.made;
   };
 };
