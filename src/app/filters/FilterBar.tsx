@@ -30,7 +30,7 @@ import { pageAt } from "#app/pages/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 
 /** The choices behind a button, in words. */
 const chosenWords = (
@@ -240,16 +240,21 @@ interface CountProps {
  * is left to panels and lists: with it, the choices after it would have too little room.
  */
 const Count = ({ snapshot, table, knownOrPending }: CountProps) => {
-  const { entries, targets, selection } = snapshot;
+  const { dataset, entries, targets, selection } = snapshot;
   const { noun, slice } = countedTable(snapshot, table);
+  // The room for as many as there are today, so that going back to an earlier day moves nothing.
+  const all = {
+    records: wholeOf(dataset).entries.length,
+    targets: wholeOf(dataset).targets.length,
+  };
   const both = (records: number, others: number): string =>
     filterBar.shown(records, others, selection.count === "goals" ? others : undefined);
   return (
     <p className="bar-count">
-      <span className="keeps-room max-xl:hidden" data-room={both(entries.total, targets.total)}>
+      <span className="keeps-room max-xl:hidden" data-room={both(all.records, all.targets)}>
         {knownOrPending(both(entries.shown.length, targets.shown.length))}
       </span>
-      <span className="keeps-room xl:hidden" data-room={countOf[noun](slice.total)}>
+      <span className="keeps-room xl:hidden" data-room={countOf[noun](all[table])}>
         {knownOrPending(countOf[noun](slice.shown.length))}
       </span>
     </p>

@@ -1,7 +1,9 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type DateOfSource } from "#domain/judging/evidence/known.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
+import { type Asked, askAsOf, isWithin, oncePerSpan } from "./asked.ts";
 import { type Dataset, type LinkedEntry, wholeOf } from "./dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
 import {
@@ -9,104 +11,147 @@ import {
   datesAsKnown,
   entryKnown,
   judgedAsKnown,
-  type KnownOn,
   recordAsKnown,
   sourceAsKnown,
   targetAsKnown,
 } from "./knownParts.ts";
 
-/** A target with its evidence, apart from its record. */
-type OwnTarget = Pick<TargetEntry, "target" | "evidence">;
-
-const ownAsKnown = (
-  { target, evidence }: OwnTarget,
-  asOf: Day,
-  dateOf: DateOfSource,
-  sources: Dataset["sources"],
-): OwnTarget => {
-  const judged = judgedAsKnown(target, evidence, asOf);
-  return {
-    target: targetAsKnown(judged, evidence, asOf),
-    evidence: judged === target ? evidence : evidenceOf(judged, evidence.issued, dateOf, sources),
-  };
-};
-
-/** An entry with what was known of its record and, by their ids, of its targets. */
-const entryAsKnown = (entry: Entry, own: ReadonlyMap<string, OwnTarget>, on: KnownOn): Entry => {
-  let record = recordAsKnown(entry.record, on);
-  if (isPolicy(record)) {
-    const { targets } = record;
-    const known = targets.map((target) => own.get(target.id)?.target ?? target);
-    if (known.some((target, at) => target !== targets[at])) record = { ...record, targets: known };
-    // Of an address that nobody here opened, nothing shows when there was a page.
-    const { original } = record;
-    if (original?.unopened !== undefined)
-      record = { ...record, original: { ...original, unopened: undefined } };
-  }
-  const dates = datesAsKnown(entry.dates, on.asOf);
-  return record === entry.record && dates === entry.dates ? entry : { ...entry, record, dates };
-};
-
-const mapped = <One>(
-  all: ReadonlyMap<string, One>,
-  change: (one: One) => One,
-): ReadonlyMap<string, One> => new Map(Array.from(all, ([id, one]) => [id, change(one)]));
-
-const takeKnown = (whole: Dataset, asOf: Day): Dataset => {
-  const on: KnownOn = { asOf, entryById: whole.entryById, sources: whole.sources };
+/** Each thing of a whole data set as it was known by a day; undefined where it wasn't yet. */
+const readersOf = (whole: Dataset) => {
   const dateOf: DateOfSource = (id) => parseDate(whole.sources.get(id)?.date ?? "");
-  const targetsOut = whole.targets.filter(({ entry }) => entryKnown(entry, asOf));
-  const own = new Map(
-    targetsOut.map((one) => [one.id, ownAsKnown(one, asOf, dateOf, whole.sources)]),
+
+  /** A target with its evidence, apart from its record. */
+  const ownOn = oncePerSpan(
+    (one: TargetEntry, on: Asked): Pick<TargetEntry, "target" | "evidence"> => {
+      const { target, evidence } = one;
+      const judged = judgedAsKnown(target, evidence, on);
+      const known = targetAsKnown(judged, evidence, on);
+      if (known === target) return one;
+      return {
+        target: known,
+        evidence:
+          judged === target ? evidence : evidenceOf(judged, evidence.issued, dateOf, whole.sources),
+      };
+    },
   );
-  const entries = whole.entries
-    .filter((entry) => entryKnown(entry, asOf))
-    .map((entry) => entryAsKnown(entry, own, on));
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]));
-  const targets = targetsOut.map((one): TargetEntry => {
-    const entry = entryById.get(one.entry.id) ?? one.entry;
-    const { target, evidence } = own.get(one.id) ?? one;
+
+  const entryOn = oncePerSpan((entry: Entry, on: Asked): Entry | undefined => {
+    if (!entryKnown(entry, on)) return undefined;
+    let record = recordAsKnown(entry.record, whole, on);
+    if (isPolicy(record)) {
+      const { targets, original } = record;
+      const known = targets.map((target) => {
+        const one = whole.targetById.get(target.id);
+        // Of two of one id the second isn't among the targets.
+        return one?.target === target ? ownOn(one, on).target : target;
+      });
+      if (known.some((target, at) => target !== targets[at]))
+        record = { ...record, targets: known };
+      // Of an address that nobody here opened, nothing shows when there was a page.
+      if (original?.unopened !== undefined)
+        record = { ...record, original: { ...original, unopened: undefined } };
+    }
+    const dates = datesAsKnown(entry.dates, on);
+    return record === entry.record && dates === entry.dates ? entry : { ...entry, record, dates };
+  });
+
+  const targetOn = oncePerSpan((one: TargetEntry, on: Asked): TargetEntry | undefined => {
+    const entry = entryOn(one.entry, on);
+    if (entry === undefined) return undefined;
+    const { target, evidence } = ownOn(one, on);
     if (entry === one.entry && target === one.target && evidence === one.evidence) return one;
     const policy = isPolicy(entry.record) ? entry.record : one.policy;
     return { ...one, entry, policy, target, evidence };
   });
-  const linksOf = new Map<string, readonly LinkedEntry[]>();
-  for (const id of entryById.keys()) {
-    const links = (whole.linksOf.get(id) ?? []).flatMap((link): readonly LinkedEntry[] => {
-      const entry = entryById.get(link.entry.id);
-      return entry === undefined ? [] : [{ ...link, entry }];
-    });
-    if (links.length > 0) linksOf.set(id, links);
-  }
+
+  const linksOn = oncePerSpan(
+    (links: readonly LinkedEntry[], on: Asked): readonly LinkedEntry[] | undefined => {
+      const known = links.flatMap((link): readonly LinkedEntry[] => {
+        const entry = entryOn(link.entry, on);
+        return entry === undefined ? [] : [{ ...link, entry }];
+      });
+      return known.length === 0 ? undefined : known;
+    },
+  );
+
   return {
-    ...whole,
-    entries,
-    targets,
-    entryById,
-    targetById: new Map(targets.map((target) => [target.id, target])),
-    agencies: mapped(whole.agencies, (agency) => agencyAsKnown(agency, asOf)),
-    sources: mapped(whole.sources, (source) => sourceAsKnown(source, asOf)),
-    linksOf,
-    whole,
+    entryOn,
+    targetOn,
+    linksOn,
+    agencyOn: oncePerSpan(agencyAsKnown),
+    sourceOn: oncePerSpan(sourceAsKnown),
   };
 };
 
-/** As many days as a reader is likely to go back and forth between. */
+const listKnown = <One>(
+  all: readonly One[],
+  asKnown: (one: One, on: Asked) => One | undefined,
+  on: Asked,
+): readonly One[] => {
+  const known: One[] = [];
+  for (const one of all) {
+    const own = asKnown(one, on);
+    if (own !== undefined) known.push(own);
+  }
+  return known;
+};
+
+const mapKnown = <One extends {}>(
+  all: Iterable<readonly [string, One]>,
+  asKnown: (one: One, on: Asked) => One | undefined,
+  on: Asked,
+): ReadonlyMap<string, One> => {
+  const known = new Map<string, One>();
+  for (const [id, one] of all) {
+    const own = asKnown(one, on);
+    if (own !== undefined) known.set(id, own);
+  }
+  return known;
+};
+
+const byId = <One extends { readonly id: string }>(all: readonly One[]): Map<string, One> => {
+  const map = new Map<string, One>();
+  for (const one of all) map.set(one.id, one);
+  return map;
+};
+
+/** As many data sets as a reader is likely to go back and forth between. */
 const MOST_KEPT = 4;
 
-const takenOf = new WeakMap<Dataset, Map<Day, Dataset>>();
+/** What takes from a whole data set the one as of a day. */
+const takerOf = oncePer((whole: Dataset): ((asOf: Day) => Dataset) => {
+  const { entryOn, targetOn, linksOn, agencyOn, sourceOn } = readersOf(whole);
+  const take = (on: Asked): Dataset => {
+    const entries = listKnown(whole.entries, entryOn, on);
+    const targets = listKnown(whole.targets, targetOn, on);
+    const entryById = byId(entries);
+    const links = [...whole.linksOf].filter(([id]) => entryById.has(id));
+    return {
+      ...whole,
+      entries,
+      targets,
+      entryById,
+      targetById: byId(targets),
+      agencies: mapKnown(whole.agencies, agencyOn, on),
+      sources: mapKnown(whole.sources, sourceOn, on),
+      linksOf: mapKnown(links, linksOn, on),
+      whole,
+    };
+  };
+  /** The data set that was asked for last is the last. */
+  let taken: readonly (Asked & { readonly dataset: Dataset })[] = [];
+  return (asOf) => {
+    const on = askAsOf(asOf);
+    const known = taken.find((one) => isWithin(one, asOf)) ?? { dataset: take(on), ...on };
+    taken = [...taken.filter((one) => one !== known), known].slice(-MOST_KEPT);
+    return known.dataset;
+  };
+});
 
 /**
  * What a data set would have held at the end of a day: nothing that was known only later. Things of which nothing
- * came later are the same objects as in `whole`, which it refers to.
+ * came later are the same objects as in `whole`, which it refers to; and what is the same as of two days, one
+ * shortly after the other, is the same object.
  */
-export const datasetAsKnown = (dataset: Dataset, asOf: Day): Dataset => {
-  const whole = wholeOf(dataset);
-  const taken = takenOf.get(whole) ?? new Map<Day, Dataset>();
-  takenOf.set(whole, taken);
-  const known = taken.get(asOf) ?? takeKnown(whole, asOf);
-  taken.delete(asOf);
-  taken.set(asOf, known);
-  for (const day of [...taken.keys()].slice(0, -MOST_KEPT)) taken.delete(day);
-  return known;
-};
+export const datasetAsKnown = (dataset: Dataset, asOf: Day): Dataset =>
+  takerOf(wholeOf(dataset))(asOf);

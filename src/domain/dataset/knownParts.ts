@@ -1,36 +1,38 @@
-import { type Day } from "#domain/calendar/dates.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
+import type { DatedText } from "#domain/schema/common.ts";
 import type {
   Agency,
   Assessment,
-  Correction,
   DatedEvent,
   DateMeaning,
   News,
   Policy,
-  Quantity,
   Source,
 } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { isKnown, textsKnown } from "./datedTexts.ts";
-import type { KnownSource } from "./dataset.ts";
+import { type Asked, hasCome } from "./asked.ts";
+import { knownFrom } from "./datedTexts.ts";
+import type { Dataset, KnownSource } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
 
+const isKnown = (date: string | undefined, on: Asked): boolean => hasCome(knownFrom(date), on);
+
 /** A record is known from the last day of its publication date. */
-export const entryKnown = ({ publication }: Entry, asOf: Day): boolean => publication.end <= asOf;
+export const entryKnown = ({ publication }: Entry, on: Asked): boolean =>
+  hasCome(publication.end, on);
 
 /** A page as of a day. One without a date can't be shown to have been there: only who published it is kept. */
-export const sourceAsKnown = (source: Source, asOf: Day): KnownSource => {
+export const sourceAsKnown = (source: Source, on: Asked): KnownSource => {
   const { date, note: _note, reportingPeriod: _period, ...rest } = source;
-  if (date !== undefined && isKnown(date, asOf)) return source;
+  if (date !== undefined && isKnown(date, on)) return source;
   return { ...rest, title: source.publisher, lacks: date === undefined ? "date" : "later" };
 };
 
 /** A body's successor and the note on it are known from a day of their own, where it has one. */
-export const agencyAsKnown = (agency: Agency, asOf: Day): Agency => {
-  if (isKnown(agency.known, asOf)) return agency;
+export const agencyAsKnown = (agency: Agency, on: Asked): Agency => {
+  if (isKnown(agency.known, on)) return agency;
   const { note: _note, successor: _successor, ...rest } = agency;
   return rest;
 };
@@ -38,28 +40,20 @@ export const agencyAsKnown = (agency: Agency, asOf: Day): Agency => {
 /** Dates of later days that a document announces. */
 const announced: ReadonlySet<DateMeaning> = new Set(["due", "comments-close", "in-force"]);
 
-const eventKnown = ({ means, date }: DatedEvent, asOf: Day): boolean =>
-  announced.has(means) || isKnown(date, asOf);
+const eventKnown = ({ means, date }: DatedEvent, on: Asked): boolean =>
+  announced.has(means) || isKnown(date, on);
 
-const correctionKnown = ({ known }: Correction, asOf: Day): boolean => isKnown(known, asOf);
-
-const quantityKnown = ({ asOf: own }: Quantity, asOf: Day): boolean => isKnown(own, asOf);
-
-/** The day, and the whole data set, in which what a record refers to is found. */
-export interface KnownOn {
-  readonly asOf: Day;
-  readonly entryById: ReadonlyMap<string, Entry>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
+/** The whole data set, in which what a record refers to is found. */
+type Whole = Pick<Dataset, "entryById" | "sources">;
 
 /** A judgement is known from the date of the page that judges; without one, with the record. */
-const assessmentKnown = ({ by }: Assessment, { asOf, sources }: KnownOn): boolean =>
-  isKnown(sources.get(by)?.date, asOf);
+const assessmentKnown = ({ by }: Assessment, { sources }: Whole, on: Asked): boolean =>
+  isKnown(sources.get(by)?.date, on);
 
 /** A link is known from the day of the later of its records. */
-const linkKnown = (to: string, { asOf, entryById }: KnownOn): boolean => {
+const linkKnown = (to: string, { entryById }: Whole, on: Asked): boolean => {
   const other = entryById.get(to);
-  return other === undefined || entryKnown(other, asOf);
+  return other === undefined || entryKnown(other, on);
 };
 
 /** Those that pass; undefined instead of none, as a record has it. */
@@ -70,6 +64,9 @@ const kept = <One>(
   const left = all?.filter(passes);
   return left?.length === 0 ? undefined : left;
 };
+
+const textsKnown = (texts: readonly DatedText[] | undefined, on: Asked): DatedText[] | undefined =>
+  kept(texts, ({ known }) => isKnown(known, on));
 
 type Parts = Pick<
   Policy | News,
@@ -88,32 +85,31 @@ const countOf = (parts: Parts): number =>
   ].reduce((sum, list) => sum + (list?.length ?? 0), 0);
 
 /** A record without its targets as it was known by a day: the same object where nothing of it came later. */
-export const recordAsKnown = <T extends Policy | News>(record: T, on: KnownOn): T => {
-  const { asOf } = on;
+export const recordAsKnown = <T extends Policy | News>(record: T, whole: Whole, on: Asked): T => {
   const parts: Parts = {
-    dates: record.dates.filter((event) => eventKnown(event, asOf)),
-    links: kept(record.links, ({ to }) => linkKnown(to, on)),
-    cautions: textsKnown(record.cautions, asOf),
-    updates: textsKnown(record.updates, asOf),
-    corrections: kept(record.corrections, (one) => correctionKnown(one, asOf)),
-    quantities: kept(record.quantities, (one) => quantityKnown(one, asOf)),
-    assessments: kept(record.assessments, (one) => assessmentKnown(one, on)),
+    dates: record.dates.filter((event) => eventKnown(event, on)),
+    links: kept(record.links, ({ to }) => linkKnown(to, whole, on)),
+    cautions: textsKnown(record.cautions, on),
+    updates: textsKnown(record.updates, on),
+    corrections: kept(record.corrections, ({ known }) => isKnown(known, on)),
+    quantities: kept(record.quantities, ({ asOf }) => isKnown(asOf, on)),
+    assessments: kept(record.assessments, (one) => assessmentKnown(one, whole, on)),
   };
   return countOf(parts) === countOf(record) ? record : { ...record, ...parts };
 };
 
 /** The dates of a record, which are sorted, as they were known by a day. */
-export const datesAsKnown = (dates: Entry["dates"], asOf: Day): Entry["dates"] =>
-  dates.every(({ event }) => eventKnown(event, asOf))
+export const datesAsKnown = (dates: Entry["dates"], on: Asked): Entry["dates"] =>
+  dates.every(({ event }) => eventKnown(event, on))
     ? dates
-    : dates.filter(({ event }) => eventKnown(event, asOf));
+    : dates.filter(({ event }) => eventKnown(event, on));
 
 /** The readings that weren't disclosed by a day, as `knownSince` has it, by their place among all. */
-const laterReadings = ({ figures }: Evidence, asOf: Day): ReadonlySet<number> => {
+const laterReadings = ({ figures }: Evidence, on: Asked): ReadonlySet<number> => {
   const later = new Set<number>();
-  for (const { index, known } of figures?.sound ?? []) if (known > asOf) later.add(index);
+  for (const { index, known } of figures?.sound ?? []) if (!hasCome(known, on)) later.add(index);
   for (const { index, read } of figures?.flawed ?? []) {
-    if (read !== undefined && read.known > asOf) later.add(index);
+    if (read !== undefined && !hasCome(read.known, on)) later.add(index);
   }
   return later;
 };
@@ -122,9 +118,9 @@ const laterReadings = ({ figures }: Evidence, asOf: Day): ReadonlySet<number> =>
  * A target as it was known by a day, but with its baseline, which the judging has to know of to say that it was
  * disclosed later. The same object where nothing of it came later.
  */
-export const judgedAsKnown = (target: Target, evidence: Evidence, asOf: Day): Target => {
-  const cautions = textsKnown(target.cautions, asOf);
-  const later = laterReadings(evidence, asOf);
+export const judgedAsKnown = (target: Target, evidence: Evidence, on: Asked): Target => {
+  const cautions = textsKnown(target.cautions, on);
+  const later = laterReadings(evidence, on);
   if (cautions?.length === target.cautions?.length && later.size === 0) return target;
   return isQualitative(target)
     ? { ...target, cautions }
@@ -132,7 +128,9 @@ export const judgedAsKnown = (target: Target, evidence: Evidence, asOf: Day): Ta
 };
 
 /** The same without a baseline that was disclosed later. */
-export const targetAsKnown = (target: Target, { figures }: Evidence, asOf: Day): Target =>
-  !isQualitative(target) && (figures?.baseline?.from ?? asOf) > asOf
-    ? { ...target, baseline: undefined }
-    : target;
+export const targetAsKnown = (target: Target, { figures }: Evidence, on: Asked): Target => {
+  const from = figures?.baseline?.from;
+  return isQualitative(target) || from === undefined || hasCome(from, on)
+    ? target
+    : { ...target, baseline: undefined };
+};

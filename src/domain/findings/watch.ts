@@ -87,7 +87,7 @@ const unitBeside = (target: Target, unit: string | undefined): string | undefine
 const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
   const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
-    const rowSet = judged.targets.get("verdict")?.get(verdict);
+    const rowSet = judged.targetColumnOf("verdict")?.get(verdict);
     if (rowSet !== undefined) addRows(rows, rowSet);
   }
   return rowsOf(rows)

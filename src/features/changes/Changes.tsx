@@ -104,7 +104,7 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
     cell: ({ target }) => (
       <>
         <TargetLink dataset={dataset} target={target} />
-        <p className="text-small">
+        <p className="mt-1.5 text-small">
           <RecordLink entry={target.entry} />
         </p>
       </>

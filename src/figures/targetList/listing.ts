@@ -123,7 +123,7 @@ const groupsOf = (
 ): readonly VerdictGroup[] => {
   if (opinions || settle) return groupByVerdict(listed, judged, order);
   return order.flatMap((verdict): readonly VerdictGroup[] => {
-    const rowSet = judged.targets.get("verdict")?.get(verdict);
+    const rowSet = judged.targetColumnOf("verdict")?.get(verdict);
     if (rowSet === undefined) return [];
     const own = pickSorted(all, targets.items, rowsAmong(targets.result.mask, rowSet));
     return own.length === 0 ? [] : [{ verdict, targets: own }];

@@ -1,6 +1,7 @@
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import type { Policy } from "#domain/schema/records.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetNames } from "#messages/targets/targets.ts";
 
@@ -22,8 +23,10 @@ const apartOf = oncePer((dataset: Dataset): ReadonlyMap<string, Apart> => {
   const apart = new Map<string, Apart>();
   for (const alike of byLabel.values()) {
     if (alike.length === 1) continue;
+    const perPolicy = new Map<Policy, number>();
+    for (const { policy } of alike) perPolicy.set(policy, (perPolicy.get(policy) ?? 0) + 1);
     for (const { id, policy } of alike) {
-      const own = alike.filter((one) => one.policy === policy).length;
+      const own = perPolicy.get(policy) ?? 0;
       apart.set(id, { document: own < alike.length, due: own > 1 });
     }
   }

@@ -285,6 +285,18 @@ const select = (size: number): Gesture => ({
     press(page, ...(await markAt(page, `${marks}[aria-pressed="false"]`, turn * 5))),
 });
 
+/** By a month to and fro: each step counts and describes what lies in the period. */
+const measurePeriod: Gesture = {
+  what: "timeline: measure a period",
+  at: "timeline?range=2021-01..2023-12",
+  event: "keydown",
+  shows: "main [data-range]",
+  before: async (page, turn) => {
+    if (turn === 0) await page.locator('[role="slider"][aria-label^="End of the period"]').focus();
+  },
+  act: (page, turn) => page.keyboard.press(turn % 16 < 8 ? "ArrowRight" : "ArrowLeft"),
+};
+
 /** All gestures over so many records, in the order of the table. */
 export const gesturesAt = (size: number): readonly Gesture[] => [
   ...(
@@ -319,4 +331,5 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
   jump("targets", "targets?sort=due"),
   hover(size),
   select(size),
+  measurePeriod,
 ];

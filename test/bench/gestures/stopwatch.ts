@@ -93,10 +93,13 @@ export const installStopwatch = (): void => {
   };
   const observer = new PerformanceObserver((list) => heard(list.getEntries()));
   observer.observe({ type: "layout-shift", buffered: true });
-  // Rows that take another place, and groups of them, are the answer; and a text behind one that reads
-  // otherwise, what comes into view and what leaves it haven't moved under anybody's pointer.
+  // The answer itself moves: rows and groups of them, what is found with the line below it, a handle and the panel
+  // beside it. And a text behind one that reads otherwise, what comes into view and what leaves it haven't moved
+  // under anybody's pointer.
+  const answers =
+    "li, tr, [aria-labelledby^='group-'], [role='listbox'], [role='listbox'] + p, [role='slider'], [data-range]";
   const isAnswer = (element: Element | null | undefined): boolean =>
-    element?.closest("li, tr, [aria-labelledby^='group-']") instanceof Element;
+    element?.closest(answers) instanceof Element;
   const movedIn = ({ sources }: LayoutShift): readonly string[] =>
     sources.flatMap(({ node, previousRect: from, currentRect: to }) => {
       const element = node instanceof Element ? node : node?.parentElement;

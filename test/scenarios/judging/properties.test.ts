@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { facetKeys } from "#domain/query/facets.ts";
 import { judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
@@ -57,7 +58,13 @@ test("a target that stands the same as of two days is judged the same, but for w
 });
 
 test("targets are judged as if nothing had been judged before, whatever the days and the order", () => {
-  const prepared = prepare(coreDataset());
+  const dataset = coreDataset();
+  const prepared = prepare(dataset);
+  /** The same with evidence that nothing is known about yet. */
+  const anew = (): Prepared => {
+    const targets = dataset.targets.map((one) => ({ ...one, evidence: { ...one.evidence } }));
+    return prepare({ ...dataset, targets });
+  };
   fc.assert(
     fc.property(
       fc.array(dayArbitrary, { minLength: 2, maxLength: 4 }),
@@ -65,10 +72,17 @@ test("targets are judged as if nothing had been judged before, whatever the days
       (days, path) => {
         for (const asOf of days) {
           const found = (ready: Prepared) => {
-            const { byTarget, ...judged } = judgeAll(ready, { asOf, path });
-            return { ...judged, each: ready.targets.items.map(({ id }) => byTarget.get(id)) };
+            const judged = judgeAll(ready, { asOf, path });
+            return {
+              evaluations: judged.evaluations,
+              columns: facetKeys.map((key) => [
+                judged.entryColumnOf(key),
+                judged.targetColumnOf(key),
+              ]),
+              each: ready.targets.items.map(({ id }) => judged.byTarget.get(id)),
+            };
           };
-          expect(found(prepared)).toEqual(found({ ...prepared }));
+          expect(found(prepared)).toEqual(found(anew()));
         }
       },
     ),

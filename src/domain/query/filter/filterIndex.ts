@@ -23,12 +23,10 @@ interface ColumnQuestion<Item> {
 export type FilterQuestion<Item> = ColumnQuestion<Item> | { readonly mask: Bits<Item> | null };
 
 /** The rows that match one choice. `null`: no condition. */
-const choiceMask = <Item>(
-  rows: number,
-  { column, choice, matchAll }: ColumnQuestion<Item>,
-): Bits<Item> | null => {
-  const { include, exclude } = choice;
+const choiceMask = <Item>(rows: number, question: ColumnQuestion<Item>): Bits<Item> | null => {
+  const { include, exclude } = question.choice;
   if (include.length === 0 && exclude.length === 0) return null;
+  const { column, matchAll } = question;
   const holding = (values: readonly string[]): Bits<Item> => {
     const bits = emptyBits<Item>(rows);
     for (const value of values) {

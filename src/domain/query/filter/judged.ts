@@ -3,6 +3,7 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Facet, type FacetKey, facets } from "#domain/query/facets.ts";
 import { type IndexColumn, emptyColumn } from "./column.ts";
 import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
+import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 import {
   type Assumptions,
   type Judgement,
@@ -11,12 +12,12 @@ import {
   evaluateTarget,
   hasSameEvaluation,
 } from "#domain/judging/judge.ts";
-import type { Prepared, Table } from "./prepare.ts";
+import { oncePerKey, type Prepared, type Table } from "./prepare.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 
-/** The columns of the facets of a table that depend on the as-of day or on the reader's assumptions. */
-export type DayColumns<Item> = ReadonlyMap<FacetKey, IndexColumn<Item>>;
+/** The column of a facet that depends on the as-of day or on the reader's assumptions; undefined for the others. */
+export type DayColumns<Item> = (facet: FacetKey) => IndexColumn<Item> | undefined;
 
 /** Judgements by target id, each created on demand: of thousands a page shows few. */
 interface Judgements {
@@ -31,8 +32,8 @@ export interface Judged {
   readonly byTarget: Judgements;
   /** The evaluations, without the values of the as-of day itself, by row. */
   readonly evaluations: ByRow<TargetEntry, Evaluation | undefined>;
-  readonly entries: DayColumns<Entry>;
-  readonly targets: DayColumns<TargetEntry>;
+  readonly entryColumnOf: DayColumns<Entry>;
+  readonly targetColumnOf: DayColumns<TargetEntry>;
 }
 
 /** The assumptions of a selection, with the reader's calendar day as default. */
@@ -48,12 +49,33 @@ export const assumptionsOf = (
 /** The last result for each data set. */
 const judgedLast = new WeakMap<Prepared, Judged>();
 
-const judgementsOf = ({ targetRows }: Prepared, evaluations: Judged["evaluations"], asOf: Day) => {
+/** The last evaluation of each target, and under which assumptions it was made. */
+const evaluatedLast = new WeakMap<
+  Evidence,
+  { readonly assumptions: Assumptions; readonly evaluation: Evaluation }
+>();
+
+/** The same object as the last time where it is the same: a step of the as-of date changes few of them. */
+const evaluationOf = (evidence: Evidence, assumptions: Assumptions): Evaluation => {
+  const last = evaluatedLast.get(evidence);
+  if (
+    last !== undefined &&
+    sameButDay(last.assumptions, assumptions) &&
+    hasSameEvaluation(evidence, assumptions, last.assumptions.asOf)
+  ) {
+    return last.evaluation;
+  }
+  const evaluation = evaluateTarget(evidence, assumptions);
+  evaluatedLast.set(evidence, { assumptions, evaluation });
+  return evaluation;
+};
+
+const judgementsOf = ({ targetRow }: Prepared, evaluations: Judged["evaluations"], asOf: Day) => {
   const made = new Map<string, Judgement>();
   const get: Judgements["get"] = (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
-    const row = targetRows.get(id);
+    const row = targetRow(id);
     const evaluation = row === undefined ? undefined : evaluations[row];
     if (evaluation === undefined) return undefined;
     const judgement = judgementOf(evaluation, asOf);
@@ -91,32 +113,24 @@ const fillingsOf = <Read>(
         ];
   });
 
-/** The columns of one table, joined with values that don't depend on the day where a facet has both. */
+/** Joined with values that don't depend on the day where a facet has both. */
 const columnsOf = <Item>(
-  filled: readonly (readonly [FacetKey, IndexColumn<Item>])[],
-  { columns }: Table<Item>,
+  filled: ReadonlyMap<FacetKey, IndexColumn<Item>>,
+  { columnOf }: Table<Item>,
 ): DayColumns<Item> =>
-  new Map(
-    filled.map(
-      ([key, column]) => [key, new Map([...(columns.get(key) ?? []), ...column])] as const,
-    ),
-  );
+  oncePerKey((key) => {
+    const column = filled.get(key);
+    return column && new Map([...columnOf(key), ...column]);
+  });
 
 /** Targets that are judged in a step: a yield for each would cost a tenth of a gesture. */
 const IN_STEP = 64;
 
-/**
- * Judges every target, and fills the columns that depend on the as-of day. A target whose evaluation is the
- * same as in the last result isn't evaluated again: a step of the as-of date changes few of them.
- */
+/** Judges every target, and fills the columns that depend on the as-of day. */
 export function* judgingSteps(prepared: Prepared, assumptions: Assumptions): Steps<Judged> {
   const former = judgedLast.get(prepared);
   if (former !== undefined && sameAssumptions(former.assumptions, assumptions)) return former;
   const { asOf } = assumptions;
-  const usable =
-    former !== undefined && sameAssumptions({ ...former.assumptions, asOf }, assumptions)
-      ? former
-      : undefined;
   const evaluations: Evaluation[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofDocuments = fillingsOf(prepared, ({ ofDocumentOn }) => ofDocumentOn?.(asOf));
@@ -133,12 +147,7 @@ export function* judgingSteps(prepared: Prepared, assumptions: Assumptions): Ste
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
-    const { evidence } = target;
-    const unchanged =
-      usable !== undefined && hasSameEvaluation(evidence, assumptions, usable.assumptions.asOf)
-        ? usable.evaluations[row]
-        : undefined;
-    const evaluation = unchanged ?? evaluateTarget(evidence, assumptions);
+    const evaluation = evaluationOf(target.evidence, assumptions);
     evaluations[row] = evaluation;
     for (const facet of ofTargets) {
       const value = facet.read(target, evaluation);
@@ -158,12 +167,12 @@ export function* judgingSteps(prepared: Prepared, assumptions: Assumptions): Ste
     of: prepared,
     byTarget: judgementsOf(prepared, evaluations, asOf),
     evaluations,
-    entries: columnsOf(
-      filled.map((facet) => [facet.key, facet.entries.column]),
+    entryColumnOf: columnsOf(
+      new Map(filled.map((facet) => [facet.key, facet.entries.column])),
       entries,
     ),
-    targets: columnsOf(
-      filled.map((facet) => [facet.key, facet.targets.column]),
+    targetColumnOf: columnsOf(
+      new Map(filled.map((facet) => [facet.key, facet.targets.column])),
       targets,
     ),
   };
@@ -175,6 +184,9 @@ export function* judgingSteps(prepared: Prepared, assumptions: Assumptions): Ste
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =>
   runToEnd(judgingSteps(prepared, assumptions));
 
+const sameButDay = (a: Assumptions, b: Assumptions): boolean =>
+  a.path === b.path && a.undatedBaseline === b.undatedBaseline;
+
 /** Whether two sets of assumptions are equal, and so give the same verdicts. */
 export const sameAssumptions = (a: Assumptions, b: Assumptions): boolean =>
-  a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;
+  a.asOf === b.asOf && sameButDay(a, b);

@@ -17,7 +17,8 @@ export type ColumnKey = FacetKey | Exclude<Part, "any">;
 /** A table prepared for filtering: a column per facet, and its days. Created once per data set. */
 export interface Table<Item> {
   readonly items: readonly Item[];
-  readonly columns: ReadonlyMap<ColumnKey, IndexColumn<Item>>;
+  /** A column; empty where all values of the facet depend on the as-of day. */
+  readonly columnOf: (key: ColumnKey) => IndexColumn<Item>;
   readonly days: FilterDays<Item>;
 }
 
@@ -27,10 +28,20 @@ export interface Prepared {
   readonly targets: Table<TargetEntry>;
   /** The row of a target's policy among the entries. */
   readonly policyRows: ByRow<TargetEntry, EntryRow>;
-  readonly targetRows: ReadonlyMap<string, TargetRow>;
+  readonly targetRow: (id: string) => TargetRow | undefined;
   /** When an entry's status changes; undefined for what isn't a document. */
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
+
+/** Memoises a function of a key. */
+export const oncePerKey = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+};
 
 /** What reads the values of each column. */
 export const readersFor = <Item>(
@@ -52,7 +63,8 @@ function* tableSteps<Item>(
   entryOf: (item: Item) => Entry,
   days: FilterDays<Item>,
 ): Steps<Table<Item>> {
-  return { items, days, columns: yield* columnSteps(items, readersFor(valuesOf, entryOf)) };
+  const columns = yield* columnSteps(items, readersFor(valuesOf, entryOf));
+  return { items, days, columnOf: (key) => columns.get(key) ?? new Map() };
 }
 
 /** Targets have the days of their policies. */
@@ -69,10 +81,7 @@ export const daysOfTargets = (
 };
 
 /** @throws Error naming a target whose policy isn't among the records */
-export const policyRow = (
-  { id, entry }: TargetEntry,
-  rows: ReadonlyMap<string, EntryRow>,
-): EntryRow => {
+const policyRow = ({ id, entry }: TargetEntry, rows: ReadonlyMap<string, EntryRow>): EntryRow => {
   const row = rows.get(entry.id);
   if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
   return row;
@@ -100,12 +109,13 @@ export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
   yield;
   sharedGoals(dataset.targets);
   yield;
+  const targetRows = rowsBy(dataset.targets, ({ id }) => id);
   const prepared: Prepared = {
     dataset,
     entries,
     targets,
     policyRows,
-    targetRows: rowsBy(dataset.targets, ({ id }) => id),
+    targetRow: (id) => targetRows.get(id),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
   preparedOf.set(dataset, prepared);

@@ -3,8 +3,9 @@ import { type Goal, goalsAmong } from "#domain/goals/goals.ts";
 import { goalKey } from "#domain/goals/standing.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-import { pickRows } from "./bits.ts";
+import { type Bits, narrow, pickRows } from "./bits.ts";
 import { rowsAmong } from "./column.ts";
+import { sharedGoals } from "./goalRows.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Goals that several targets set, by the ids of these. */
@@ -12,9 +13,15 @@ export type Goals = ReadonlyMap<string, Goal>;
 
 export const noGoals: Goals = new Map();
 
-const byTarget = (targets: readonly TargetEntry[], { asOf }: Pick<Snapshot, "asOf">): Goals =>
-  new Map(
-    goalsAmong(targets, asOf)
+const byTarget = (
+  rows: Bits<TargetEntry>,
+  { targets, asOf }: Pick<Snapshot, "targets" | "asOf">,
+): Goals => {
+  // Most targets are a goal by themselves, and needn't be looked at.
+  const some: Bits<TargetEntry> = rows.slice();
+  narrow(some, sharedGoals(targets.items).rows);
+  return new Map(
+    goalsAmong(pickRows(some, targets.items), asOf)
       .filter(({ others }) => others.length > 0)
       .flatMap((goal) =>
         [goal.standing, ...goal.others.map(({ entry }) => entry)].map(
@@ -22,13 +29,12 @@ const byTarget = (targets: readonly TargetEntry[], { asOf }: Pick<Snapshot, "asO
         ),
       ),
   );
+};
 
 /** The goals among the targets that a selection leaves. None where every target is counted. */
 export const shownGoals = oncePer((snapshot: Snapshot): Goals => {
   const { targets, selection } = snapshot;
-  return selection.count === "targets"
-    ? noGoals
-    : byTarget(pickRows(targets.result.represented, targets.items), snapshot);
+  return selection.count === "targets" ? noGoals : byTarget(targets.result.represented, snapshot);
 });
 
 /** The same among the targets in documents that one body issued. */
@@ -37,7 +43,7 @@ export const goalsOfBody = (snapshot: Snapshot, body: string): Goals => {
   const rowSet = targets.bodiesBy.issued.get(body);
   return selection.count === "targets" || rowSet === undefined
     ? noGoals
-    : byTarget(pickRows(rowsAmong(targets.result.represented, rowSet), targets.items), snapshot);
+    : byTarget(rowsAmong(targets.result.represented, rowSet), snapshot);
 };
 
 /** The target by which a target is shown: that of its goal which stands. */

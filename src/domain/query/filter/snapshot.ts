@@ -14,7 +14,7 @@ import {
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import type { ColumnKey, Prepared, Table } from "./prepare.ts";
+import type { Prepared, Table } from "./prepare.ts";
 import { spanMask } from "./recordDays.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
@@ -66,19 +66,32 @@ const sliceOf = <Item>(
   search: TextSearch<Item>,
   keep?: (rows: Bits<Item>) => void,
 ): SelectedTable<Item> => {
-  const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
-  const bodiesBy: Record<Part, IndexColumn<Item>> = {
-    any: columnOf("agency"),
-    issued: columnOf("issued"),
-    lead: columnOf("lead"),
-    co: columnOf("co"),
-    about: columnOf("about"),
+  const { columnOf } = table;
+  // Looked up when they are read, as columns may be made only then.
+  const bodiesBy: Readonly<Record<Part, IndexColumn<Item>>> = {
+    get any() {
+      return columnOf("agency");
+    },
+    get issued() {
+      return columnOf("issued");
+    },
+    get lead() {
+      return columnOf("lead");
+    },
+    get co() {
+      return columnOf("co");
+    },
+    get about() {
+      return columnOf("about");
+    },
   };
-  const facetColumn = (key: FacetKey): IndexColumn<Item> => onDay.get(key) ?? columnOf(key);
+  const facetColumn = (key: FacetKey): IndexColumn<Item> => onDay(key) ?? columnOf(key);
   const questions = new Map<QuestionKey, FilterQuestion<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {
-      column: key === "agency" ? bodiesBy[selection.role] : facetColumn(key),
+      get column() {
+        return key === "agency" ? bodiesBy[selection.role] : facetColumn(key);
+      },
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
@@ -178,7 +191,7 @@ export const takeSnapshot = (
   const { dataset } = own;
   const verdicts = judged.of === own ? judged : judgeAll(own, judged.assumptions);
   const searches = own === prepared ? search : (asKnown?.searches(search, dataset) ?? search);
-  const entries = sliceOf(own.entries, verdicts.entries, selection, searches.entries);
+  const entries = sliceOf(own.entries, verdicts.entryColumnOf, selection, searches.entries);
   return {
     dataset,
     selection,
@@ -188,7 +201,7 @@ export const takeSnapshot = (
     entries,
     targets: sliceOf(
       own.targets,
-      verdicts.targets,
+      verdicts.targetColumnOf,
       selection,
       searches.targets,
       selection.count === "goals" ? keepStanding(own.targets.items, asOf) : undefined,

@@ -70,7 +70,7 @@ export const countRows = (
   { targets, judged }: ShownTargets,
 ): VerdictCounts => {
   const among = (facet: "verdict" | "reason", value: string): number => {
-    const rowSet = judged.targets.get(facet)?.get(value);
+    const rowSet = judged.targetColumnOf(facet)?.get(value);
     return rowSet === undefined ? 0 : countRowsOfSet(mask, rowSet);
   };
   const byVerdict = new Map(verdicts.map((one) => [one, among("verdict", one)]));
