@@ -1,9 +1,20 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup, configure } from "@testing-library/react";
+import { cleanup, configure, getConfig } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
+
+// A query that waits prints the document each time that it finds nothing, and again when it gives up: that once is
+// enough.
+const { getElementError } = getConfig();
+configure({
+  getElementError: (message, container) => {
+    const isWaiting = Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
+    if (!isWaiting) return getElementError(message, container);
+    return Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" });
+  },
+});
 
 afterEach(cleanup);
 
