@@ -30,7 +30,9 @@ const resolve = (owner: string, target: string): string => {
 export const packageFaults = (parts: ReadonlyMap<string, Uint8Array>): readonly string[] => {
   const types = parsePart(parts, "[Content_Types].xml");
   const named = new Set(
-    [...types.getElementsByTagName("Override")].map((one) => one.getAttribute("PartName")?.slice(1)),
+    [...types.getElementsByTagName("Override")].map((one) =>
+      one.getAttribute("PartName")?.slice(1),
+    ),
   );
   const endings = new Set(
     [...types.getElementsByTagName("Default")].map((one) => one.getAttribute("Extension")),
