@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(unzipSync(bytes)));
 
-// By tag name: each document that is asked for a selector leaves listeners on jsdom's window.
+// By tag name: for selectors jsdom makes an engine for each document.
 
 /** A part as XML; an error where it isn't. */
 export const parsePart = (parts: ReadonlyMap<string, Uint8Array>, path: string): Document => {

@@ -18,6 +18,26 @@ configure({
 
 afterEach(cleanup);
 
+// For each document that is asked for a selector, jsdom listens to pointer and keyboard on the window for good, so that
+// each took longer than the one before. Only the page has them.
+document.querySelector("body");
+const listeners = EventTarget.prototype;
+const { addEventListener } = listeners;
+beforeAll(() => {
+  listeners.addEventListener = function listen(type, listener, options) {
+    const isOfSelectors =
+      !(this instanceof Node) &&
+      typeof options === "object" &&
+      options?.capture === true &&
+      options.passive === true &&
+      options.once !== true;
+    if (!isOfSelectors) addEventListener.call(this, type, listener, options);
+  };
+  return () => {
+    listeners.addEventListener = addEventListener;
+  };
+});
+
 // jsdom lays nothing out, and a chart that measures an empty box on mount draws nothing.
 const box = new DOMRect(0, 0, 800, 400);
 
