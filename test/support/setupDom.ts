@@ -21,21 +21,20 @@ afterEach(cleanup);
 // For each document that is asked for a selector, jsdom listens to pointer and keyboard on the window for good, so that
 // each took longer than the one before. Only the page has them.
 document.querySelector("body");
-const listeners = EventTarget.prototype;
-const { addEventListener } = listeners;
+const listening = Object.getOwnPropertyDescriptor(EventTarget.prototype, "addEventListener") ?? {};
+const addListener: unknown = listening.value;
 beforeAll(() => {
-  listeners.addEventListener = function listen(type, listener, options) {
+  EventTarget.prototype.addEventListener = function listen(type, listener, options) {
     const isOfSelectors =
       !(this instanceof Node) &&
       typeof options === "object" &&
-      options?.capture === true &&
+      options.capture === true &&
       options.passive === true &&
       options.once !== true;
-    if (!isOfSelectors) addEventListener.call(this, type, listener, options);
+    if (isOfSelectors || typeof addListener !== "function") return;
+    Reflect.apply(addListener, this, [type, listener, options]);
   };
-  return () => {
-    listeners.addEventListener = addEventListener;
-  };
+  return () => Object.defineProperty(EventTarget.prototype, "addEventListener", listening);
 });
 
 // jsdom lays nothing out, and a chart that measures an empty box on mount draws nothing.
