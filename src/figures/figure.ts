@@ -45,6 +45,8 @@ interface FileSpec<Model> {
 export interface Figure {
   /** Its id on a page; undefined where the page doesn't have it. */
   readonly idOn: (page: FigurePage) => string | undefined;
+  /** The same, undefined also where it is empty. Nothing is laid out for it. */
+  readonly shownOn: (page: FigurePage) => string | undefined;
   /** Undefined where it is empty. */
   readonly file: (page: FigurePage) => FigureFile | undefined;
 }
@@ -61,6 +63,7 @@ export const defineFigure = <Model>(
   { widths = TABLE_WIDTHS, ...spec }: FileSpec<Model>,
 ): Figure => ({
   idOn,
+  shownOn: (page) => on(page)?.id,
   file: (page) => {
     const made = on(page);
     if (made === undefined) return undefined;
@@ -76,13 +79,17 @@ export const defineFigure = <Model>(
       measure: fileMeasure,
     };
     const { sentence, ...words } = spec.words(model, seen);
+    let table: FigureTable | undefined;
     return {
       id,
       ...words,
       ...(sentence !== undefined && { sentence }),
       scene: spec.scene(model, layout, seen),
       chart: spec.chart?.(model, seen),
-      table: spec.table(model, seen),
+      // Pictures, which are most files, need none.
+      get table() {
+        return (table ??= spec.table(model, seen));
+      },
       ...(spec.points && { points: spec.points(model, seen) }),
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),

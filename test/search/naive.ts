@@ -72,7 +72,7 @@ const heldOf = (doc: SearchDoc): readonly Held[] => {
   return held;
 };
 
-const keysOf = (doc: SearchDoc): readonly string[] => [
+const readKeys = (doc: SearchDoc): readonly string[] => [
   ...keyFields.flatMap((name) => doc[name].flatMap((value) => keyOf(tokensOf(value)) ?? [])),
   ...doc.pinyin.map((value) =>
     tokensOf(value)
@@ -80,6 +80,14 @@ const keysOf = (doc: SearchDoc): readonly string[] => [
       .join(""),
   ),
 ];
+
+const keptKeys = new WeakMap<SearchDoc, readonly string[]>();
+
+const keysOf = (doc: SearchDoc): readonly string[] => {
+  const keys = keptKeys.get(doc) ?? readKeys(doc);
+  keptKeys.set(doc, keys);
+  return keys;
+};
 
 /** Edit distance with swaps of neighbours, by the textbook's table. */
 const distance = (a: string, b: string): number => {

@@ -21,13 +21,24 @@ import { plainSearches } from "#search/scan/plainSearches.ts";
 import { type Problem, readRecords } from "#domain/dataset/validate.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
+/** The files as they are published in the language of the messages, read once per worker. */
+const publishedTexts = new Map<FileName, string>();
+
+const publishedText = (file: FileName): string => {
+  const known = publishedTexts.get(file);
+  if (known !== undefined) return known;
+  const written = readFileSync(
+    join(import.meta.dirname, "../../public/data", `${file}.json`),
+    "utf8",
+  );
+  const text = JSON.stringify(textsIn(textLanguage(language.code))(JSON.parse(written)));
+  publishedTexts.set(file, text);
+  return text;
+};
+
 /** The JSON of one file as it is published in the language of the messages, made afresh so that a test may spoil it. */
 export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>
-  textsIn(textLanguage(language.code))(
-    JSON.parse(
-      readFileSync(join(import.meta.dirname, "../../public/data", `${file}.json`), "utf8"),
-    ),
-  ) as { records: Record<string, unknown>[] };
+  JSON.parse(publishedText(file)) as { records: Record<string, unknown>[] };
 
 /** A data set from raw files, read and joined as the app does it. */
 export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset => {
@@ -48,27 +59,24 @@ export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset 
   return buildDataset(tables, problems);
 };
 
-/** All of them, each parsed afresh. */
-export const publishedFiles = () => ({
-  sources: publishedFile("sources"),
-  sectors: publishedFile("sectors"),
-  agencies: publishedFile("agencies"),
-  companies: publishedFile("companies"),
-  policies: publishedFile("policies"),
-  news: publishedFile("news"),
+const filesBy = <T>(read: (file: FileName) => T): Readonly<Record<FileName, T>> => ({
+  sources: read("sources"),
+  sectors: read("sectors"),
+  agencies: read("agencies"),
+  companies: read("companies"),
+  policies: read("policies"),
+  news: read("news"),
 });
+
+/** All of them, each parsed afresh. */
+export const publishedFiles = () => filesBy(publishedFile);
 
 let published: Dataset | undefined;
 
 /** The data set in `public/data`, read once per test file. */
 export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
 
-/**
- * The newsletter's records with what was gathered around them, without what was added to widen the
- * corpus and links to it, and with the sources that they cite: few enough for each to be drawn by
- * itself, and the same however the corpus grows. Parsed afresh.
- */
-export const coreFiles = (): ReturnType<typeof publishedFiles> => {
+const findCore = (): ReturnType<typeof publishedFiles> => {
   const files = publishedFiles();
   const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
   const added = new Set(
@@ -99,6 +107,25 @@ export const coreFiles = (): ReturnType<typeof publishedFiles> => {
   };
   return { ...files, sources, policies, news };
 };
+
+let coreTexts: Readonly<Record<FileName, string>> | undefined;
+
+/** A file of the core as a server sends it. */
+export const coreText = (file: FileName): string => {
+  if (coreTexts === undefined) {
+    const files = findCore();
+    coreTexts = filesBy((name) => JSON.stringify(files[name]));
+  }
+  return coreTexts[file];
+};
+
+/**
+ * The newsletter's records with what was gathered around them, without what was added to widen the
+ * corpus and links to it, and with the sources that they cite: few enough for each to be drawn by
+ * itself, and the same however the corpus grows. Parsed afresh.
+ */
+export const coreFiles = (): ReturnType<typeof publishedFiles> =>
+  filesBy((file) => JSON.parse(coreText(file)) as ReturnType<typeof publishedFile>);
 
 let core: Dataset | undefined;
 

@@ -44,12 +44,17 @@ interface Point {
   readonly y: number;
 }
 
-const around = (points: readonly Point[]): Box => ({
-  x1: Math.min(...points.map(({ x }) => x)),
-  x2: Math.max(...points.map(({ x }) => x)),
-  y1: Math.min(...points.map(({ y }) => y)),
-  y2: Math.max(...points.map(({ y }) => y)),
-});
+const around = (points: readonly Point[]): Box => {
+  let [x1, x2] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [y1, y2] = [x1, x2];
+  for (const { x, y } of points) {
+    x1 = Math.min(x1, x);
+    x2 = Math.max(x2, x);
+    y1 = Math.min(y1, y);
+    y2 = Math.max(y2, y);
+  }
+  return { x1, x2, y1, y2 };
+};
 
 /** A line of text, the rectangle that it covers by its corners, which may be turned, and the box around that. */
 interface TextLine {
@@ -105,14 +110,14 @@ const areOnEachOther = (a: readonly Point[], b: readonly Point[]): boolean =>
     }),
   );
 
-const textLines = (scene: Scene, measure: Measure): readonly TextLine[] =>
-  placedIn(scene.marks)
+const linesAmong = (marks: readonly Placed[], measure: Measure): readonly TextLine[] =>
+  marks
     .filter(isOf("text"))
     .flatMap((placed) => placed.mark.lines.map((_line, at) => lineOf(placed, at, measure)));
 
 /** Every line of text of a scene, in the order of drawing. */
 export const textsOf = (scene: Scene): readonly string[] =>
-  textLines(scene, () => 0).map(({ text }) => text);
+  linesAmong(placedIn(scene.marks), () => 0).map(({ text }) => text);
 
 /** How far the outline of what is drawn may reach over the edge: lines have half their weight on either side. */
 const EDGE = 2;
@@ -120,11 +125,8 @@ const EDGE = 2;
 const isOutside = ({ x1, x2, y1, y2 }: Box, { width, height }: Scene, slack = SLACK): boolean =>
   x1 < -slack || x2 > width + slack || y1 < -slack || y2 > height + slack;
 
-/** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */
-export const textFaults = (scene: Scene, measure: Measure): readonly string[] => {
-  const lines = textLines(scene, measure)
-    .filter(({ text }) => text !== "")
-    .toSorted((a, b) => a.box.y1 - b.box.y1);
+const faultsOfLines = (all: readonly TextLine[], scene: Scene): readonly string[] => {
+  const lines = all.filter(({ text }) => text !== "").toSorted((a, b) => a.box.y1 - b.box.y1);
   const faults: string[] = [];
   for (const [at, line] of lines.entries()) {
     const { text, box, corners } = line;
@@ -139,11 +141,23 @@ export const textFaults = (scene: Scene, measure: Measure): readonly string[] =>
   return faults;
 };
 
+/** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */
+export const textFaults = (scene: Scene, measure: Measure): readonly string[] =>
+  faultsOfLines(linesAmong(placedIn(scene.marks), measure), scene);
+
 /** How many numbers each command of a path takes; the last two are the point that it leads to. */
 const sizes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 };
 
+/** A path of more points isn't a sign that is drawn again and again. */
+const SIGN = 12;
+
+/** Outlines by their paths: a sign is drawn for each of many records. */
+const outlines = new Map<string, readonly Point[]>();
+
 /** The points of a path's outline: curves and arcs count by their ends. */
 const pointsOf = (d: string): readonly Point[] => {
+  const known = outlines.get(d);
+  if (known !== undefined) return known;
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (const [, letter = "", rest = ""] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
@@ -160,6 +174,7 @@ const pointsOf = (d: string): readonly Point[] => {
       points.push({ x, y });
     }
   }
+  if (points.length <= SIGN) outlines.set(d, points);
   return points;
 };
 
@@ -206,30 +221,29 @@ const isSlanted = ({ x1, x2, y1, y2 }: Segment): boolean => x1 !== x2 && y1 !== 
  */
 export const geometryFaults = (scene: Scene, measure: Measure): readonly string[] => {
   const marks = placedIn(scene.marks);
-  const outlines = marks.map((placed) => ({ placed, points: outlineOf(placed) }));
-  const outside = outlines.filter(
+  const drawn = marks.map((placed) => ({ placed, points: outlineOf(placed) }));
+  const outside = drawn.filter(
     ({ points }) =>
       points.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)) ||
       (points.length > 0 && isOutside(around(points), scene, EDGE)),
   );
   // One mark for one thing: outlines of many records in one path have no owner.
-  const shapes = outlines.flatMap(({ placed: { mark, owner }, points }) =>
+  const shapes = drawn.flatMap(({ placed: { mark, owner }, points }) =>
     points.length > 0 &&
     ((mark.kind === "path" && mark.at !== undefined && mark.fill !== undefined) ||
       mark.kind === "circle")
       ? [{ owner, box: around(points) }]
       : [],
   );
-  const lines = outlines.flatMap(({ placed: { mark, owner }, points: [from, to] }) => {
+  const lines = drawn.flatMap(({ placed: { mark, owner }, points: [from, to] }) => {
     if (mark.kind !== "line" || from === undefined || to === undefined) return [];
     const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
     return isSlanted(line) ? [{ owner, line }] : [];
   });
-  const named = textLines(scene, measure).filter(
-    ({ owner, text }) => owner !== undefined && text !== "",
-  );
+  const texts = linesAmong(marks, measure);
+  const named = texts.filter(({ owner, text }) => owner !== undefined && text !== "");
   return [
-    ...textFaults(scene, measure),
+    ...faultsOfLines(texts, scene),
     ...outside.map(({ placed: { mark }, points }) => {
       const { x1, x2, y1, y2 } = around(points);
       return `${mark.kind} from ${x1}, ${y1} to ${x2}, ${y2} is outside`;

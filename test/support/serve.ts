@@ -2,7 +2,7 @@ import { vi } from "vitest";
 
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 
-import { coreFiles } from "./dataset.ts";
+import { type coreFiles, coreText } from "./dataset.ts";
 
 /** What the server answers for one file: its body, or a status, or nothing as when the line is down. */
 export type Answer = { readonly body: string } | { readonly status: number } | "unreachable";
@@ -23,7 +23,7 @@ export const serve = (
   answers: Partial<
     Record<FileName | (typeof rare)[number], (name: string) => Answer | Promise<Answer>>
   > = {},
-  files: Files = coreFiles(),
+  files?: Files,
 ) =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
@@ -34,7 +34,7 @@ export const serve = (
     const usual: Answer =
       file === "pinyin" || file === "first" || file === "texts" || file === "later"
         ? { status: 404 }
-        : { body: JSON.stringify(files[file]) };
+        : { body: files === undefined ? coreText(file) : JSON.stringify(files[file]) };
     const answer = (await answers[file]?.(name)) ?? usual;
     if (answer === "unreachable") throw new TypeError("failed to fetch");
     if ("status" in answer) return new Response("", { status: answer.status });

@@ -1,11 +1,41 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup, configure } from "@testing-library/react";
+import { cleanup, configure, getConfig } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
 
+// A query that waits prints the document each time that it finds nothing, and again when it gives up: that once is
+// enough.
+const { getElementError } = getConfig();
+configure({
+  getElementError: (message, container) => {
+    const isWaiting = Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
+    if (!isWaiting) return getElementError(message, container);
+    return Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" });
+  },
+});
+
 afterEach(cleanup);
+
+// For each document that is asked for a selector, jsdom listens to pointer and keyboard on the window for good, so that
+// each took longer than the one before. Only the page has them.
+document.querySelector("body");
+const listening = Object.getOwnPropertyDescriptor(EventTarget.prototype, "addEventListener") ?? {};
+const addListener: unknown = listening.value;
+beforeAll(() => {
+  EventTarget.prototype.addEventListener = function listen(type, listener, options) {
+    const isOfSelectors =
+      !(this instanceof Node) &&
+      typeof options === "object" &&
+      options.capture === true &&
+      options.passive === true &&
+      options.once !== true;
+    if (isOfSelectors || typeof addListener !== "function") return;
+    Reflect.apply(addListener, this, [type, listener, options]);
+  };
+  return () => Object.defineProperty(EventTarget.prototype, "addEventListener", listening);
+});
 
 // jsdom lays nothing out, and a chart that measures an empty box on mount draws nothing.
 const box = new DOMRect(0, 0, 800, 400);

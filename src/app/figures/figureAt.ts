@@ -12,7 +12,7 @@ const ownFigures = async (path: string): Promise<PageFigures> =>
 /** The ids of a page's own figures that aren't empty, in page order. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  return (await ownFigures(path)).flatMap((figure) => figure.file(page)?.id ?? []);
+  return (await ownFigures(path)).flatMap((figure) => figure.shownOn(page) ?? []);
 };
 
 /** The size left for a figure on a 16:9 slide after margins, a title of two lines and the words below it. */

@@ -79,21 +79,24 @@ export const aboveLabels = (x: number, y: number, text: LabelText): readonly Poi
 const DISTANCES = [20, 28, 38, 50, 64, 80, 100, 125];
 const DIRECTIONS = 24;
 
-/** Around a point at increasing distances, with a leader: good enough for a number. */
-export const farLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
-  DISTANCES.flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_none, at) => {
+/**
+ * Around a point at increasing distances, with a leader: good enough for a number. One by one, as one of the first is
+ * mostly free.
+ */
+export function* farLabels(x: number, y: number, text: LabelText): Generator<PointLabel> {
+  for (const distance of DISTANCES) {
+    for (let at = 0; at < DIRECTIONS; at += 1) {
       const angle = (2 * Math.PI * (at + 0.5)) / DIRECTIONS;
-      const anchor = Math.cos(angle) > 0 ? ("start" as const) : ("end" as const);
-      const label = {
+      const label: PointLabel = {
         ...text,
         x: x + distance * Math.cos(angle),
         y: y + distance * Math.sin(angle) + 4.5,
-        anchor,
+        anchor: Math.cos(angle) > 0 ? "start" : "end",
       };
-      return { ...label, leader: leaderTo(label, { x, y }) };
-    }),
-  );
+      yield { ...label, leader: leaderTo(label, { x, y }) };
+    }
+  }
+}
 
 /** More names than this would hide the points: the most important have names, some others numbers. */
 export const MOST_NAMED = 40;

@@ -243,7 +243,7 @@ export const placePoints = (
     const inside = function* (): Generator<Candidate<PointLabel>> {
       for (const width of INSIDE) {
         const text = wrapped(name, width);
-        for (const way of ways) yield* way(x, y, text).map(candidate);
+        for (const way of ways) for (const label of way(x, y, text)) yield candidate(label);
       }
     };
     const label = placer.place(inside(), { owner: index, isOverPoints: isCrowd });
@@ -266,12 +266,14 @@ export const placePoints = (
   for (const { index, x, y } of points.length <= MOST_NUMBERED && !onlyEnds ? order : []) {
     if (labels.has(index)) continue;
     const number = labelText([String(index + 1)], measure);
-    const candidates = [nearLabels, overLabels, farLabels].flatMap((way) =>
-      way(x, y, number).map(candidate),
-    );
+    const anywhere = function* (): Generator<Candidate<PointLabel>> {
+      for (const way of [nearLabels, overLabels, farLabels]) {
+        for (const label of way(x, y, number)) yield candidate(label);
+      }
+    };
     const label =
-      placer.place(candidates, { owner: index, isOverPoints: isCrowd }) ??
-      placer.place(candidates, { owner: index, ...asLastResort });
+      placer.place(anywhere(), { owner: index, isOverPoints: isCrowd }) ??
+      placer.place(anywhere(), { owner: index, ...asLastResort });
     if (label !== undefined) labels.set(index, label);
   }
   return {

@@ -44,6 +44,7 @@ export const defineTable = <Model>(
   { onSlide = (model) => model, isProse = false, isWhole = false, content }: TableSpec<Model>,
 ): Figure => ({
   idOn,
+  shownOn: (page) => on(page)?.id,
   file: (page) => {
     const found = on(page);
     if (found === undefined) return undefined;

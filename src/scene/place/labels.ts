@@ -95,12 +95,14 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
       (one) => overlaps(one.box, box, options.gap ?? gap) && isForeign(options.owner)(one),
     );
 
-  const isLeaderClear = (leader: Segment, options: Options): boolean => {
-    const { owner, isOverPoints = false, isOverLeaders = false } = options;
-    return (
-      (isOverLeaders || !leaders.some((line) => crosses(line, leader))) &&
-      !leaderObstacles(owner, isOverPoints).some((box) => runsThrough(leader, box))
-    );
+  /** Whether the leader of one of a label's candidates is clear. */
+  const leaderTest = ({ owner, isOverPoints = false, isOverLeaders = false }: Options) => {
+    let inTheWay: readonly Box[] | undefined;
+    return (leader: Segment): boolean => {
+      if (!isOverLeaders && leaders.some((line) => crosses(line, leader))) return false;
+      inTheWay ??= leaderObstacles(owner, isOverPoints);
+      return !inTheWay.some((box) => runsThrough(leader, box));
+    };
   };
 
   /** The cost of the lines that run through a label. */
@@ -113,13 +115,14 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
     let best: Candidate<Label> | undefined;
     let least = Number.POSITIVE_INFINITY;
     let at = 0;
+    const isLeaderClear = leaderTest(options);
     for (const candidate of candidates) {
       // The following candidates can't cost less.
       if (least <= at) break;
       const { boxes, leader } = candidate;
       if (
         boxes.every((box) => isClear(box, options)) &&
-        (leader === undefined || isLeaderClear(leader, options))
+        (leader === undefined || isLeaderClear(leader))
       ) {
         const cost = at + costOf(boxes, options);
         if (cost < least) [best, least] = [candidate, cost];

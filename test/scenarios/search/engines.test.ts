@@ -17,6 +17,11 @@ import { amounts, chinese, english, pinyin } from "#test/search/queryCases.ts";
 const listed = ({ hits, scores }: SearchResult) =>
   Array.from(hits, (row, at) => ({ row, score: scores[at] }));
 
+const ofBundled = {
+  scan: scanSearcher(bundledDocs),
+  index: indexSearcher(buildIndex(bundledDocs)),
+};
+
 const docs = fc.array(arbitraryDoc, { maxLength: 12 });
 
 describe("scan and index", () => {
@@ -37,8 +42,7 @@ describe("scan and index", () => {
   });
 
   test("find it in the bundled records too, whatever part of their texts is typed", () => {
-    const scan = scanSearcher(bundledDocs);
-    const index = indexSearcher(buildIndex(bundledDocs));
+    const { scan, index } = ofBundled;
     const texts = bundledDocs.flatMap((doc) => [...doc.title, ...doc.names, ...doc.pinyin]);
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.nat(30), fc.nat(12), (text, from, length) => {
@@ -62,8 +66,7 @@ describe("scan and index", () => {
   });
 
   test("find the same, in the same order, in everything that is published", () => {
-    const scan = scanSearcher(bundledDocs);
-    const index = indexSearcher(buildIndex(bundledDocs));
+    const { scan, index } = ofBundled;
     for (const [query] of [...english, ...amounts, ...chinese, ...pinyin]) {
       expect(index.search(query), query).toEqual(scan.search(query));
     }
@@ -117,7 +120,7 @@ describe("scan and index", () => {
 
   test("an index that was sent from a worker searches the same", () => {
     const sent = indexSearcher(structuredClone(buildIndex(bundledDocs)));
-    const index = indexSearcher(buildIndex(bundledDocs));
+    const { index } = ofBundled;
     for (const query of ["MIIT", "算力", "suanli", "aviaton", "p"]) {
       expect(listed(sent.search(query))).toEqual(listed(index.search(query)));
     }
@@ -125,7 +128,7 @@ describe("scan and index", () => {
 });
 
 describe("words for which near misses stand in are told", () => {
-  const searchers = [scanSearcher(bundledDocs), indexSearcher(buildIndex(bundledDocs))];
+  const searchers = Object.values(ofBundled);
   test.each([
     ["Hydrogne plan", ["Hydrogne"]],
     ["metrolgy", ["metrolgy"]],
@@ -177,7 +180,7 @@ test("a typo that undoes a fold of spelling is one edit all the same", () => {
 });
 
 test("hits as rows for the filters", () => {
-  const scan = scanSearcher(bundledDocs);
+  const { scan } = ofBundled;
   const found = scan.search("MIIT");
   const hits = searchRows(found, bundledDocs);
   expect(hits && rowsOf(hits.rows)).toEqual([...found.hits].sort((a, b) => a - b));

@@ -34,8 +34,7 @@ const another = numbered({
 const other = await deckFile(another);
 
 /** All that a slide says: its words, and the figures of its chart or the drawing of its picture. */
-const saidOn = (bytes: Uint8Array, at: number): unknown => {
-  const parts = partsOf(bytes);
+const saidOn = (parts: ReturnType<typeof partsOf>, at: number): unknown => {
   const path = `ppt/slides/slide${at}.xml`;
   const relations = parsePart(parts, `ppt/slides/_rels/slide${at}.xml.rels`);
   const used = [...relations.getElementsByTagName("Relationship")]
@@ -61,6 +60,8 @@ const figures = [
   [5, "a table"],
 ] as const;
 
+const saidToday = new Map(figures.map(([at]) => [at, saidOn(partsOf(today), at)]));
+
 describe.each(figures)("a copy of slide %i, %s, says what is so today", (at) => {
   test.each([
     ["made in PowerPoint", made, (slide: string) => slide],
@@ -76,11 +77,12 @@ describe.each(figures)("a copy of slide %i, %s, says what is so today", (at) => 
     ],
   ])("%s", async (_what, deck, edit) => {
     const result = await refreshed(withCopyOf(deck, at, deck, edit));
-    expect(saidOn(result.bytes, at)).toEqual(saidOn(today, at));
-    expect(saidOn(result.bytes, 7)).toEqual(saidOn(today, at));
+    const parts = partsOf(result.bytes);
+    expect(saidOn(parts, at)).toEqual(saidToday.get(at));
+    expect(saidOn(parts, 7)).toEqual(saidToday.get(at));
     expect(result.slides.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect([result.left, result.others]).toEqual([[], []]);
-    expect(packageFaults(partsOf(result.bytes))).toEqual([]);
+    expect(packageFaults(parts)).toEqual([]);
   });
 });
 
@@ -92,9 +94,9 @@ describe.each([
 ] as const)("a slide pasted into %s", (_what, deck, from) => {
   test.each([2, 3, 4, 5])("is left as it is and named: slide %i of another", async (at) => {
     const pasted = withCopyOf(deck, at, from);
-    const before = saidOn(pasted, 7);
+    const before = saidOn(partsOf(pasted), 7);
     const result = await refreshed(pasted);
-    expect(saidOn(result.bytes, 7)).toEqual(before);
+    expect(saidOn(partsOf(result.bytes), 7)).toEqual(before);
     expect(result.left).toEqual([
       { place: 7, title: another.slides[at - 1]?.title, why: "other-deck" },
     ]);
@@ -103,9 +105,9 @@ describe.each([
 
   test("by LibreOffice is named, too", async () => {
     const pasted = withCopyOf(deck, 4, from, inLibreOffice);
-    const before = saidOn(pasted, 7);
+    const before = saidOn(partsOf(pasted), 7);
     const result = await refreshed(pasted);
-    expect(saidOn(result.bytes, 7)).toEqual(before);
+    expect(saidOn(partsOf(result.bytes), 7)).toEqual(before);
     expect(result.left).toMatchObject([{ place: 7, title: another.slides[3]?.title }]);
   });
 });
@@ -145,9 +147,9 @@ test("a slide on which nothing is ours is named as such", async () => {
 test("what was brought up to date once is found the next month, too", async () => {
   const once = await refreshed(withCopyOf(madeBefore, 2, madeBefore, inLibreOffice));
   const result = await (await readDeck(once.bytes)).refresh(numbered(sampleDeck(november)));
-  expect(saidOn(result.bytes, 7)).toEqual(saidOn(made, 2));
+  expect(saidOn(partsOf(result.bytes), 7)).toEqual(saidOn(partsOf(made), 2));
   const twice = await refreshed(withCopyOf(made, 2, made, inLibreOffice));
   const again = await (await readDeck(twice.bytes)).refresh(numbered(sampleDeck(november)));
   expect(again.slides).toHaveLength(7);
-  expect(saidOn(again.bytes, 7)).toEqual(saidOn(made, 2));
+  expect(saidOn(partsOf(again.bytes), 7)).toEqual(saidOn(partsOf(made), 2));
 });
