@@ -4,20 +4,16 @@ import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
-import { fields as fieldWords } from "#messages/desk/fields.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { isRaw, isWithin, type Raw } from "#features/desk/state/path.ts";
 import { fieldId, useEditing } from "./editing.ts";
 import { Input } from "./Input.tsx";
+import { wordsOf } from "./pathWords.ts";
 import { Faults, Row, useFaults } from "./Row.tsx";
 import { type FieldShape, type Shape, targetForm } from "./shape.ts";
 
 const { record: words } = desk;
-
-/** The label of a part's field, and its description. */
-export const wordsOf = (part: PartName, name: string): readonly [label: string, help: string] =>
-  own(fieldWords[part], name) ?? [name, ""];
 
 type PartShape = Extract<Shape, { is: "part" }>;
 type ListShape = Extract<Shape, { is: "list" }>;
@@ -102,6 +98,7 @@ const PartItem = ({
   return (
     <details
       className="border-l-2 border-rule pl-3"
+      id={fieldId(path)}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       open={isOpen}
     >
@@ -239,8 +236,8 @@ interface PartProps {
 const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
   !isOptional || Object.hasOwn(value, name);
 
-/** Made by the program, never by hand. */
-const made: ReadonlySet<string> = new Set(["key"]);
+/** Made by the program, or edited beside what they are about: never a field of the form. */
+const made: ReadonlySet<string> = new Set(["key", "accepted"]);
 
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {

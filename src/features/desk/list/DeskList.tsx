@@ -17,6 +17,8 @@ export interface ListedItem {
   readonly item: DeskItem;
   readonly standing: Standing;
   readonly left: LeftToDo;
+  /** Warnings of the rules that it doesn't accept. */
+  readonly warnings: number;
   /** Whether it may repeat another record. */
   readonly isLikeOne: boolean;
 }
@@ -44,7 +46,7 @@ export const titleOf = ({ record, draft }: DeskItem): string => {
 };
 
 const stateOf = (listed: ListedItem): readonly [glyph: string, style: string, said: string] => {
-  const { standing, left, isLikeOne } = listed;
+  const { standing, left, warnings, isLikeOne } = listed;
   if (standing === "left-out") return ["–", "text-muted", words.leftOut];
   if (standing === "published") return ["✓", "text-muted", words.published];
   if (left.errors + left.unproven > 0) return ["✕", "text-missed", words.left(left)];
@@ -52,7 +54,7 @@ const stateOf = (listed: ListedItem): readonly [glyph: string, style: string, sa
   if (left.questions > 0) return ["?", "text-behind", words.left(left)];
   return standing === "unchanged"
     ? ["○", "text-muted", words.unchanged]
-    : ["✓", "text-met", words.ready];
+    : ["✓", "text-met", words.ready(warnings)];
 };
 
 interface Props {

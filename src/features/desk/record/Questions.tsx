@@ -3,25 +3,14 @@ import { type ReactNode, useState } from "react";
 import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { fieldId } from "#features/desk/form/editing.ts";
-import { wordsOf } from "#features/desk/form/Fields.tsx";
+import { goTo } from "#features/desk/form/editing.ts";
+import { wordsOf } from "#features/desk/form/pathWords.ts";
 import { formOfFile } from "#features/desk/form/shape.ts";
 import type { Lookup } from "#features/desk/form/lookup.ts";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
 import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
 
 const { questions: words } = desk;
-
-/** Moves to the field that decides a question. */
-const goTo = (field: string): void => {
-  const own = document.getElementById(fieldId(field));
-  own?.closest("details")?.setAttribute("open", "");
-  own?.scrollIntoView({ block: "center" });
-  const first = own?.matches("input, textarea, select, button, [tabindex]")
-    ? own
-    : own?.querySelector<HTMLElement>("input, textarea, select, button");
-  first?.focus({ preventScroll: true });
-};
 
 interface Props {
   readonly item: DeskItem;

@@ -90,6 +90,8 @@ export const desk = {
     title: "Correct a record",
     record: "Record, body, company or source to correct",
     add: "New record",
+    unknown: (id: string): string =>
+      `The site’s data has no record or target ‘${id}’. One of your own data is corrected in your files.`,
     kinds: {
       policies: "New policy",
       news: "New piece of news",
@@ -128,7 +130,8 @@ export const desk = {
     others: "New besides",
     untitled: "without a title",
     left: (left: LeftToDo): string => leftParts(left).join(", "),
-    ready: "ready",
+    ready: (warnings: number): string =>
+      warnings === 0 ? "ready" : `ready, ${counted(warnings, "warning")}`,
     leftOut: "left out",
     unchanged: "unchanged",
     published: "in the data",
@@ -181,6 +184,17 @@ export const desk = {
     checked: "Checked by the rules of the data.",
     notChecked: (message: string): string => `The data could not be checked: ${message}`,
   },
+  warnings: {
+    title: "Warnings of the rules",
+    about:
+      "A warning may be a fact about the document. Readers see it on the record’s page; one that is accepted stands there with its reason.",
+    accept: "Accept with a reason",
+    acceptOf: (field: string): string => `Accept with a reason: ${field}`,
+    reasonFor: (field: string): string => `Why it stands, ${field}`,
+    withdraw: "Warn again",
+    withdrawOf: (field: string): string => `Warn again: ${field}`,
+    gone: "Nothing warns of it any more: take the reason out.",
+  },
   facts: {
     title: "Changed facts",
     about:
@@ -232,6 +246,9 @@ export const desk = {
     includes: (count: number): string => `Published are ${counted(count, "record")}:`,
     added: "added",
     changed: "changed",
+    /** What became of a record, and the warnings in it that nobody has accepted. */
+    withWarnings: (change: string, count: number): string =>
+      count === 0 ? change : `${change}; readers see ${counted(count, "warning")}`,
     staying: (count: number): string =>
       `${count === 1 ? "One record stays" : `${count} records stay`} on the desk, because something is left to do there:`,
     make: "Make the edition",

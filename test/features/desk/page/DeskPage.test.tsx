@@ -20,9 +20,11 @@ interface DataFile {
 const read = (name: string): DataFile =>
   JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as DataFile;
 
-/** One plan of the data set with its pages, and all bodies and sectors: few enough to be checked at each key. */
+const plans: ReadonlySet<string> = new Set(["metrology-plan-2021-2035", "patents-2023-2025"]);
+
+/** Two plans of the data set with their pages, and all bodies and sectors: few enough to be checked at each key. */
 const texts = ((): ReadonlyMap<string, string> => {
-  const plan = read("policies").records.filter(({ id }) => id === "metrology-plan-2021-2035");
+  const plan = read("policies").records.filter(({ id }) => plans.has(id));
   const cited = JSON.stringify(plan);
   const only = (name: string, isKept: (id: string) => boolean): readonly [string, string] => {
     const { records, ...frame } = read(name);
@@ -40,7 +42,7 @@ const texts = ((): ReadonlyMap<string, string> => {
   ]);
 })();
 
-const show = () =>
+const show = (address = "/desk") =>
   renderView(
     <DeskPage
       error={undefined}
@@ -49,7 +51,7 @@ const show = () =>
       texts={texts}
       today={dayFrom("2026-11-29")}
     />,
-    "/desk",
+    address,
   );
 
 const showDrafts = () => {
@@ -233,6 +235,78 @@ describe("a correction", () => {
     const user = await open();
     await user.type(form().getByRole("textbox", { name: "Summary, English" }), " More.");
     expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+});
+
+describe("a warning", () => {
+  const warnings = () => within(screen.getByRole("region", { name: "Warnings of the rules" }));
+  const open = async () => {
+    const user = userEvent.setup();
+    show("/desk?correct=patents-2023-2025");
+    await screen.findByRole("region", { name: "Warnings of the rules" }, { timeout: 10_000 });
+    return user;
+  };
+  const recordNow = () => desk.store.get().history.now.items[0]?.record;
+
+  test("of a record that is as the data has it is listed by the words of its field", async () => {
+    await open();
+    expect(warnings().getByText(/^⚠ Targets 1: /)).toBeVisible();
+    expect(warnings().queryByText(/targets\./)).not.toBeInTheDocument();
+  });
+
+  test("is accepted with a reason in one press, which goes into the record", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    const [english] = warnings().getAllByRole("textbox", {
+      name: "Why it stands, Targets 1, English",
+    });
+    const [chinese] = warnings().getAllByRole("textbox", {
+      name: "Why it stands, Targets 1, Chinese",
+    });
+    expect(warnings().getByText(/has to be filled in/)).toBeVisible();
+    for (const [field, reason] of [
+      [english, "The plan prints none."],
+      [chinese, "规划未给出基准值。"],
+    ] as const) {
+      if (field !== undefined) await user.click(field);
+      await user.paste(reason);
+    }
+    expect(warnings().queryByText(/has to be filled in/)).not.toBeInTheDocument();
+    expect(recordNow()?.["accepted"]).toEqual([
+      {
+        rule: "target-without-baseline",
+        field: "targets.0",
+        reason: { en: "The plan prints none.", zh: "规划未给出基准值。" },
+        day: "2026-11-29",
+      },
+    ]);
+    await waitFor(() =>
+      expect(list().getByRole("button", { name: /Patent/ })).toHaveTextContent(/^✓.*ready/),
+    );
+    expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+
+  test("that is accepted warns again once its reason is taken out", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    await user.click(warnings().getByRole("button", { name: "Warn again: Targets 1" }));
+    expect(recordNow()?.["accepted"]).toBeUndefined();
+    expect(
+      warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }),
+    ).toBeVisible();
+  });
+});
+
+describe("a link to correct something", () => {
+  test("opens the record, and leads to the target that it names", async () => {
+    show("/desk?correct=patent-contracts");
+    expect(await screen.findByText("Policy, corrected")).toBeVisible();
+    await waitFor(() => expect(form().getByText("Targets 1")).toHaveFocus());
+  });
+
+  test("says of an id that the data doesn't have that it isn't there", async () => {
+    show("/desk?correct=of-my-own");
+    expect(await screen.findByText(/no record or target ‘of-my-own’/)).toBeVisible();
   });
 });
 
