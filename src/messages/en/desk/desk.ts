@@ -84,6 +84,19 @@ export const desk = {
       `No item was found in ${name}. A newsletter has numbered items, or dated lists of news.`,
     tooLarge: (name: string, most: number): string =>
       `${name} is too large: a newsletter has at most ${most} MB.`,
+    tooLong: {
+      lines: (name: string, most: number): string =>
+        `${name} has more than ${most.toLocaleString("en")} lines: a newsletter has some hundreds. Nothing has changed.`,
+      items: (name: string, most: number): string =>
+        `${name} has more than ${most} items: a newsletter has some twenty. Nothing has changed.`,
+    },
+    /** A file that holds no text as it stands. */
+    foreign: {
+      pdf: (name: string): string =>
+        `${name} is a PDF: copy its text, and paste it here. Nothing has changed.`,
+      archive: (name: string): string =>
+        `${name} is a zip or an Office document: save it as text or HTML first. Nothing has changed.`,
+    },
     failed: (name: string, message: string): string => `${name} could not be read: ${message}`,
   },
   open: {

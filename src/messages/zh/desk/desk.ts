@@ -47,6 +47,14 @@ export const desk: typeof en.desk = {
     taken: (name, drafts, open) => `从${name}读出${drafts}份草稿，${open}个问题。`,
     nothing: (name) => `${name}中没有找到条目。简报应有编号的条目，或按日期排列的新闻。`,
     tooLarge: (name, most) => `${name}过大：一份简报不超过${most}MB。`,
+    tooLong: {
+      lines: (name, most) => `${name}超过${most}行，而一份简报只有数百行。未作任何改动。`,
+      items: (name, most) => `${name}超过${most}条，而一份简报只有约二十条。未作任何改动。`,
+    },
+    foreign: {
+      pdf: (name) => `${name}是PDF：请复制其中的文字，粘贴到此处。未作任何改动。`,
+      archive: (name) => `${name}是压缩包或Office文档：请先存为文本或HTML。未作任何改动。`,
+    },
     failed: (name, message) => `${name}无法读取：${message}`,
   },
   open: {
