@@ -5,7 +5,7 @@ import { zipSync } from "fflate";
 import { DEFLATED, writeArchive } from "#export/ooxml/archive.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { MOST } from "#importing/files/limits.ts";
-import type { FileFault } from "#importing/files/template/problem.ts";
+import type { FileProblem } from "#importing/files/template/problem.ts";
 
 import { bytesOf, smallSet } from "./support.ts";
 
@@ -14,7 +14,7 @@ interface HostileFile {
   readonly what: string;
   readonly name: string;
   readonly bytes: () => Uint8Array | Promise<Uint8Array>;
-  readonly fault: FileFault["is"];
+  readonly fault: FileProblem["fault"]["is"];
 }
 
 const packedZeros = (): Uint8Array => deflateRawSync(new Uint8Array(MOST.unpacked + 1));
