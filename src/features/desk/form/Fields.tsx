@@ -7,7 +7,7 @@ import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { isRaw, isWithin, type Raw } from "#features/desk/state/path.ts";
-import { fieldId, useEditing } from "./editing.ts";
+import { fieldId, helpId, useEditing } from "./editing.ts";
 import { Input } from "./Input.tsx";
 import { wordsOf } from "./pathWords.ts";
 import { Faults, Row, useFaults } from "./Row.tsx";
@@ -28,8 +28,8 @@ interface ValueProps {
   readonly value: unknown;
 }
 
-/** A control with what is wrong below it. */
-const Control = (props: ValueProps) => {
+/** A control with what is wrong below it; `helpedBy` is the element that says what belongs into it. */
+const Control = ({ helpedBy, ...props }: ValueProps & { readonly helpedBy: string }) => {
   const { fixed } = useEditing();
   const { path, value } = props;
   const faults = useFaults(path, true);
@@ -45,7 +45,7 @@ const Control = (props: ValueProps) => {
     <>
       <Input
         {...props}
-        describedBy={faults.length === 0 ? undefined : `${fieldId(path)}-faults`}
+        describedBy={faults.length === 0 ? helpedBy : `${fieldId(path)}-faults ${helpedBy}`}
         id={fieldId(path)}
         isWrong={faults.some(({ isWarning }) => !isWarning)}
       />
@@ -189,6 +189,7 @@ const ValueList = ({
           <li className="flex items-start gap-1" key={at}>
             <div className="min-w-0 grow">
               <Control
+                helpedBy={helpId(path)}
                 label={words.item(whole, at + 1)}
                 name={name}
                 path={`${path}.${at}`}
@@ -342,7 +343,14 @@ const Field = ({
   }
   return (
     <Row help={help} label={label} path={path}>
-      <Control label={whole} name={name} path={path} shape={shape} value={value} />
+      <Control
+        helpedBy={helpId(path)}
+        label={whole}
+        name={name}
+        path={path}
+        shape={shape}
+        value={value}
+      />
     </Row>
   );
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { desk } from "#messages/desk/desk.ts";
 import { isWithin } from "#features/desk/state/path.ts";
 
-import { fieldId, useEditing } from "./editing.ts";
+import { fieldId, helpId, useEditing } from "./editing.ts";
 
 const { record: words } = desk;
 
@@ -22,7 +22,7 @@ export const Row = ({
   const { lines, asked } = useEditing();
   const ofField = lines.filter(({ field }) => field === path);
   return (
-    <div className="grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
+    <div className="group/row relative grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
       <label className="text-small text-muted" htmlFor={fieldId(path)} title={help}>
         {label}
         {asked.has(path) ? <span className="font-bold text-behind"> ?</span> : null}
@@ -37,6 +37,19 @@ export const Row = ({
           </li>
         ))}
       </ul>
+      {help === "" ? null : (
+        <p
+          className={`hidden text-small text-muted ${
+            // Over the rows below, so that nothing moves while somebody presses another field.
+            ofField.length === 0
+              ? "@xl:group-focus-within/row:absolute @xl:group-focus-within/row:top-1.5 @xl:group-focus-within/row:right-0 @xl:group-focus-within/row:z-10 @xl:group-focus-within/row:block @xl:group-focus-within/row:w-[9.5rem] @xl:group-focus-within/row:bg-paper"
+              : ""
+          }`}
+          id={helpId(path)}
+        >
+          {help}
+        </p>
+      )}
     </div>
   );
 };

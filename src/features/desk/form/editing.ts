@@ -45,6 +45,9 @@ export const useEditing = (): Editing => {
 /** The element of a field, by which questions lead to it. */
 export const fieldId = (path: string): string => `field-${path.replaceAll(".", "-")}`;
 
+/** The element that says what belongs into a field. */
+export const helpId = (path: string): string => `${fieldId(path)}-help`;
+
 const focusable = "input, textarea, select, button, summary";
 
 /** Moves to a field, or to what it is in where it has no control of its own. */

@@ -239,11 +239,11 @@ describe("a correction", () => {
 });
 
 describe("a warning", () => {
-  const warnings = () => within(screen.getByRole("region", { name: "Warnings of the rules" }));
+  const warnings = () => within(form().getByRole("region", { name: "Warnings of our checks" }));
   const open = async () => {
     const user = userEvent.setup();
     show("/desk?correct=patents-2023-2025");
-    await screen.findByRole("region", { name: "Warnings of the rules" }, { timeout: 10_000 });
+    await screen.findByRole("region", { name: "Warnings of our checks" }, { timeout: 10_000 });
     return user;
   };
   const recordNow = () => desk.store.get().history.now.items[0]?.record;
@@ -257,18 +257,13 @@ describe("a warning", () => {
   test("is accepted with a reason in one press, which goes into the record", async () => {
     const user = await open();
     await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
-    const [english] = warnings().getAllByRole("textbox", {
-      name: "Why it stands, Targets 1, English",
-    });
-    const [chinese] = warnings().getAllByRole("textbox", {
-      name: "Why it stands, Targets 1, Chinese",
-    });
     expect(warnings().getByText(/has to be filled in/)).toBeVisible();
-    for (const [field, reason] of [
-      [english, "The plan prints none."],
-      [chinese, "规划未给出基准值。"],
+    for (const [language, reason] of [
+      ["English", "The plan prints none."],
+      ["Chinese", "规划未给出基准值。"],
     ] as const) {
-      if (field !== undefined) await user.click(field);
+      const name = `Why it stands, Targets 1, ${language}`;
+      await user.click(warnings().getByRole("textbox", { name }));
       await user.paste(reason);
     }
     expect(warnings().queryByText(/has to be filled in/)).not.toBeInTheDocument();
@@ -284,6 +279,19 @@ describe("a warning", () => {
       expect(list().getByRole("button", { name: /Patent/ })).toHaveTextContent(/^✓.*ready/),
     );
     expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+
+  test("that is accepted is shown on the page to be with its reason", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    await user.click(
+      warnings().getByRole("textbox", { name: "Why it stands, Targets 1, English" }),
+    );
+    await user.paste("The plan prints none.");
+    const preview = within(screen.getByRole("region", { name: "As its page will be" }));
+    const shown = await preview.findByRole("region", { name: "Warnings of our checks" });
+    await user.click(within(shown).getByText("Warnings of our checks"));
+    expect(within(shown).getByText(/The plan prints none\./)).toBeVisible();
   });
 
   test("that is accepted warns again once its reason is taken out", async () => {
