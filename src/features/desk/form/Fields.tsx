@@ -12,6 +12,7 @@ import { Input } from "./Input.tsx";
 import { wordsOf } from "./pathWords.ts";
 import { Faults, Row, useFaults } from "./Row.tsx";
 import { type FieldShape, type Shape, targetForm } from "./shape.ts";
+import { Sign } from "./Sign.tsx";
 
 const { record: words } = desk;
 
@@ -106,7 +107,10 @@ const PartItem = ({
         {shown}
         <span className="font-normal text-muted"> {nameOf(value)}</span>
         {wrong === 0 ? null : (
-          <span className="font-normal text-missed"> ✕ {words.errors(wrong)}</span>
+          <span className="font-normal text-missed">
+            {" "}
+            <Sign is="wrong" /> {words.errors(wrong)}
+          </span>
         )}
       </summary>
       {isOpen ? (

@@ -4,6 +4,7 @@ import { desk } from "#messages/desk/desk.ts";
 import { isWithin } from "#features/desk/state/path.ts";
 
 import { fieldId, helpId, useEditing } from "./editing.ts";
+import { Sign } from "./Sign.tsx";
 
 const { record: words } = desk;
 
@@ -66,8 +67,7 @@ export const Faults = ({ path, isWhole }: { readonly path: string; readonly isWh
     <ul className="text-small" id={`${fieldId(path)}-faults`}>
       {faults.map(({ message, isWarning }) => (
         <li className={isWarning ? "text-behind" : "text-missed"} key={message}>
-          {isWarning ? "⚠ " : "✕ "}
-          {message}
+          <Sign is={isWarning ? "warning" : "wrong"} /> {message}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Notice } from "#ui/frame/Notice.tsx";
 import { type Editing, EditingProvider, type FieldFault } from "#features/desk/form/editing.ts";
 import { PartFields } from "#features/desk/form/Fields.tsx";
 import { formOfFile } from "#features/desk/form/shape.ts";
+import { Sign } from "#features/desk/form/Sign.tsx";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
 import type { EditorsFiles, Standing } from "#features/desk/state/files.ts";
 import { Facts } from "./Facts.tsx";
@@ -73,10 +74,14 @@ export const RecordForm = (props: Props) => {
       {standing === "outdated" ? <Notice role="alert">{words.outdated}</Notice> : null}
       <p className="text-small" role="status">
         {standing === "unchanged" || errors === 0 || errors === undefined ? null : (
-          <span className="text-missed">✕ {words.errors(errors)} </span>
+          <span className="text-missed">
+            <Sign is="wrong" /> {words.errors(errors)}{" "}
+          </span>
         )}
         {warnings === 0 || warnings === undefined ? null : (
-          <span className="text-behind">⚠ {words.warnings(warnings)}</span>
+          <span className="text-behind">
+            <Sign is="warning" /> {words.warnings(warnings)}
+          </span>
         )}
       </p>
       {/* The questions lie over the foot of the window: what has the focus is scrolled clear of them. */}

@@ -6,8 +6,9 @@ import { type FieldFault, fieldId, goTo } from "#features/desk/form/editing.ts";
 import { Input } from "#features/desk/form/Input.tsx";
 import { pathWords } from "#features/desk/form/pathWords.ts";
 import { Faults } from "#features/desk/form/Row.tsx";
+import { Sign } from "#features/desk/form/Sign.tsx";
 import type { DeskAction, DeskItem } from "#features/desk/state/desk.ts";
-import { valueAt } from "#features/desk/state/path.ts";
+import { type Raw, valueAt } from "#features/desk/state/path.ts";
 import { acceptancesIn } from "./recordFaults.ts";
 
 const { warnings: words } = desk;
@@ -20,73 +21,106 @@ interface Props {
   readonly act: (action: DeskAction) => void;
 }
 
+/** A warning with the place of its acceptance in the record; or an acceptance of what nothing warns of any more. */
+interface Listed extends Pick<FieldFault, "field" | "rule"> {
+  readonly message: string | undefined;
+  readonly accepted: number | undefined;
+}
+
+const listedOf = (
+  acceptances: readonly Raw[],
+  warnings: readonly FieldFault[],
+): readonly Listed[] => {
+  const placeOf = ({ rule, field }: FieldFault): number | undefined => {
+    const at = acceptances.findIndex((one) => one["rule"] === rule && one["field"] === field);
+    return at < 0 ? undefined : at;
+  };
+  const listed = warnings.map((warning) => ({ ...warning, accepted: placeOf(warning) }));
+  const used = new Set(listed.map(({ accepted }) => accepted));
+  const others = acceptances.flatMap((acceptance, at): readonly Listed[] => {
+    const field = valueAt(acceptance, "field");
+    const said = typeof field === "string" ? field : "";
+    return used.has(at) ? [] : [{ field: said, message: undefined, accepted: at }];
+  });
+  return [...listed, ...others];
+};
+
 /** What the rules warn of in a record, and what it accepts of that: with the reason, which readers see. */
 export const WarningList = ({ item, warnings, today, act }: Props) => {
   const { key, file, record } = item;
   const acceptances = acceptancesIn(item);
-  const open = warnings.filter(
-    ({ rule, field }) => !acceptances.some((one) => one["rule"] === rule && one["field"] === field),
-  );
-  if (open.length + acceptances.length === 0) return null;
-  const accept = ({ rule, field }: FieldFault): void =>
-    act({
-      do: "set",
-      key,
-      path: `accepted.${acceptances.length}`,
-      // The reason has its place, and is missing until it is written.
-      value: { rule, field, reason: undefined, day: isoDay(today) },
-    });
+  const listed = listedOf(acceptances, warnings);
+  if (listed.length === 0) return null;
   return (
     <section aria-label={words.title} className="mt-4">
       <h3 className="font-semibold">{words.title}</h3>
       <p className="text-small text-muted">{words.about}</p>
-      <ul>
-        {open.map((warning) => {
-          const { field, message } = warning;
-          const at = pathWords(file, record, field);
-          return (
-            <li className="mt-2 border-l-4 border-behind pl-3 text-small" key={`${at} ${message}`}>
-              <p>⚠ {desk.record.atField(at, message)}</p>
-              <div className="mt-1 flex flex-wrap gap-1">
-                <Button aria-label={words.acceptOf(at)} onClick={() => accept(warning)}>
-                  {words.accept}
-                </Button>
-                <Button look="plain" onClick={() => goTo(field)}>
-                  {desk.questions.go}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-        {acceptances.map((acceptance, at) => {
-          const [rule, field] = [valueAt(acceptance, "rule"), valueAt(acceptance, "field")];
-          const place = pathWords(file, record, typeof field === "string" ? field : "");
-          const warning = warnings.find((one) => one.rule === rule && one.field === field);
-          const path = `accepted.${at}.reason`;
+      <ul className="text-small">
+        {listed.map(({ rule, field, message, accepted }) => {
+          const place = pathWords(file, record, field);
+          const said = message === undefined ? place : desk.record.atField(place, message);
+          const isOpen = accepted === undefined;
+          const path = `accepted.${accepted ?? acceptances.length}`;
           return (
             <li
-              className="mt-2 border-l-4 border-rule pl-3 text-small"
-              key={`${String(rule)} ${place}`}
+              className={`mt-2 border-l-4 pl-3 ${isOpen ? "border-behind" : "border-rule"}`}
+              key={`${rule} ${field} ${message}`}
             >
-              <p>{warning === undefined ? place : desk.record.atField(place, warning.message)}</p>
-              <Input
-                describedBy={`${fieldId(`accepted.${at}`)}-faults`}
-                id={fieldId(path)}
-                isWrong={false}
-                label={words.reasonFor(place)}
-                name="reason"
-                path={path}
-                shape={{ is: "own-text" }}
-                value={valueAt(acceptance, "reason")}
-              />
-              <Faults isWhole path={`accepted.${at}`} />
-              <Button
-                aria-label={words.withdrawOf(place)}
-                className="mt-1"
-                onClick={() => act({ do: "remove", key, list: "accepted", at, leavesEmpty: false })}
-              >
-                {words.withdraw}
-              </Button>
+              <p>
+                <Sign is={isOpen ? "warning" : "ready"} /> {said}
+              </p>
+              <div className="mt-1">
+                {isOpen ? (
+                  <div className="flex flex-wrap gap-1">
+                    <Button
+                      aria-label={words.acceptOf(place)}
+                      onClick={() =>
+                        act({
+                          do: "set",
+                          key,
+                          path,
+                          // The reason has its place, and is missing until it is written.
+                          value: { rule, field, reason: undefined, day: isoDay(today) },
+                        })
+                      }
+                    >
+                      {words.accept}
+                    </Button>
+                    <Button look="plain" onClick={() => goTo(field)}>
+                      {desk.questions.go}
+                    </Button>
+                  </div>
+                ) : (
+                  <>
+                    <Input
+                      describedBy={`${fieldId(path)}-faults`}
+                      id={fieldId(`${path}.reason`)}
+                      isWrong={false}
+                      label={words.reasonFor(place)}
+                      name="reason"
+                      path={`${path}.reason`}
+                      shape={{ is: "own-text" }}
+                      value={valueAt(acceptances[accepted], "reason")}
+                    />
+                    <Faults isWhole path={path} />
+                    <Button
+                      aria-label={words.withdrawOf(place)}
+                      className="mt-1"
+                      onClick={() =>
+                        act({
+                          do: "remove",
+                          key,
+                          list: "accepted",
+                          at: accepted,
+                          leavesEmpty: false,
+                        })
+                      }
+                    >
+                      {words.withdraw}
+                    </Button>
+                  </>
+                )}
+              </div>
             </li>
           );
         })}

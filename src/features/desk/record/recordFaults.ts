@@ -39,6 +39,9 @@ const schemaFaults = (item: DeskItem): readonly FieldFault[] => {
 const messageOf = (finding: Finding): string => {
   // Its sentence names the rule and the field, which on the desk stand beside it in words.
   if (finding.rule === "accepts-nothing") return desk.warnings.gone;
+  // These show how it is written in the files.
+  if (finding.rule === "text-without-chinese") return desk.record.missing;
+  if (finding.rule === "text-in-one-language") return desk.record.inOneLanguage;
   return finding.rule === "malformed" && "fault" in finding.values
     ? words(finding.values.fault)
     : findingWords(finding);

@@ -187,6 +187,7 @@ export const desk = {
     line: (line: number): string => `line ${line}`,
     lineState: (line: number, state: string): string => `line ${line} · ${state}`,
     missing: "has to be filled in",
+    inOneLanguage: "has to be there in both languages",
     confidence,
     why: "Why it is changed, for the log of changes",
     errors: (count: number): string => `${counted(count, "thing")} to put right`,

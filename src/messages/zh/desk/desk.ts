@@ -143,6 +143,7 @@ export const desk: typeof en.desk = {
     inWords: "文字目标",
     line: (line) => `第${line}行`,
     lineState: (line, state) => `第${line}行 · ${state}`,
+    inOneLanguage: "中文和英文都需填写",
     missing: "需要填写",
     confidence: { said: "✓ 原文写明", concluded: "≈ 据文推断", proposed: "? 建议" },
     why: "更改原因，列入更新记录",
