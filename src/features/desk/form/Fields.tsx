@@ -1,9 +1,11 @@
 import { useState } from "react";
 
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
+import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { isRaw, isWithin, type Raw } from "#features/desk/state/path.ts";
@@ -75,7 +77,9 @@ const nameOf = (value: unknown): string => {
     if (typeof field === "string") {
       return name === "means" ? (own<string>(choices.means, field) ?? field) : field;
     }
-    if (isRaw(field) && typeof field["en"] === "string") return field["en"];
+    const texts = isRaw(field) ? [field[textLanguage(language.code)], field["en"]] : [];
+    const text = texts.find((one) => typeof one === "string");
+    if (text !== undefined) return text;
   }
   return "";
 };

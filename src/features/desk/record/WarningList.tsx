@@ -60,6 +60,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
           const place = pathWords(file, record, field);
           const said = message === undefined ? place : desk.record.atField(place, message);
           const isOpen = accepted === undefined;
+          const reason = isOpen ? undefined : valueAt(acceptances[accepted], "reason");
           const path = `accepted.${accepted ?? acceptances.length}`;
           return (
             <li
@@ -67,7 +68,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
               key={`${rule} ${field} ${message}`}
             >
               <p>
-                <Sign is={isOpen ? "warning" : "ready"} /> {said}
+                <Sign is={isOpen ? "warning" : reason === undefined ? "asked" : "ready"} /> {said}
               </p>
               <div className="mt-1">
                 {isOpen ? (
@@ -100,7 +101,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
                       name="reason"
                       path={`${path}.reason`}
                       shape={{ is: "own-text" }}
-                      value={valueAt(acceptances[accepted], "reason")}
+                      value={reason}
                     />
                     <Faults isWhole path={path} />
                     <Button

@@ -99,6 +99,24 @@ describe("the desk", () => {
     expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
   });
 
+  test.each([
+    ["%PDF-1.7", "is a PDF: copy its text"],
+    ["PK\u0003\u0004", "a zip or an Office document"],
+    [`Policy news\n${"- *October 8:* A (B)\n".repeat(600)}`, "more than 500 items"],
+  ])(
+    "says of a file that begins with %.8j what to do, and changes nothing",
+    async (content, said) => {
+      const user = userEvent.setup({ applyAccept: false });
+      show();
+      await user.upload(
+        screen.getByLabelText("Choose or drop a file"),
+        new File([content], "letter.pdf"),
+      );
+      expect(await screen.findByText(new RegExp(`^letter\\.pdf .*${said}`))).toBeVisible();
+      expect(desk.store.get().history.now.items).toEqual([]);
+    },
+  );
+
   test("lists the drafts with what is left to do", () => {
     showDrafts();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 drafts, 3 questions");
