@@ -75,6 +75,7 @@ export const desk = {
     about:
       "As text, Markdown or HTML. It is read here, in the browser: nothing is sent anywhere. Its sentences stay on the desk; only facts go into the data.",
     file: "Choose or drop a file",
+    drop: "Drop the newsletter to take it in",
     paste: "Or paste its text",
     take: "Take in the text",
     pasted: "pasted text",

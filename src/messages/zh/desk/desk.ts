@@ -41,6 +41,7 @@ export const desk: typeof en.desk = {
     about:
       "可为纯文本、Markdown或HTML。全部在浏览器中读取，不发送到任何地方。原句留在编辑台上，进入数据的只有事实。",
     file: "选择文件，或拖放到此处",
+    drop: "松开即可读入简报",
     paste: "或粘贴文字",
     take: "读入文字",
     pasted: "粘贴的文字",

@@ -99,6 +99,17 @@ describe("the desk", () => {
     expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
   });
 
+  test("takes in a newsletter that is dropped anywhere on the page", async () => {
+    show();
+    const text =
+      "Reporting period: May 28 - June 25, 2024\n\nPolicy news\n\n- June 7: MIIT released rules on paper (Example Daily)\n";
+    const drop = new Event("drop", { cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File([text], "letter.txt")] } });
+    dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await list().findByRole("button", { name: /MIIT released rules/ })).toBeVisible();
+  });
+
   test.each([
     ["%PDF-1.7", "is a PDF: copy its text"],
     ["PK\u0003\u0004", "a zip or an Office document"],
