@@ -131,7 +131,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
   const { findings, isLate, failure, checkAlone } = useFindings(files, toCheck);
   const [picked, setPicked] = useState<string>();
   const [isPublishing, setPublishing] = useState(false);
-  const notThere = useAsked(files, setPicked);
+  const asked = useAsked(files, now.items);
   const listed = useMemo(
     () =>
       now.items.map((item): ListedItem => {
@@ -158,7 +158,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
       }),
     [now, findings, files],
   );
-  const chosen = now.items.find(({ key }) => key === picked) ?? now.items[0];
+  const chosen = now.items.find(({ key }) => key === (picked ?? asked.key)) ?? now.items[0];
   const drafts = now.items.filter(({ draft }) => draft !== undefined);
   const included = useMemo(() => includedIn(changes, listed), [changes, listed]);
   const published = listed.filter(({ standing }) => standing === "published");
@@ -211,7 +211,9 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
       />
       <p className="mb-3 text-small text-muted lg:hidden">{words.narrow}</p>
       <Keeping state={state} />
-      {notThere === undefined ? null : <Notice role="alert">{words.open.unknown(notThere)}</Notice>}
+      {asked.unknown === undefined ? null : (
+        <Notice role="alert">{words.open.unknown(asked.unknown)}</Notice>
+      )}
       <div className="grid gap-x-7 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_26.25rem]">
         <section aria-label={words.columns.list}>
           <DeskList chosen={chosen?.key} items={listed} onChoose={setPicked} />

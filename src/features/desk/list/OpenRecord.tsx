@@ -8,7 +8,7 @@ import { desk as words } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
 import { Combobox } from "#ui/forms/Combobox.tsx";
 
-import { openOnDesk } from "./openOnDesk.ts";
+import { findRecord, openOnDesk } from "./openOnDesk.ts";
 
 /** What can be opened, by the files that it is in. */
 const opened: Readonly<
@@ -54,9 +54,10 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
       labelOf={() => undefined}
       onChoose={(chosen) => {
         const [kind, id] = chosen?.split(" ") ?? [];
-        const there =
-          id === undefined || !isKind(kind) ? undefined : openOnDesk(files, id, opened[kind]);
-        if (there !== undefined) onOpen(there.key);
+        const found =
+          id === undefined || !isKind(kind) ? undefined : findRecord(files, id, opened[kind]);
+        const key = found && openOnDesk(found);
+        if (key !== undefined) onOpen(key);
       }}
       search={(typed) => searchIn(all, typed)}
       value={undefined}

@@ -1,5 +1,6 @@
 import type { FileName } from "#domain/schema/files.ts";
 
+import type { DeskItem } from "#features/desk/state/desk.ts";
 import { desk } from "#features/desk/state/deskStore.ts";
 import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
 import { isRaw, type Raw } from "#features/desk/state/path.ts";
@@ -7,32 +8,39 @@ import { isRaw, type Raw } from "#features/desk/state/path.ts";
 const targetsOf = ({ targets }: Raw): readonly Raw[] =>
   Array.isArray(targets) ? targets.filter(isRaw) : [];
 
-interface Opened {
-  readonly key: string;
+interface FoundRecord {
+  readonly file: FileName;
+  readonly record: Raw;
   /** The field of the target, where the id is one's. */
   readonly field?: string;
 }
 
-/**
- * Puts the record of these files that has an id on the desk, or the one that sets that target.
- * @returns undefined where they have neither
- */
-export const openOnDesk = (
+/** The record of these files that has an id, or the one that sets that target. */
+export const findRecord = (
   files: EditorsFiles,
   id: string,
   among: readonly FileName[],
-): Opened | undefined => {
+): FoundRecord | undefined => {
   for (const file of among) {
     for (const record of recordsIn(files, file)) {
       const target = targetsOf(record).findIndex((one) => idOf(one) === id);
-      if (idOf(record) !== id && target < 0) continue;
-      desk.act({ do: "open", file, record });
-      const { items } = desk.store.get().history.now;
-      const there = items.find(
-        (item) => item.file === file && idOf(item.before ?? item.record) === idOf(record),
-      );
-      return there && { key: there.key, ...(target < 0 ? {} : { field: `targets.${target}` }) };
+      if (target >= 0) return { file, record, field: `targets.${target}` };
+      if (idOf(record) === id) return { file, record };
     }
   }
   return undefined;
+};
+
+/** The item on the desk that a record of the data has become. */
+export const itemFor = (
+  items: readonly DeskItem[],
+  { file, record }: FoundRecord,
+): DeskItem | undefined =>
+  items.find((item) => item.file === file && idOf(item.before ?? item.record) === idOf(record));
+
+/** Puts a record on the desk. @returns the key of its item */
+export const openOnDesk = (found: FoundRecord): string | undefined => {
+  const { file, record } = found;
+  desk.act({ do: "open", file, record });
+  return itemFor(desk.store.get().history.now.items, found)?.key;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
@@ -6,35 +6,40 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { goTo } from "#features/desk/form/editing.ts";
 import { toCorrect } from "#features/desk/params.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { EditorsFiles } from "#features/desk/state/files.ts";
-import { openOnDesk } from "./openOnDesk.ts";
+import { findRecord, itemFor, openOnDesk } from "./openOnDesk.ts";
+
+interface Asked {
+  /** The key of its item, once it is on the desk. */
+  readonly key: string | undefined;
+  /** The id that was asked for, where the data doesn't have it. */
+  readonly unknown: string | undefined;
+}
 
 /**
  * Opens the record or target that a link asks to correct, and takes it out of the address, so that a reload goes on with
  * the desk as it is by then.
- * @returns the id that was asked for, where the data doesn't have it
  */
-export const useAsked = (
-  files: EditorsFiles,
-  onOpen: (key: string) => void,
-): string | undefined => {
+export const useAsked = (files: EditorsFiles, items: readonly DeskItem[]): Asked => {
   const { change } = useNavigation();
-  const asked = useParameter(toCorrect);
-  const [unknown, setUnknown] = useState<string>();
-  const [field, setField] = useState<string>();
-  const open = useEffectEvent((id: string) => {
-    const opened = openOnDesk(files, id, ["policies", "news"]);
-    setUnknown(opened === undefined ? id : undefined);
-    setField(opened?.field);
-    if (opened !== undefined) onOpen(opened.key);
-    change(setting(toCorrect, ""), { replace: true });
+  const inAddress = useParameter(toCorrect);
+  // What it was when the page was opened.
+  const [asked] = useState(inAddress);
+  const found = useMemo(
+    () => (asked === "" ? undefined : findRecord(files, asked, ["policies", "news"])),
+    [files, asked],
+  );
+  const open = useEffectEvent(() => {
+    if (found !== undefined) openOnDesk(found);
+    if (asked !== "") change(setting(toCorrect, ""), { replace: true });
   });
-  useEffect(() => {
-    if (asked !== "") open(asked);
-  }, [asked]);
+  useEffect(() => open(), []);
+  const key = found && itemFor(items, found)?.key;
+  const field = key === undefined ? undefined : found?.field;
   // Once its form is there.
   useEffect(() => {
     if (field !== undefined) goTo(field);
   }, [field]);
-  return unknown;
+  return { key, unknown: asked !== "" && found === undefined ? asked : undefined };
 };
