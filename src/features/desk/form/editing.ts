@@ -48,7 +48,7 @@ export const fieldId = (path: string): string => `field-${path.replaceAll(".", "
 /** The element that says what belongs into a field. */
 export const helpId = (path: string): string => `${fieldId(path)}-help`;
 
-const focusable = "input, textarea, select, button, summary";
+const focusable = ":is(input,textarea,select,button,summary)";
 
 /** Moves to a field, or to what it is in where it has no control of its own. */
 export const goTo = (field: string): void => {

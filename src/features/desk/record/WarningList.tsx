@@ -13,6 +13,9 @@ import { acceptancesIn } from "./recordFaults.ts";
 
 const { warnings: words } = desk;
 
+/** The field of an acceptance that a person writes. */
+const REASON = "reason";
+
 interface Props {
   readonly item: DeskItem;
   /** What the rules warn of, accepted or not. */
@@ -60,7 +63,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
           const place = pathWords(file, record, field);
           const said = message === undefined ? place : desk.record.atField(place, message);
           const isOpen = accepted === undefined;
-          const reason = isOpen ? undefined : valueAt(acceptances[accepted], "reason");
+          const reason = isOpen ? undefined : valueAt(acceptances[accepted], REASON);
           const path = `accepted.${accepted ?? acceptances.length}`;
           return (
             <li
@@ -95,11 +98,11 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
                   <>
                     <Input
                       describedBy={`${fieldId(path)}-faults`}
-                      id={fieldId(`${path}.reason`)}
+                      id={fieldId(`${path}.${REASON}`)}
                       isWrong={false}
                       label={words.reasonFor(place)}
-                      name="reason"
-                      path={`${path}.reason`}
+                      name={REASON}
+                      path={`${path}.${REASON}`}
                       shape={{ is: "own-text" }}
                       value={reason}
                     />
