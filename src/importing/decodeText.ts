@@ -32,6 +32,17 @@ const western = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replaceAll(/[\u0080-\u009F]/g, (sign) => PUNCTUATION.charAt(sign.charCodeAt(0) - 0x80));
 
+const foreign: readonly (readonly [start: string, is: "pdf" | "archive"])[] = [
+  ["%PDF-", "pdf"],
+  ["PK\u0003\u0004", "archive"],
+];
+
+/** What a file is that holds no text as it stands, by its first bytes: a PDF, or a zip, as Office documents are. */
+export const foreignIn = (bytes: Uint8Array): "pdf" | "archive" | undefined => {
+  const start = String.fromCodePoint(...bytes.subarray(0, 5));
+  return foreign.find(([sign]) => start.startsWith(sign))?.[1];
+};
+
 /** The text of a file: UTF-8, UTF-16 that says so by its first bytes, else GB18030 or windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes;

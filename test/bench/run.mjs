@@ -28,6 +28,7 @@ const all = [
   "files",
   "ownData",
   "importing",
+  "hostile",
   "site",
   "gestures",
   "phone",

@@ -204,6 +204,41 @@ test("a printed value that is corrected asks for its evidence", async ({ page })
   await expectAccessible(page);
 });
 
+test("a target's page leads to its field in the form of its record", async ({ page }) => {
+  await page.goto("targets/patent-contracts");
+  await page.getByRole("link", { name: "Correct this target" }).click();
+  await expect(form(page).getByText("Policy, corrected")).toBeVisible();
+  await expect(form(page).getByText("Targets 1", { exact: false }).first()).toBeFocused();
+  expect(new URL(page.url()).search).toBe("");
+  await page.reload();
+  await expect(list(page).getByRole("button", { name: /Patent/ })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("a warning is accepted with a reason, which readers see", async ({ page }) => {
+  await page.goto("records/patents-2023-2025");
+  await page.getByRole("link", { name: "Correct this record" }).click();
+  const warnings = form(page).getByRole("region", { name: "Warnings of our checks" });
+  await warnings
+    .getByRole("button", { name: "Accept with a reason: Targets 1", exact: true })
+    .click({ timeout: 60_000 });
+  await warnings
+    .getByRole("textbox", { name: "Why it stands, Targets 1, English" })
+    .fill("The plan prints none.");
+  await warnings
+    .getByRole("textbox", { name: "Why it stands, Targets 1, Chinese" })
+    .fill("方案未给出基准值。");
+  const preview = page.getByRole("region", { name: "As its page will be" });
+  await preview.getByText("Warnings of our checks").first().click();
+  await expect(preview.getByText(/The plan prints none\./)).toBeVisible();
+  await expect(list(page).getByRole("button", { name: /Patent/ })).toContainText("ready", {
+    timeout: 60_000,
+  });
+  await expectAccessible(page);
+});
+
 test("on a phone everything can be read, and the page says where to edit @layout", async ({
   page,
 }) => {

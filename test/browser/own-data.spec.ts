@@ -60,6 +60,12 @@ test("own tables become a slide that says whose data it is, and one click leads 
   await expect(page.getByText(notices.shown(NAME, false))).toBeHidden();
 });
 
+test("own names are found by their pinyin, as the site's are", async ({ page }) => {
+  await openOwn(page);
+  await page.goto("records?q=gangkouguihua");
+  await expect(page.getByRole("link", { name: "Port plan" }).first()).toBeVisible();
+});
+
 test("what is kept is there on the next visit, in either language, before anything else is shown", async ({
   page,
 }) => {

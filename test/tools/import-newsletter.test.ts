@@ -51,7 +51,9 @@ describe("npm run data:import", () => {
     ["%PDF-1.7 …", "is a PDF: save its text first"],
     ["PK\u0003\u0004", "a zip or an Office document"],
     ["  \n", "no text in it"],
-  ])("refuses a file that begins with %j", (content, expected) => {
+    [`Policy news\n${"- *October 8:* A (B)\n".repeat(600)}`, "more than 500 items"],
+    ["1\n".repeat(30_000), "more than 20000 lines"],
+  ])("refuses a file that begins with %.20j", (content, expected) => {
     const file = join(folder, "file");
     writeFileSync(file, content, "latin1");
     expect(run([file, "--out", folder])).toMatchObject({

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { decodeText } from "#importing/decodeText.ts";
+import { decodeText, foreignIn } from "#importing/decodeText.ts";
 import type { Drafts } from "#importing/draft.ts";
 import { importNewsletter } from "#importing/newsletter/importNewsletter.ts";
+import { MOST, TooLong } from "#importing/newsletter/limits.ts";
 import { type FileName, fileFrame, fileNames } from "#domain/schema/files.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
@@ -37,23 +38,21 @@ const argumentsIn = (given: readonly string[]): { file: string; out: string } =>
   return { file, out };
 };
 
-/** Files that aren't text, by their first bytes, and what to do about it. */
-const FOREIGN: readonly (readonly [start: string, advice: string])[] = [
-  [
-    "%PDF-",
-    "is a PDF: save its text first, with 'pdftotext FILE' or by copying it into a text file",
-  ],
-  ["PK\u0003\u0004", "is a zip or an Office document: save it as text first"],
-];
+/** What to do about a file that isn't text. */
+const advice = {
+  pdf: "is a PDF: save its text first, with 'pdftotext FILE' or by copying it into a text file",
+  archive: "is a zip or an Office document: save it as text first",
+} as const;
 
 const textOf = (file: string): string => {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new Misuse(`${file}: no such file`);
   if (stats.isDirectory()) throw new Misuse(`${file}: a folder, not a file`);
+  if (stats.size > MOST.megabytes * 1024 * 1024)
+    throw new Misuse(`${file}: larger than ${MOST.megabytes} MB, as no newsletter is`);
   const bytes = readFileSync(file);
-  const start = bytes.subarray(0, 5).toString("latin1");
-  const foreign = FOREIGN.find(([sign]) => start.startsWith(sign));
-  if (foreign !== undefined) throw new Misuse(`${file}: ${foreign[1]}`);
+  const foreign = foreignIn(bytes);
+  if (foreign !== undefined) throw new Misuse(`${file}: ${advice[foreign]}`);
   const text = decodeText(bytes);
   if (text.trim() === "") throw new Misuse(`${file}: no text in it`);
   return text;
@@ -116,6 +115,8 @@ export const run = (
     return { says: report(drafts, path), code: drafts.drafts.length === 0 ? 1 : 0 };
   } catch (error) {
     if (error instanceof Misuse) return { says: error.message, code: 2 };
+    if (error instanceof TooLong)
+      return { says: `${error.message}, as no newsletter has`, code: 2 };
     throw error;
   }
 };

@@ -8,6 +8,7 @@ import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { type Edition, edition } from "#domain/schema/edition.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
+import { namedFiles } from "#importing/pinyin/chineseNames.ts";
 
 import { runInSlices } from "#data/inSlices.ts";
 import { datasetQueries, editionQuery, firstQuery, wholeQuery } from "#data/loadDataset.ts";
@@ -17,6 +18,7 @@ import { wholeSteps } from "#data/wholeSteps.ts";
 
 import type { OwnChoice } from "./keptFiles.ts";
 import { mergedSlices, partsOf, type Slices } from "./mergeOwn.ts";
+import { ownPinyin } from "./ownPinyin.ts";
 import type { OwnSet } from "./readOwn.ts";
 import { loadSiteFiles, type SiteFiles } from "./siteFiles.ts";
 
@@ -94,21 +96,22 @@ export const renamed = (built: BuiltOwn, name: string): BuiltOwn => {
 /** Files that no record of own data is in: what the site publishes of its own records besides. */
 const besides = async (
   file: Parameters<DataSource>[0],
-  { choice: { isMerged }, set }: BuiltOwn,
+  { choice: { isMerged, ownWins }, set }: BuiltOwn,
   signal: AbortSignal,
 ): Promise<unknown> => {
   switch (file) {
     case "names": {
       const names: unknown = JSON.parse(set.names);
       const theirs = isMerged ? await loadSiteFile("names", signal).catch(() => ({})) : {};
-      return joinedNames(theirs, names);
+      return joined(["records", "targets"], [theirs, names]);
     }
-    case "pinyin":
+    case "pinyin": {
+      const own = await ownPinyin(set);
+      const theirs = isMerged ? await loadSiteFile(file, signal) : {};
+      return joined(namedFiles, ownWins ? [theirs, own] : [own, theirs]);
+    }
     case "history":
-      if (isMerged) return loadSiteFile(file, signal);
-      return file === "history"
-        ? { editions: [] }
-        : { sectors: {}, agencies: {}, companies: {}, policies: {}, news: {} };
+      return isMerged ? loadSiteFile(file, signal) : { editions: [] };
     default:
       throw new FileError(file, { is: "unreachable" });
   }
@@ -122,11 +125,12 @@ const partOf = (names: unknown, part: string): object => {
   return typeof found === "object" && found !== null ? found : {};
 };
 
-const joinedNames = (...all: readonly unknown[]): unknown =>
+/** Files of parts by id as one: of what two of them say of an id, the later one counts. */
+const joined = (parts: readonly string[], files: readonly unknown[]): unknown =>
   Object.fromEntries(
-    ["records", "targets"].map((part) => [
+    parts.map((part) => [
       part,
-      Object.fromEntries(all.flatMap((names) => Object.entries(partOf(names, part)))),
+      Object.fromEntries(files.flatMap((file) => Object.entries(partOf(file, part)))),
     ]),
   );
 

@@ -16,15 +16,16 @@ import { useFindings } from "./check/useFindings.ts";
 import type { Editing } from "./form/editing.ts";
 import { lookupIn } from "./form/lookup.ts";
 import type { Reference } from "./form/shape.ts";
-import { DeskList, isReady, type ListedItem, NextQuestion, titleOf } from "./list/DeskList.tsx";
+import { DeskList, type ListedItem, NextQuestion, titleOf } from "./list/DeskList.tsx";
 import { Intake, type Importer } from "./list/Intake.tsx";
 import { Keeping } from "./list/Keeping.tsx";
 import { OpenRecord } from "./list/OpenRecord.tsx";
+import { useAsked } from "./list/useAsked.ts";
 import { Preview, type RecordPreview } from "./preview/Preview.tsx";
 import { SourceText } from "./preview/SourceText.tsx";
 import { includedIn } from "./publish/included.ts";
 import { RecordForm } from "./record/RecordForm.tsx";
-import { recordFaults } from "./record/recordFaults.ts";
+import { recordFaults, recordWarnings } from "./record/recordFaults.ts";
 import { openQuestions } from "./state/desk.ts";
 import { desk, useDesk } from "./state/deskStore.ts";
 import {
@@ -118,9 +119,19 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
   const changes = useMemo(() => changesOf(now, files), [now, files]);
   const whole = useMemo(() => filesWith(files, changes), [files, changes]);
   const lookup = useMemo(() => lookupIn(whole, textLanguage(language.code)), [whole]);
-  const { findings, isLate, failure, checkAlone } = useFindings(files, changes);
+  const toCheck = useMemo(
+    () => ({
+      changes,
+      unchanged: now.items
+        .filter((item) => standingOf(item, files) === "unchanged")
+        .map(({ file, record }) => ({ file, id: idOf(record) })),
+    }),
+    [changes, now, files],
+  );
+  const { findings, isLate, failure, checkAlone } = useFindings(files, toCheck);
   const [picked, setPicked] = useState<string>();
   const [isPublishing, setPublishing] = useState(false);
+  const asked = useAsked(files, now.items);
   const listed = useMemo(
     () =>
       now.items.map((item): ListedItem => {
@@ -130,6 +141,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
         return {
           item,
           standing,
+          warnings: faults.filter(({ isWarning }) => isWarning).length,
           isLikeOne: open.some(({ kind }) => kind === "near-duplicate"),
           left: {
             questions: open.length,
@@ -146,12 +158,9 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
       }),
     [now, findings, files],
   );
-  const chosen = now.items.find(({ key }) => key === picked) ?? now.items[0];
+  const chosen = now.items.find(({ key }) => key === (picked ?? asked.key)) ?? now.items[0];
   const drafts = now.items.filter(({ draft }) => draft !== undefined);
   const included = useMemo(() => includedIn(changes, listed), [changes, listed]);
-  const staying = listed.filter(
-    (one) => changes.some(({ item }) => item === one.item) && !isReady(one),
-  );
   const published = listed.filter(({ standing }) => standing === "published");
   const version = useMemo(() => versionIn(texts), [texts]);
   const [shownChanges, shownChosen] = [useDeferredValue(changes), useDeferredValue(chosen)];
@@ -202,6 +211,9 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
       />
       <p className="mb-3 text-small text-muted lg:hidden">{words.narrow}</p>
       <Keeping state={state} />
+      {asked.unknown === undefined ? null : (
+        <Notice role="alert">{words.open.unknown(asked.unknown)}</Notice>
+      )}
       <div className="grid gap-x-7 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_26.25rem]">
         <section aria-label={words.columns.list}>
           <DeskList chosen={chosen?.key} items={listed} onChoose={setPicked} />
@@ -279,6 +291,8 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
               questions={now.questions.filter(({ item }) => item === chosen.key)}
               standing={standingOf(chosen, files)}
               title={titleOf(chosen)}
+              today={today}
+              warned={recordWarnings(chosen, findings)}
             />
           )}
         </section>
@@ -312,8 +326,8 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
           <Publishing
             check={checkAlone}
             included={included}
+            listed={listed}
             onClose={() => setPublishing(false)}
-            staying={staying}
             texts={texts}
             today={today}
           />

@@ -3,6 +3,7 @@ import type { Page } from "#features/page.ts";
 export const deskPage = {
   path: "/desk",
   view: "desk",
+  parameters: { names: ["correct"] },
   counts: "records",
   filters: undefined,
   needsTexts: false,

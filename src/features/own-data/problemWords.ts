@@ -18,6 +18,8 @@ export const problemWords = ({ fault }: FileProblem): string => {
       return words.tooManyRows(fault.most);
     case "too-many-columns":
       return words.tooManyColumns(fault.most);
+    case "too-many-values":
+      return words.tooManyValues(fault.most);
     case "too-deep":
       return words.tooDeep(fault.most);
     case "empty":

@@ -11,6 +11,8 @@ export const MOST = {
   columns: 200,
   /** Objects and lists within each other in JSON; our own has seven. */
   depth: 40,
+  /** Values in JSON: our own takes twenty bytes for each. */
+  values: 5_000_000,
   /** Problems that are kept: nobody reads more, and each costs memory. */
   problems: 5000,
 } as const;

@@ -6,16 +6,18 @@ import { Refusal } from "./template/problem.ts";
 import { type Draft, isDraft } from "./template/column.ts";
 import type { RawRecord } from "./template/readTables.ts";
 
-const [QUOTE, BACKSLASH] = [34, 92];
+const [QUOTE, BACKSLASH, COMMA] = [34, 92, 44];
 const opening: ReadonlySet<number> = new Set([..."[{"].map((sign) => sign.charCodeAt(0)));
 const closing: ReadonlySet<number> = new Set([..."]}"].map((sign) => sign.charCodeAt(0)));
 
 /**
- * Refuses nesting that would overflow whatever walks it, before anything is made of it.
+ * Refuses nesting that would overflow whatever walks it, and more values than memory has room for, before anything is
+ * made of it.
  * @throws Refusal
  */
-const checkDepth = (text: string): void => {
+const checkSize = (text: string): void => {
   let depth = 0;
+  let values = 1;
   let isText = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -23,7 +25,10 @@ const checkDepth = (text: string): void => {
       if (code === BACKSLASH) at += 1;
       else if (code === QUOTE) isText = false;
     } else if (code === QUOTE) isText = true;
-    else if (opening.has(code)) {
+    else if (code === COMMA) {
+      values += 1;
+      if (values > MOST.values) throw new Refusal({ is: "too-many-values", most: MOST.values });
+    } else if (opening.has(code)) {
       depth += 1;
       if (depth > MOST.depth) throw new Refusal({ is: "too-deep", most: MOST.depth });
     } else if (closing.has(code)) depth -= 1;
@@ -126,7 +131,7 @@ const rawRecords = (
  * @throws Refusal
  */
 export const readJson = (text: string, name: string): JsonContents => {
-  checkDepth(text);
+  checkSize(text);
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -7,6 +7,7 @@ import { dayIn, isoPeriod, type Period, periodIn } from "./dates.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { itemsOf, type Items } from "./items.ts";
 import { fieldOf, indexKnown, type Known, textOf } from "./known.ts";
+import { MOST, TooLong } from "./limits.ts";
 import { readLines } from "./lines.ts";
 import { newsDraft } from "./newsDraft.ts";
 import { proposalsFor } from "./proposals.ts";
@@ -91,11 +92,15 @@ const sourceOf = (
 /**
  * Reads a newsletter's text, Markdown or page into drafts of records, with the line that each field comes from, and
  * the questions that only a person can answer. Nothing is guessed in silence: what the text doesn't say stays absent.
+ * @throws TooLong
  */
 export const importNewsletter = (text: string, known: Known): Drafts => {
   const index = indexKnown(known);
-  const blocks = blocksOf(withoutFurniture(readLines(text)));
+  const lines = readLines(text);
+  if (lines.length > MOST.lines) throw new TooLong("lines");
+  const blocks = blocksOf(withoutFurniture(lines));
   const items = itemsOf(blocks);
+  if (items.top.length + items.news.length > MOST.items) throw new TooLong("items");
   const head = headOf(items, blocks);
   const source = sourceOf(head, items, index.newsletters);
   const taken = new Set([...index.ids, source.id]);

@@ -13,9 +13,9 @@ const VERBS =
 const BREAK =
   /[,;:()“”"]|\s[–—-]\s|\s(?:and|or|that|which|who|while|as|but|to|will|should|must|has|have|had|(?:is|are|was|were)(?:\s\p{L}+ing)?)\s/giu;
 
-/** What ends a measure behind its figure. */
+/** What ends a measure behind its figure; 'filed by universities' goes on where there is room for it. */
 const END =
-  /[,;:.()]|\s[–—-]\s|\s(?:by|and|or|with|from|which|that|while|to|as|is|are|was|were|will|should|must|before|until|after|in (?:19|20)\d\d|for (?:19|20)\d\d|against|according)(?![\p{L}\d])/iu;
+  /[,;:.()]|\s[–—-]\s|\sby (?:\d|the (?:end|middle|start|year)|end|mid|early|late)|\s(?:and|or|with|from|which|that|while|to|as|is|are|was|were|will|should|must|before|until|after|in (?:19|20)\d\d|for (?:19|20)\d\d|against|according)(?![\p{L}\d])/iu;
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -41,8 +41,12 @@ const before = (clause: string): string | undefined => {
   return words.join(" ");
 };
 
+/** What an amount of money is of, right behind it: 'CNY 1 trillion output value of …'. */
+const OF_MONEY =
+  /^ (?=(?:[\p{Ll}-]+ ){0,2}(?:bonds?|contracts?|credit|exports?|financing|fund(?:s|ing)?|imports?|investments?|loans?|market|orders?|output|profits?|revenues?|sales|subsid(?:y|ies)|trade|transactions?|turnover|value)(?!\p{L}))/u;
+
 /** The words right behind a figure, if they name what it measures. */
-const behind = (rest: string, isShare: boolean): string | undefined => {
+const behind = (rest: string, isShare: boolean, isMoney: boolean): string | undefined => {
   const plain = rest.replace(/^ ?\([^()]*\)/, "");
   const found =
     /^ (?:of which (?:should |must |will |shall )?(?:be )?|(?:of|in|for|on) (?:the |its |all |their )?)/i.exec(
@@ -50,13 +54,16 @@ const behind = (rest: string, isShare: boolean): string | undefined => {
     );
   const passive =
     found === null && isShare ? /^ (?=\p{L}+ed (?:to|for|in|by) )/iu.exec(plain) : null;
-  const start = found ?? passive;
+  const start = found ?? passive ?? (isMoney ? OF_MONEY.exec(plain) : null);
   if (start === null || /^ (?:in|for) (?:19|20)\d\d/.test(plain)) return undefined;
   const tail = plain.slice(start[0].length).replaceAll(/[“”"‘]/g, "");
   // The first words may be what ends a measure elsewhere: 'allocated to'.
   const skip = passive === null ? 0 : (/^\p{L}+ed (?:to|for|in|by) /iu.exec(tail)?.[0].length ?? 0);
   const end = END.exec(tail.slice(skip));
-  const words = wordsOf(end === null ? tail : tail.slice(0, skip + end.index));
+  const whole = end === null ? tail : tail.slice(0, skip + end.index);
+  const by = whole.indexOf(" by ", skip);
+  const words =
+    by >= 0 && wordsOf(whole).length > MOST_WORDS ? wordsOf(whole.slice(0, by)) : wordsOf(whole);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   return /^(?:it|that|them|these|this|those|which)$/i.test(words[0] ?? "")
     ? undefined
@@ -80,7 +87,11 @@ export const metricOf = (
     if (figure.change === "cut") return `cut in ${name}`;
     return figure.change === "rise" ? `rise in ${name}` : name;
   }
-  const after = behind(text.slice(figure.to, Math.min(sentence.to, figure.to + 120)), isShare);
+  const after = behind(
+    text.slice(figure.to, Math.min(sentence.to, figure.to + 120)),
+    isShare,
+    /^(?:CNY|EUR|GBP|HKD|JPY|KRW|TWD|USD) /.test(figure.unit ?? ""),
+  );
   if (figure.counted !== undefined)
     return lowered(figure.counted.replace(/^(?:more|new|additional|about|the) /, ""));
   if (after === undefined) return undefined;

@@ -45,6 +45,10 @@ const fold = (word: string): string => {
 
 const words = (text: string): readonly string[] => (text.match(WORD) ?? []).map(fold);
 
+/** A text with the words for which it has a short form that names don't have. */
+export const spelledOut = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}&])S&T(?![\p{L}&])/gu, "science and technology");
+
 /** The words of a text by which it is compared with another, small ones left out. */
 export const significantWords = (text: string): ReadonlySet<string> =>
   new Set(words(text).filter((word) => word.length > 2 && !SMALL.has(word)));

@@ -1,22 +1,68 @@
-import { parseDate } from "#domain/calendar/dates.ts";
+import { dayOf, parseDate } from "#domain/calendar/dates.ts";
 import type { Relation } from "#domain/schema/records.ts";
 
 import type { Block } from "./blocks.ts";
+import { datesIn } from "./dates.ts";
 import type { KnownIndex, KnownRecord } from "./known.ts";
-import { likenessOf, pairsOf, sharedWords, significantWords } from "./names.ts";
+import { likenessOf, pairsOf, sharedWords, significantWords, spelledOut } from "./names.ts";
 import type { Notes } from "./notes.ts";
 
-/** What the words before a title say of the two documents. */
-const RELATIONS: readonly (readonly [pattern: RegExp, relation: Relation])[] = [
-  [/(?:implement|implementing|implementation of|enforce)s?\s[^.]{0,40}$/i, "implements"],
-  [/(?:replace|supersed|repeal)\p{L}*\s[^.]{0,40}$/iu, "supersedes"],
-  [/(?:amend|revis)\p{L}*\s[^.]{0,40}$/iu, "amends"],
-  [/(?:restat|repeat|reiterat)\p{L}*\s[^.]{0,60}$/iu, "restates"],
-  [/(?:buil(?:d|ds|t|ding) on|based on|follow(?:s|ing|ed)?|extends?)\s[^.]{0,60}$/i, "builds-on"],
+/** What the words before a title say of the two documents: that implementation rules follow it is that they implement it. */
+const RELATIONS: readonly (readonly [words: string, reach: number, relation: Relation])[] = [
+  [
+    "(?:implement(?:s|ing|ation (?:of|rules|measures|plan|guidelines))?|enforces?)",
+    40,
+    "implements",
+  ],
+  ["(?:replace|supersed|repeal)\\p{L}*", 40, "supersedes"],
+  ["(?:amend|revis)\\p{L}*", 40, "amends"],
+  ["(?:restat|repeat|reiterat)\\p{L}*", 60, "restates"],
+  ["(?:buil(?:d|ds|t|ding) on|based on|follow(?:s|ing|ed)?|extends?)", 60, "builds-on"],
 ];
+
+const patterns = RELATIONS.map(
+  ([words, reach, relation]) =>
+    [
+      new RegExp(`${words}\\s[^.]{0,${reach}}$`, "iu"),
+      new RegExp(`${words}\\s[^.]*$`, "iu"),
+      relation,
+    ] as const,
+);
+
+/** What the words before a title say. */
+const relationNear = (before: string): Relation | undefined =>
+  patterns.find(([near]) => near.test(before.slice(-80)))?.[2];
+
+/** What a sentence says up to where it leads to a document. */
+const relationIn = (sentence: string): Relation | undefined =>
+  patterns.find(([, anywhere]) => anywhere.test(sentence))?.[2];
+
+/** 'Released in March 2022': right before the month. */
+const RELEASED =
+  /(?:released|issued|published|adopted|promulgated|passed|unveiled)(?: back)?(?: in| on)? $/i;
+
+/** The documents of a month that a clause is about: with half of the words of their titles in it. */
+const documentOf = (
+  clause: string,
+  { year, month }: { readonly year: number; readonly month: number },
+  index: KnownIndex,
+): KnownRecord | undefined => {
+  const said = significantWords(spelledOut(clause));
+  const [first, last] = [dayOf(year, month, 1), dayOf(year, month, 28) + 3];
+  const alike = index.records
+    .filter(
+      ({ kind, dates }) =>
+        kind === "policy" && dates.some(({ start, end }) => start <= last && end >= first),
+    )
+    .map((record) => ({ record, shared: sharedWords(record.words(), said) }))
+    .filter(({ record, shared }) => shared >= HALF && record.words().size >= 3)
+    .sort((a, b) => b.shared - a.shared);
+  return alike[0]?.record;
+};
 
 const REPORTED = /(?:first|previously|earlier) reported on|reported on (?:this )?(?:in|earlier)/i;
 const LEAST_SHARED = 0.75;
+const HALF = 0.5;
 
 const isEarlier = (record: KnownRecord, date: string | undefined): boolean => {
   const day = parseDate(date ?? "")?.end;
@@ -48,8 +94,15 @@ export const linksOf = (
   for (const block of blocks) {
     const { text } = block;
     for (const { id, from } of index.titles.in(text)) {
-      const before = text.slice(Math.max(0, from - 80), from);
-      add(RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? "bears-on", id, block, from);
+      add(relationNear(text.slice(0, from)) ?? "bears-on", id, block, from);
+    }
+    for (const { year, month, from } of datesIn(text)) {
+      if (year === undefined || !RELEASED.test(text.slice(Math.max(0, from - 40), from))) continue;
+      const start = Math.max(from - 240, text.lastIndexOf(". ", from) + 1, 0);
+      const clause = text.slice(start, from);
+      const of = documentOf(clause, { year, month }, index);
+      const relation = relationIn(clause);
+      if (of !== undefined && relation !== undefined) add(relation, of.id, block, from);
     }
     const reported = REPORTED.exec(text);
     if (reported === null) continue;
@@ -66,7 +119,8 @@ export const linksOf = (
       .filter(({ record, shared }) => shared >= LEAST_SHARED && isEarlier(record, date))
       .sort((a, b) => b.shared - a.shared)
       .at(0);
-    if (best !== undefined) add("builds-on", best.record.id, block, reported.index);
+    const said = relationIn(text.slice(start, reported.index)) ?? "builds-on";
+    if (best !== undefined) add(said, best.record.id, block, reported.index);
   }
   return links;
 };

@@ -1,4 +1,5 @@
 import type { KnownIndex } from "./known.ts";
+import { spelledOut } from "./names.ts";
 
 /** A text that speaks for a sector, and how much. */
 export interface Hint {
@@ -22,7 +23,7 @@ export const sectorsOf = (
     scores.set(sector, (scores.get(sector) ?? 0) + weight);
   };
   for (const { text, weight } of hints) {
-    for (const { id } of index.sectors.in(text)) add(id, weight);
+    for (const { id } of index.sectors.in(spelledOut(text))) add(id, weight);
   }
   for (const company of companies) {
     const sector = index.sectorOfCompany.get(company);

@@ -5,7 +5,9 @@ import { buildOwn, clientOf, siteClient } from "#data/ownData/buildOwn.ts";
 import { editionQuery, wholeQuery } from "#data/loadDataset.ts";
 import { loadEdition } from "#data/loadEdition.ts";
 import { loadFile } from "#data/loadFile.ts";
+import type { NamesByFile } from "#data/ownData/pinyinWorker.ts";
 import { fileFrame } from "#domain/schema/files.ts";
+import { syllablesOf } from "#importing/pinyin/syllables.ts";
 import { figureFile } from "#languages/en/files/figureFile.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { dayFrom } from "#test/support/dataset.ts";
@@ -53,7 +55,27 @@ const published: Readonly<Record<string, unknown>> = {
   history: { editions: [] },
 };
 
+/** Answers as the worker of that file does. */
+class PinyinWorker extends EventTarget {
+  readonly terminate = (): void => undefined;
+  readonly postMessage = (names: NamesByFile): void => {
+    const data = Object.fromEntries(
+      Object.entries(names).map(([file, own]) => [file, syllablesOf(own)]),
+    );
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
+  };
+}
+
+class FailingWorker extends EventTarget {
+  readonly terminate = (): void => undefined;
+  readonly postMessage = (): void => {
+    const failed = Object.assign(new Event("error"), { message: "no dictionary" });
+    queueMicrotask(() => this.dispatchEvent(failed));
+  };
+}
+
 beforeEach(() => {
+  vi.stubGlobal("Worker", PinyinWorker);
   siteClient();
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
@@ -76,7 +98,28 @@ test("own data is shown with the site's, and whoever loads a file gets both", as
     isMerged: true,
   });
   expect(await idsOf("policies")).toEqual(["site-plan", "port-plan-2024"]);
-  expect(await loadFile("pinyin", signal)).toEqual(published["pinyin"]);
+});
+
+test("own names have their pinyin beside the site's, made by a worker", async () => {
+  clientOf(await buildOwn(await ownSetOf(smallSet), choice, today));
+  expect(await loadFile("pinyin", signal)).toMatchObject({
+    policies: { "site-plan": ["a b"], "port-plan-2024": ["gang kou gui hua"] },
+  });
+});
+
+test("in place of the site's data there is the pinyin of own names alone", async () => {
+  clientOf(await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged: false }, today));
+  expect(await loadFile("pinyin", signal)).toMatchObject({
+    agencies: {},
+    policies: { "port-plan-2024": ["gang kou gui hua"] },
+  });
+  expect(JSON.stringify(await loadFile("pinyin", signal))).not.toContain("site-plan");
+});
+
+test("where the worker fails, nothing is taken for the pinyin of all names", async () => {
+  vi.stubGlobal("Worker", FailingWorker);
+  clientOf(await buildOwn(await ownSetOf(smallSet), choice, today));
+  await expect(loadFile("pinyin", signal)).rejects.toThrow("no dictionary");
 });
 
 test("in place of the site's nothing of it is left, and its history isn't ours", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
-import { syllablesFor } from "#editing/edition/pinyinFile.ts";
+import { syllablesFor } from "#importing/pinyin/syllables.ts";
 import { pinyinDrift } from "#test/tools/write-pinyin.ts";
 import { bundledDocs, bundledTables } from "#test/search/bundledDocs.ts";
 

@@ -16,25 +16,31 @@ const excerptsOf = (changes: readonly DeskChange[]): Readonly<Record<string, str
 /** A finding wherever its record is in the file. */
 const keyOf = (finding: Finding): string => JSON.stringify({ ...finding, place: undefined });
 
+/** What is to be checked: the changes, and the records on the desk that they leave as they are. */
+export interface ToBeChecked {
+  readonly changes: readonly DeskChange[];
+  readonly unchanged: readonly Pick<DeskChange, "file" | "id">[];
+}
+
 /**
  * Checks the data with the changes of the desk by the rules of `data:check`, over and over. What the data had before isn't
- * the desk's business: of records that it doesn't change, only what the changes bring is found.
+ * the desk's business: of records that aren't on it, only what the changes bring is found.
  */
 export const deskChecker = (
   files: RawFiles,
   language: DataLanguage,
-): ((changes: readonly DeskChange[]) => readonly Finding[]) => {
+): ((what: ToBeChecked) => readonly Finding[]) => {
   let former: ReadonlySet<string> | undefined;
-  return (changes) => {
-    if (changes.length === 0) return [];
+  return ({ changes, unchanged }) => {
+    if (changes.length + unchanged.length === 0) return [];
     former ??= new Set(checkData(files, { language }).map(keyOf));
-    const changed = new Set(changes.map(({ file, id }) => `${file} ${id}`));
+    const onDesk = new Set([...changes, ...unchanged].map(({ file, id }) => `${file} ${id}`));
     return checkData(filesWith(files, changes), {
       language,
       excerpts: excerptsOf(changes),
     }).filter(
       (finding) =>
-        changed.has(`${finding.file} ${finding.record ?? ""}`) ||
+        onDesk.has(`${finding.file} ${finding.record ?? ""}`) ||
         former?.has(keyOf(finding)) === false,
     );
   };

@@ -1,13 +1,10 @@
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
 
-import type { DeskChange } from "#features/desk/state/files.ts";
-import { deskChecker } from "./checkDesk.ts";
+import { deskChecker, type ToBeChecked } from "./checkDesk.ts";
 
-/** First the files, then the changes to check, again and again. */
-export type ToCheck =
-  | { readonly files: RawFiles; readonly language: DataLanguage }
-  | { readonly changes: readonly DeskChange[] };
+/** First the files, then what to check, again and again. */
+export type ToCheck = { readonly files: RawFiles; readonly language: DataLanguage } | ToBeChecked;
 
 let check: ReturnType<typeof deskChecker> | undefined;
 
@@ -19,5 +16,5 @@ addEventListener("messageerror", () => {
 // Off the main thread: the rules compare all records with each other, which takes longer than a key may.
 addEventListener("message", ({ data }: MessageEvent<ToCheck>) => {
   if ("files" in data) check = deskChecker(data.files, data.language);
-  else postMessage(check?.(data.changes) ?? []);
+  else postMessage(check?.(data) ?? []);
 });

@@ -7,18 +7,18 @@ import type { RawFiles } from "#domain/schema/files.ts";
 import { language } from "#messages/language.ts";
 
 import type { DeskChange } from "#features/desk/state/files.ts";
-import { deskChecker } from "./checkDesk.ts";
+import { deskChecker, type ToBeChecked } from "./checkDesk.ts";
 import type { ToCheck } from "./checkWorker.ts";
 
-/** Checks changes; the answers come in the order of the questions. */
+/** Checks what is on the desk; the answers come in the order of the questions. */
 interface Checker {
-  readonly check: (changes: readonly DeskChange[]) => Promise<readonly Finding[]>;
+  readonly check: (what: ToBeChecked) => Promise<readonly Finding[]>;
   readonly end: () => void;
 }
 
 const checkHere = (files: RawFiles): Checker => {
   const check = deskChecker(files, textLanguage(language.code));
-  return { check: (changes) => Promise.resolve(check(changes)), end: () => undefined };
+  return { check: (what) => Promise.resolve(check(what)), end: () => undefined };
 };
 
 const checkByWorker = (files: RawFiles): Checker => {
@@ -36,10 +36,10 @@ const checkByWorker = (files: RawFiles): Checker => {
   });
   send({ files, language: textLanguage(language.code) });
   return {
-    check: (changes) =>
+    check: (what) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
-        send({ changes });
+        send(what);
       }),
     end: () => worker.terminate(),
   };
@@ -59,18 +59,23 @@ export interface Findings {
   readonly checkAlone: (changes: readonly DeskChange[]) => Promise<readonly Finding[]>;
 }
 
-/** What the rules of the data find in the changes. The newest state is checked once the check before it is done. */
-export const useFindings = (files: RawFiles, changes: readonly DeskChange[]): Findings => {
+const nothing: ToBeChecked = { changes: [], unchanged: [] };
+
+/**
+ * What the rules of the data find in what is on the desk. The newest state is checked once the check before it is
+ * done.
+ */
+export const useFindings = (files: RawFiles, what: ToBeChecked): Findings => {
   const checker = useRef<{ readonly of: RawFiles; readonly by: Checker }>(undefined);
-  const newest = useRef(changes);
+  const newest = useRef(what);
   const isRunning = useRef(false);
   const [found, setFound] = useState<{
-    readonly of: readonly DeskChange[];
+    readonly of: ToBeChecked;
     readonly findings: readonly Finding[];
     readonly failure?: string | undefined;
-  }>({ of: [], findings: [] });
+  }>({ of: nothing, findings: [] });
   useEffect(() => {
-    newest.current = changes;
+    newest.current = what;
     if (checker.current?.of !== files) {
       checker.current?.by.end();
       checker.current = { of: files, by: newChecker(files) };
@@ -94,7 +99,7 @@ export const useFindings = (files: RawFiles, changes: readonly DeskChange[]): Fi
       if (of !== newest.current) void run();
     };
     void run();
-  }, [files, changes]);
+  }, [files, what]);
   useEffect(
     () => () => {
       checker.current?.by.end();
@@ -105,7 +110,8 @@ export const useFindings = (files: RawFiles, changes: readonly DeskChange[]): Fi
   return {
     findings: found.findings,
     failure: found.failure,
-    isLate: found.of !== changes,
-    checkAlone: (alone) => checker.current?.by.check(alone) ?? Promise.resolve([]),
+    isLate: found.of !== what,
+    checkAlone: (alone) =>
+      checker.current?.by.check({ changes: alone, unchanged: [] }) ?? Promise.resolve([]),
   };
 };

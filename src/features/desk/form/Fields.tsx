@@ -1,23 +1,22 @@
 import { useState } from "react";
 
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
-import { fields as fieldWords } from "#messages/desk/fields.ts";
+import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { isRaw, isWithin, type Raw } from "#features/desk/state/path.ts";
-import { fieldId, useEditing } from "./editing.ts";
+import { fieldId, helpId, useEditing } from "./editing.ts";
 import { Input } from "./Input.tsx";
+import { wordsOf } from "./pathWords.ts";
 import { Faults, Row, useFaults } from "./Row.tsx";
 import { type FieldShape, type Shape, targetForm } from "./shape.ts";
+import { Sign } from "./Sign.tsx";
 
 const { record: words } = desk;
-
-/** The label of a part's field, and its description. */
-export const wordsOf = (part: PartName, name: string): readonly [label: string, help: string] =>
-  own(fieldWords[part], name) ?? [name, ""];
 
 type PartShape = Extract<Shape, { is: "part" }>;
 type ListShape = Extract<Shape, { is: "list" }>;
@@ -32,8 +31,8 @@ interface ValueProps {
   readonly value: unknown;
 }
 
-/** A control with what is wrong below it. */
-const Control = (props: ValueProps) => {
+/** A control with what is wrong below it; `helpedBy` is the element that says what belongs into it. */
+const Control = ({ helpedBy, ...props }: ValueProps & { readonly helpedBy: string }) => {
   const { fixed } = useEditing();
   const { path, value } = props;
   const faults = useFaults(path, true);
@@ -49,7 +48,7 @@ const Control = (props: ValueProps) => {
     <>
       <Input
         {...props}
-        describedBy={faults.length === 0 ? undefined : `${fieldId(path)}-faults`}
+        describedBy={faults.length === 0 ? helpedBy : `${fieldId(path)}-faults ${helpedBy}`}
         id={fieldId(path)}
         isWrong={faults.some(({ isWarning }) => !isWarning)}
       />
@@ -78,7 +77,9 @@ const nameOf = (value: unknown): string => {
     if (typeof field === "string") {
       return name === "means" ? (own<string>(choices.means, field) ?? field) : field;
     }
-    if (isRaw(field) && typeof field["en"] === "string") return field["en"];
+    const texts = isRaw(field) ? [field[textLanguage(language.code)], field["en"]] : [];
+    const text = texts.find((one) => typeof one === "string");
+    if (text !== undefined) return text;
   }
   return "";
 };
@@ -102,6 +103,7 @@ const PartItem = ({
   return (
     <details
       className="border-l-2 border-rule pl-3"
+      id={fieldId(path)}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       open={isOpen}
     >
@@ -109,7 +111,10 @@ const PartItem = ({
         {shown}
         <span className="font-normal text-muted"> {nameOf(value)}</span>
         {wrong === 0 ? null : (
-          <span className="font-normal text-missed"> ✕ {words.errors(wrong)}</span>
+          <span className="font-normal text-missed">
+            {" "}
+            <Sign is="wrong" /> {words.errors(wrong)}
+          </span>
         )}
       </summary>
       {isOpen ? (
@@ -192,6 +197,7 @@ const ValueList = ({
           <li className="flex items-start gap-1" key={at}>
             <div className="min-w-0 grow">
               <Control
+                helpedBy={helpId(path)}
                 label={words.item(whole, at + 1)}
                 name={name}
                 path={`${path}.${at}`}
@@ -239,8 +245,8 @@ interface PartProps {
 const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
   !isOptional || Object.hasOwn(value, name);
 
-/** Made by the program, never by hand. */
-const made: ReadonlySet<string> = new Set(["key"]);
+/** Made by the program, or edited beside what they are about: never a field of the form. */
+const made: ReadonlySet<string> = new Set(["key", "accepted"]);
 
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
@@ -345,7 +351,14 @@ const Field = ({
   }
   return (
     <Row help={help} label={label} path={path}>
-      <Control label={whole} name={name} path={path} shape={shape} value={value} />
+      <Control
+        helpedBy={helpId(path)}
+        label={whole}
+        name={name}
+        path={path}
+        shape={shape}
+        value={value}
+      />
     </Row>
   );
 };

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { desk } from "#messages/desk/desk.ts";
 import { isWithin } from "#features/desk/state/path.ts";
 
-import { fieldId, useEditing } from "./editing.ts";
+import { fieldId, helpId, useEditing } from "./editing.ts";
+import { Sign } from "./Sign.tsx";
 
 const { record: words } = desk;
 
@@ -22,7 +23,7 @@ export const Row = ({
   const { lines, asked } = useEditing();
   const ofField = lines.filter(({ field }) => field === path);
   return (
-    <div className="grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
+    <div className="group/row relative grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
       <label className="text-small text-muted" htmlFor={fieldId(path)} title={help}>
         {label}
         {asked.has(path) ? <span className="font-bold text-behind"> ?</span> : null}
@@ -37,6 +38,19 @@ export const Row = ({
           </li>
         ))}
       </ul>
+      {help === "" ? null : (
+        <p
+          className={`hidden text-small text-muted ${
+            // Over the rows below, so that nothing moves while somebody presses another field.
+            ofField.length === 0
+              ? "@xl:group-focus-within/row:absolute @xl:group-focus-within/row:top-1.5 @xl:group-focus-within/row:right-0 @xl:group-focus-within/row:z-10 @xl:group-focus-within/row:block @xl:group-focus-within/row:w-[9.5rem] @xl:group-focus-within/row:bg-paper"
+              : ""
+          }`}
+          id={helpId(path)}
+        >
+          {help}
+        </p>
+      )}
     </div>
   );
 };
@@ -53,8 +67,7 @@ export const Faults = ({ path, isWhole }: { readonly path: string; readonly isWh
     <ul className="text-small" id={`${fieldId(path)}-faults`}>
       {faults.map(({ message, isWarning }) => (
         <li className={isWarning ? "text-behind" : "text-missed"} key={message}>
-          {isWarning ? "⚠ " : "✕ "}
-          {message}
+          <Sign is={isWarning ? "warning" : "wrong"} /> {message}
         </li>
       ))}
     </ul>

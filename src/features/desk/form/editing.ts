@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 
+import type { RuleName } from "#domain/checking/rules.ts";
 import type { Origin } from "#importing/draft.ts";
 
 import type { Lookup } from "./lookup.ts";
@@ -10,6 +11,8 @@ export interface FieldFault {
   readonly field: string;
   readonly message: string;
   readonly isWarning: boolean;
+  /** The rule that found it; none where the schema did. */
+  readonly rule?: RuleName | undefined;
 }
 
 /** What a form's fields need of the record that they belong to. */
@@ -41,3 +44,22 @@ export const useEditing = (): Editing => {
 
 /** The element of a field, by which questions lead to it. */
 export const fieldId = (path: string): string => `field-${path.replaceAll(".", "-")}`;
+
+/** The element that says what belongs into a field. */
+export const helpId = (path: string): string => `${fieldId(path)}-help`;
+
+const focusable = ":is(input,textarea,select,button,summary)";
+
+/** Moves to a field, or to what it is in where it has no control of its own. */
+export const goTo = (field: string): void => {
+  const steps = field.split(".");
+  const places = steps.map((_, at) => fieldId(steps.slice(0, steps.length - at).join(".")));
+  const place = places.map((id) => document.getElementById(id)).find((one) => one !== null);
+  for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+    fold.setAttribute("open", "");
+  place?.scrollIntoView({ block: "center" });
+  const first = place?.matches(`${focusable}, [tabindex]`)
+    ? place
+    : place?.querySelector<HTMLElement>(focusable);
+  first?.focus({ preventScroll: true });
+};

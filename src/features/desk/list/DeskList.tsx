@@ -3,6 +3,7 @@ import { desk, type LeftToDo } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
+import { Sign, type SignName } from "#features/desk/form/Sign.tsx";
 import type { DeskItem } from "#features/desk/state/desk.ts";
 import { idOf, type Standing } from "#features/desk/state/files.ts";
 import { valueAt } from "#features/desk/state/path.ts";
@@ -17,6 +18,8 @@ export interface ListedItem {
   readonly item: DeskItem;
   readonly standing: Standing;
   readonly left: LeftToDo;
+  /** Warnings of the rules that it doesn't accept. */
+  readonly warnings: number;
   /** Whether it may repeat another record. */
   readonly isLikeOne: boolean;
 }
@@ -43,16 +46,16 @@ export const titleOf = ({ record, draft }: DeskItem): string => {
   return first ?? draft?.excerpt.text.slice(0, LONGEST) ?? (idOf(record) || words.untitled);
 };
 
-const stateOf = (listed: ListedItem): readonly [glyph: string, style: string, said: string] => {
-  const { standing, left, isLikeOne } = listed;
-  if (standing === "left-out") return ["–", "text-muted", words.leftOut];
-  if (standing === "published") return ["✓", "text-muted", words.published];
-  if (left.errors + left.unproven > 0) return ["✕", "text-missed", words.left(left)];
-  if (isLikeOne) return ["≈", "text-behind", `${words.likeOne}, ${words.left(left)}`];
-  if (left.questions > 0) return ["?", "text-behind", words.left(left)];
+const stateOf = (listed: ListedItem): readonly [sign: SignName, style: string, said: string] => {
+  const { standing, left, warnings, isLikeOne } = listed;
+  if (standing === "left-out") return ["out", "text-muted", words.leftOut];
+  if (standing === "published") return ["ready", "text-muted", words.published];
+  if (left.errors + left.unproven > 0) return ["wrong", "text-missed", words.left(left)];
+  if (isLikeOne) return ["alike", "text-behind", `${words.likeOne}, ${words.left(left)}`];
+  if (left.questions > 0) return ["asked", "text-behind", words.left(left)];
   return standing === "unchanged"
-    ? ["○", "text-muted", words.unchanged]
-    : ["✓", "text-met", words.ready];
+    ? ["unchanged", "text-muted", words.unchanged]
+    : ["ready", "text-met", words.ready(warnings)];
 };
 
 interface Props {
@@ -77,7 +80,7 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
           <ul>
             {own.map((listed) => {
               const { item } = listed;
-              const [glyph, style, said] = stateOf(listed);
+              const [sign, style, said] = stateOf(listed);
               return (
                 <li className="border-b border-rule" key={item.key}>
                   <button
@@ -86,8 +89,8 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
                     onClick={() => onChoose(item.key)}
                     type="button"
                   >
-                    <span aria-hidden="true" className={`font-bold ${style}`}>
-                      {glyph}
+                    <span className={style}>
+                      <Sign is={sign} />
                     </span>
                     <span className="line-clamp-2 wrap-anywhere">{titleOf(item)}</span>{" "}
                     <span className="text-right font-normal text-muted">{said}</span>

@@ -1,15 +1,18 @@
 import { useId, useState } from "react";
 
 import type { FileName } from "#domain/schema/files.ts";
+import { decodeText, foreignIn } from "#importing/decodeText.ts";
 import type { Drafts } from "#importing/draft.ts";
+import { MOST, TooLong } from "#importing/newsletter/limits.ts";
 import { desk } from "#messages/desk/desk.ts";
+import { DropSign } from "#ui/forms/DropSign.tsx";
+import { useFileDrop } from "#ui/forms/useFileDrop.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
 import type { DeskAction } from "#features/desk/state/desk.ts";
 import { type EditorsFiles, recordsIn } from "#features/desk/state/files.ts";
 import type { Raw } from "#features/desk/state/path.ts";
-import { decoded, MOST_MB } from "./readText.ts";
 
 const { intake: words } = desk;
 
@@ -30,11 +33,11 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const field = useId();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
-  const take = async (name: string, read: () => Promise<string>): Promise<void> => {
+  const take = async (name: string, read: () => string): Promise<void> => {
     try {
       const importNewsletter = await loadImporter();
       const of = (file: FileName) => recordsIn(files, file);
-      const drafts = importNewsletter(await read(), {
+      const drafts = importNewsletter(read(), {
         sources: of("sources"),
         sectors: of("sectors"),
         agencies: of("agencies"),
@@ -50,14 +53,26 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       setText("");
       setSaid(words.taken(name, drafts.drafts.length, drafts.questions.length));
     } catch (error) {
-      setSaid(words.failed(name, messageOf(error)));
+      setSaid(
+        error instanceof TooLong
+          ? words.tooLong[error.of](name, MOST[error.of])
+          : words.failed(name, messageOf(error)),
+      );
     }
+  };
+  const takeBytes = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const foreign = foreignIn(bytes);
+    if (foreign === undefined) await take(file.name, () => decodeText(bytes));
+    else setSaid(words.foreign[foreign](file.name));
   };
   const takeFile = (file: File | undefined): void => {
     if (file === undefined) return;
-    if (file.size > MOST_MB * 1024 * 1024) setSaid(words.tooLarge(file.name, MOST_MB));
-    else void take(file.name, async () => decoded(new Uint8Array(await file.arrayBuffer())));
+    if (file.size > MOST.megabytes * 1024 * 1024)
+      setSaid(words.tooLarge(file.name, MOST.megabytes));
+    else void takeBytes(file);
   };
+  const isOver = useFileDrop(([file]) => takeFile(file));
   const body = (
     <div className="grid gap-2 text-small">
       <p className="text-muted">{words.about}</p>
@@ -85,10 +100,7 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
         value={text}
       />
       <div>
-        <Button
-          disabled={text.trim() === ""}
-          onClick={() => void take(words.pasted, () => Promise.resolve(text))}
-        >
+        <Button disabled={text.trim() === ""} onClick={() => void take(words.pasted, () => text)}>
           {words.take}
         </Button>
       </div>
@@ -110,6 +122,7 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       <p className="text-small" role="status">
         {said}
       </p>
+      {isOver ? <DropSign words={words.drop} /> : null}
     </section>
   );
 };

@@ -1,15 +1,28 @@
 import { useMemo } from "react";
 
 import { textLanguage } from "#domain/dataset/textsIn.ts";
-import { fileNames } from "#domain/schema/files.ts";
+import type { FileName } from "#domain/schema/files.ts";
 import { lookupIn, searchIn } from "#features/desk/form/lookup.ts";
-import { desk } from "#features/desk/state/deskStore.ts";
-import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
+import type { EditorsFiles } from "#features/desk/state/files.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
 import { Combobox } from "#ui/forms/Combobox.tsx";
 
-const opened = ["record", "agency", "company", "source", "sector"] as const;
+import { findRecord, openOnDesk } from "./openOnDesk.ts";
+
+/** What can be opened, by the files that it is in. */
+const opened: Readonly<
+  Record<"record" | "agency" | "company" | "source" | "sector", readonly FileName[]>
+> = {
+  record: ["policies", "news"],
+  agency: ["agencies"],
+  company: ["companies"],
+  source: ["sources"],
+  sector: ["sectors"],
+};
+
+const isKind = (text: string | undefined): text is keyof typeof opened =>
+  text !== undefined && Object.hasOwn(opened, text);
 
 interface Props {
   readonly files: EditorsFiles;
@@ -23,9 +36,14 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
     () =>
       // Ids of different files may be equal.
       new Map(
-        opened.flatMap((kind) =>
-          [...lookup[kind].values()].map((one) => [`${kind} ${one.value}`, one] as const),
-        ),
+        Object.keys(opened)
+          .filter(isKind)
+          .flatMap((kind) =>
+            [...lookup[kind].values()].map((one) => {
+              const value = `${kind} ${one.value}`;
+              return [value, { ...one, value }] as const;
+            }),
+          ),
       ),
     [lookup],
   );
@@ -34,20 +52,12 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
       id="open-record"
       label={words.open.record}
       labelOf={() => undefined}
-      onChoose={(id) => {
-        if (id === undefined) return;
-        for (const file of fileNames) {
-          const record = recordsIn(files, file).find((one) => idOf(one) === id);
-          if (record === undefined) continue;
-          desk.act({ do: "open", file, record });
-          const there = desk.store
-            .get()
-            .history.now.items.find(
-              (item) => item.file === file && idOf(item.before ?? item.record) === id,
-            );
-          if (there !== undefined) onOpen(there.key);
-          return;
-        }
+      onChoose={(chosen) => {
+        const [kind, id] = chosen?.split(" ") ?? [];
+        const found =
+          id === undefined || !isKind(kind) ? undefined : findRecord(files, id, opened[kind]);
+        const key = found && openOnDesk(found);
+        if (key !== undefined) onOpen(key);
       }}
       search={(typed) => searchIn(all, typed)}
       value={undefined}

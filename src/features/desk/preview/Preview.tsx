@@ -11,7 +11,9 @@ import { language } from "#messages/language.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 import type { FieldFault } from "#features/desk/form/editing.ts";
+import { pathWords } from "#features/desk/form/pathWords.ts";
 import type { DeskChange, EditorsFiles } from "#features/desk/state/files.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
 import { previewDataset } from "./previewDataset.ts";
 
 const { preview: words } = desk;
@@ -59,7 +61,12 @@ export const Preview = ({ files, changes, record, today, faults, Record }: Props
         {faults
           .filter(({ isWarning }) => !isWarning)
           .map(({ field, message }) => (
-            <li key={`${field} ${message}`}>{desk.record.atField(field, message)}</li>
+            <li key={`${field} ${message}`}>
+              {desk.record.atField(
+                pathWords(record.file, finishedRecord(record.item), field),
+                message,
+              )}
+            </li>
           ))}
       </ul>
     </div>

@@ -13,10 +13,13 @@ import { Button } from "#ui/frame/Button.tsx";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
+import { pathWords } from "#features/desk/form/pathWords.ts";
+import { isReady, type ListedItem, titleOf } from "#features/desk/list/DeskList.tsx";
+import { faultIn } from "#features/desk/record/recordFaults.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { DeskChange } from "#features/desk/state/files.ts";
 import { finishedRecord } from "#features/desk/state/overwritten.ts";
 import { valueAt } from "#features/desk/state/path.ts";
-import { type ListedItem, titleOf } from "#features/desk/list/DeskList.tsx";
 import { errorsIn } from "./included.ts";
 
 const { publish: words } = desk;
@@ -40,11 +43,27 @@ const dayFor = (texts: ReadonlyMap<string, string>, today: Day): string => {
   return typeof last === "string" && last > now ? last : now;
 };
 
+/** A finding in a line that names record and field as the desk does; of a record that isn't on it, by its id. */
+const lineIn =
+  (changes: readonly DeskChange[]) =>
+  (finding: Finding): string => {
+    const { file, record, field = "" } = finding;
+    const change = changes.find((one) => one.file === file && one.id === record);
+    if (change === undefined) return findingLine(finding);
+    const place = pathWords(file, finishedRecord(change.item), field);
+    const said = faultIn(finding).message;
+    return desk.record.atField(
+      titleOf(change.item),
+      place === "" ? said : desk.record.atField(place, said),
+    );
+  };
+
 interface Props {
   /** The files as they are published, by their paths. */
   readonly texts: ReadonlyMap<string, string>;
   readonly included: readonly DeskChange[];
-  readonly staying: readonly ListedItem[];
+  /** Everything on the desk. */
+  readonly listed: readonly ListedItem[];
   readonly today: Day;
   readonly check: (changes: readonly DeskChange[]) => Promise<readonly Finding[]>;
   readonly onClose: () => void;
@@ -64,7 +83,12 @@ const download = async (name: string, content: BlobPart, type: string): Promise<
 const box = "min-h-8 rounded-plain border border-control bg-panel px-2";
 
 /** Makes an edition of what is ready: checked once more by itself, then as an archive, a patch and a message. */
-export const Publishing = ({ texts, included, staying, today, check, onClose }: Props) => {
+export const Publishing = ({ texts, included, listed, today, check, onClose }: Props) => {
+  const staying = listed.filter(
+    (one) => ["new", "changed", "outdated"].includes(one.standing) && !isReady(one),
+  );
+  const warningsIn = (item: DeskItem): number =>
+    listed.find((one) => one.item === item)?.warnings ?? 0;
   const [version, setVersion] = useState(() => nextVersion(texts, included.map(changeOf)));
   const [date, setDate] = useState(() => dayFor(texts, today));
   const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
@@ -73,7 +97,7 @@ export const Publishing = ({ texts, included, staying, today, check, onClose }: 
     try {
       const errors = errorsIn(await check(included));
       if (errors.length > 0) {
-        setOutcome({ is: "failed", reasons: errors.map(findingLine) });
+        setOutcome({ is: "failed", reasons: errors.map(lineIn(included)) });
         return;
       }
       const published = await publishEdition({
@@ -120,7 +144,10 @@ export const Publishing = ({ texts, included, staying, today, check, onClose }: 
         <ul className="list-disc pl-5">
           {included.map(({ item, is }) => (
             <li key={item.key}>
-              {titleOf(item)} <span className="text-muted">({words[is]})</span>
+              {titleOf(item)}{" "}
+              <span className="text-muted">
+                ({words.withWarnings(words[is], warningsIn(item))})
+              </span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { desk } from "#messages/desk/desk.ts";
 
 import { type Editing, EditingProvider, type FieldFault } from "#features/desk/form/editing.ts";
-import { PartFields, wordsOf } from "#features/desk/form/Fields.tsx";
-import { type FieldShape, formOf, formOfFile, targetForm } from "#features/desk/form/shape.ts";
+import { PartFields } from "#features/desk/form/Fields.tsx";
+import { pathWords } from "#features/desk/form/pathWords.ts";
+import { formOf } from "#features/desk/form/shape.ts";
 import type { Lookup } from "#features/desk/form/lookup.ts";
 import type { DeskAction, DeskItem } from "#features/desk/state/desk.ts";
 import {
@@ -17,28 +18,6 @@ import { language } from "#messages/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
 
 const { facts: words } = desk;
-
-/** The words of a field by its path: 'Target 2: Value'. */
-const pathWords = (item: DeskItem, path: string): string => {
-  let form = formOfFile(item.file);
-  const said: string[] = [];
-  let field: FieldShape | undefined;
-  let value: unknown = item.before;
-  for (const step of path.split(".")) {
-    value = valueAt(value, step);
-    if (/^\d+$/.test(step)) {
-      const last = said.pop();
-      said.push(desk.record.item(last ?? "", Number(step) + 1));
-    } else {
-      field = form.fields.find(({ name }) => name === step);
-      said.push(wordsOf(form.part, step)[0]);
-    }
-    const shape = field?.shape.is === "list" ? field.shape.item : field?.shape;
-    if (shape?.is === "part") form = formOf(shape.part);
-    if (shape?.is === "target") form = targetForm(value);
-  }
-  return said.reduce((owner, label) => desk.record.within(owner, label));
-};
 
 /** A value in words: dates and names as they are shown, objects by what they hold. */
 const valueWords = (value: unknown, lookup: Lookup): string => {
@@ -63,7 +42,7 @@ const valueWords = (value: unknown, lookup: Lookup): string => {
 const begun = (item: DeskItem, fact: OverwrittenFact, lookup: Lookup): Raw => {
   const code = textLanguage(language.code);
   return {
-    field: { [code]: pathWords(item, fact.path) },
+    field: { [code]: pathWords(item.file, item.before, fact.path) },
     outcome: "differs",
     printed: { [code]: valueWords(fact.printed, lookup) },
     checked: { [code]: valueWords(fact.checked, lookup) },
@@ -114,7 +93,7 @@ export const Facts = ({ item, editing, act }: Props) => {
           },
         };
         const title = words.fact(
-          pathWords(item, fact.path),
+          pathWords(item.file, item.before, fact.path),
           valueWords(fact.printed, lookup),
           valueWords(fact.checked, lookup),
         );

@@ -1,27 +1,19 @@
 import { type ReactNode, useState } from "react";
 
+import { textLanguage } from "#domain/dataset/textsIn.ts";
+import type { Answer } from "#importing/draft.ts";
 import { desk } from "#messages/desk/desk.ts";
+import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { fieldId } from "#features/desk/form/editing.ts";
-import { wordsOf } from "#features/desk/form/Fields.tsx";
+import { goTo } from "#features/desk/form/editing.ts";
+import { wordsOf } from "#features/desk/form/pathWords.ts";
 import { formOfFile } from "#features/desk/form/shape.ts";
 import type { Lookup } from "#features/desk/form/lookup.ts";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
 import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
 
 const { questions: words } = desk;
-
-/** Moves to the field that decides a question. */
-const goTo = (field: string): void => {
-  const own = document.getElementById(fieldId(field));
-  own?.closest("details")?.setAttribute("open", "");
-  own?.scrollIntoView({ block: "center" });
-  const first = own?.matches("input, textarea, select, button, [tabindex]")
-    ? own
-    : own?.querySelector<HTMLElement>("input, textarea, select, button");
-  first?.focus({ preventScroll: true });
-};
 
 interface Props {
   readonly item: DeskItem;
@@ -62,17 +54,34 @@ const asked = ({ kind, found, field }: DeskQuestion, file: DeskItem["file"]): st
   return words.ask(kind, wordsOf(formOfFile(file).part, name)[0]);
 };
 
+/** What the answers to a question refer to, where that is something of the data. */
+const referred: Readonly<Partial<Record<DeskQuestion["kind"], keyof Lookup>>> = {
+  "near-duplicate": "record",
+  "restated-goal": "series",
+  "unknown-body": "agency",
+  "unknown-company": "company",
+};
+
+/** An answer as the page's language calls it: the importer has the names of the data in English. */
+const answerWords = ({ kind }: DeskQuestion, { label, value }: Answer, lookup: Lookup): string => {
+  const to = referred[kind];
+  if (textLanguage(language.code) === "en" || to === undefined || typeof value !== "string")
+    return label;
+  return lookup[to].get(value)?.label ?? label;
+};
+
 /** The answers about a record that may be there already. */
-const Duplicate = ({ item, question, files, act }: OneProps) => (
+const Duplicate = ({ item, question, files, lookup, act }: OneProps) => (
   <Asked file={item.file} question={question}>
-    {question.answers.map(({ label, value }) => {
+    {question.answers.map((answer) => {
+      const { label, value } = answer;
       const record = recordsIn(files, item.file).find((one) => idOf(one) === value);
       return record === undefined ? null : (
         <Button
           key={label}
           onClick={() => act({ do: "same", question: question.id, file: item.file, record })}
         >
-          {words.same(label)}
+          {words.same(answerWords(question, answer, lookup))}
         </Button>
       );
     })}
@@ -86,15 +95,20 @@ const Duplicate = ({ item, question, files, act }: OneProps) => (
 );
 
 /** The likely answers, each in one press; or the field itself. */
-const Other = ({ item, question, act }: OneProps) => {
+const Other = ({ item, question, lookup, act }: OneProps) => {
   const { id, kind, answers, field } = question;
   return (
     <Asked file={item.file} question={question}>
-      {answers.map(({ label, value }) => (
-        <Button key={label} onClick={() => act({ do: "answer", question: id, value })}>
-          {value === undefined && label === "" ? words.empty : label}
-        </Button>
-      ))}
+      {answers.map((answer) => {
+        const { label, value } = answer;
+        return (
+          <Button key={label} onClick={() => act({ do: "answer", question: id, value })}>
+            {value === undefined && label === ""
+              ? words.empty
+              : answerWords(question, answer, lookup)}
+          </Button>
+        );
+      })}
       <Button look="plain" onClick={() => goTo(field)}>
         {kind === "summary" ? words.write : words.go}
       </Button>

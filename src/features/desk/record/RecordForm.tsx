@@ -1,14 +1,17 @@
+import type { Day } from "#domain/calendar/dates.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
-import { type Editing, EditingProvider } from "#features/desk/form/editing.ts";
+import { type Editing, EditingProvider, type FieldFault } from "#features/desk/form/editing.ts";
 import { PartFields } from "#features/desk/form/Fields.tsx";
 import { formOfFile } from "#features/desk/form/shape.ts";
+import { Sign } from "#features/desk/form/Sign.tsx";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
 import type { EditorsFiles, Standing } from "#features/desk/state/files.ts";
 import { Facts } from "./Facts.tsx";
 import { Questions } from "./Questions.tsx";
+import { WarningList } from "./WarningList.tsx";
 
 const { record: words } = desk;
 
@@ -26,6 +29,9 @@ interface Props {
   readonly editing: Editing;
   readonly files: EditorsFiles;
   readonly standing: Standing;
+  /** What the rules of the data warn of in it, accepted or not. */
+  readonly warned: readonly FieldFault[];
+  readonly today: Day;
   readonly act: (action: DeskAction) => void;
 }
 
@@ -38,7 +44,7 @@ const placeOf = ({ item, drafts }: Props): string => {
 
 /** A record in hand: its form, what it changes, why, and its questions. */
 export const RecordForm = (props: Props) => {
-  const { item, title, questions, editing, files, standing, act } = props;
+  const { item, title, questions, editing, files, standing, warned, today, act } = props;
   const { faults, lookup } = editing;
   const [errors, warnings] = [false, true].map(
     (isWarning) => faults.filter((fault) => fault.isWarning === isWarning).length,
@@ -66,20 +72,23 @@ export const RecordForm = (props: Props) => {
         </span>
       </div>
       {standing === "outdated" ? <Notice role="alert">{words.outdated}</Notice> : null}
-      {standing === "unchanged" ? null : (
-        <p className="text-small" role="status">
-          {errors === 0 || errors === undefined ? null : (
-            <span className="text-missed">✕ {words.errors(errors)} </span>
-          )}
-          {warnings === 0 || warnings === undefined ? null : (
-            <span className="text-behind">⚠ {words.warnings(warnings)}</span>
-          )}
-        </p>
-      )}
+      <p className="text-small" role="status">
+        {standing === "unchanged" || errors === 0 || errors === undefined ? null : (
+          <span className="text-missed">
+            <Sign is="wrong" /> {words.errors(errors)}{" "}
+          </span>
+        )}
+        {warnings === 0 || warnings === undefined ? null : (
+          <span className="text-behind">
+            <Sign is="warning" /> {words.warnings(warnings)}
+          </span>
+        )}
+      </p>
       {/* The questions lie over the foot of the window: what has the focus is scrolled clear of them. */}
       <div className="lg:[&_:is(input,textarea,select,button,summary)]:scroll-mb-[34dvh]">
         <EditingProvider value={editing}>
           <PartFields label="" path="" shape={formOfFile(item.file)} value={item.record} />
+          <WarningList act={act} item={item} today={today} warnings={warned} />
         </EditingProvider>
       </div>
       <Facts act={act} editing={editing} item={item} />

@@ -16,6 +16,7 @@ export interface OverwrittenFact {
 /** What is ours rather than a source's: it may be mended without evidence, which has provenance of its own. */
 const ours: ReadonlySet<string> = new Set([
   "$schema",
+  "accepted",
   "aliases",
   "assessments",
   "cautions",

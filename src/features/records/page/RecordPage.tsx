@@ -5,6 +5,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { CorrectLink } from "#parts/records/CorrectLink.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { NotOut } from "#parts/page/NotOut.tsx";
@@ -348,6 +349,7 @@ const KnownRecord = ({
         </div>
         <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <RecordFacts entry={entry} snapshot={snapshot} />
+          <CorrectLink id={entry.id} thing="record" />
         </div>
         <div className="min-w-0">
           <RecordBody entry={entry} snapshot={snapshot} />

@@ -15,6 +15,7 @@ import { NotOut } from "#parts/page/NotOut.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { CorrectLink } from "#parts/records/CorrectLink.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/parts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
@@ -150,6 +151,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
           </div>
           <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
             <TargetFacts entry={entry} snapshot={snapshot} />
+            <CorrectLink id={entry.id} thing="target" />
           </div>
           <div className="min-w-0">
             <Section title={targetPage.parts.reasoning}>
@@ -229,6 +231,7 @@ const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
         </div>
         <div className="@max-[58rem]:mt-6">
           <TargetFacts entry={entry} snapshot={snapshot} />
+          <CorrectLink id={entry.id} thing="target" />
         </div>
       </div>
     </div>

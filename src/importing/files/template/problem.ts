@@ -5,7 +5,10 @@ import type { TableName } from "./tables.ts";
 /** Why a file of a reader's can't be read, or a part of it isn't used. */
 export type ReadingFault =
   | { readonly is: "too-large" | "unpacks-too-large"; readonly most: number }
-  | { readonly is: "too-many-files" | "too-many-rows" | "too-many-columns"; readonly most: number }
+  | {
+      readonly is: "too-many-files" | "too-many-rows" | "too-many-columns" | "too-many-values";
+      readonly most: number;
+    }
   | { readonly is: "too-deep"; readonly most: number }
   | { readonly is: "empty" | "broken-archive" | "locked" | "old-excel" | "broken-workbook" }
   /** Neither JSON nor a table nor an archive: a picture, a document. */

@@ -26,6 +26,7 @@ export const parameterNouns = {
   sort: "order",
   pages: "pages shown",
   find: "text of sources",
+  correct: "record to correct",
   group: "grouping",
   window: "window",
   view: "view",

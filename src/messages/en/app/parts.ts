@@ -30,6 +30,8 @@ export const parts = {
   assumptions: (changed: readonly ChangedAssumption[]): string =>
     `${changed.map(assumption).join("; ")}.`,
   caution: "caution",
+  /** From a page to the form of what it is about, at the desk. */
+  correct: { record: "Correct this record", target: "Correct this target" },
   cautionOn: (name: string): string => `Caution: ${name}`,
   /** A sentence that begins with what is missing, as 'This record is not'; `selection` may be empty. */
   outside: (begun: string, selection: string): string =>

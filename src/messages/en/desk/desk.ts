@@ -75,6 +75,7 @@ export const desk = {
     about:
       "As text, Markdown or HTML. It is read here, in the browser: nothing is sent anywhere. Its sentences stay on the desk; only facts go into the data.",
     file: "Choose or drop a file",
+    drop: "Drop the newsletter to take it in",
     paste: "Or paste its text",
     take: "Take in the text",
     pasted: "pasted text",
@@ -84,12 +85,27 @@ export const desk = {
       `No item was found in ${name}. A newsletter has numbered items, or dated lists of news.`,
     tooLarge: (name: string, most: number): string =>
       `${name} is too large: a newsletter has at most ${most} MB.`,
+    tooLong: {
+      lines: (name: string, most: number): string =>
+        `${name} has more than ${most.toLocaleString("en")} lines: a newsletter has some hundreds. Nothing has changed.`,
+      items: (name: string, most: number): string =>
+        `${name} has more than ${most} items: a newsletter has some twenty. Nothing has changed.`,
+    },
+    /** A file that holds no text as it stands. */
+    foreign: {
+      pdf: (name: string): string =>
+        `${name} is a PDF: copy its text, and paste it here. Nothing has changed.`,
+      archive: (name: string): string =>
+        `${name} is a zip or an Office document: save it as text or HTML first. Nothing has changed.`,
+    },
     failed: (name: string, message: string): string => `${name} could not be read: ${message}`,
   },
   open: {
     title: "Correct a record",
     record: "Record, body, company or source to correct",
     add: "New record",
+    unknown: (id: string): string =>
+      `The site’s data has no record or target ‘${id}’. One of your own data is corrected in your files.`,
     kinds: {
       policies: "New policy",
       news: "New piece of news",
@@ -128,7 +144,8 @@ export const desk = {
     others: "New besides",
     untitled: "without a title",
     left: (left: LeftToDo): string => leftParts(left).join(", "),
-    ready: "ready",
+    ready: (warnings: number): string =>
+      warnings === 0 ? "ready" : `ready, ${counted(warnings, "warning")}`,
     leftOut: "left out",
     unchanged: "unchanged",
     published: "in the data",
@@ -171,6 +188,7 @@ export const desk = {
     line: (line: number): string => `line ${line}`,
     lineState: (line: number, state: string): string => `line ${line} · ${state}`,
     missing: "has to be filled in",
+    inOneLanguage: "has to be there in both languages",
     confidence,
     why: "Why it is changed, for the log of changes",
     errors: (count: number): string => `${counted(count, "thing")} to put right`,
@@ -180,6 +198,17 @@ export const desk = {
     checking: "The whole data set is being checked with it.",
     checked: "Checked by the rules of the data.",
     notChecked: (message: string): string => `The data could not be checked: ${message}`,
+  },
+  warnings: {
+    title: "Warnings of our checks",
+    about:
+      "A warning may be a fact about the document. Readers see it on the record’s page; one that is accepted stands there with its reason.",
+    accept: "Accept with a reason",
+    acceptOf: (field: string): string => `Accept with a reason: ${field}`,
+    reasonFor: (field: string): string => `Why it stands, ${field}`,
+    withdraw: "Warn again",
+    withdrawOf: (field: string): string => `Warn again: ${field}`,
+    gone: "Nothing warns of it any more: take the reason out.",
   },
   facts: {
     title: "Changed facts",
@@ -232,6 +261,9 @@ export const desk = {
     includes: (count: number): string => `Published are ${counted(count, "record")}:`,
     added: "added",
     changed: "changed",
+    /** What became of a record, and the warnings in it that nobody has accepted. */
+    withWarnings: (change: string, count: number): string =>
+      count === 0 ? change : `${change}; readers see ${counted(count, "warning")}`,
     staying: (count: number): string =>
       `${count === 1 ? "One record stays" : `${count} records stay`} on the desk, because something is left to do there:`,
     make: "Make the edition",

@@ -205,6 +205,7 @@ export const ownData = {
     unpacksTooLarge: (most: number): string => `unpacks to more than ${mebibytes(most)}`,
     tooManyFiles: (most: number): string => `has more than ${most} files`,
     tooManyRows: (most: number): string => `has more than ${most.toLocaleString("en")} rows`,
+    tooManyValues: (most: number): string => `has more than ${most.toLocaleString("en")} values`,
     tooManyColumns: (most: number): string => `has more than ${most} columns`,
     tooDeep: (most: number): string => `is nested more than ${most} deep`,
     empty: "has nothing in it",

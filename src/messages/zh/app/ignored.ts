@@ -22,6 +22,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   sort: "排序",
   pages: "显示的页面",
   find: "来源检索词",
+  correct: "待更正的条目",
   group: "分组",
   window: "时间窗口",
   view: "视图",

@@ -27,6 +27,7 @@ const assumption = (changed: ChangedAssumption): string => {
 export const parts: typeof en.parts = {
   assumed: "按您的假设评判：",
   assumptions: (changed) => `${changed.map(assumption).join("；")}。`,
+  correct: { record: "更正此条目", target: "更正此目标" },
   caution: "注意",
   cautionOn: (name) => `注意：${name}`,
   outside: (begun, selection) =>

@@ -13,7 +13,7 @@ const reason = ["不可比的原因", "它实际衡量的是什么。"] as const
 const aliases = ["别名", "读者可能查找的其他名称，中英文均可。"] as const;
 const chineseSeen = ["中文名见于来源", "中文为本站所译时选“否”，凡显示处均会注明。"] as const;
 
-const accepted = ["接受的提醒", "予以保留的规则提醒，逐条注明理由。"] as const;
+const accepted = ["接受的提示", "予以保留的规则提示，逐条注明理由。"] as const;
 
 const entry = {
   id,
@@ -207,10 +207,10 @@ export const fields: typeof en.fields = {
     provenance,
   },
   acceptance: {
-    rule: ["规则", "发出提醒的规则名称。"],
-    field: ["字段", "提醒所指的字段。"],
+    rule: ["规则", "发出提示的规则名称。"],
+    field: ["字段", "提示所指的字段。"],
     reason: ["理由", "为何予以保留。"],
-    day: ["接受日期", "接受这一提醒的日期。"],
+    day: ["接受日期", "接受这一提示的日期。"],
   },
   period: {
     start: ["起始", "规划何时开始。"],

@@ -199,6 +199,7 @@ export const ownData: typeof en.ownData = {
     unpacksTooLarge: (most) => `解压后超过${mebibytes(most)}`,
     tooManyFiles: (most) => `文件数超过${most}个`,
     tooManyRows: (most) => `行数超过${most.toLocaleString("en")}行`,
+    tooManyValues: (most) => `值的数目超过${most}个`,
     tooManyColumns: (most) => `列数超过${most}列`,
     tooDeep: (most) => `嵌套超过${most}层`,
     empty: "没有内容",

@@ -20,9 +20,11 @@ interface DataFile {
 const read = (name: string): DataFile =>
   JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as DataFile;
 
-/** One plan of the data set with its pages, and all bodies and sectors: few enough to be checked at each key. */
+const plans: ReadonlySet<string> = new Set(["metrology-plan-2021-2035", "patents-2023-2025"]);
+
+/** Two plans of the data set with their pages, and all bodies and sectors: few enough to be checked at each key. */
 const texts = ((): ReadonlyMap<string, string> => {
-  const plan = read("policies").records.filter(({ id }) => id === "metrology-plan-2021-2035");
+  const plan = read("policies").records.filter(({ id }) => plans.has(id));
   const cited = JSON.stringify(plan);
   const only = (name: string, isKept: (id: string) => boolean): readonly [string, string] => {
     const { records, ...frame } = read(name);
@@ -40,7 +42,7 @@ const texts = ((): ReadonlyMap<string, string> => {
   ]);
 })();
 
-const show = () =>
+const show = (address = "/desk") =>
   renderView(
     <DeskPage
       error={undefined}
@@ -49,7 +51,7 @@ const show = () =>
       texts={texts}
       today={dayFrom("2026-11-29")}
     />,
-    "/desk",
+    address,
   );
 
 const showDrafts = () => {
@@ -96,6 +98,35 @@ describe("the desk", () => {
     await user.click(screen.getByRole("button", { name: "Take in the text" }));
     expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
   });
+
+  test("takes in a newsletter that is dropped anywhere on the page", async () => {
+    show();
+    const text =
+      "Reporting period: May 28 - June 25, 2024\n\nPolicy news\n\n- June 7: MIIT released rules on paper (Example Daily)\n";
+    const drop = new Event("drop", { cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File([text], "letter.txt")] } });
+    dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await list().findByRole("button", { name: /MIIT released rules/ })).toBeVisible();
+  });
+
+  test.each([
+    ["%PDF-1.7", "is a PDF: copy its text"],
+    ["PK\u0003\u0004", "a zip or an Office document"],
+    [`Policy news\n${"- *October 8:* A (B)\n".repeat(600)}`, "more than 500 items"],
+  ])(
+    "says of a file that begins with %.8j what to do, and changes nothing",
+    async (content, said) => {
+      const user = userEvent.setup({ applyAccept: false });
+      show();
+      await user.upload(
+        screen.getByLabelText("Choose or drop a file"),
+        new File([content], "letter.pdf"),
+      );
+      expect(await screen.findByText(new RegExp(`^letter\\.pdf .*${said}`))).toBeVisible();
+      expect(desk.store.get().history.now.items).toEqual([]);
+    },
+  );
 
   test("lists the drafts with what is left to do", () => {
     showDrafts();
@@ -233,6 +264,86 @@ describe("a correction", () => {
     const user = await open();
     await user.type(form().getByRole("textbox", { name: "Summary, English" }), " More.");
     expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+});
+
+describe("a warning", () => {
+  const warnings = () => within(form().getByRole("region", { name: "Warnings of our checks" }));
+  const open = async () => {
+    const user = userEvent.setup();
+    show("/desk?correct=patents-2023-2025");
+    await screen.findByRole("region", { name: "Warnings of our checks" }, { timeout: 10_000 });
+    return user;
+  };
+  const recordNow = () => desk.store.get().history.now.items[0]?.record;
+
+  test("of a record that is as the data has it is listed by the words of its field", async () => {
+    await open();
+    expect(warnings().getByText(/^Targets 1: /)).toBeVisible();
+    expect(warnings().queryByText(/targets\./)).not.toBeInTheDocument();
+  });
+
+  test("is accepted with a reason in one press, which goes into the record", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    expect(warnings().getByText(/has to be filled in/)).toBeVisible();
+    for (const [language, reason] of [
+      ["English", "The plan prints none."],
+      ["Chinese", "规划未给出基准值。"],
+    ] as const) {
+      const name = `Why it stands, Targets 1, ${language}`;
+      await user.click(warnings().getByRole("textbox", { name }));
+      await user.paste(reason);
+    }
+    expect(warnings().queryByText(/has to be filled in/)).not.toBeInTheDocument();
+    expect(recordNow()?.["accepted"]).toEqual([
+      {
+        rule: "target-without-baseline",
+        field: "targets.0",
+        reason: { en: "The plan prints none.", zh: "规划未给出基准值。" },
+        day: "2026-11-29",
+      },
+    ]);
+    await waitFor(() =>
+      expect(list().getByRole("button", { name: /Patent/ })).toHaveTextContent(/ready/),
+    );
+    expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
+  });
+
+  test("that is accepted is shown on the page to be with its reason", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    await user.click(
+      warnings().getByRole("textbox", { name: "Why it stands, Targets 1, English" }),
+    );
+    await user.paste("The plan prints none.");
+    const preview = within(screen.getByRole("region", { name: "As its page will be" }));
+    const shown = await preview.findByRole("region", { name: "Warnings of our checks" });
+    await user.click(within(shown).getByText("Warnings of our checks"));
+    expect(within(shown).getByText(/The plan prints none\./)).toBeVisible();
+  });
+
+  test("that is accepted warns again once its reason is taken out", async () => {
+    const user = await open();
+    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
+    await user.click(warnings().getByRole("button", { name: "Warn again: Targets 1" }));
+    expect(recordNow()?.["accepted"]).toBeUndefined();
+    expect(
+      warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }),
+    ).toBeVisible();
+  });
+});
+
+describe("a link to correct something", () => {
+  test("opens the record, and leads to the target that it names", async () => {
+    show("/desk?correct=patent-contracts");
+    expect(await screen.findByText("Policy, corrected")).toBeVisible();
+    await waitFor(() => expect(form().getByText("Targets 1")).toHaveFocus());
+  });
+
+  test("says of an id that the data doesn't have that it isn't there", async () => {
+    show("/desk?correct=of-my-own");
+    expect(await screen.findByText(/no record or target ‘of-my-own’/)).toBeVisible();
   });
 });
 
