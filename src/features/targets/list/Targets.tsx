@@ -23,7 +23,8 @@ import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { listWidths } from "#figures/targetGlyph/listWidths.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
@@ -84,7 +85,7 @@ interface BodyProps {
   readonly listing: TargetListing;
   readonly units: GlyphUnits;
   readonly isGrouped: boolean;
-  readonly width: number | undefined;
+  readonly width: number;
   readonly isComparing: boolean;
 }
 
@@ -135,7 +136,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
-  const [ref, width] = useContainerWidth();
+  const [ref, width, measured] = useFigureWidth(listWidths.targets);
   const [isAsked, setAsked] = useState(false);
   const listing = useOnPage(targetListing, snapshot);
   const { sorting, mode, targets, total, groups } = listing;
@@ -243,7 +244,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} total={targets.length} width={width} />
+              <PaceView snapshot={snapshot} total={targets.length} width={measured} />
             ) : (
               <ListBody
                 isComparing={isComparing}
