@@ -1,46 +1,16 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef } from "react";
 
 import { ownData as words } from "#messages/views/ownData.ts";
+import { FileDrop } from "#ui/forms/FileDrop.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const isFile = ({ dataTransfer }: DragEvent): boolean =>
-  [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === "file");
-
 /** Files are chosen by a button, or dropped anywhere on the page. */
 export const Chooser = ({ onFiles }: Props) => {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const drop = useEffectEvent((event: DragEvent): void => {
-    setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    onFiles(files);
-  });
-  useEffect(() => {
-    // Without this the browser would leave the page and open the file.
-    const over = (event: DragEvent): void => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setOver(false);
-    };
-    const dropped = (event: DragEvent): void => drop(event);
-    addEventListener("dragover", over);
-    addEventListener("dragleave", leave);
-    addEventListener("drop", dropped);
-    return () => {
-      removeEventListener("dragover", over);
-      removeEventListener("dragleave", leave);
-      removeEventListener("drop", dropped);
-    };
-  }, []);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-dashed border-rule px-4 py-5">
       <Button
@@ -65,11 +35,7 @@ export const Chooser = ({ onFiles }: Props) => {
         ref={input}
         type="file"
       />
-      {isOver ? (
-        <div className="pointer-events-none fixed inset-4 z-50 flex items-center justify-center border-4 border-dashed border-ink bg-panel/90 text-title">
-          {words.drop}
-        </div>
-      ) : null}
+      <FileDrop onFiles={onFiles} words={words.drop} />
     </div>
   );
 };
