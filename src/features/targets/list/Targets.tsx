@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useRef, useState } from "react";
 import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
@@ -42,7 +43,6 @@ import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
-import { ListNotes } from "./ListNotes.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { PlainRows } from "#features/targets/list/rows/PlainRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
@@ -131,6 +131,20 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
     <PlainRows look={look} of={selection.count} targets={targets} />
   );
 };
+
+interface NotesProps {
+  readonly listing: TargetListing;
+  readonly of: Counting;
+}
+
+/** Notes on how the view's switches changed the list. */
+const ListNotes = ({ listing: { mode, opinions, targets, total }, of }: NotesProps) =>
+  mode.settle || opinions !== undefined ? (
+    <p className="text-small text-muted" role="status">
+      {mode.settle ? targetsWords.settled(targets.length, total, of) : null}{" "}
+      {opinions === undefined ? null : targetsWords.differ(opinions.differ, opinions.agree, of)}
+    </p>
+  ) : null;
 
 /** Every target of the selection: target, baseline, last reading and verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
