@@ -1,4 +1,5 @@
-const strict = (encoding: string, bytes: Uint8Array): string | undefined => {
+/** The text of bytes in an encoding; undefined where they aren't valid in it. */
+export const decodedAs = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -48,8 +49,8 @@ export const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const text = strict("utf-8", bytes);
+  const text = decodedAs("utf-8", bytes);
   if (text !== undefined) return text;
-  const chinese = isChinese(bytes) ? strict("gb18030", bytes) : undefined;
+  const chinese = isChinese(bytes) ? decodedAs("gb18030", bytes) : undefined;
   return chinese ?? western(bytes);
 };

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
-import { textFaultsOn } from "#test/support/textOnText.ts";
+import { barFaults } from "#test/support/barFaults.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 import { textFaults } from "#test/support/textFaults.ts";
 
@@ -202,8 +202,10 @@ for (const [at, { name, widths, isPhone }] of screens.entries()) {
             const found = [
               ...(over > 0 ? [`${over} px too wide`] : []),
               ...(measured.includes(one) || one === 320 ? await crowdedTargets(page) : []),
-              ...(read.includes(one) ? await textFaultsOn(page) : []),
-              ...(isPhone ? await textFaults(page) : []),
+              ...(read.includes(one) ? await barFaults(page) : []),
+              ...(isPhone || read.includes(one)
+                ? await textFaults(page, isPhone ? "all" : "overlaps")
+                : []),
               ...(focused.includes(one)
                 ? (await coveredFocus(page)).map((hid) => `covered: ${hid}`)
                 : []),

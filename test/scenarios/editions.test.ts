@@ -6,6 +6,7 @@ import { datasetQueries, editionQuery, wholeQuery } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import { pinyinQuery } from "#data/usePinyin.ts";
 import { splitTexts } from "#domain/dataset/laterTexts.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
@@ -55,14 +56,7 @@ const parse = (text = ""): unknown => JSON.parse(text);
 /** Each part of an edition in the forms in which a page may show it. */
 const partsOf = ({ published }: Build): ReadonlyMap<string, ReadonlySet<string>> => {
   const json = (name: string): unknown => parse(published.get(`${name}.json`));
-  const files = {
-    sources: json("sources"),
-    sectors: json("sectors"),
-    agencies: json("agencies"),
-    companies: json("companies"),
-    policies: json("policies"),
-    news: json("news"),
-  };
+  const files = perFile(json);
   const whole = readDataset(files).tables;
   const first = readDataset({ ...files, ...splitTexts(files).first }).tables;
   return new Map([

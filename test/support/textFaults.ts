@@ -1,14 +1,20 @@
 import type { Page } from "@playwright/test";
 
+/** `overlaps`: only words on other words, outside figures, whose labels a layout with a test of its own has placed. */
+type Kinds = "all" | "overlaps";
+
 /**
  * What can't be read of the text on a page: type under 12 pixels, text that is cut, and text on other text. What is
- * hidden on purpose is left out: words for screen readers, what scrolls, what lies under an opaque panel, and of the bar of filters a count that it leaves
- * out as a whole and what is chosen, which the page says in full. Bars over the page cover what is under them.
+ * hidden on purpose is left out: words for screen readers, what scrolls, what lies under an opaque panel, and of the
+ * bar of filters a count that it leaves out as a whole and what is chosen, which the page says in full. Bars over the
+ * page cover what is under them.
  */
-export const textFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly string[]> =>
+  page.evaluate((asked) => {
+    const isAll = asked === "all";
     const LEAST = 12;
-    const WHOLE = "[data-room], .bar-count, .bar-chosen, [data-bar] .truncate";
+    const bar = "[data-room], .bar-count, .bar-chosen, [data-bar] .truncate";
+    const WHOLE = isAll ? bar : `${bar}, svg, .truncate, [popover], dialog, option`;
     interface Box {
       readonly text: string;
       readonly node: Node;
@@ -82,11 +88,11 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
       if (drawn.length === 0) continue;
       const words = text.slice(0, 40);
       const size = sizeOf(element);
-      if (size < LEAST - 0.01) faults.add(`'${words}' is ${size.toFixed(1)} px large`);
+      if (isAll && size < LEAST - 0.01) faults.add(`'${words}' is ${size.toFixed(1)} px large`);
       for (const box of drawn) {
         const { isCut, isSeen, ...seen } = seenOf(box, outer);
-        if (isCut) faults.add(`'${words}' is cut`);
-        if (isSeen && isOver && (seen.left < -1 || seen.right > innerWidth + 1))
+        if (isAll && isCut) faults.add(`'${words}' is cut`);
+        if (isAll && isSeen && isOver && (seen.left < -1 || seen.right > innerWidth + 1))
           faults.add(`'${words}' is beyond the edge of the screen`);
         if (isSeen && !isOver && !isTurned) boxes.push({ ...seen, text: words, node, panels });
       }
@@ -108,4 +114,4 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
       }
     }
     return [...faults];
-  });
+  }, kinds);

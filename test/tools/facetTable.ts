@@ -1,16 +1,10 @@
 import { buildDataset } from "#domain/dataset/dataset.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { type Facet, type FacetKey, facets } from "#domain/query/facets.ts";
 import { facetWords } from "#messages/words/facets.ts";
 
 /** A data set of no records: what a facet knows of it, it knows of any. */
-const empty = buildDataset({
-  sources: [],
-  sectors: [],
-  agencies: [],
-  companies: [],
-  policies: [],
-  news: [],
-});
+const empty = buildDataset(perFile(() => []));
 
 const valuesOf = ({ values, files = [] }: Facet<FacetKey>): string =>
   [

@@ -2,7 +2,7 @@ import { editorFilesIn } from "#app/build/publishedIn.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { fingerprintFile } from "#editing/edition/editorFiles.ts";
 import { fingerprintsIn, historyOf } from "#editing/edition/history.ts";
-import { dayOf } from "#editing/edition/nextEdition.ts";
+import { editionDay } from "#editing/edition/nextEdition.ts";
 
 const fileName = "history.json";
 
@@ -42,7 +42,7 @@ const formerFaults = (before: readonly PastEdition[], next: PastEdition): readon
   const known = new Map<string, string>();
   return [...before, next].flatMap(({ version, date, records }, at, all) => {
     const former = all[at - 1];
-    const isLater = former === undefined || dayOf(former.date) <= dayOf(date);
+    const isLater = former === undefined || editionDay(former.date) <= editionDay(date);
     const twice = records.filter((id) => known.has(id));
     for (const id of records) known.set(id, version);
     return [

@@ -5,7 +5,7 @@ import { filesIn } from "#domain/dataset/laterTexts.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
 import { type DataLanguage, publishedText } from "#domain/dataset/textsIn.ts";
 import { fileNames } from "#domain/schema/files.ts";
-import { measuresOf } from "#editing/edition/dataPackage.ts";
+import { sizeAndHash } from "#editing/edition/dataPackage.ts";
 import { type EditorFiles, fingerprintFile } from "#editing/edition/editorFiles.ts";
 
 /** The files with texts of ours. */
@@ -25,7 +25,7 @@ const packageOf = (content: string, files: ReadonlyMap<string, string>): string 
     resources: resources.map((resource: unknown) => {
       const described = filesIn(resource);
       const file = files.get(String(described["path"]));
-      return file === undefined ? resource : { ...described, ...measuresOf(file) };
+      return file === undefined ? resource : { ...described, ...sizeAndHash(file) };
     }),
   });
 };

@@ -2,6 +2,7 @@ import { runInSlices } from "#data/inSlices.ts";
 import type { BuiltOwn } from "#data/ownData/buildOwn.ts";
 import { sameIds, type Slices } from "#data/ownData/mergeOwn.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { problemSteps } from "#domain/dataset/dangling.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { asRow } from "#domain/query/filter/row.ts";
@@ -71,14 +72,7 @@ const kinds: readonly CountedKind[] = [
 ];
 
 /** Each file's records in one slice. */
-const inOne = (records: BuiltOwn["site"]["records"]): Slices => ({
-  sources: [records.sources],
-  sectors: [records.sectors],
-  agencies: [records.agencies],
-  companies: [records.companies],
-  policies: [records.policies],
-  news: [records.news],
-});
+const inOne = (records: BuiltOwn["site"]["records"]): Slices => perFile((file) => [records[file]]);
 
 /** Whether a record that is shown is the reader's. */
 const ownIn = ({ set, site, choice }: BuiltOwn): ((file: FileName, id: string) => boolean) => {

@@ -34,8 +34,8 @@ export interface BuiltOwn {
 }
 
 /**
- * The edition that is shown: the site's, or that of the reader's files, marked as own data. What an edition brought
- * is said of the published one alone.
+ * The edition that is shown: the site's, or that of the reader's files, marked as own data. Only the published edition
+ * has a list of what it brought.
  */
 const editionOf = (
   { name, isMerged }: OwnChoice,

@@ -1,4 +1,5 @@
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 
 import type { OwnChoice } from "./keptFiles.ts";
@@ -58,14 +59,7 @@ export const mergedSlices = (
       ...own.slices[file].map((slice) => slice.filter((record) => !known.has(record.id))),
     ];
   };
-  return {
-    sources: merged("sources"),
-    sectors: merged("sectors"),
-    agencies: merged("agencies"),
-    companies: merged("companies"),
-    policies: merged("policies"),
-    news: merged("news"),
-  };
+  return perFile(merged);
 };
 
 /** The same in parts, each with a slice of each file, as `wholeSteps` reads them. */

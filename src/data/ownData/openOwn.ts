@@ -31,7 +31,10 @@ export const leaveOwn = async (): Promise<void> => {
   ownState.show?.(siteClient());
 };
 
-/** Reads what was kept on a former visit. Where it is gone or can't be read, that is said, and the site's data shown. */
+/**
+ * Reads the files kept on an earlier visit, as a client for the app's queries. Where they are gone or can't be read,
+ * a notice says so, and undefined has the app show the site's data.
+ */
 export const openKept = async (
   language: DataLanguage,
   today: Day,

@@ -1,10 +1,11 @@
 import type { Tables } from "#domain/dataset/tables.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { OwnFiles } from "#importing/files/readOwnFiles.ts";
 import type { Origin } from "#importing/files/template/readTables.ts";
 
-import type { Heard, ToRead } from "./readWorker.ts";
+import type { WorkerMessage, ReadRequest } from "./readWorker.ts";
 
 /** A reader's files as the page holds them: their records in slices that are read one at a time. */
 export interface OwnSet extends Pick<
@@ -27,15 +28,6 @@ export interface Progress {
   readonly rows: number;
 }
 
-const lists = <T>(make: () => T): { readonly [File in FileName]: T } => ({
-  sources: make(),
-  sectors: make(),
-  agencies: make(),
-  companies: make(),
-  policies: make(),
-  news: make(),
-});
-
 /**
  * Reads files in a worker, which is stopped once `signal` is aborted; then the promise is rejected.
  * @throws Error where the worker can't be loaded or fails
@@ -49,8 +41,8 @@ export const readOwn = (
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { type: "module" });
-    const slices = lists((): Tables[FileName][] => []);
-    const origins = lists(() => new Map<string, Pick<Origin, "place" | "table">>());
+    const slices = perFile((): Tables[FileName][] => []);
+    const origins = perFile(() => new Map<string, Pick<Origin, "place" | "table">>());
     const end = (): void => {
       worker.terminate();
       signal.removeEventListener("abort", onAbort);
@@ -61,7 +53,7 @@ export const readOwn = (
     };
     const onAbort = (): void => fail(signal.reason);
     signal.addEventListener("abort", onAbort);
-    worker.addEventListener("message", ({ data }: MessageEvent<Heard>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
       switch (data.is) {
         case "progress":
           onProgress({ share: data.share, rows: data.rows });
@@ -85,6 +77,6 @@ export const readOwn = (
     });
     worker.addEventListener("error", ({ message }) => fail(new Error(message)));
     worker.addEventListener("messageerror", () => fail(new Error("own data can't be received")));
-    const toRead: ToRead = { files, language };
-    worker.postMessage(toRead, []);
+    const request: ReadRequest = { files, language };
+    worker.postMessage(request, []);
   });

@@ -4,13 +4,13 @@ import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { type OwnFiles, readOwnFiles } from "#importing/files/readOwnFiles.ts";
 import type { Origin } from "#importing/files/template/readTables.ts";
 
-export interface ToRead {
+export interface ReadRequest {
   readonly files: readonly File[];
   readonly language: DataLanguage;
 }
 
-/** What the page hears of the reading, in this order. */
-export type Heard =
+/** What the worker sends to the page while it reads, in this order. */
+export type WorkerMessage =
   | { readonly is: "progress"; readonly share: number; readonly rows: number }
   | {
       readonly is: "records";
@@ -28,20 +28,20 @@ export type Heard =
 /** Records in a message: with targets and readings, the page takes some milliseconds to receive them. */
 const SLICE = 64;
 
-const say = (heard: Heard): void => postMessage(heard);
+const send = (message: WorkerMessage): void => postMessage(message);
 
 // Off the main thread: receives a reader's files, and sends back their records slice by slice.
-addEventListener("message", ({ data: { files, language } }: MessageEvent<ToRead>) => {
+addEventListener("message", ({ data: { files, language } }: MessageEvent<ReadRequest>) => {
   const read = async (): Promise<void> => {
     const { tables, origins, names, edition, problems, problemCount, recognised } =
       await readOwnFiles(
         files.map((file) => ({ name: file.name, content: file })),
         language,
-        (share, rows) => say({ is: "progress", share, rows }),
+        (share, rows) => send({ is: "progress", share, rows }),
       );
     for (const file of fileNames) {
       for (let at = 0; at < tables[file].length; at += SLICE)
-        say({
+        send({
           is: "records",
           file,
           records: tables[file].slice(at, at + SLICE),
@@ -51,9 +51,9 @@ addEventListener("message", ({ data: { files, language } }: MessageEvent<ToRead>
           })),
         });
     }
-    say({ is: "done", names: JSON.stringify(names), edition, problems, problemCount, recognised });
+    send({ is: "done", names: JSON.stringify(names), edition, problems, problemCount, recognised });
   };
   read().catch((error: unknown) =>
-    say({ is: "failed", message: error instanceof Error ? error.message : String(error) }),
+    send({ is: "failed", message: error instanceof Error ? error.message : String(error) }),
   );
 });

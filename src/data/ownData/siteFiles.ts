@@ -1,4 +1,5 @@
 import { filesIn, type JsonFiles } from "#domain/dataset/laterTexts.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { type FileName, fileFrame, fileNames } from "#domain/schema/files.ts";
 
 import { pause } from "#data/inSlices.ts";
@@ -21,18 +22,9 @@ const load = async (signal: AbortSignal): Promise<SiteFiles> => {
     }),
   ]);
   const records: JsonFiles = filesIn(Object.fromEntries(files));
-  const of = (file: FileName): readonly unknown[] =>
-    fileFrame.parse({ records: records[file] }).records;
   return {
     dataset,
-    records: {
-      sources: of("sources"),
-      sectors: of("sectors"),
-      agencies: of("agencies"),
-      companies: of("companies"),
-      policies: of("policies"),
-      news: of("news"),
-    },
+    records: perFile((file) => fileFrame.parse({ records: records[file] }).records),
   };
 };
 

@@ -20,5 +20,6 @@ export interface Finding<Name extends RuleName = RuleName> {
   readonly accepted?: Acceptance;
 }
 
+/** Whether a finding is a warning: an editor may accept it, while an error keeps the data from being published. */
 export const isWarning = (finding: Finding): finding is Finding<WarningRule> =>
   finding.severity === "warning";

@@ -134,4 +134,5 @@ export type WarningRule = (typeof warningRules)[number];
 
 const warnings: ReadonlySet<RuleName> = new Set(warningRules);
 
+/** Whether a rule reports errors or warnings. */
 export const severityOf = (rule: RuleName): Severity => (warnings.has(rule) ? "warning" : "error");

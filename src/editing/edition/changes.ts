@@ -37,10 +37,11 @@ interface WithdrawnRecord {
 
 export type Change = ChangedRecord | WithdrawnRecord;
 
+/** Whether a change removes a record. */
 export const isWithdrawn = (change: Change): change is WithdrawnRecord => "withdrawn" in change;
 
 /** What was done to a record, with the record as it was and as it is. */
-export interface Done {
+export interface AppliedChange {
   readonly file: FileName;
   readonly id: string;
   readonly was: Json | undefined;
@@ -53,7 +54,7 @@ export const englishOf = (text: Sentence): string =>
   (typeof text === "string" ? text : text.en).trim();
 
 /** A sentence without the language that was left empty; undefined where the English was. */
-export const saidIn = (text: Sentence): Sentence | undefined => {
+export const trimmedSentence = (text: Sentence): Sentence | undefined => {
   const en = englishOf(text);
   const zh = typeof text === "string" ? undefined : text.zh?.trim();
   if (en === "") return undefined;
@@ -118,7 +119,9 @@ const faultsOf = (
   if (isWithdrawn(change))
     return [
       ...(former === undefined ? [{ is: "unknown", ...where } as const] : []),
-      ...(saidIn(change.withdrawn) === undefined ? [{ is: "no-reason", ...where } as const] : []),
+      ...(trimmedSentence(change.withdrawn) === undefined
+        ? [{ is: "no-reason", ...where } as const]
+        : []),
     ];
   const { id } = change.record;
   if (typeof id === "string" && id !== change.id) return [{ is: "other-id", ...where, found: id }];
@@ -133,7 +136,7 @@ const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) 
   const byId = new Map(recordsIn(json).map((record) => [record["id"], record]));
   const seen = new Set<string>();
   const faults: EditionFault[] = [];
-  const done: Done[] = [];
+  const done: AppliedChange[] = [];
   for (const change of changes) {
     const { id } = change;
     const was = byId.get(id);
@@ -142,7 +145,7 @@ const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) 
     const is = isWithdrawn(change) ? undefined : inFormerOrder(change.record, was);
     const why = isWithdrawn(change) ? change.withdrawn : change.why;
     if (is === undefined || (isObject(is) && JSON.stringify(is) !== JSON.stringify(was)))
-      done.push({ file, id, was, is, why: why && saidIn(why) });
+      done.push({ file, id, was, is, why: why && trimmedSentence(why) });
   }
   const after = new Map(done.map((one) => [one.id, one]));
   const kept = records.flatMap((record) => {
@@ -160,10 +163,10 @@ const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) 
 export const appliedTo = (
   before: EditorFiles,
   changes: readonly Change[],
-): { readonly files: EditorFiles; readonly done: readonly Done[] } => {
+): { readonly files: EditorFiles; readonly done: readonly AppliedChange[] } => {
   const files = new Map<string, string>();
   const faults: EditionFault[] = [];
-  const done: Done[] = [];
+  const done: AppliedChange[] = [];
   for (const file of fileNames) {
     const ofFile = changes.filter((change) => change.file === file);
     if (ofFile.length === 0) continue;

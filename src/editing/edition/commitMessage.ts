@@ -3,7 +3,7 @@ import { correctionKey } from "#domain/dataset/history.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 
-import { type Done, englishOf } from "./changes.ts";
+import { type AppliedChange, englishOf } from "./changes.ts";
 import { isObject, type Json, recordsIn } from "./editorFiles.ts";
 
 /** The width of a line of a commit message. */
@@ -38,7 +38,7 @@ const english = (value: unknown): string | undefined =>
       : undefined;
 
 /** What a record is called, with its id, by which it is found in the file. */
-const nameOf = ({ id, is, was }: Done): string => {
+const nameOf = ({ id, is, was }: AppliedChange): string => {
   const { title, name } = is ?? was ?? {};
   const named = english(title) ?? english(name);
   return named === undefined ? id : `${named} (${id})`;
@@ -47,7 +47,7 @@ const nameOf = ({ id, is, was }: Done): string => {
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The same in English, with its checked facts. */
-const factsOf = ({ id, is }: Done, added: ReadonlySet<string>): readonly string[] => {
+const factsOf = ({ id, is }: AppliedChange, added: ReadonlySet<string>): readonly string[] => {
   const [record] = recordsIn(textsIn("en")({ records: [is] }));
   const facts = record?.["corrections"];
   return (Array.isArray(facts) ? facts.filter(isObject) : []).flatMap((fact) => {
@@ -62,15 +62,15 @@ const factsOf = ({ id, is }: Done, added: ReadonlySet<string>): readonly string[
   });
 };
 
-const isRecord = ({ file }: Done): boolean => file === "policies" || file === "news";
+const isRecord = ({ file }: AppliedChange): boolean => file === "policies" || file === "news";
 
 const paragraph = (head: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [[head, ...items].map(wrapped).join("\n")];
 
-const whyOf = ({ why }: Done): string => (why === undefined ? "" : `: ${englishOf(why)}`);
+const whyOf = ({ why }: AppliedChange): string => (why === undefined ? "" : `: ${englishOf(why)}`);
 
 /** What is said of records that were changed: which fields, of itself or of its targets. */
-const changedItem = (one: Done, { changed, targets = [] }: PastEdition): string => {
+const changedItem = (one: AppliedChange, { changed, targets = [] }: PastEdition): string => {
   const ofRecord = own(changed?.records ?? {}, one.id) ?? [];
   const ids = targetIds(one.is);
   const ofTargets = ids.flatMap((id) => own(changed?.targets ?? {}, id) ?? []);
@@ -99,13 +99,13 @@ const supporting = [
 ] as const;
 
 /** What the message says of an edition's sources, bodies, companies and sectors. */
-const supportingItems = (done: readonly Done[]): readonly string[] =>
+const supportingItems = (done: readonly AppliedChange[]): readonly string[] =>
   supporting.flatMap(([file, one, many, capital]) => {
     const ofFile = done.filter((each) => each.file === file);
     const withdrawn = ofFile.filter(({ is }) => is === undefined);
     const changed = ofFile.filter(({ was, is }) => was !== undefined && is !== undefined);
     const added = ofFile.filter(({ was }) => was === undefined);
-    const item = (how: string, list: readonly Done[]): readonly string[] =>
+    const item = (how: string, list: readonly AppliedChange[]): readonly string[] =>
       list.length === 0
         ? []
         : [`- ${counted(list.length, one, many)} ${how}: ${listed(list.map(({ id }) => id))}.`];
@@ -118,9 +118,9 @@ const supportingItems = (done: readonly Done[]): readonly string[] =>
     ];
   });
 
-const subjectOf = (edition: PastEdition, done: readonly Done[]): string => {
-  const count = (is: (one: Done) => boolean): number => done.filter(is).length;
-  const isNew = ({ was }: Done): boolean => was === undefined;
+const subjectOf = (edition: PastEdition, done: readonly AppliedChange[]): string => {
+  const count = (is: (one: AppliedChange) => boolean): number => done.filter(is).length;
+  const isNew = ({ was }: AppliedChange): boolean => was === undefined;
   const documents = count((one) => one.file === "policies" && isNew(one));
   const news = count((one) => one.file === "news" && isNew(one));
   const changed = count((one) => isRecord(one) && one.was !== undefined && one.is !== undefined);
@@ -139,7 +139,7 @@ const subjectOf = (edition: PastEdition, done: readonly Done[]): string => {
 };
 
 /** What the commit of an edition should say: what it is in a line, then each change by kind. */
-export const commitMessage = (edition: PastEdition, done: readonly Done[]): string => {
+export const commitMessage = (edition: PastEdition, done: readonly AppliedChange[]): string => {
   const records = done.filter(isRecord);
   const added = (file: string): readonly string[] =>
     records

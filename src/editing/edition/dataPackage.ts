@@ -17,8 +17,8 @@ export const fileDescriptions: Readonly<Record<FileName, string>> = {
 
 const encoder = new TextEncoder();
 
-/** What the package says of a file: its bytes, and their hash. */
-export const measuresOf = (content: string): { readonly bytes: number; readonly hash: string } => {
+/** Of a file as UTF-8: how many bytes it has, and its hash, 'sha256:…'. */
+export const sizeAndHash = (content: string): { readonly bytes: number; readonly hash: string } => {
   const bytes = encoder.encode(content);
   return { bytes: bytes.length, hash: `sha256:${sha256(bytes)}` };
 };
@@ -48,7 +48,7 @@ export const packageOf = (files: EditorFiles): object => {
       format: "json",
       mediatype: "application/json",
       encoding: "utf-8",
-      ...measuresOf(publishedText(parsedIn(files, `${file}.json`), "en")),
+      ...sizeAndHash(publishedText(parsedIn(files, `${file}.json`), "en")),
       jsonSchema: `schema/${file}.schema.json`,
     })),
   };

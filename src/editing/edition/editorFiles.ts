@@ -1,4 +1,5 @@
 import { textsIn } from "#domain/dataset/textsIn.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 
 import { type JsonStyle, printJson } from "./printJson.ts";
@@ -14,6 +15,7 @@ export const fingerprintFile = "fingerprints.json";
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether a JSON value is an object, and no array. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -35,17 +37,9 @@ export const parsedIn = (files: EditorFiles, path: string): unknown => {
 export const publishedFrom = (files: EditorFiles, path: string): unknown =>
   textsIn("en")(parsedIn(files, path));
 
-const rawBy = (read: (path: string) => unknown): RawFiles => ({
-  sources: read("sources.json"),
-  sectors: read("sectors.json"),
-  agencies: read("agencies.json"),
-  companies: read("companies.json"),
-  policies: read("policies.json"),
-  news: read("news.json"),
-});
-
 /** The files of records as they are published in English. */
-export const rawIn = (files: EditorFiles): RawFiles => rawBy((path) => publishedFrom(files, path));
+export const rawIn = (files: EditorFiles): RawFiles =>
+  perFile((file) => publishedFrom(files, `${file}.json`));
 
 const edited: ReadonlySet<string> = new Set(fileNames.map((name) => `${name}.json`));
 

@@ -21,7 +21,7 @@ import { nextEdition } from "./nextEdition.ts";
 export type Sentence = string | OwnText;
 
 /** What an editor says of an edition. */
-export interface Said {
+export interface EditorsReasons {
   /** Why verdicts turned, by target. */
   readonly verdicts?: Readonly<Record<string, Sentence>>;
   /** Why records were changed or withdrawn, by record. */
@@ -123,11 +123,11 @@ const writtenIn = (files: EditorFiles): ReadonlyMap<string, unknown> => {
   return written;
 };
 
-/** An edition with its sentences in each language in which an editor wrote them, and what is newly said of it. */
+/** An edition with its sentences in each language in which an editor wrote them, and with the editor's new reasons. */
 const withWritten = (
   { corrections, judgedAnew, verdicts, ...made }: PastEdition,
   written: ReadonlyMap<string, unknown>,
-  said: Said = {},
+  said: EditorsReasons = {},
 ): object => {
   const asWritten = (text: string): unknown => written.get(text) ?? text;
   const reasons = Object.entries({
@@ -152,13 +152,13 @@ const withWritten = (
 };
 
 /**
- * The files that change with every edition. The data as they are are added to the editions before, or put in place of
- * an edition of this version; `said` is what an editor says of it.
+ * The files that change with every edition: `dataset.json`, `history.json` and the fingerprints. The present data is
+ * appended to the earlier editions, or replaces one of the same version.
  */
 export const historyFiles = (
   files: EditorFiles,
   { before, former, next, now, brought }: MadeHistory,
-  said: Said = {},
+  said: EditorsReasons = {},
 ): EditorFiles => {
   const dataset = parsedIn(files, "dataset.json");
   const written = writtenIn(files);

@@ -15,8 +15,11 @@ import { causesOf } from "./turnCauses.ts";
 
 type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** @throws where a date of an edition isn't one, which its schema rules out. */
-export const dayOf = (date: string): Day => {
+/**
+ * The last day of an edition's date, 'YYYY-MM-DD'.
+ * @throws Error where it isn't a date, which the schema of editions rules out
+ */
+export const editionDay = (date: string): Day => {
   const day = parseDate(date);
   if (day === undefined) throw new Error(`expected a date, found ${date}`);
   return day.end;
@@ -30,7 +33,7 @@ const judgedOn = (
   return {
     dataset,
     on: (date) => {
-      const { byTarget } = judgeAll(prepared, defaultAssumptions(dayOf(date)));
+      const { byTarget } = judgeAll(prepared, defaultAssumptions(editionDay(date)));
       return new Map(
         dataset.targets.flatMap(({ id }) => {
           const verdict = byTarget.get(id)?.verdict;
@@ -95,7 +98,7 @@ export const nextEdition = (
     const because =
       entry === undefined || was === undefined || is === undefined
         ? []
-        : causesOf({ entry, dataset, before: was, after: is, asOf: dayOf(asOf) }, to);
+        : causesOf({ entry, dataset, before: was, after: is, asOf: editionDay(asOf) }, to);
     return { from, to, because: [...because] };
   };
   const anew = last === undefined ? [] : [...on(last.date)];

@@ -7,7 +7,7 @@ import { faultOf } from "#domain/schema/faultOf.ts";
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import type { EditionFault } from "#messages/views/publishing.ts";
 
-import { appliedTo, type Change, type Done, saidIn } from "./changes.ts";
+import { appliedTo, type Change, type AppliedChange, trimmedSentence } from "./changes.ts";
 import { commitMessage } from "./commitMessage.ts";
 import { packageOf } from "./dataPackage.ts";
 import { EditionError } from "./editionError.ts";
@@ -50,7 +50,7 @@ export interface Published {
     /** The edition as `history.json` has it, in English. */
     readonly edition: PastEdition;
     /** Each record of any file that was added, changed or withdrawn. */
-    readonly done: readonly Done[];
+    readonly done: readonly AppliedChange[];
   };
 }
 
@@ -112,13 +112,13 @@ const reasonsIn = (
 ): Readonly<Record<string, Sentence>> =>
   Object.fromEntries(
     said.flatMap(([id, text]) => {
-      const reason = text && saidIn(text);
+      const reason = text && trimmedSentence(text);
       return reason === undefined ? [] : [[id, reason]];
     }),
   );
 
 /** Why records were changed or withdrawn, for the history; of sources, bodies and the like the commit says it. */
-const reasonsOf = (done: readonly Done[]): Readonly<Record<string, Sentence>> =>
+const reasonsOf = (done: readonly AppliedChange[]): Readonly<Record<string, Sentence>> =>
   reasonsIn(
     done.flatMap(({ file, id, why }) =>
       file === "policies" || file === "news" ? [[id, why] as const] : [],

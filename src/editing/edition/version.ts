@@ -9,6 +9,7 @@ export const versionOf = (text: string): Version | undefined => {
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 };
 
+/** Whether a version comes after another. */
 export const isHigher = (one: Version, other: Version): boolean =>
   (one[0] - other[0] || one[1] - other[1] || one[2] - other[2]) > 0;
 

@@ -44,7 +44,7 @@ const horizonOf = (record: Entry): readonly number[] => {
   return [...yearsOf(...dates), ...within, ...yearsOf(...targets.flatMap(duesOf))];
 };
 
-/** 'By 2035' looks ahead in so many words; other years are told as known. */
+/** Words before a year that make it a future one: 'by 2035'. Any other year counts as known to the writer. */
 const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;
 
 /** The same in Chinese: '到2035年', but not '2021年到2024年', and '2030年前'. */
@@ -63,7 +63,7 @@ const spokenYears = (text: string): readonly number[] =>
 const spokenIn = oncePer((_record: Entry) => new Map<string, readonly number[]>());
 
 /** A text of a record, and the year in which what it says was known. */
-interface Said {
+interface DatedStatement {
   readonly field: string;
   readonly text: string | undefined;
   readonly year: number;
@@ -74,9 +74,9 @@ const saidByTarget = (
   at: number,
   own: number,
   yearOfSource: (id: string) => readonly number[],
-): readonly Said[] => {
+): readonly DatedStatement[] => {
   const under = (field: string) => `targets.${at}.${field}`;
-  const said: Said[] = (target.cautions ?? []).map(({ text, known }, nth) => ({
+  const said: DatedStatement[] = (target.cautions ?? []).map(({ text, known }, nth) => ({
     field: under(`cautions.${nth}.text`),
     text,
     year: latest(own, ...yearsOf(known)),
@@ -103,7 +103,7 @@ const saidByTarget = (
 const saidBy = (
   record: Entry,
   yearOfSource: (id: string) => readonly number[],
-): readonly Said[] => {
+): readonly DatedStatement[] => {
   const own = ownYear(record);
   const dated = (known: string | undefined) => latest(own, ...yearsOf(known));
   const texts = (["cautions", "updates"] as const).flatMap((list) =>
@@ -171,9 +171,9 @@ const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<En
 };
 
 /**
- * A text that speaks of a year after the one in which it was known would tell too early, as of an earlier day:
- * unless that year is a horizon of the record or of one that is linked with it, or is said to be ahead. What
- * became of a record says since when that is known.
+ * A text may name no year after the one from which it is shown, as a page as of an earlier day would give away what
+ * wasn't known then: except a year in the dates, period or due dates of the record or of one that it is linked with,
+ * and one that the text calls future ('by 2035'). Each update says from which day it is known.
  */
 export const knownRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
   const records = [...policies, ...news];

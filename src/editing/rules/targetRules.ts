@@ -41,8 +41,8 @@ type Point = Pick<
 };
 
 /**
- * No figure is told before the day it stands for, nor before each dated page that it is read from, unless
- * a note says how that is known: the page tells what was told before it.
+ * A figure is disclosed neither before the day that it measures nor before every dated page that it was read from,
+ * unless a note says how that is known, as where the page quotes an earlier one.
  */
 const disclosureRules = (
   { asOf, disclosed, note, provenance }: Point,
@@ -93,7 +93,7 @@ const differingRules = (target: QuantitativeTarget, report: Report): void => {
   });
 };
 
-/** Readings come in order, and none from ahead or told before its time. */
+/** Readings are in order, none is dated in the future, and none is disclosed too early. */
 const readingRules = (
   target: QuantitativeTarget,
   read: number,
@@ -126,6 +126,7 @@ const baselineRules = (
   likenessRules(baseline, "baseline", "baseline", target, report);
 };
 
+/** What is wrong with the targets of policies: their figures, days, readings and baselines. */
 export const targetRules = (tables: Tables): readonly Finding[] => {
   const findings: Finding[] = [];
   const read = lastRead(tables);

@@ -12,7 +12,8 @@ import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { WithoutScripts } from "#ui/screen/WithoutScripts.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { matrixWidths } from "#figures/matrix/drawing.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
@@ -61,7 +62,7 @@ const Views = ({ dataset }: Pick<Snapshot, "dataset">) => {
 };
 
 interface ChosenViewProps extends Props {
-  readonly width: number | undefined;
+  readonly width: number;
 }
 
 const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
@@ -85,7 +86,7 @@ ChosenView.displayName = "ChosenView";
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
   const shown = useLater(snapshot);
-  const [ref, width] = useContainerWidth();
+  const [ref, width] = useFigureWidth(matrixWidths);
   const finding = useMemo(
     () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     [entries.shown, dataset, selection],

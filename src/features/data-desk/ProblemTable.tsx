@@ -1,4 +1,5 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { problemsIn } from "#domain/dataset/dangling.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
@@ -7,9 +8,18 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { problemsOf } from "./problems.ts";
-
 const { problems: words } = dataDesk;
+
+/** Problems found while loading: first files that couldn't be loaded, then errors in the others. */
+const problemsOf = (dataset: Dataset): readonly Problem[] => [
+  ...Array.from(dataset.missing, (file): Problem => ({
+    file,
+    fault: { is: "not-loaded" },
+    setAside: true,
+  })),
+  // As of a day, references to what came later dangle only there.
+  ...problemsIn(wholeOf(dataset)),
+];
 
 const RecordName = ({
   problem,

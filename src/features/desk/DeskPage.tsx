@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
@@ -83,17 +84,8 @@ const versionIn = (texts: ReadonlyMap<string, string>): string => {
   return `${major}.${minor + 1}.0`;
 };
 
-const parsedFiles = (texts: ReadonlyMap<string, string>): EditorsFiles => {
-  const of = (name: FileName): unknown => JSON.parse(texts.get(`${name}.json`) ?? "{}");
-  return {
-    sources: of("sources"),
-    sectors: of("sectors"),
-    agencies: of("agencies"),
-    companies: of("companies"),
-    policies: of("policies"),
-    news: of("news"),
-  };
-};
+const parsedFiles = (texts: ReadonlyMap<string, string>): EditorsFiles =>
+  perFile((name): unknown => JSON.parse(texts.get(`${name}.json`) ?? "{}"));
 
 interface LoadedProps {
   readonly texts: ReadonlyMap<string, string>;

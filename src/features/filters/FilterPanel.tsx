@@ -13,7 +13,8 @@ import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { facetBarsWidths } from "#figures/facetBars/facetBarScene.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
 import { GroupParts, type GroupProps } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
@@ -68,7 +69,7 @@ export const FilterPanel = ({
   const { change } = useNavigation();
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const targets = useMemo(() => countedTable(snapshot, "targets"), [snapshot]);
-  const [ref, width = 312] = useContainerWidth();
+  const [ref, width] = useFigureWidth(facetBarsWidths);
   const shared: GroupProps = {
     panel: { snapshot, select, table, width },
     targets,

@@ -23,7 +23,7 @@ import { disagreementWords, methodWords, opinionWords } from "#messages/judging/
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
-import { phoneAnd } from "#figures/drawing.ts";
+import { listWidths } from "#figures/targetGlyph/listWidths.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
@@ -98,9 +98,6 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
   </li>
 );
 
-/** Assumed until the width is measured: that of a laptop. */
-const USUAL = 1100;
-const WIDTHS = { usual: USUAL, prerendered: phoneAnd(USUAL) };
 /** From this width on the columns of a case are side by side: `4xl` in the style sheet. */
 const WIDE = 896;
 
@@ -117,7 +114,7 @@ interface VerdictCasesProps {
 
 /** The meaning of a verdict, with examples judged by the same rules as the data set. */
 const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
-  const [ref, forms] = useWidthVariants(WIDTHS);
+  const [ref, forms] = useWidthVariants(listWidths.cases);
   return (
     <section
       aria-labelledby={verdict}

@@ -7,8 +7,7 @@ import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { clearFacet } from "#domain/query/selection/changeSelection.ts";
 import { type Selection, withChoice } from "#domain/query/selection/selection.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
-import { phoneAnd } from "#figures/drawing.ts";
-import { wholeBarScene } from "#figures/scoreboard/scoreboardScene.ts";
+import { wholeBarScene, wholeBarWidths } from "#figures/scoreboard/scoreboardScene.ts";
 import { scoreShares } from "#figures/scoreboard/scoreboardShares.ts";
 import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
@@ -19,10 +18,6 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { NotJudgedReasons } from "./NotJudgedReasons.tsx";
-
-/** The width on a laptop. */
-const USUAL = 1376;
-const WIDTHS = { usual: USUAL, prerendered: phoneAnd(USUAL) };
 
 interface LinkProps {
   readonly verdicts: readonly Verdict[];
@@ -46,7 +41,7 @@ const ListLink = ({ verdicts, selection, className = "", children }: LinkProps) 
 export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { selection } = snapshot;
   const counts = countShown(snapshot);
-  const [ref, forms] = useWidthVariants(WIDTHS);
+  const [ref, forms] = useWidthVariants(wholeBarWidths);
   const classes = classCounts(counts);
   const of = (verdict: Verdict): number => counts.byVerdict.get(verdict) ?? 0;
   const each = (own: readonly Verdict[], isStrong: boolean): ReactNode =>

@@ -38,6 +38,7 @@ const countColumns: readonly Column<KindCount>[] = [
 /** Names or ids that a sentence lists; the others are counted. */
 const LISTED = 8;
 
+/** Names in one line; of many, the first ones and how many there are beside them. */
 export const listed = (names: readonly string[]): string => {
   const text = names.slice(0, LISTED).join(", ");
   return names.length > LISTED ? words.andMore(text, names.length - LISTED) : text;

@@ -1,8 +1,7 @@
 import { useRef } from "react";
 
 import { ownData as words } from "#messages/views/ownData.ts";
-import { DropSign } from "#ui/forms/DropSign.tsx";
-import { useFileDrop } from "#ui/forms/useFileDrop.ts";
+import { FileDrop } from "#ui/forms/FileDrop.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {
@@ -12,7 +11,6 @@ interface Props {
 /** Files are chosen by a button, or dropped anywhere on the page. */
 export const Chooser = ({ onFiles }: Props) => {
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useFileDrop(onFiles);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-dashed border-rule px-4 py-5">
       <Button
@@ -37,7 +35,7 @@ export const Chooser = ({ onFiles }: Props) => {
         ref={input}
         type="file"
       />
-      {isOver ? <DropSign words={words.drop} /> : null}
+      <FileDrop onFiles={onFiles} words={words.drop} />
     </div>
   );
 };

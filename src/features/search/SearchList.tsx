@@ -31,8 +31,8 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { useLater } from "#ui/screen/useLater.tsx";
 
 import { type DataSearch, dataSearch, type MakeSearcher, nameDocs } from "./dataSearch.ts";
-import { type Question, resultGroups } from "./resultGroups.ts";
-import { type DataKind, FILTER, type Said, type SearchItem } from "./searchItems.ts";
+import { type ResultInput, resultGroups } from "./resultGroups.ts";
+import { type DataKind, FILTER, type ShownText, type SearchItem } from "./searchItems.ts";
 
 /** What an entry did: it went to a page, changed what this one shows, or ran an action of the app. */
 type Done = "went" | "changed" | "ran";
@@ -50,8 +50,8 @@ export interface ListProps {
 }
 
 interface SaidProps {
-  readonly said: Said;
-  /** The query and what it also stands for, of which the first that the text has is marked. */
+  readonly said: ShownText;
+  /** The query and its equivalents; the first of them that occurs in the text is marked. */
   readonly queries: readonly string[];
 }
 
@@ -189,8 +189,8 @@ const useFreeHeight = (): number | undefined => {
 };
 
 interface OpenProps
-  extends ListProps, Pick<Question, "search" | "views" | "saved" | "actions" | "listPath"> {
-  readonly selection: Question["selection"];
+  extends ListProps, Pick<ResultInput, "search" | "views" | "saved" | "actions" | "listPath"> {
+  readonly selection: ResultInput["selection"];
   readonly searched: SearchExtent;
 }
 
@@ -333,7 +333,7 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
   );
 };
 
-interface Props extends ListProps, Pick<Question, "views" | "actions" | "listPath"> {
+interface Props extends ListProps, Pick<ResultInput, "views" | "actions" | "listPath"> {
   readonly isOpen: boolean;
   readonly snapshot: Snapshot;
   /** Syllables of Chinese names and titles, and the names in the other language, once loaded. */

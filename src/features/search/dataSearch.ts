@@ -75,7 +75,7 @@ const keptHits = ({ hits, scores, near }: SearchResult, passes: (row: number) =>
   };
 };
 
-/** The search over one table, with its searcher. `passesFor`, where it is given, leaves some matches out. */
+/** The search over one table, with its searcher. Matches that `passesFor` rejects are left out. */
 const partOf =
   <One>(
     kind: DataKind,

@@ -24,12 +24,13 @@ const MOST: Readonly<Record<DataKind, number>> = {
 const MOST_OPEN = 200;
 const MOST_ACTIONS = 4;
 
-/** Letters, or Chinese characters, from which on a text is taken for the name of a page or an action. */
+/** The fewest letters, or Chinese characters, of a query for which pages and actions are searched by name. */
 const NAMES_FROM = { latin: 3, han: 2 };
 
 const LONGEST = 200;
 
-export interface Question {
+/** What the results depend on. */
+export interface ResultInput {
   readonly query: string;
   readonly search: DataSearch;
   readonly selection: Selection;
@@ -77,7 +78,7 @@ export const resultGroups = ({
   saved,
   actions,
   listPath,
-}: Question): Results => {
+}: ResultInput): Results => {
   const standing = [...viewAndActionItems(selection, views), ...saved.map(savedItem), ...actions];
   const wanted = query.trim().slice(0, LONGEST);
   if (wanted === "") {

@@ -22,7 +22,7 @@ import type { ParameterChange } from "#ui/navigation.tsx";
 export type DataKind = keyof typeof search.groups.data;
 
 /** A text with its language, where that isn't the page's, and the pinyin of its Chinese characters. */
-export interface Said {
+export interface ShownText {
   readonly text: string;
   readonly lang?: string | undefined;
   readonly pinyin?: string | undefined;
@@ -31,9 +31,9 @@ export interface Said {
 /** An entry of the list: its name and where it leads. */
 export interface SearchItem {
   readonly key: string;
-  readonly label: Said;
+  readonly label: ShownText;
   /** Beside the name: the kind, the issuing body, the date. */
-  readonly details: readonly Said[];
+  readonly details: readonly ShownText[];
   /** Where the query was found, if the name doesn't show it. */
   readonly why?: Explained | undefined;
   /** The body, for entries that are one. */
@@ -59,11 +59,12 @@ interface Asked {
 type Names = Parameters<typeof namesInOrder>[0];
 
 /** The name in the page's language, with its pinyin if it is the Chinese one. */
-const nameOf = (name: Names, readings: readonly string[] = []): Said => {
+const nameOf = (name: Names, readings: readonly string[] = []): ShownText => {
   const [first = { text: name.en, lang: undefined }] = namesInOrder(name);
   return first.text === chineseName(name) ? { ...first, pinyin: readings[0] } : first;
 };
 
+/** The entry of a body. */
 export const bodyItem = (agency: Agency, { query, dataset, pinyin }: Asked): SearchItem => {
   const { id, acronym, name, body } = agency;
   const readings = pinyin?.agencies.get(id);
@@ -79,6 +80,7 @@ export const bodyItem = (agency: Agency, { query, dataset, pinyin }: Asked): Sea
   };
 };
 
+/** The entry of a company. */
 export const companyItem = (company: Company, { query, dataset, pinyin }: Asked): SearchItem => {
   const { id, name, sector } = company;
   const readings = pinyin?.companies.get(id);

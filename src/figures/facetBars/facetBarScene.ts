@@ -1,10 +1,14 @@
 import type { FacetKey } from "#domain/query/facets.ts";
+import type { ScreenWidths } from "#figures/drawing.ts";
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { kindShape, verdictMark } from "#scene/shapes.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
+
+/** The widths of a panel with lists of bars. */
+export const facetBarsWidths = { usual: 312 } as const satisfies ScreenWidths;
 
 const HEIGHT = 3;
 

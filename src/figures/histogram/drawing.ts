@@ -1,11 +1,11 @@
 import { countedTable, type CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { defineDrawing } from "#figures/drawing.ts";
+import { defineDrawing, type ScreenWidths } from "#figures/drawing.ts";
 import { dateRange } from "#messages/filters/filters.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dateRangeView.ts";
 
-/** Its width on a panel until that is measured, in sixteenths of a rem. */
-export const USUAL_WIDTH = 208;
+/** Its widths on a panel. */
+export const histogramWidths = { usual: 208 } as const satisfies ScreenWidths;
 
 export const histogramId = (noun: CountedNoun): string => `${noun}-by-date`;
 

@@ -1,12 +1,12 @@
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { jointIssuing } from "#figures/bodies.ts";
-import { defineDrawing } from "#figures/drawing.ts";
+import { defineDrawing, type ScreenWidths } from "#figures/drawing.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 
 import { matrixNames } from "./pairNames.ts";
 
-/** Its width until that is measured, in sixteenths of a rem. */
-export const USUAL_WIDTH = 1040;
+/** The widths of the matrix with the list beside it, or of the table in their place. */
+export const matrixWidths = { usual: 1040 } as const satisfies ScreenWidths;
 
 /** Who issues with whom: all bodies, or those that issued most. */
 export const matrixDrawing = defineDrawing({

@@ -1,7 +1,7 @@
-import { type PartCounts, partBarScene, partSamples } from "./partBarScene.ts";
+import { type PartCounts, partBarScene, partBarWidths, partSamples } from "./partBarScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
 interface Props extends Omit<PartCounts, "about"> {
   readonly about?: number;
@@ -22,7 +22,7 @@ export const PartBar = ({ led, issued, about = 0, most, width, height = 10 }: Pr
 
 /** The same over the full width of its container. */
 export const WidePartBar = (props: Omit<Props, "width">) => {
-  const [ref, width = 200] = useContainerWidth();
+  const [ref, width] = useFigureWidth(partBarWidths);
   return (
     <span className="block min-w-0" ref={ref}>
       <PartBar {...props} width={width} />

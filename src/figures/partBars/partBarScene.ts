@@ -1,5 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { ScreenWidths } from "#figures/drawing.ts";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 /** A body's part in records. */
@@ -9,6 +10,9 @@ export interface PartCounts {
   readonly issued: number;
   readonly about: number;
 }
+
+/** The widths of a bar in a column of text. */
+export const partBarWidths = { usual: 200 } as const satisfies ScreenWidths;
 
 /** Stroke width of the outline for what was issued with others. */
 const LINE = 1.5;

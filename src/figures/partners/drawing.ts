@@ -1,14 +1,14 @@
 import { rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { jointIssuing } from "#figures/bodies.ts";
-import { defineDrawing, type ModelPage } from "#figures/drawing.ts";
+import { defineDrawing, type ModelPage, type ScreenWidths } from "#figures/drawing.ts";
 import { partnersShown } from "#figures/matrix/pairNames.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 
 import { selectedBody } from "./parameters.ts";
 
-/** The width of a column of them until that is measured, in sixteenths of a rem. */
-export const COLUMN_WIDTH = 256;
+/** The widths of a column of them. */
+export const partnersWidths = { usual: 256 } as const satisfies ScreenWidths;
 
 /** The bodies with which a page's body issued records. */
 const drawingOf = (

@@ -4,13 +4,13 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { ScoreGroup } from "./scoreboardGroups.ts";
 import { placeScores } from "./scoreboardPlaces.ts";
-import { scoreBarScene } from "./scoreboardScene.ts";
+import { scoreBarScene, tableWidths } from "./scoreboardScene.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { showAll } from "#messages/words/showAll.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
 /** Groups listed before the reader opens the list. */
 const FIRST = 12;
@@ -23,7 +23,7 @@ interface Props {
 
 /** The verdicts of each group as a bar, all bars on one scale, each segment a link. */
 export const ScoreTable = ({ groups, caption, of }: Props) => {
-  const [ref, width = 700] = useContainerWidth();
+  const [ref, width] = useFigureWidth(tableWidths);
   const measure = useMeasure();
   const printing = usePrinting();
   const { ref: around, isOpen, open } = useOpened<HTMLDivElement>(caption);

@@ -10,9 +10,9 @@ import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
-import { wholeBarScene } from "./scoreboardScene.ts";
+import { boardWidths, wholeBarScene } from "./scoreboardScene.ts";
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
@@ -31,7 +31,7 @@ interface BarProps {
  * the same links.
  */
 const ScoreBar = ({ shares, selection }: BarProps) => {
-  const [ref, width = 800] = useContainerWidth();
+  const [ref, width] = useFigureWidth(boardWidths);
   return (
     <div className="min-h-6" ref={ref}>
       <SceneSvg

@@ -6,10 +6,18 @@ import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { phoneAnd, type ScreenWidths } from "#figures/drawing.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 
 import { COUNT_X, MARK_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
+
+/** The widths of a bar of its own: beside others, and over a whole page. */
+export const boardWidths = { usual: 800 } as const satisfies ScreenWidths;
+const PAGE = 1376;
+export const wholeBarWidths: ScreenWidths = { usual: PAGE, prerendered: phoneAnd(PAGE) };
+/** The width of the column of bars in a table. */
+export const tableWidths = { usual: 700 } as const satisfies ScreenWidths;
 
 /** Height of a bar, and of a line of counts below it. */
 const LINE = 24;

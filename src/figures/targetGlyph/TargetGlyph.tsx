@@ -11,7 +11,7 @@ interface Props {
   readonly target: Target;
   readonly judgement: Judgement;
   /** In sixteenths of a rem, so that it grows with the reader's text. */
-  readonly width?: number;
+  readonly width: number;
   readonly units?: GlyphUnits;
   /** False where the text beside it says the same: then it isn't read out twice. */
   readonly named?: boolean;
@@ -23,7 +23,7 @@ interface Props {
 export const TargetGlyph = ({
   target,
   judgement,
-  width = 380,
+  width,
   units = "share",
   named = true,
   isLabelled = true,

@@ -4,7 +4,7 @@ import { defineModel } from "#figures/drawing.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { recordsTable } from "#figures/tables/recordsTable.ts";
 
-import { EDGE, LATER } from "./layout/placeRow.ts";
+import { fileWidths, frameInFile } from "./frame.ts";
 import { laneState, selectedOf, timelineBase, timelineModel, timelineTitle } from "./model.ts";
 import {
   closedLanes,
@@ -18,8 +18,6 @@ import {
 } from "./parameters.ts";
 import { timelineScene } from "./timelineScene.ts";
 
-/** Width of the names of lanes and rows. */
-const GUTTER = 260;
 /** The most rows of a lane in a file. */
 const MOST_ROWS = 150;
 /** The most rows of a lane, and the most lanes, on a slide. */
@@ -29,20 +27,9 @@ const ON_SLIDE = { rows: 7, lanes: 10 } as const;
  * hall.
  */
 const ROOM = { file: 560, slide: 350 } as const;
-/** The width between first and last moment, where no width is given. */
-const PLOT = { file: 900, slide: 600 } as const;
 /** The height of axis, legend and minimap, to subtract from a given height. */
 const AROUND = 130;
 const LEAST_ROOM = 80;
-/** In a narrower figure: the width of names as a share, and the least width between the moments. */
-const NARROW = { share: 0.3, plot: 200 } as const;
-
-const wholeOf = (plot: number): number => GUTTER + EDGE + plot + LATER;
-
-const widthsIn = (whole: number) => {
-  const gutter = Math.min(GUTTER, whole * NARROW.share);
-  return { gutter, width: Math.max(NARROW.plot, whole - gutter - EDGE - LATER) };
-};
 
 /** The model of the file: on the screen the same model is drawn lane by lane, as gestures move it. */
 const timelineOnPage = defineModel({
@@ -78,7 +65,7 @@ const timelineOnPage = defineModel({
 
 /** The timeline in files: the shown window, the same lanes, and the selected record. */
 export const timelineFigure = defineFigure(timelineOnPage, {
-  widths: { file: wholeOf(PLOT.file), slide: wholeOf(PLOT.slide) },
+  widths: fileWidths,
   scene: (
     { state, selected, ...model },
     { isSlide, width: whole, height, measure },
@@ -87,7 +74,7 @@ export const timelineFigure = defineFigure(timelineOnPage, {
     const { base } = model;
     const lanes = isSlide ? model.lanes.slice(0, ON_SLIDE.lanes) : model.lanes;
     const room = height === undefined ? ROOM[isSlide ? "slide" : "file"] : height - AROUND;
-    const { gutter, width } = widthsIn(whole);
+    const { gutter, width } = frameInFile(whole);
     const factsOf = base.factsBy(measure);
     return timelineScene(
       {

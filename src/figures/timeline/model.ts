@@ -33,7 +33,7 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
-import type { TimelineSelected } from "./timelineScene.ts";
+import type { TimelineSelected } from "./plot.ts";
 
 export const rowOrders = ["date", "outcome"] as const;
 type RowOrder = (typeof rowOrders)[number];

@@ -9,14 +9,12 @@ import { layTrajectory } from "./trajectoryScene.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
+import { usePictures } from "#figures/view/usePictures.ts";
 import { useHasActed } from "#ui/screen/useHasActed.ts";
-import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 // The only import of the chart library, so that no other view loads it.
 const Trajectory = lazy(() => import("./Trajectory.tsx"), "Trajectory");
@@ -30,32 +28,22 @@ interface Props {
 /** The figure of a target's trajectory, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   const made = useFigure(trajectoryDrawing, snapshot, id);
-  const [ref, forms, isMeasured] = useWidthVariants(trajectoryDrawing.widths);
-  const measure = useMeasure();
-  const isPrinting = usePrinting();
+  const { ref, pictures, isMeasured, measure, isPrinting } = usePictures(trajectoryDrawing, made);
   // The scene is enough for reading; the library is needed once the reader points or uses keys.
   const hasActed = useHasActed();
   const isBare = made?.model.course.onlyTarget !== undefined;
   const isStill = !isMeasured || isBare || !hasActed || isPrinting;
-  const scenes = useMemo(
-    () =>
-      forms.flatMap(({ width, className }) => {
-        const scene = made?.scene({ width, measure, isPrinting });
-        return scene === undefined ? [] : [{ scene, className }];
-      }),
-    [made, forms, measure, isPrinting],
-  );
   const [layout] = useMemo(
     () =>
       made === undefined || isStill
         ? []
-        : forms.map(({ width }) => layTrajectory(made.model.course, width, measure)),
-    [made, isStill, forms, measure],
+        : pictures.map(({ form }) => layTrajectory(made.model.course, form.width, measure)),
+    [made, isStill, pictures, measure],
   );
   if (made === undefined) return null;
   const { course, title, description } = made.model;
-  const still = scenes.map(({ scene, className }) => (
-    <SceneSvg className={className} key={className} scene={scene} />
+  const still = pictures.map(({ scene, form }) => (
+    <SceneSvg className={form.className} key={form.className} scene={scene} />
   ));
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>

@@ -2,7 +2,6 @@ import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import {
   type ComponentType,
   type ReactNode,
-  useMemo,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -10,18 +9,16 @@ import {
   useRef,
 } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { emptyScene } from "#scene/emptyScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
-import { usePrinting } from "#ui/screen/usePrinting.ts";
 import type { Drawing, ScreenWidths } from "#figures/drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
-import { useWidthVariants } from "./useWidthVariants.ts";
 import { useOnPage } from "./useOnPage.ts";
+import { usePictures } from "./usePictures.ts";
 import type { Mark, Meaning } from "#scene/mark.ts";
 import { type Spot, spotsOf, stepFrom } from "./spots.ts";
 
@@ -165,21 +162,9 @@ export const FigureView = <Model,>({
   rows,
   children,
 }: Props<Model>) => {
-  const { widths, empty, hasKeys = false } = figure;
+  const { widths, hasKeys = false } = figure;
   const made = useFigure(figure, snapshot, id, rows);
-  const [ref, forms] = useWidthVariants(widths, width);
-  const measure = useMeasure();
-  const isPrinting = usePrinting();
-  const drawn = useMemo(
-    () =>
-      forms.flatMap((form) => {
-        const scene =
-          made?.scene({ width: form.width, measure, isPrinting }) ??
-          (empty === undefined ? undefined : emptyScene(empty, form.width, measure));
-        return scene === undefined ? [] : [{ scene, form }];
-      }),
-    [made, forms, measure, isPrinting, empty],
-  );
+  const { ref, pictures: drawn } = usePictures(figure, made, width);
   const kept = useKeptHeights(
     widths ?? {},
     (at, face) => made?.scene({ width: at, measure: face, isPrinting: false }),

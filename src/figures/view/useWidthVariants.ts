@@ -14,6 +14,17 @@ const ON_PAPER: readonly WidthVariant[] = [
 ];
 
 /**
+ * The width of the element of `ref`, for what is drawn over all of it: the usual one until it is measured. Then the
+ * last value is undefined.
+ */
+export const useFigureWidth = ({
+  usual,
+}: ScreenWidths): readonly [RefCallback<Element>, number, measured: number | undefined] => {
+  const [ref, measured] = useContainerWidth();
+  return [ref, measured ?? usual, measured];
+};
+
+/**
  * The width variants of a figure now: the width of the element of `ref`, or `given` where the caller has measured it
  * already; while prerendered those of which the style sheet shows one. The last value says whether it is measured.
  */

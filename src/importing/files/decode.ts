@@ -1,3 +1,5 @@
+import { decodedAs } from "#importing/decodeText.ts";
+
 import { Refusal } from "./template/problem.ts";
 
 /** The encodings that programs write tables in where Chinese is read and written. */
@@ -25,26 +27,18 @@ const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {
   return even > 10 * odd ? "utf-16be" : undefined;
 };
 
-const tryDecode = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * A text by its byte order mark, else as the first encoding that it is valid in.
  * @throws Refusal where it is none of them, or has zero bytes, as pictures and programs do
  */
-export const decodeText = (
+export const decodeStrictly = (
   bytes: Uint8Array,
 ): { readonly text: string; readonly encoding: Encoding } => {
   const marked = marks.find(([, mark]) => mark.every((one, at) => bytes[at] === one))?.[0];
   const utf16 = marked ?? unmarkedUtf16(bytes);
   const candidates: readonly Encoding[] = utf16 === undefined ? ["utf-8", "gb18030"] : [utf16];
   for (const encoding of candidates) {
-    const text = tryDecode(bytes, encoding);
+    const text = decodedAs(encoding, bytes);
     if (text === undefined) continue;
     if (text.includes("\0")) throw new Refusal({ is: "unknown-kind" });
     return { text, encoding };

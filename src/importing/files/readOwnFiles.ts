@@ -1,11 +1,12 @@
 import { type OtherNames, otherNamesIn } from "#domain/dataset/otherNames.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 import { type Problem, type ReadFile, readRecords } from "#domain/dataset/validate.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
 
-import { decodeText, type Encoding } from "./decode.ts";
+import { decodeStrictly, type Encoding } from "./decode.ts";
 import { MOST } from "./limits.ts";
 import { type FileProblem, type Place, Refusal } from "./template/problem.ts";
 import { readCsv, RowRefusal } from "./readCsv.ts";
@@ -75,7 +76,7 @@ const isLitter = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.)|\/$/.test
 
 /** A text file, recognised by its contents: JSON begins with a bracket, anything else is a table. */
 const readTextFile = ({ name, bytes }: NamedBytes, into: Collected, onPart: OnProgress): void => {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = decodeStrictly(bytes);
   if (text.trim() === "") throw new Refusal({ is: "empty" });
   if (/^\s*[[{]/.test(text)) {
     const { records, edition, problems } = readJson(text, name);
@@ -205,15 +206,6 @@ const checked = <T extends { readonly id: string }>(
   };
 };
 
-const byFile = <T>(make: (file: FileName) => T): { [File in FileName]: T } => ({
-  sources: make("sources"),
-  sectors: make("sectors"),
-  agencies: make("agencies"),
-  companies: make("companies"),
-  policies: make("policies"),
-  news: make("news"),
-});
-
 /**
  * Reads a reader's files: our JSON, CSV and workbooks by the template, and archives of these, each recognised by its
  * contents. What can't be used is named by file, row and field; the rest is kept.
@@ -225,7 +217,7 @@ export const readOwnFiles = async (
 ): Promise<OwnFiles> => {
   const into: Collected = {
     found: [],
-    json: byFile((): RawRecord[] => []),
+    json: perFile((): RawRecord[] => []),
     edition: undefined,
     recognised: [],
     problems: [],
@@ -243,7 +235,7 @@ export const readOwnFiles = async (
     before += share;
   }
   const { records: tabled, problems: orphans } = readTables(into.found);
-  const raw = byFile((file) => [...into.json[file], ...tabled[file]]);
+  const raw = perFile((file) => [...into.json[file], ...tabled[file]]);
   const count = fileNames.reduce((sum, file) => sum + raw[file].length, 0);
   onProgress(0.6, count);
   const inLanguage = textsIn(language);
@@ -281,7 +273,7 @@ export const readOwnFiles = async (
       policies: read.policies.records,
       news: read.news.records,
     },
-    origins: byFile((file) => read[file].origins),
+    origins: perFile((file) => read[file].origins),
     names: otherNamesIn(
       {
         policies: { records: raw.policies.map(({ record }) => record) },

@@ -34,7 +34,9 @@ const DATED =
   /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:[-–—/]\d{1,2})?|\d{1,2}(?:[-–—/]\d{1,2})?\.? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})? ?[:：]/u;
 
 const isDated = (text: string): boolean => DATED.test(text);
+/** Whether a text begins with a number, as a top item does. */
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+/** Whether a text is the heading of a section. */
 export const isSection = (text: string): boolean => SECTION.test(text);
 
 /** The line of a block in which an offset of its text lies. */

@@ -12,9 +12,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A field of a value; undefined where it isn't an object or has no such field. */
 export const fieldOf = (value: unknown, name: string): unknown =>
   isFields(value) ? own(value, name) : undefined;
 
+/** The text at a path within a value; undefined where there is none. */
 export const textOf = (value: unknown, ...path: readonly string[]): string | undefined => {
   const found = path.reduce(fieldOf, value);
   return typeof found === "string" && found.trim() !== "" ? found : undefined;
@@ -33,7 +35,7 @@ export interface Named {
   readonly pairs: () => readonly Pairs[];
 }
 
-/** Its letter pairs are made when they are asked for: most records lie years away from a newsletter. */
+/** Its letter pairs are computed on first use: most records are dated years away from a newsletter. */
 interface KnownTitle {
   readonly length: number;
   readonly pairs: () => Pairs;

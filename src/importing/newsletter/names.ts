@@ -152,6 +152,7 @@ export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
 /** The letter pairs of a text, or those of the characters of a Chinese one, each as one number. */
 export type Pairs = ReadonlySet<number>;
 
+/** The pairs of neighbouring letters of a text, by which similar texts are found. */
 export const pairsOf = (text: string): Pairs => {
   const gap = han.test(text) ? "" : " ";
   const plain = text

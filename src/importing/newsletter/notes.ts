@@ -26,6 +26,7 @@ const excerptOf = (text: string, at: number): string => {
   return text.slice(from, from + LONGEST_LINE);
 };
 
+/** Notes on a draft, empty at first; `draft` is its id. */
 export const notesFor = (draft: string): Notes => {
   const lines: Origin[] = [];
   const questions: Question[] = [];

@@ -25,7 +25,7 @@ const ORDINAL =
 const isYear = (digits: string): boolean =>
   /^\d{4}$/.test(digits) && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
 
-/** Whether digits stand for themselves: not within a name, an ordinal, a ratio, a time or Chinese text. */
+/** Whether digits are a number of their own: not part of a name, an ordinal, a ratio, a time or Chinese text. */
 const standsAlone = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 3);

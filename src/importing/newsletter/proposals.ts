@@ -14,6 +14,7 @@ export interface Proposals {
 
 const han = /\p{Script=Han}/u;
 
+/** Proposals of one kind beside the known records of `list`; `fallback` begins the ids of Chinese names. */
 export const proposalsFor = (
   list: readonly Named[],
   index: KnownIndex,

@@ -1,4 +1,5 @@
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
@@ -47,12 +48,7 @@ export interface SiteFile {
 export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?: string): Site => {
   const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
   const files: PublishedFiles = {
-    sources: read("sources"),
-    sectors: read("sectors"),
-    agencies: read("agencies"),
-    companies: read("companies"),
-    policies: read("policies"),
-    news: read("news"),
+    ...perFile(read),
     dataset: read("dataset"),
     pinyin: read("pinyin"),
     history: read("history"),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { importNewsletter } from "#importing/newsletter/importNewsletter.ts";
 import { indexKnown, type Known } from "#importing/newsletter/known.ts";
 
@@ -14,14 +15,7 @@ const data = join(import.meta.dirname, "../../../public/data");
 const files = fileNames.map(
   (name) => [name, readFileSync(join(data, `${name}.json`), "utf8")] as const,
 );
-const empty: Known = {
-  sources: [],
-  sectors: [],
-  agencies: [],
-  companies: [],
-  policies: [],
-  news: [],
-};
+const empty: Known = perFile(() => []);
 
 const parsed = (): Known => ({
   ...empty,

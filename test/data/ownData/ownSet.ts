@@ -1,5 +1,5 @@
 import type { OwnSet } from "#data/ownData/readOwn.ts";
-import type { FileName } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { type OwnFiles, readOwnFiles } from "#importing/files/readOwnFiles.ts";
 
 /** What the page holds of files once its worker has read them. */
@@ -9,19 +9,11 @@ export const ownSetOf = async (files: Readonly<Record<string, string>>): Promise
     chosen.map((file) => ({ name: file.name, content: file })),
     "en",
   );
-  const of = <T>(make: (file: FileName) => T): { readonly [File in FileName]: T } => ({
-    sources: make("sources"),
-    sectors: make("sectors"),
-    agencies: make("agencies"),
-    companies: make("companies"),
-    policies: make("policies"),
-    news: make("news"),
-  });
   const { edition, problems, problemCount, recognised }: OwnFiles = read;
   return {
     files: chosen,
-    slices: of((file) => [read.tables[file]]),
-    origins: of(
+    slices: perFile((file) => [read.tables[file]]),
+    origins: perFile(
       (file) =>
         new Map(
           read.tables[file].map(({ id }, at) => [

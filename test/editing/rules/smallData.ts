@@ -1,4 +1,5 @@
 import type { FileName, RawFiles } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 
 type Json = Record<string, unknown>;
 
@@ -162,18 +163,10 @@ const files = (): Record<FileName, readonly Json[]> => ({
 /** The files of a data set of an invented country, as editors write them, in which the rules find nothing. */
 export const smallData = (): RawFiles => {
   const written = files();
-  const file = (name: FileName) => ({
+  return perFile((name) => ({
     $schema: `./schema/${name}.schema.json`,
     records: written[name],
-  });
-  return {
-    sources: file("sources"),
-    sectors: file("sectors"),
-    agencies: file("agencies"),
-    companies: file("companies"),
-    policies: file("policies"),
-    news: file("news"),
-  };
+  }));
 };
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { decodeText } from "#importing/decodeText.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import type { Draft, Drafts } from "#importing/draft.ts";
 import { importNewsletter } from "#importing/newsletter/importNewsletter.ts";
 
@@ -165,14 +166,7 @@ describe("any text", () => {
   });
 
   it("may have no text of a data set to compare with", () => {
-    const nothing = {
-      sources: [],
-      sectors: [],
-      agencies: [],
-      companies: [],
-      policies: [],
-      news: [],
-    };
+    const nothing = perFile((): readonly unknown[] => []);
     const odd = {
       ...nothing,
       policies: [null, 1, { id: 2, targets: {} }, { targets: [{ series: "x", unit: 1 }] }],

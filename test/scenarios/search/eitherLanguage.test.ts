@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
@@ -11,14 +12,7 @@ import { datasetFrom } from "#test/support/dataset.ts";
 const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[]) => {
   const published = publishedIn("public/data", language);
   const json = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
-  const { tables } = datasetFrom({
-    sources: json("sources"),
-    sectors: json("sectors"),
-    agencies: json("agencies"),
-    companies: json("companies"),
-    policies: json("policies"),
-    news: json("news"),
-  });
+  const { tables } = datasetFrom(perFile(json));
   const docs = docsOf(tables, {
     ...noPinyin,
     otherNames: readOtherNames(json("names")),

@@ -5,6 +5,7 @@ import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { type DocTables, docsOf } from "#search/documents/docs.ts";
 import { matchRanges } from "#search/marks/matchRanges.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { readPinyin } from "#domain/schema/pinyinFile.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
@@ -66,14 +67,7 @@ describe("queries that nobody should type", () => {
   });
 });
 
-const noTables: DocTables = {
-  sources: [],
-  sectors: [],
-  agencies: [],
-  companies: [],
-  policies: [],
-  news: [],
-};
+const noTables: DocTables = perFile(() => []);
 
 const body = (id: string, note = "") => ({
   ...noTables,

@@ -25,7 +25,8 @@ import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { listWidths } from "#figures/targetGlyph/listWidths.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 interface Props {
@@ -49,7 +50,7 @@ const MIN_BESIDE = 42 * 16;
  * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
  */
 export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }: Props) => {
-  const [ref, width = GLYPH.usual] = useContainerWidth();
+  const [ref, width] = useFigureWidth(listWidths.ofBody);
   const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();

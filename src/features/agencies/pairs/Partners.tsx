@@ -6,12 +6,12 @@ import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { useFigure } from "#figures/view/FigureView.tsx";
-import { type bodyPartnersDrawing, COLUMN_WIDTH } from "#figures/partners/drawing.ts";
+import { type bodyPartnersDrawing, partnersWidths } from "#figures/partners/drawing.ts";
 import { PartBar } from "#figures/partBars/PartBar.tsx";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
@@ -66,7 +66,7 @@ const FIRST = 8;
 /** The partners of a body in order, with how often each of the two led. */
 export const Partners = ({ figure, snapshot, id }: Props) => {
   const { dataset, selection } = snapshot;
-  const [ref, width = COLUMN_WIDTH] = useContainerWidth();
+  const [ref, width] = useFigureWidth(partnersWidths);
   const { body, partners } = useFigure(figure, snapshot, id)?.model ?? nobody;
   const most = partners[0]?.together ?? 1;
   const [isWhole, setWhole] = useState(false);

@@ -8,7 +8,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { useFigure } from "#figures/view/FigureView.tsx";
-import { matrixDrawing, USUAL_WIDTH } from "#figures/matrix/drawing.ts";
+import { matrixDrawing } from "#figures/matrix/drawing.ts";
 import { selectedPartnersDrawing } from "#figures/partners/drawing.ts";
 import { selectedBody } from "#figures/partners/parameters.ts";
 import { pairs, agencies } from "#messages/views/agencies.ts";
@@ -128,12 +128,12 @@ const TABLE_WIDTH = 680;
 interface Props {
   readonly snapshot: Snapshot;
   readonly asTable: boolean;
-  /** The available width; undefined until it is measured. */
-  readonly width: number | undefined;
+  /** The available width, in sixteenths of a rem. */
+  readonly width: number;
 }
 
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
-export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Props) => {
+export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const made = useFigure(matrixDrawing, snapshot);
   const partners = useFigure(selectedPartnersDrawing, snapshot);

@@ -19,6 +19,7 @@ import {
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles, refresh as refreshWords } from "#messages/files/briefingFiles.ts";
+import { FileDrop } from "#ui/forms/FileDrop.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
@@ -230,7 +231,6 @@ interface Props {
 /** Opens a briefing from a file that is chosen or dropped on the page, or from the address. */
 export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
   const [sent, setSent] = useState<Sent>();
-  const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   const take = ({ name, skipped, briefing: { slides } }: Sent, next: Briefing): void => {
@@ -281,38 +281,11 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
       (await import("#export/briefingLink.ts")).readLink(hash),
     );
   });
-  const drop = useEffectEvent((event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    setOver(false);
-    if (file === undefined) return;
-    event.preventDefault();
-    void openFile(file);
-  });
   useEffect(() => {
-    const isFile = ({ dataTransfer }: DragEvent): boolean =>
-      [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === "file");
-    // Without this the browser would leave the page and open the file.
-    const over = (event: DragEvent): void => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setOver(false);
-    };
     const link = (): void => openLink();
-    const dropped = (event: DragEvent): void => drop(event);
     queueMicrotask(link);
     addEventListener("hashchange", link);
-    addEventListener("dragover", over);
-    addEventListener("dragleave", leave);
-    addEventListener("drop", dropped);
-    return () => {
-      removeEventListener("hashchange", link);
-      removeEventListener("dragover", over);
-      removeEventListener("dragleave", leave);
-      removeEventListener("drop", dropped);
-    };
+    return () => removeEventListener("hashchange", link);
   }, []);
 
   return (
@@ -334,11 +307,7 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
         type="file"
       />
       {shown}
-      {isOver ? (
-        <div className="pointer-events-none fixed inset-4 z-50 flex items-center justify-center border-4 border-dashed border-ink bg-panel/90 text-title">
-          {briefingFiles.drop}
-        </div>
-      ) : null}
+      <FileDrop onFiles={([file]) => void openFile(file)} words={briefingFiles.drop} />
       <Dialog
         className="m-auto w-full max-w-110 rounded-plain border border-ink p-0 backdrop:bg-black/50"
         label={briefingFiles.open}

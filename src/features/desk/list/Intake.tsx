@@ -5,8 +5,7 @@ import { decodeText, foreignIn } from "#importing/decodeText.ts";
 import type { Drafts } from "#importing/draft.ts";
 import { MOST, TooLong } from "#importing/newsletter/limits.ts";
 import { desk } from "#messages/desk/desk.ts";
-import { DropSign } from "#ui/forms/DropSign.tsx";
-import { useFileDrop } from "#ui/forms/useFileDrop.ts";
+import { FileDrop } from "#ui/forms/FileDrop.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
@@ -72,7 +71,6 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       setSaid(words.tooLarge(file.name, MOST.megabytes));
     else void takeBytes(file);
   };
-  const isOver = useFileDrop(([file]) => takeFile(file));
   const body = (
     <div className="grid gap-2 text-small">
       <p className="text-muted">{words.about}</p>
@@ -122,7 +120,7 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       <p className="text-small" role="status">
         {said}
       </p>
-      {isOver ? <DropSign words={words.drop} /> : null}
+      <FileDrop onFiles={([file]) => takeFile(file)} words={words.drop} />
     </section>
   );
 };

@@ -43,6 +43,7 @@ export interface Desk {
   readonly given: number;
 }
 
+/** A desk without items. */
 export const emptyDesk: Desk = { items: [], questions: [], given: 0 };
 
 export type DeskAction =
@@ -325,6 +326,7 @@ export interface DeskHistory {
   readonly writing?: string;
 }
 
+/** A history with nothing to undo or redo. */
 export const newHistory = (now: Desk): DeskHistory => ({ past: [], now, future: [] });
 
 /** Steps that can be undone: enough for an afternoon. */
@@ -336,6 +338,7 @@ const writingOf = (action: DeskAction): string | undefined => {
   return action.do === "why" ? `${action.key} why ${action.language}` : undefined;
 };
 
+/** The history after an action, which can be undone; what had been undone can't be redone any more. */
 export const historyAfter = (history: DeskHistory, action: DeskAction): DeskHistory => {
   const { past, now, writing } = history;
   const next = deskAfter(now, action);
@@ -349,6 +352,7 @@ export const historyAfter = (history: DeskHistory, action: DeskAction): DeskHist
   };
 };
 
+/** The history one action earlier; the same if there is none. */
 export const undone = ({ past, now, future }: DeskHistory): DeskHistory => {
   const before = past.at(-1);
   return before === undefined
@@ -356,6 +360,7 @@ export const undone = ({ past, now, future }: DeskHistory): DeskHistory => {
     : { past: past.slice(0, -1), now: before, future: [now, ...future] };
 };
 
+/** The history with the last undone action done again; the same if there is none. */
 export const redone = ({ past, now, future: [next, ...rest] }: DeskHistory): DeskHistory =>
   next === undefined
     ? { past, now, future: [] }

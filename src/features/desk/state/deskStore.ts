@@ -212,4 +212,5 @@ const makeDeskStore = (): DeskStore => {
 /** The desk of this page. */
 export const desk = makeDeskStore();
 
+/** The state of the desk of this page, as it changes. */
 export const useDesk = (): DeskState => useStore(desk.store);

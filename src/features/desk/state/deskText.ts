@@ -81,13 +81,16 @@ export const readCopy = (text: string): Desk | undefined => {
   return success ? data.desk : undefined;
 };
 
+/** The desk as the text of a file, which `readCopy` reads. */
 export const writeCopy = (given: Desk): string =>
   `${JSON.stringify({ format: "china-industries-desk-1", desk: given }, null, 2)}\n`;
 
+/** What a browser keeps, from its text; undefined where it is none of ours. */
 export const readKept = (text: string): KeptDesk | undefined => {
   const { success, data } = kept.safeParse(parsed(text));
   return success ? { desk: data.desk, revision: data.revision, at: data.at } : undefined;
 };
 
+/** The text that the browser keeps. */
 export const writeKept = ({ desk: given, revision, at }: KeptDesk): string =>
   JSON.stringify({ format: "china-industries-desk-1", revision, at, desk: given });

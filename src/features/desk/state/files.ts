@@ -1,4 +1,5 @@
 import { type FileName, fileFrame, fileNames } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 
 import type { Desk, DeskItem } from "./desk.ts";
 import { finishedRecord } from "./overwritten.ts";
@@ -22,6 +23,7 @@ export const recordsIn = (files: EditorsFiles, file: FileName): readonly Raw[] =
   return records;
 };
 
+/** The id of a record, empty while it has none. */
 export const idOf = (record: Raw): string => {
   const { id } = record;
   return typeof id === "string" ? id : "";
@@ -39,6 +41,7 @@ export type Standing =
   | "outdated"
   | "left-out";
 
+/** How an item differs from the published record of its id. */
 export const standingOf = (item: DeskItem, files: EditorsFiles): Standing => {
   if (item.isLeftOut === true) return "left-out";
   const finished = finishedRecord(item);
@@ -59,6 +62,7 @@ export interface DeskChange {
   readonly item: DeskItem;
 }
 
+/** The changes that the items of the desk make to the published files. */
 export const changesOf = (desk: Desk, files: EditorsFiles): readonly DeskChange[] =>
   desk.items.flatMap((item): readonly DeskChange[] => {
     const standing = standingOf(item, files);
@@ -92,13 +96,5 @@ export const filesWith = (files: EditorsFiles, changes: readonly DeskChange[]): 
       ],
     });
   }
-  const of = (name: FileName): unknown => changed.get(name) ?? files[name];
-  return {
-    sources: of("sources"),
-    sectors: of("sectors"),
-    agencies: of("agencies"),
-    companies: of("companies"),
-    policies: of("policies"),
-    news: of("news"),
-  };
+  return perFile((name) => changed.get(name) ?? files[name]);
 };

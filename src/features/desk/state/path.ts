@@ -3,6 +3,7 @@ import { own } from "#domain/own.ts";
 /** A record as editors write it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object, and no list. */
 export const isRaw = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

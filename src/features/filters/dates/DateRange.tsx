@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { histogramId, USUAL_WIDTH } from "#figures/histogram/drawing.ts";
+import { histogramId, histogramWidths } from "#figures/histogram/drawing.ts";
 import { histogramScene } from "#figures/histogram/histogramScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
@@ -11,7 +11,7 @@ import { DateField } from "#parts/page/DateField.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { dateRange } from "#messages/filters/filters.ts";
 import { rem } from "#ui/screen/rem.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import {
   binsOf,
   countRowsInBins,
@@ -188,7 +188,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
-  const [box, width = USUAL_WIDTH] = useContainerWidth();
+  const [box, width] = useFigureWidth(histogramWidths);
   const measure = useMeasure();
   /** The dates that the present gesture selected last, and whether the selection has them yet. */
   const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useRef, useState } from "react";
 import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
@@ -23,7 +24,8 @@ import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { listWidths } from "#figures/targetGlyph/listWidths.ts";
+import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
@@ -41,7 +43,6 @@ import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
-import { ListNotes } from "./ListNotes.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { PlainRows } from "#features/targets/list/rows/PlainRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
@@ -84,7 +85,7 @@ interface BodyProps {
   readonly listing: TargetListing;
   readonly units: GlyphUnits;
   readonly isGrouped: boolean;
-  readonly width: number | undefined;
+  readonly width: number;
   readonly isComparing: boolean;
 }
 
@@ -131,11 +132,25 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   );
 };
 
+interface NotesProps {
+  readonly listing: TargetListing;
+  readonly of: Counting;
+}
+
+/** Notes on how the view's switches changed the list. */
+const ListNotes = ({ listing: { mode, opinions, targets, total }, of }: NotesProps) =>
+  mode.settle || opinions !== undefined ? (
+    <p className="text-small text-muted" role="status">
+      {mode.settle ? targetsWords.settled(targets.length, total, of) : null}{" "}
+      {opinions === undefined ? null : targetsWords.differ(opinions.differ, opinions.agree, of)}
+    </p>
+  ) : null;
+
 /** Every target of the selection: target, baseline, last reading and verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
-  const [ref, width] = useContainerWidth();
+  const [ref, width, measured] = useFigureWidth(listWidths.targets);
   const [isAsked, setAsked] = useState(false);
   const listing = useOnPage(targetListing, snapshot);
   const { sorting, mode, targets, total, groups } = listing;
@@ -243,7 +258,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} total={targets.length} width={width} />
+              <PaceView snapshot={snapshot} total={targets.length} width={measured} />
             ) : (
               <ListBody
                 isComparing={isComparing}

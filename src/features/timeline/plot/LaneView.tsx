@@ -12,12 +12,7 @@ import { type HeadColumn, headPlaces, headY } from "#figures/timeline/marks/lane
 import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { rowStop, type Stop, representsRow, stopPoints } from "#figures/timeline/stops/stops.ts";
-import {
-  movingMarks,
-  nameMarks,
-  rowTitles,
-  type TimelineInput,
-} from "#figures/timeline/timelineScene.ts";
+import { movingMarks, nameMarks, rowTitles } from "#figures/timeline/plot.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
@@ -61,7 +56,7 @@ interface Props extends RowRange {
   readonly shape: LaneShape;
   readonly context: PlaceContext;
   readonly column: HeadColumn;
-  readonly drawn: Pick<TimelineInput, "columns" | "outcomes">;
+  readonly drawn: Parameters<typeof movingMarks>[2];
   readonly nameOf: (stop: Stop) => string;
   /** The stop in the Tab order, if it is in this lane. */
   readonly active: Stop | undefined;

@@ -13,19 +13,12 @@ import { flushSync } from "react-dom";
 
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { dayAt } from "#scene/time/timeScale.ts";
-import { AXIS, heightOf, HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
+import { AXIS, HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
-import { placeAxis } from "#figures/timeline/layout/placeAxis.ts";
-import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { placeClosed } from "#figures/timeline/layout/placeStrip.ts";
-import {
-  axisMarks,
-  countHeading,
-  FOOT,
-  groundMarks,
-  rangeMarks,
-} from "#figures/timeline/marks/axisMarks.ts";
-import { type LinkedRow, threadMarks } from "#figures/timeline/marks/threads.ts";
+import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
+import { behindLanes, layPlot, overLanes } from "#figures/timeline/plot.ts";
 import { rememberNames } from "#figures/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { type TimeWindow, sameWindow } from "#domain/calendar/timeWindow.ts";
@@ -92,7 +85,7 @@ const rowsInView = ({ top, rows }: LaneShape, view: View): RowRange => {
 interface StuckAxisProps {
   readonly plot: RefObject<SVGSVGElement | null>;
   /** Rendered once the plot's own axis has scrolled out of view. */
-  readonly children: ReactNode;
+  readonly children: () => ReactNode;
 }
 
 /** The sticky axis of a plot higher than the screen. */
@@ -119,7 +112,7 @@ const StuckAxis = ({ plot, children }: StuckAxisProps) => {
       data-axis=""
       ref={place}
     >
-      {isStuck ? children : null}
+      {isStuck ? children() : null}
     </div>
   );
 };
@@ -202,19 +195,14 @@ export const TimelinePlot = (props: Props) => {
   const { base, measure, factsOf, judged, outcomes } = data;
   const { bands, today, dataset, newest, columns } = base;
   const window = useShownWindow(control);
-  const height = heightOf(shapes) + FOOT;
-  const view = useView(plot, height, scale);
-
-  const context: PlaceContext = useMemo(
-    () => ({ factsOf, measure, window, width, asOf }),
-    [factsOf, measure, window, width, asOf],
-  );
   const column = useMemo(() => ({ gutter, width, measure }), [gutter, width, measure]);
-  const lines = useMemo(() => ({ shapes, context, gutter }), [shapes, context, gutter]);
-  const axis = useMemo(
-    () => placeAxis({ window, width, height, measure, bands, today, asOf, newest }),
-    [window, width, height, measure, bands, today, asOf, newest],
+  const layout = useMemo(
+    () => layPlot({ shapes, column, factsOf, window, bands, today, asOf, newest }),
+    [shapes, column, factsOf, window, bands, today, asOf, newest],
   );
+  const { context, height } = layout;
+  const view = useView(plot, height, scale);
+  const lines = useMemo(() => ({ shapes, context, gutter }), [shapes, context, gutter]);
   const stops = usePlotStops(lines);
   const named = useMemo(() => ({ dataset, judged, factsOf }), [dataset, judged, factsOf]);
   const namesIn = useMemo(
@@ -264,42 +252,32 @@ export const TimelinePlot = (props: Props) => {
     onKey: props.onKey,
   });
 
-  const threads = useMemo(
-    () => (selectedRow === undefined ? [] : threadMarks(shapes, selectedRow, linked, context)),
-    [shapes, selectedRow, linked, context],
-  );
   const full = gutter + EDGE + width + LATER;
   const { active } = stops;
   const isTall = height > full * TALL;
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
-  const ground = useMemo(() => <Marks marks={groundMarks(axis)} />, [axis]);
-  const above = useMemo(
-    () => (
-      <Marks
-        marks={[...axisMarks({ axis, gutter, measure, today, asOf }), ...countHeading(shapes)]}
-      />
-    ),
-    [axis, gutter, measure, today, asOf, shapes],
+  const ground = useMemo(() => <Marks marks={behindLanes(layout)} />, [layout]);
+  const { range } = props;
+  const over = useMemo(
+    () => <Marks marks={overLanes(layout, range, { row: selectedRow, linked })} />,
+    [layout, range, selectedRow, linked],
   );
-  const ranged =
-    props.range === undefined ? null : (
-      <Marks marks={rangeMarks(props.range, { window, width, height })} />
-    );
   const isPointedSelected =
     pointed?.found.stop.type === "record" && pointed.found.stop.row === selectedRow;
   return (
     <div>
       <StuckAxis plot={plot}>
-        <svg
-          className="block w-full bg-paper shadow-[0_1px_0_var(--rule)]"
-          height={AXIS * scale}
-          viewBox={box(AXIS)}
-          width={full * scale}
-        >
-          {ground}
-          {ranged}
-          {above}
-        </svg>
+        {() => (
+          <svg
+            className="block w-full bg-paper shadow-[0_1px_0_var(--rule)]"
+            height={AXIS * scale}
+            viewBox={box(AXIS)}
+            width={full * scale}
+          >
+            {ground}
+            <Marks marks={overLanes(layout, range, { row: undefined, linked })} />
+          </svg>
+        )}
       </StuckAxis>
       {/* Its marks are the buttons; one listener here serves all of them, however many. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -339,9 +317,7 @@ export const TimelinePlot = (props: Props) => {
           ),
         )}
         <g aria-hidden="true" className="pointer-events-none">
-          {ranged}
-          {above}
-          <Marks marks={threads} />
+          {over}
         </g>
       </svg>
       {pointed === undefined ? null : (

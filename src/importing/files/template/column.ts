@@ -27,6 +27,7 @@ export interface Column {
   readonly write: (record: Draft) => Cell;
 }
 
+/** Whether a value is a draft of a record: an object, and no list. */
 export const isDraft = (value: unknown): value is Draft =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -108,6 +109,7 @@ export const column = (key: string, form: Form | Form["is"], path = key, more?: 
   };
 };
 
+/** For columns that each row has to fill in. */
 export const needed = { needed: true } as const;
 
 /** A choice of the schema. */

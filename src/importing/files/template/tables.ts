@@ -124,6 +124,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
   ],
 };
 
+/** The headings of a table, in the order of its columns. */
 export const headingsOf = (table: TableName): readonly string[] =>
   columns[table].map(({ key }) => key);
 

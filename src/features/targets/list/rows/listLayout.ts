@@ -4,10 +4,7 @@ export type ListLayout = "wide" | "middle" | "paired" | "stacked";
 /** Minimum list widths, in sixteenths of a rem; the classes below repeat them in rem. */
 const FROM = { wide: 72 * 16, middle: 52 * 16, paired: 36 * 16 } as const;
 
-/** The width of a typical laptop, assumed until the list is measured. */
-const USUAL = FROM.wide;
-
-export const layoutIn = (width: number = USUAL): ListLayout => {
+export const layoutIn = (width: number): ListLayout => {
   if (width >= FROM.wide) return "wide";
   if (width >= FROM.middle) return "middle";
   return width >= FROM.paired ? "paired" : "stacked";
@@ -25,7 +22,7 @@ const BESIDE: Readonly<Record<ListLayout, number>> = {
 const ROOMY = { from: 96 * 16, beside: 23 + 12.5 + 11.5 + 16 + 4 };
 
 /** Width of the glyph, which takes what the columns leave, in sixteenths of a rem. */
-export const glyphWidthIn = (width: number = USUAL): number => {
+export const glyphWidthIn = (width: number): number => {
   const beside = width >= ROOMY.from ? ROOMY.beside : BESIDE[layoutIn(width)];
   return Math.max(296, Math.floor(width - beside * 16));
 };

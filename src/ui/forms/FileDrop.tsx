@@ -1,5 +1,12 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
+interface Props {
+  /** Shown over the page while files are dragged over it. */
+  readonly words: string;
+  /** Receives the files that are dropped, at least one. */
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
+}
+
 const isFile = ({ dataTransfer }: DragEvent): boolean =>
   [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === "file");
 
@@ -7,15 +14,15 @@ const isFile = ({ dataTransfer }: DragEvent): boolean =>
 const isOnField = ({ target }: DragEvent): boolean =>
   target instanceof Element && target.matches("input[type=file]");
 
-/** Takes files that are dropped anywhere on the page but on a field for files. @returns whether some are held over it */
-export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean => {
+/** Takes files that are dropped anywhere on the page but on a field for files. */
+export const FileDrop = ({ words, onFiles }: Props) => {
   const [isOver, setOver] = useState(false);
   const drop = useEffectEvent((event: DragEvent): void => {
     setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0 || isOnField(event)) return;
+    const [first, ...rest] = event.dataTransfer?.files ?? [];
+    if (first === undefined || isOnField(event)) return;
     event.preventDefault();
-    onFiles(files);
+    onFiles([first, ...rest]);
   });
   useEffect(() => {
     // Without this the browser would leave the page and open the file.
@@ -37,5 +44,9 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean 
       removeEventListener("drop", dropped);
     };
   }, []);
-  return isOver;
+  return isOver ? (
+    <div className="pointer-events-none fixed inset-4 z-50 flex items-center justify-center border-4 border-dashed border-ink bg-panel/90 text-title">
+      {words}
+    </div>
+  ) : null;
 };
