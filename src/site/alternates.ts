@@ -1,5 +1,5 @@
 import { offeredAt } from "#app/pages/pageDetails.ts";
-import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
+import { calendarPath, feedFile, hasCalendar, offeredIn } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
@@ -48,6 +48,12 @@ export const alternatesOf = (
   const files =
     data === undefined
       ? []
-      : [alternate("application/json", inLanguage(data.file), follow.asData[data.of])];
+      : [
+          alternate(
+            "application/json",
+            offeredIn(language.folder, data.file),
+            follow.asData[data.of],
+          ),
+        ];
   return [...feeds, ...calendars, ...files];
 };

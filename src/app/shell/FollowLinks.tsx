@@ -6,6 +6,7 @@ import {
   feedFile,
   followedTopicsIn,
   hasCalendar,
+  offeredIn,
 } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
@@ -62,7 +63,7 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
         </span>
       )}
       {data === undefined ? null : (
-        <FileLink href={own + data.file} type="application/json">
+        <FileLink href={root + offeredIn(language.folder, data.file)} type="application/json">
           {follow.asData[data.of]}
         </FileLink>
       )}
