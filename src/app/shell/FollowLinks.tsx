@@ -6,6 +6,7 @@ import {
   feedFile,
   followedTopicsIn,
   hasCalendar,
+  hasJsonFeed,
   offeredIn,
 } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -48,10 +49,14 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
           <FileLink href={own + feedFile(one, "xml")} type="application/atom+xml">
             {follow.forms.xml}
           </FileLink>
-          {" · "}
-          <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
-            {follow.forms.json}
-          </FileLink>
+          {hasJsonFeed(one) ? (
+            <>
+              {" · "}
+              <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
+                {follow.forms.json}
+              </FileLink>
+            </>
+          ) : null}
           {hasCalendar(dataset, one) ? (
             <>
               {" · "}

@@ -43,6 +43,9 @@ const nameOf = (following: FollowedTopic): string =>
 export const feedFile = (following: FollowedTopic, form: "xml" | "json"): string =>
   `feeds/${nameOf(following)}.${form}`;
 
+/** Whether there is a JSON Feed beside Atom: of a sector or a body there is none, as every feed reader takes Atom. */
+export const hasJsonFeed = (following: FollowedTopic): boolean => !("id" in following);
+
 /**
  * The path of a calendar, likewise. Calendars exist for everything, for sectors and for bodies, where there
  * are dates.

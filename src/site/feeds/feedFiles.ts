@@ -1,5 +1,11 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { calendarPath, feedFile, type FollowedTopic, hasDates } from "#domain/site/offeredFiles.ts";
+import {
+  calendarPath,
+  feedFile,
+  type FollowedTopic,
+  hasDates,
+  hasJsonFeed,
+} from "#domain/site/offeredFiles.ts";
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
@@ -236,7 +242,6 @@ const atomEntry = async (site: Site, file: string, told: FeedItem): Promise<Xml>
     el("id", {}, await idOf(key)),
     el("title", {}, title),
     el("updated", {}, momentOf(day)),
-    el("published", {}, momentOf(day)),
     el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, route) }),
     el("category", { term: kind, label: feeds.kinds[kind] }),
     ...(entry?.record.sectors ?? []).map((id) =>
@@ -265,7 +270,9 @@ const atomText = async (site: Site, feed: Feed): Promise<string> => {
       el("rights", {}, site.edition.licence),
       el("link", { rel: "self", type: "application/atom+xml", href: whole(file) }),
       el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, feed.route) }),
-      el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) }),
+      hasJsonFeed(feed.following)
+        ? el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) })
+        : undefined,
       ...(await Promise.all(feed.entries.map((entry) => atomEntry(site, file, entry)))),
     ),
   );
@@ -300,16 +307,18 @@ const jsonText = async (site: Site, feed: Feed): Promise<string> => {
   })}\n`;
 };
 
-/** The most entries of a kind in a feed: enough that a reader who checks weekly misses none. */
+/** The most entries of a kind in a feed of everything: enough that a reader who checks weekly misses none. */
 const NEWEST = 50;
+/** And in one of a sector or a body, which an edition brings fewer of; each entry is in several of them. */
+const NEWEST_OF_ONE = 12;
 
 /** The newest of each kind, so that an edition with many records doesn't crowd out the rest. */
-const newestOf = (entries: readonly FeedEntry[]): readonly FeedEntry[] => {
+const newestOf = (entries: readonly FeedEntry[], most: number): readonly FeedEntry[] => {
   const counts = new Map<string, number>();
   return entries.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return count <= NEWEST;
+    return count <= most;
   });
 };
 
@@ -328,7 +337,10 @@ function* feedsOf(site: Site): Generator<Feed> {
     following: { of },
     title: feeds.titles[of],
     route: homeOf(of),
-    entries: newestOf(entries.filter((entry) => kind === undefined || entry.kind === kind)),
+    entries: newestOf(
+      entries.filter((entry) => kind === undefined || entry.kind === kind),
+      NEWEST,
+    ),
   });
   yield newest("all");
   yield newest("records", "record");
@@ -347,7 +359,7 @@ function* feedsOf(site: Site): Generator<Feed> {
     following: { of, id },
     title: feeds.titleOf(name),
     route: homeOf(of).replace(":id", id),
-    entries: newestOf((of === "sectors" ? bySector : byBody).get(id) ?? []),
+    entries: newestOf((of === "sectors" ? bySector : byBody).get(id) ?? [], NEWEST_OF_ONE),
   });
   for (const { id, name } of sectors) yield ofOne("sectors", id, name);
   for (const { id, name } of agencies) yield ofOne("agencies", id, name);
@@ -387,9 +399,15 @@ export async function* feedFiles(site: Site): AsyncGenerator<SiteFile> {
   for (const feed of feedsOf(site)) {
     const { following } = feed;
     // Sequential, so that only one feed is in memory.
-    const [atom, json] = await Promise.all([atomText(site, feed), jsonText(site, feed)]);
-    yield { path: language.folder + feedFile(following, "xml"), content: atom };
-    yield { path: language.folder + feedFile(following, "json"), content: json };
+    yield {
+      path: language.folder + feedFile(following, "xml"),
+      content: await atomText(site, feed),
+    };
+    if (hasJsonFeed(following))
+      yield {
+        path: language.folder + feedFile(following, "json"),
+        content: await jsonText(site, feed),
+      };
   }
   yield* calendarsOf(site);
 }

@@ -143,6 +143,7 @@ const Group = ({ title, rows, columns: table }: GroupProps) => {
 export const FollowTable = (props: Props) => {
   const { dataset, fileOf } = props;
   const table = columns(dataset, (path) => fileOf(language.folder + path));
+  const ofOne = table.filter(({ key }) => key !== "json");
   const sectors = [...dataset.sectors.keys()].map((id): FollowedTopic => ({ of: "sectors", id }));
   const bodies = [...dataset.agencies.keys()].map((id): FollowedTopic => ({ of: "agencies", id }));
   const groups = [
@@ -159,7 +160,7 @@ export const FollowTable = (props: Props) => {
         rows={kinds}
       />
       {groups.map(({ key, title, rows }) =>
-        rows.length === 0 ? null : <Group columns={table} key={key} rows={rows} title={title} />,
+        rows.length === 0 ? null : <Group columns={ofOne} key={key} rows={rows} title={title} />,
       )}
       <h3 className="mt-4 font-semibold">{follow.addresses}</h3>
       <Addresses {...props} />
