@@ -1,22 +1,14 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import {
-  calendarPath,
-  feedFile,
-  type FollowedTopic,
-  hasDates,
-  hasJsonFeed,
-} from "#domain/site/offeredFiles.ts";
+import { feedFile, type FollowedTopic, hasJsonFeed } from "#domain/site/offeredFiles.ts";
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language, dataLang } from "#messages/language.ts";
-import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { ui } from "#messages/ui.ts";
 import { changes as words } from "#messages/views/changes.ts";
 import { editions } from "#messages/words/editions.ts";
 import { sectorName } from "#messages/words/labels.ts";
-import { fullName, issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
+import { issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { homeOf } from "#site/basis/abouts.ts";
 import { grouped } from "#site/basis/grouped.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
@@ -32,6 +24,7 @@ import {
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
+import { calendarsOf, followed } from "./calendarFiles.ts";
 
 /** One new item. */
 interface FeedItem {
@@ -322,12 +315,6 @@ const newestOf = (entries: readonly FeedEntry[], most: number): readonly FeedEnt
   });
 };
 
-/** Every sector and body with its name, in the order of its file. */
-const followed = ({ snapshot: { dataset } }: Site) => ({
-  sectors: [...dataset.sectors.keys()].map((id) => ({ id, name: sectorName(dataset, id) })),
-  agencies: [...dataset.agencies.values()].map(({ id, name }) => ({ id, name: fullName(name) })),
-});
-
 function* feedsOf(site: Site): Generator<Feed> {
   const entries = feedEntries(site);
   const newest = (
@@ -363,35 +350,6 @@ function* feedsOf(site: Site): Generator<Feed> {
   });
   for (const { id, name } of sectors) yield ofOne("sectors", id, name);
   for (const { id, name } of agencies) yield ofOne("agencies", id, name);
-}
-
-function* calendarsOf(site: Site): Generator<SiteFile> {
-  const { dataset, today } = site.snapshot;
-  const stamp = parseDate(site.edition.date)?.end ?? today;
-  const targetsOf = grouped(dataset.targets, ({ entry }) => [entry.id]);
-  const calendar = (
-    following: FollowedTopic,
-    name: string,
-    entries: readonly Entry[] = [],
-  ): readonly SiteFile[] => {
-    if (!hasDates(entries)) return [];
-    const targets = entries.flatMap(({ id }) => targetsOf.get(id) ?? []);
-    const events = calendarEvents(entries, targets, (route) => pageUrl(site, route));
-    return [
-      {
-        path: language.folder + calendarPath(following),
-        content: calendarFile(events, stamp, { name }),
-      },
-    ];
-  };
-  const bySector = grouped(dataset.entries, ({ record }) => record.sectors);
-  const byBody = grouped(dataset.entries, bodiesInPart.any);
-  const { sectors, agencies } = followed(site);
-  yield* calendar({ of: "all" }, datesFile.calendar, dataset.entries);
-  for (const { id, name } of sectors)
-    yield* calendar({ of: "sectors", id }, feeds.calendarOf(name), bySector.get(id));
-  for (const { id, name } of agencies)
-    yield* calendar({ of: "agencies", id }, feeds.calendarOf(name), byBody.get(id));
 }
 
 /** Feeds of new items and calendars of dates, for everything and for each sector and body. */
