@@ -1,4 +1,4 @@
-import { FileError, type FileName } from "#domain/schema/files.ts";
+import { FileError, type FileName, fileNames } from "#domain/schema/files.ts";
 
 import { appRoot, siteRoot } from "./address.ts";
 import { pageEdition } from "./build.ts";
@@ -33,17 +33,21 @@ const LATER = "later/";
 const markIn = (json: unknown): unknown =>
   typeof json === "object" && json !== null && "mark" in json ? json.mark : undefined;
 
+/** The published files, whose addresses are the same in every edition. */
+const published: ReadonlySet<DataFile> = new Set<DataFile>([...fileNames, "dataset"]);
+
 /**
  * Fetches one file's JSON from the site. A page requests the files of its own edition, from a folder named
- * after that edition; each file contains the same name (`loadedOf`), so that no cache and no host can mix two
- * editions.
+ * after that edition, or as published; each file contains the same name (`loadedOf`, `markedIn`), so that no cache
+ * and no host can mix two editions.
  * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
 export const loadSiteFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const isLater = file.startsWith(LATER);
   const mark = isLater ? file.slice(LATER.length) : pageEdition();
-  // Without an edition, as in development, the files as they are published in this language.
-  const folder = mark === undefined ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
+  // Without an edition, as in development, all files are as they are published in this language.
+  const isPublished = mark === undefined || published.has(file);
+  const folder = isPublished ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
   // Everything depends on the first file, and the published files can replace it.
   const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
   const limit = new AbortController();
@@ -62,12 +66,11 @@ export const loadSiteFile = async (file: DataFile, signal: AbortSignal): Promise
   let response: Response;
   let body: string;
   try {
-    response = await fetch(
-      new URL(`${folder}${file}.json`, mark === undefined ? appRoot : siteRoot),
-      {
-        signal: AbortSignal.any([signal, limit.signal]),
-      },
-    );
+    response = await fetch(new URL(`${folder}${file}.json`, isPublished ? appRoot : siteRoot), {
+      signal: AbortSignal.any([signal, limit.signal]),
+      // Addresses of an edition's own files change with their contents.
+      cache: isPublished ? "no-cache" : "default",
+    });
     body = await new Response(response.body?.pipeThrough(watch)).text();
   } catch (error) {
     if (signal.aborted) throw error;

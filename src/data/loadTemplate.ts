@@ -1,6 +1,7 @@
 import type { TemplateFault } from "#domain/briefing/carried.ts";
 
 import { appRoot } from "./address.ts";
+import { unpacked } from "./unpacked.ts";
 
 let own: Blob | undefined;
 
@@ -19,17 +20,22 @@ export const loadTemplate = async (
 ): Promise<{ readonly template: string } | { readonly fault: TemplateFault }> => {
   if (own !== undefined) return { template: await own.text() };
   try {
-    const response = await fetch(new URL("one-file.html", appRoot), { signal });
+    const response = await fetch(new URL("one-file.html.deflate", appRoot), { signal });
     if (!response.ok || response.body === null) return { fault: "no-template" };
     let bytes = 0;
-    const counting = new TransformStream<Uint8Array, Uint8Array>({
+    const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (chunk, controller) => {
         bytes += chunk.length;
         onBytes(bytes);
         controller.enqueue(chunk);
       },
     });
-    return { template: await new Response(response.body.pipeThrough(counting)).text() };
+    const packed = await new Response(response.body.pipeThrough(counting)).blob();
+    // Some hosts answer with a page for a missing file.
+    return await unpacked(packed.stream()).then(
+      (template) => ({ template }),
+      () => ({ fault: "no-template" as const }),
+    );
   } catch (error) {
     if (signal.aborted) throw error;
     return { fault: "unreachable" };

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { recordOf } from "#domain/schema/recordOf.ts";
 
 import { siteRoot } from "./address.ts";
+import { unpacked } from "./unpacked.ts";
 
 const textsByPath = recordOf(z.string());
 
@@ -12,12 +13,13 @@ const editorsFilesQuery = queryOptions({
   queryKey: ["data", "editing"],
   queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
     // Anew each time: an editor starts from what is published now.
-    const response = await fetch(new URL("data/editing.json", siteRoot), {
+    const response = await fetch(new URL("data/editing.json.deflate", siteRoot), {
       signal,
       cache: "no-cache",
     });
-    if (!response.ok) throw new Error(`editing.json: ${response.status}`);
-    return new Map(Object.entries(textsByPath.parse(await response.json())));
+    if (!response.ok || response.body === null)
+      throw new Error(`editing.json.deflate: ${response.status}`);
+    return new Map(Object.entries(textsByPath.parse(JSON.parse(await unpacked(response.body)))));
   },
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,

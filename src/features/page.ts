@@ -75,7 +75,7 @@ export interface PageDetails {
     parameters: URLSearchParams,
   ) => readonly string[];
   /** The feeds and data offered for download. The id is one in the data set. */
-  readonly offered: (id: string) => Offered;
+  readonly offered: (id: string, dataset: Dataset) => Offered;
 }
 
 /** The figures of a page's preview: the first gives the title, the others are drawn below it. */

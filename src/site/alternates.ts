@@ -1,5 +1,11 @@
 import { offeredAt } from "#app/pages/pageDetails.ts";
-import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
+import {
+  calendarPath,
+  feedFile,
+  hasCalendar,
+  hasJsonFeed,
+  offeredIn,
+} from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
@@ -34,11 +40,15 @@ export const alternatesOf = (
   const inLanguage = (path: string): string => language.folder + path;
   const feeds = following.flatMap((one) => [
     alternate("application/atom+xml", inLanguage(feedFile(one, "xml")), follow.feed(one, dataset)),
-    alternate(
-      "application/feed+json",
-      inLanguage(feedFile(one, "json")),
-      follow.feed(one, dataset),
-    ),
+    ...(hasJsonFeed(one)
+      ? [
+          alternate(
+            "application/feed+json",
+            inLanguage(feedFile(one, "json")),
+            follow.feed(one, dataset),
+          ),
+        ]
+      : []),
   ]);
   const calendars = following
     .filter((one) => hasCalendar(dataset, one))
@@ -48,6 +58,12 @@ export const alternatesOf = (
   const files =
     data === undefined
       ? []
-      : [alternate("application/json", inLanguage(data.file), follow.asData[data.of])];
+      : [
+          alternate(
+            "application/json",
+            offeredIn(language.folder, data.file),
+            follow.asData[data.of],
+          ),
+        ];
   return [...feeds, ...calendars, ...files];
 };

@@ -1,5 +1,7 @@
+import { text } from "node:stream/consumers";
+
 import type { QueryClient } from "@tanstack/react-query";
-import { prerender } from "react-dom/static";
+import { prerenderToNodeStream } from "react-dom/static";
 import { StaticRouter } from "react-router-dom";
 
 import { type Prerendered, App } from "#app/App.tsx";
@@ -17,7 +19,7 @@ interface Page {
  * that the page loads, and emits no scripts that swap in late content, which the content policy would refuse.
  */
 export const pageMarkup = async ({ address, client, prerendered }: Page): Promise<string> => {
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <StaticRouter location={address}>
       <App
         prerendered={prerendered}
@@ -28,5 +30,5 @@ export const pageMarkup = async ({ address, client, prerendered }: Page): Promis
     </StaticRouter>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return new Response(prelude).text();
+  return text(prelude);
 };

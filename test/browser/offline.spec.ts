@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
-import { publishedIn } from "#app/build/publishedIn.ts";
+import { loadedOf } from "#app/build/loadedData.ts";
+import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
 import { watch } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { Deployment } from "#test/support/deployment.ts";
@@ -116,7 +117,8 @@ test.describe("after one visit", () => {
             return response.json();
           }, `${site.address}${language}data/${file}.json`);
           const published = publishedIn("public/data", language === "" ? "en" : "zh");
-          expect(json).toEqual(JSON.parse(published.get(`${file}.json`) ?? ""));
+          const { edition } = loadedOf(published);
+          expect(json).toEqual(JSON.parse(markedIn(published, edition).get(`${file}.json`) ?? ""));
         }
       });
     });

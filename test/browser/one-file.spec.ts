@@ -264,15 +264,15 @@ test("the Chinese page is Chinese, and changes of one file stay out of another",
 test("where the page can't be had it is said, and the briefing stays", async ({ page }) => {
   await openBriefing(page);
   const save = page.getByRole("button", { name: englishFile.action });
-  await page.route("**/one-file.html", (route) => route.abort("internetdisconnected"));
+  await page.route("**/one-file.html.deflate", (route) => route.abort("internetdisconnected"));
   await save.click();
   await expect(page.getByText(englishFile.fault("unreachable"))).toBeVisible();
   // As the development server answers.
-  await page.route("**/one-file.html", (route) => route.fulfill({ body: "<html></html>" }));
+  await page.route("**/one-file.html.deflate", (route) => route.fulfill({ body: "<html></html>" }));
   await save.click();
   await expect(page.getByText(englishFile.fault("no-template"))).toBeVisible();
   // A slow line, and a reader who thinks better of it.
-  await page.route("**/one-file.html", () => undefined);
+  await page.route("**/one-file.html.deflate", () => undefined);
   await save.click();
   await page.getByRole("button", { name: englishFile.cancel }).click();
   await expect(page.getByText(englishFile.cancelled)).toBeVisible();

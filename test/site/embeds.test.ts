@@ -48,8 +48,8 @@ test("oEmbed says how a page's figure is put into another page", async () => {
     width: 720,
     height: expect.any(Number),
     thumbnail_url: "https://example.org/china/cards/targets/compute-total.png",
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: 800,
+    thumbnail_height: 420,
   });
 });
 

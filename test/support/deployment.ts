@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
 import { type LoadedData, loadedOf } from "#app/build/loadedData.ts";
-import { publishedIn } from "#app/build/publishedIn.ts";
+import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
 import { staticHost } from "#app/build/staticHost.ts";
 
 import { type Changes, nextEdition } from "./editions.ts";
@@ -104,7 +104,11 @@ export class Deployment {
   /** Publishes the next edition of the data with the same program. @returns what differs in it. */
   publishEdition(): Changes {
     const { published, changes } = nextEdition(publishedIn("public/data"));
-    this.#next = loadedOf(published);
+    const { edition, files } = loadedOf(published);
+    const named = [...markedIn(published, edition)].map(
+      ([path, text]) => [`data/${path}`, text] as const,
+    );
+    this.#next = { edition, files: new Map([...files, ...named]) };
     this.publish();
     return changes;
   }

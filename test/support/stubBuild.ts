@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 
 import { loadedOf } from "#app/build/loadedData.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
+import { markedIn } from "#app/build/publishedIn.ts";
 import { languages } from "#languages/languages.ts";
 import { page } from "#messages/app/page.ts";
 
@@ -26,7 +27,9 @@ export const buildOf = (published: Published): Build => {
     ["icon.svg", "<svg/>"],
     ["licences.txt", ""],
     ["assets/app.js", ""],
-    ...[...published].map(([path, text]) => [`data/${path}`, text] as const),
+    ...[...markedIn(published, loaded.edition)].map(
+      ([path, text]) => [`data/${path}`, text] as const,
+    ),
     ...loaded.files,
   ]);
   const dist = mkdtempSync(join(tmpdir(), "edition-"));

@@ -1,20 +1,17 @@
+import { fork } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
-import { todayOf } from "#domain/calendar/dates.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { type Language, languages } from "#languages/languages.ts";
 import { withRootPaths } from "#site/withRootPaths.ts";
-import type * as SiteModule from "#site/siteFiles.ts";
 
-import { builtApp, sourcesInProgram } from "./builtApp.ts";
-import { atRoot, withRoutes } from "./deepLinks.ts";
 import { modesOf, pageWordsOf } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
-import { editingFile, editingIn, publishedIn } from "./publishedIn.ts";
+import { editingFile, editingIn, markedIn, publishedIn } from "./publishedIn.ts";
+import type { PagesOfLanguage } from "./writePages.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const dist = join(project, "dist");
@@ -44,26 +41,6 @@ const buildApp = async (mode: string): Promise<void> => {
   await build({ root: project, mode, logLevel: "warn" });
 };
 
-const isProgram = (module: unknown): module is typeof SiteModule =>
-  typeof module === "object" && module !== null && "siteFiles" in module;
-
-/** The folder of a language's prerendering program. */
-const programFolder = ({ code }: Language): string => join(workshop, code);
-
-/** Builds the program that writes a language's pages: the app, for Node. */
-const buildProgram = async (language: Language): Promise<typeof SiteModule> => {
-  const outDir = programFolder(language);
-  await build({
-    root: project,
-    mode: modesOf(language).pages,
-    logLevel: "warn",
-    build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true },
-  });
-  const program: unknown = await import(pathToFileURL(join(outDir, "siteFiles.js")).href);
-  if (!isProgram(program)) throw new Error("expected a program that writes the site");
-  return program;
-};
-
 const write = (path: string, content: string | Uint8Array): void => {
   const file = join(dist, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -74,29 +51,18 @@ const write = (path: string, content: string | Uint8Array): void => {
 const publishedFor = ({ code }: Language): ReadonlyMap<string, string> =>
   published.get(code) ?? new Map();
 
-/** Adds a language's pages to its built app. @returns the number of files, and their bytes */
-const writeSite = async (
-  language: Language,
-  { readSite, siteFiles }: typeof SiteModule,
-  html: string,
-): Promise<void> => {
-  const started = performance.now();
-  const root = join(dist, language.folder);
-  let files = 0;
-  let bytes = 0;
-  const known = readSite(publishedFor(language), todayOf(new Date()), url);
-  for await (const { path, content } of siteFiles(
-    known,
-    builtApp(root, html, sourcesInProgram(programFolder(language))),
-  )) {
-    write(path, content);
-    files += 1;
-    bytes += content.length;
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(
-    `dist/${language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
-  );
+/** Writes a language's pages in a process of its own: they take longest of all. */
+const writePages = async (work: PagesOfLanguage): Promise<void> => {
+  const writer = fork(join(import.meta.dirname, "writePages.ts"), { serialization: "advanced" });
+  writer.send(work);
+  await new Promise<void>((resolve, reject) => {
+    writer.once("error", reject);
+    writer.once("exit", (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`the pages of ${work.language.code}: exit code ${code}`)),
+    );
+  });
 };
 
 const url = siteUrl();
@@ -125,7 +91,8 @@ const apps = await Promise.all(
 // Vite copies the folder as editors write it; each language has its own.
 rmSync(join(dist, "data"), { recursive: true, force: true });
 for (const { language, published: files, loaded } of apps) {
-  for (const [path, content] of files) write(`${language.folder}data/${path}`, content);
+  for (const [path, content] of markedIn(files, loaded.edition))
+    write(`${language.folder}data/${path}`, content);
   for (const [path, content] of loaded.files) write(path, content);
 }
 write(`data/${editingFile}`, editingIn(join(project, "public/data")));
@@ -136,16 +103,22 @@ const { worker, build: name } = offline(
 write("sw.js", worker);
 // Open pages fetch it to check for a newer build.
 write("build.txt", name);
-for (const { language, html, loaded } of apps) {
-  const program = await buildProgram(language);
-  // 404.html is shared by all languages, at the site's root.
-  if (language.folder === "") {
-    const page = withRoutes(
-      ofBuild(readFileSync(join(dist, "404.html"), "utf8"), name, loaded),
-      program.paths,
-    );
-    write("404.html", url === undefined ? page : atRoot(page, url));
-  }
-  await writeSite(language, program, ofBuild(html, name, loaded));
-}
+await Promise.all(
+  apps.map(async ({ language, published: files, html, loaded }) =>
+    writePages({
+      language,
+      published: files,
+      html: ofBuild(html, name, loaded),
+      // 404.html is shared by all languages, at the site's root.
+      lost:
+        language.folder === ""
+          ? ofBuild(readFileSync(join(dist, "404.html"), "utf8"), name, loaded)
+          : undefined,
+      url,
+      project,
+      dist,
+      workshop,
+    }),
+  ),
+);
 rmSync(workshop, { recursive: true, force: true });

@@ -25,7 +25,7 @@ const marked = (mark: string, json: JsonFiles): string => JSON.stringify({ mark,
 /**
  * The published data in the form that the app loads: what pages start with in one file, the texts in another,
  * and the older records of a large data set in one file per year. The published files are the fallback if one
- * of these can't be loaded. A page names its edition and loads no other.
+ * of these can't be loaded: they name the same edition (`markedIn`). A page names its edition and loads no other.
  * @throws SyntaxError if a file isn't JSON or is missing, ZodError if the edition is invalid
  */
 export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => {
@@ -54,7 +54,6 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
     pinyin: json("pinyin"),
     names: json("names"),
     history: json("history"),
-    ...files,
   };
   const { version } = edition.parse(files.dataset);
   const mark = `${version}-${hashOf(Object.values(own).map((part) => JSON.stringify(part)))}`;

@@ -55,10 +55,7 @@ const lostPage = ({ language, page }: BuiltLanguage): string =>
 const dataOf = ({ language: { folder }, published, loaded }: BuiltLanguage): readonly string[] => {
   const data = [...[...published].map((path) => `${folder}data/${path}`), ...loaded.files.keys()];
   // The worker rebuilds the published records from the files that the app loads.
-  const records = fileNames.flatMap((name) => [
-    `${folder}data/${name}.json`,
-    `editions/${loaded.edition}/data/${name}.json`,
-  ]);
+  const records = fileNames.map((name) => `${folder}data/${name}.json`);
   // The app reads the history of the edition's own folder; nothing links to the published one.
   const unread = new Set([...records, `${folder}data/history.json`]);
   return data.filter((path) => !unread.has(path));

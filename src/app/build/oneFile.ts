@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 import { emptyCarrier } from "#domain/briefing/carried.ts";
@@ -76,7 +77,7 @@ export const pageOfOne = (html: string, parts: Parts): string => {
 
 /**
  * Makes a self-contained page out of index.html, complete but for the data, which the browser adds when a
- * briefing is saved. It is put next to the built site's pages.
+ * briefing is saved. It is put next to the built site's pages, packed, as only the app reads it.
  */
 export function oneFile(): Plugin {
   let publicDir = "";
@@ -120,14 +121,17 @@ export function oneFile(): Plugin {
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
         this.emitFile({
           type: "asset",
-          fileName: "one-file.html",
-          source: pageOfOne(String(page.source), {
-            early: own("early.js"),
-            script: chunk.code,
-            style: String(style.source),
-            icon: own("icon.svg"),
-            licences: String(licences.source),
-          }),
+          fileName: "one-file.html.deflate",
+          source: deflateSync(
+            pageOfOne(String(page.source), {
+              early: own("early.js"),
+              script: chunk.code,
+              style: String(style.source),
+              icon: own("icon.svg"),
+              licences: String(licences.source),
+            }),
+            { level: 9 },
+          ),
         });
         return undefined;
       },

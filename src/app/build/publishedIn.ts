@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 
 import { filesIn } from "#domain/dataset/laterTexts.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
@@ -13,21 +14,19 @@ const withTexts: ReadonlySet<string> = new Set(
   [...fileNames, "dataset", "history"].map((name) => `${name}.json`),
 );
 
-const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+const packageFile = "datapackage.json";
 
 /** The package with what it says of each file, as that is published. */
 const packageOf = (content: string, files: ReadonlyMap<string, string>): string => {
   const json = filesIn(JSON.parse(content));
   const { resources } = json;
   if (!Array.isArray(resources)) return content;
-  return written({
-    ...json,
-    resources: resources.map((resource: unknown) => {
-      const described = filesIn(resource);
-      const file = files.get(String(described["path"]));
-      return file === undefined ? resource : { ...described, ...sizeAndHash(file) };
-    }),
+  const measured = resources.map((resource: unknown) => {
+    const described = filesIn(resource);
+    const file = files.get(String(described["path"]));
+    return file === undefined ? resource : { ...described, ...sizeAndHash(file) };
   });
+  return `${JSON.stringify({ ...json, resources: measured }, null, 2)}\n`;
 };
 
 /** The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. */
@@ -50,9 +49,35 @@ const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<
   // Only editing compares editions by it.
   files.delete(fingerprintFile);
   const otherNames = otherNamesIn({ policies: read("policies"), news: read("news") }, language);
-  if (files.has("pinyin.json")) files.set("names.json", written(otherNames));
-  const described = sources.get("datapackage.json");
-  if (described !== undefined) files.set("datapackage.json", packageOf(described, files));
+  const pinyin = sources.get("pinyin.json");
+  if (pinyin !== undefined) {
+    files.set("pinyin.json", JSON.stringify(JSON.parse(pinyin)));
+    files.set("names.json", JSON.stringify(otherNames));
+  }
+  const described = sources.get(packageFile);
+  if (described !== undefined) files.set(packageFile, packageOf(described, files));
+  return files;
+};
+
+/** The published files that the app reads where it can't have those made for it. */
+const read: ReadonlySet<string> = new Set([...fileNames, "dataset"].map((name) => `${name}.json`));
+
+/**
+ * Published files as they lie at their stable addresses: those that the app may read name the edition that it asks
+ * for, and the package measures them with that.
+ */
+export const markedIn = (
+  published: ReadonlyMap<string, string>,
+  mark: string,
+): ReadonlyMap<string, string> => {
+  const files = new Map(
+    [...published].map(([path, content]) => [
+      path,
+      read.has(path) ? `{"mark":${JSON.stringify(mark)},${content.slice(1)}` : content,
+    ]),
+  );
+  const described = published.get(packageFile);
+  if (described !== undefined) files.set(packageFile, packageOf(described, files));
   return files;
 };
 
@@ -64,12 +89,18 @@ export const publishedIn = (
 
 /**
  * All files as editors write them, for the desk, which starts from them: in both languages, by their paths, byte by
- * byte, so that a patch of theirs applies. In one file, which can't be of two editions. The files of the two
- * languages can't replace it: they lack the translations of quotations and how the text is laid out.
+ * byte, so that a patch of theirs applies. In one file, which can't be of two editions, packed, as nobody else reads
+ * it. The files of the two languages can't replace it: they lack the translations of quotations and how the text is
+ * laid out.
  */
-export const editingFile = "editing.json";
+export const editingFile = "editing.json.deflate";
 
-export const editingIn = (folder: string): string =>
-  JSON.stringify(
-    Object.fromEntries([...editorFilesIn(folder)].filter(([path]) => !path.startsWith("schema/"))),
+export const editingIn = (folder: string): Uint8Array =>
+  deflateSync(
+    JSON.stringify(
+      Object.fromEntries(
+        [...editorFilesIn(folder)].filter(([path]) => !path.startsWith("schema/")),
+      ),
+    ),
+    { level: 9 },
   );

@@ -25,15 +25,12 @@ const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
 );
 const addressOf = (edition, name) => new URL(`editions/${edition}/data/${name}.json`, scope).href;
-/**
- * The published records of each language, under the addresses for readers and for the app, which requests those
- * of its own edition.
- */
+/** The published records of each language, by their addresses. */
 const recordFiles = new Map(
   built.languages.flatMap(({ folder, edition }) =>
-    built.records.flatMap((name) => [
-      [new URL(`${folder}data/${name}.json`, scope).href, { name, edition }],
-      [addressOf(edition, name), { name, edition, mark: edition }],
+    built.records.map((name) => [
+      new URL(`${folder}data/${name}.json`, scope).href,
+      { name, edition },
     ]),
   ),
 );
@@ -116,7 +113,7 @@ const markedJson = async (address, mark) => {
  * Published records, rebuilt from the files that the app loads (`splitTexts`, `splitRecords`) so that they
  * aren't fetched twice. Undefined unless these are complete and of one edition.
  */
-const recordsOf = async ({ name, edition, mark }) => {
+const recordsOf = async ({ name, edition }) => {
   const [first, texts] = await Promise.all(
     ["first", "texts"].map((part) => markedJson(addressOf(edition, part), edition)),
   );
@@ -137,7 +134,7 @@ const recordsOf = async ({ name, edition, mark }) => {
   );
   if (older.includes(undefined)) return undefined;
   const records = older.flatMap((part) => part[name]?.records ?? []);
-  return Response.json({ mark, ...newest, records: [...newest.records, ...records] });
+  return Response.json({ mark: edition, ...newest, records: [...newest.records, ...records] });
 };
 
 const isKept = (address) => known.has(address) || recordFiles.has(address);

@@ -88,5 +88,5 @@ export const offeredAt = (dataset: Dataset, path: string): Offered => {
   const own = detailsAt(path);
   const id = idIn(path);
   const isThere = own?.thing === undefined || own.thing.has(dataset, id);
-  return own !== undefined && isThere ? own.offered(id) : { following: [] };
+  return own !== undefined && isThere ? own.offered(id, dataset) : { following: [] };
 };

@@ -6,6 +6,8 @@ import {
   feedFile,
   followedTopicsIn,
   hasCalendar,
+  hasJsonFeed,
+  offeredIn,
 } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
@@ -47,10 +49,14 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
           <FileLink href={own + feedFile(one, "xml")} type="application/atom+xml">
             {follow.forms.xml}
           </FileLink>
-          {" · "}
-          <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
-            {follow.forms.json}
-          </FileLink>
+          {hasJsonFeed(one) ? (
+            <>
+              {" · "}
+              <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
+                {follow.forms.json}
+              </FileLink>
+            </>
+          ) : null}
           {hasCalendar(dataset, one) ? (
             <>
               {" · "}
@@ -62,7 +68,7 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
         </span>
       )}
       {data === undefined ? null : (
-        <FileLink href={own + data.file} type="application/json">
+        <FileLink href={root + offeredIn(language.folder, data.file)} type="application/json">
           {follow.asData[data.of]}
         </FileLink>
       )}

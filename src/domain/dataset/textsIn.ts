@@ -64,6 +64,14 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
       : json;
 };
 
+/** JSON without blanks, for programs; a record is one line, so that two editions can be compared. */
+const linesOf = (json: unknown): string => {
+  if (!isObject(json) || !Array.isArray(json["records"])) return `${JSON.stringify(json)}\n`;
+  const { records, ...frame } = json;
+  const lines = records.map((record) => JSON.stringify(record)).join(",\n");
+  return `${JSON.stringify({ ...frame, records: [] }).slice(0, -2)}\n${lines}\n]}\n`;
+};
+
 /** A file as editors write it, as the text that is published in one language. */
 export const publishedText = (json: unknown, language: DataLanguage): string =>
-  `${JSON.stringify(textsIn(language)(json), null, 2)}\n`;
+  linesOf(textsIn(language)(json));

@@ -7,10 +7,12 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 
 // Files that the site offers besides its pages, at stable addresses.
 
-/** The data as JSON, relative to the root of the site or of an edition; verdicts also as a flat table. */
+/**
+ * The data as JSON, relative to the root of the site or of an edition; verdicts also as a flat table. A target is in
+ * its record's file.
+ */
 export const dataFiles = {
   record: (id: string): string => `data/records/${id}.json`,
-  target: (id: string): string => `data/targets/${id}.json`,
   body: (id: string): string => `data/agencies/${id}.json`,
   company: (id: string): string => `data/companies/${id}.json`,
   package: "data/datapackage.json",
@@ -20,6 +22,14 @@ export const dataFiles = {
 
 /** The folder of an edition's permanent files, which later editions don't change. */
 export const editionFolder = (version: string): string => `v/${version}/`;
+
+/** Files that are written once, with English texts, beside names and titles in both languages. */
+const isInOneLanguage = (path: string): boolean =>
+  ["v/", "data/records/", "data/agencies/", "data/companies/"].some((one) => path.startsWith(one));
+
+/** Where a file lies for readers of a language, whose pages are in a folder. */
+export const offeredIn = (folder: string, path: string): string =>
+  isInOneLanguage(path) ? path : folder + path;
 
 /** The subject of a feed or a calendar: everything, one kind of entry, a sector or a body. */
 export type FollowedTopic =
@@ -32,6 +42,9 @@ const nameOf = (following: FollowedTopic): string =>
 /** The path of a feed, relative to the root of the pages of its language. */
 export const feedFile = (following: FollowedTopic, form: "xml" | "json"): string =>
   `feeds/${nameOf(following)}.${form}`;
+
+/** Whether there is a JSON Feed beside Atom: of a sector or a body there is none, as every feed reader takes Atom. */
+export const hasJsonFeed = (following: FollowedTopic): boolean => !("id" in following);
 
 /**
  * The path of a calendar, likewise. Calendars exist for everything, for sectors and for bodies, where there

@@ -28,5 +28,8 @@ export const targetDetails = {
   readParameters,
   figures: async () => (await import("./figures.ts")).targetFigures,
   targets: ({ dataset }, id) => (dataset.targetById.has(id) ? [id] : []),
-  offered: (id) => ({ following: [], data: { of: "target", file: dataFiles.target(id) } }),
+  offered: (id, { targetById }) => ({
+    following: [],
+    data: { of: "target", file: dataFiles.record(targetById.get(id)?.entry.id ?? "") },
+  }),
 } as const satisfies PageDetails;

@@ -4,7 +4,7 @@ import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo, type Setting, wrapTo } from "#scene/wrap.ts";
 
-/** In units of two pixels each, so that small type is legible in a chat. */
+/** In units of more than a pixel, so that small type is legible in a chat. */
 export const CARD = { width: 600, height: 315 } as const;
 
 const MARGIN = 28;

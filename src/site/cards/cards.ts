@@ -101,7 +101,7 @@ const recordScene = (
 };
 
 /** Pixels of the picture per unit of the card. */
-const DENSITY = 2;
+const DENSITY = 4 / 3;
 /** Layout widths and row counts, tried in turn until the figure is drawn large enough to be legible. */
 const WIDTHS = [INNER_WIDTH, 640, 760, 920] as const;
 const ROWS = [8, 6, 5, 4, 3, 2] as const;
@@ -257,10 +257,10 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
 };
 
 /**
- * The number of pages of each kind with a card of their own, newest first: one card takes as long as ten pages and
- * as many bytes as three.
+ * The number of pages of each kind with a card of their own, newest first: links to these are shared most, and one
+ * card takes as long as ten pages.
  */
-const MOST_OF_A_KIND = 200;
+const MOST_OF_A_KIND = 40;
 
 /** A page's card and whether it is its own; other pages share the card of their kind's list, or the site's. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {

@@ -1,18 +1,16 @@
 import * as z from "zod/mini";
 import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
-import { isoDay, parseDate, type Day } from "#domain/calendar/dates.ts";
+import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { methodWords } from "#messages/judging/opinions.ts";
 import { language } from "#messages/language.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
-import { verdictRow, type VerdictRow, verdictTable } from "./verdicts.ts";
+import { type VerdictRow, verdictRow, verdictTable } from "./verdicts.ts";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { provenancesOfTarget } from "#domain/dataset/references.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
-import type { Target } from "#domain/schema/target.ts";
 import { grouped } from "#site/basis/grouped.ts";
 import { pageUrl } from "#site/basis/siteAddress.ts";
 
@@ -53,25 +51,19 @@ const refersTo = (entry: Entry, dataset: Dataset) => {
   };
 };
 
-const sourcesOfTarget = (target: Target): readonly string[] => {
-  const ids: string[] = [];
-  provenancesOfTarget(target, 0, (list) => {
-    for (const { source } of list) if (source !== undefined) ids.push(source);
+const rowsOf = ({ dataset, judged }: Snapshot): readonly VerdictRow[] =>
+  dataset.targets.flatMap((target) => {
+    const judgement = judged.byTarget.get(target.id);
+    return judgement === undefined ? [] : [verdictRow(target, judgement)];
   });
-  return ids;
-};
 
-/** A self-contained file for each record, target, body and company. */
-function* singleFiles(
-  site: Site,
-  folder: string,
-  asOf: Day,
-  verdicts: ReadonlyMap<string, VerdictRow>,
-): Generator<SiteFile> {
-  const { dataset } = site.snapshot;
+/** A self-contained file for each record, with its targets, and for each body and company. */
+function* singleFiles(site: Site): Generator<SiteFile> {
+  const { dataset, asOf } = site.snapshot;
+  const verdicts = new Map(rowsOf(site.snapshot).map((row) => [row.id, row]));
   const edition = editionOf(site);
   const fileOf = (path: string, route: string, told: object): SiteFile => ({
-    path: folder + path,
+    path,
     content: `${JSON.stringify({ edition, route, page: pageUrl(site, route), ...told })}\n`,
   });
   const byBody = grouped(dataset.entries, bodiesInPart.any);
@@ -89,14 +81,6 @@ function* singleFiles(
         : {}),
       refersTo: refersTo(entry, dataset),
     });
-  const targetFile = ({ id, target, entry }: TargetEntry): SiteFile =>
-    fileOf(dataFiles.target(id), `/targets/${id}`, {
-      policy: titleOf(entry),
-      target,
-      asOf: isoDay(asOf),
-      verdict: verdicts.get(id),
-      refersTo: { sources: namesOf(sourcesOfTarget(target), dataset.sources) },
-    });
   const bodyFile = (agency: Agency): SiteFile =>
     fileOf(dataFiles.body(agency.id), `/agencies/${agency.id}`, {
       agency,
@@ -109,19 +93,12 @@ function* singleFiles(
     });
 
   for (const entry of dataset.entries) yield recordFile(entry);
-  for (const target of dataset.targets) yield targetFile(target);
   for (const agency of dataset.agencies.values()) yield bodyFile(agency);
   for (const company of dataset.companies.values()) yield companyFile(company);
 }
 
-const rowsOf = ({ dataset, judged }: Snapshot): readonly VerdictRow[] =>
-  dataset.targets.flatMap((target) => {
-    const judgement = judged.byTarget.get(target.id);
-    return judgement === undefined ? [] : [verdictRow(target, judgement)];
-  });
-
-/** All files derived from the data set, evaluated on one day, in a folder. */
-function* derivedFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
+/** The verdicts as of one day, in a folder. */
+function* verdictFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
   const { asOf } = snapshot;
   const rows = rowsOf(snapshot);
   yield {
@@ -132,7 +109,6 @@ function* derivedFiles(site: Site, folder: string, snapshot: Snapshot): Generato
     path: folder + dataFiles.verdictTable,
     content: verdictTable(rows, asOf, site.edition),
   };
-  yield* singleFiles(site, folder, asOf, new Map(rows.map((row) => [row.id, row])));
 }
 
 /** Derived for the search only, and useless without it. */
@@ -174,14 +150,17 @@ const packageWith = async (published: string, verdicts: string, table: string): 
 
 const packageFile = "datapackage.json";
 
-/** The permanent form of the edition: evaluated as of its own day, so that every build gives the same. */
+/**
+ * The permanent form of the edition: the published files, and verdicts as of its own day, so that every build gives
+ * the same.
+ */
 async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
   const { snapshot, edition, published } = site;
   const folder = editionFolder(edition.version);
   const ownDay = parseDate(edition.date)?.end ?? snapshot.asOf;
   const then = snapshot.under({ ...snapshot.selection, asOf: ownDay });
   const texts = new Map<string, string>();
-  for (const file of derivedFiles(site, folder, then)) {
+  for (const file of verdictFiles(site, folder, then)) {
     if (typeof file.content === "string") texts.set(file.path, file.content);
     yield file;
   }
@@ -200,10 +179,12 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
 }
 
 /**
- * The data set as files at stable addresses: the newest, as of the day of the build, and this edition, which is
- * kept in the first language alone.
+ * The data set as files at stable addresses: the newest, as of the day of the build, and this edition. Single things
+ * and the edition are kept in the first language alone.
  */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
-  yield* derivedFiles(site, language.folder, site.snapshot);
-  if (language.folder === "") yield* editionFiles(site);
+  yield* verdictFiles(site, language.folder, site.snapshot);
+  if (language.folder !== "") return;
+  yield* singleFiles(site);
+  yield* editionFiles(site);
 }

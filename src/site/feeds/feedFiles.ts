@@ -1,16 +1,14 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { calendarPath, feedFile, type FollowedTopic, hasDates } from "#domain/site/offeredFiles.ts";
+import { feedFile, type FollowedTopic, hasJsonFeed } from "#domain/site/offeredFiles.ts";
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language, dataLang } from "#messages/language.ts";
-import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { ui } from "#messages/ui.ts";
 import { changes as words } from "#messages/views/changes.ts";
 import { editions } from "#messages/words/editions.ts";
 import { sectorName } from "#messages/words/labels.ts";
-import { fullName, issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
+import { issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { homeOf } from "#site/basis/abouts.ts";
 import { grouped } from "#site/basis/grouped.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
@@ -26,6 +24,7 @@ import {
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
+import { calendarsOf, followed } from "./calendarFiles.ts";
 
 /** One new item. */
 interface FeedItem {
@@ -236,7 +235,6 @@ const atomEntry = async (site: Site, file: string, told: FeedItem): Promise<Xml>
     el("id", {}, await idOf(key)),
     el("title", {}, title),
     el("updated", {}, momentOf(day)),
-    el("published", {}, momentOf(day)),
     el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, route) }),
     el("category", { term: kind, label: feeds.kinds[kind] }),
     ...(entry?.record.sectors ?? []).map((id) =>
@@ -265,7 +263,9 @@ const atomText = async (site: Site, feed: Feed): Promise<string> => {
       el("rights", {}, site.edition.licence),
       el("link", { rel: "self", type: "application/atom+xml", href: whole(file) }),
       el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, feed.route) }),
-      el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) }),
+      hasJsonFeed(feed.following)
+        ? el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) })
+        : undefined,
       ...(await Promise.all(feed.entries.map((entry) => atomEntry(site, file, entry)))),
     ),
   );
@@ -300,24 +300,20 @@ const jsonText = async (site: Site, feed: Feed): Promise<string> => {
   })}\n`;
 };
 
-/** The most entries of a kind in a feed: enough that a reader who checks weekly misses none. */
+/** The most entries of a kind in a feed of everything: enough that a reader who checks weekly misses none. */
 const NEWEST = 50;
+/** And in one of a sector or a body, which an edition brings fewer of; each entry is in several of them. */
+const NEWEST_OF_ONE = 12;
 
 /** The newest of each kind, so that an edition with many records doesn't crowd out the rest. */
-const newestOf = (entries: readonly FeedEntry[]): readonly FeedEntry[] => {
+const newestOf = (entries: readonly FeedEntry[], most: number): readonly FeedEntry[] => {
   const counts = new Map<string, number>();
   return entries.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return count <= NEWEST;
+    return count <= most;
   });
 };
-
-/** Every sector and body with its name, in the order of its file. */
-const followed = ({ snapshot: { dataset } }: Site) => ({
-  sectors: [...dataset.sectors.keys()].map((id) => ({ id, name: sectorName(dataset, id) })),
-  agencies: [...dataset.agencies.values()].map(({ id, name }) => ({ id, name: fullName(name) })),
-});
 
 function* feedsOf(site: Site): Generator<Feed> {
   const entries = feedEntries(site);
@@ -328,7 +324,10 @@ function* feedsOf(site: Site): Generator<Feed> {
     following: { of },
     title: feeds.titles[of],
     route: homeOf(of),
-    entries: newestOf(entries.filter((entry) => kind === undefined || entry.kind === kind)),
+    entries: newestOf(
+      entries.filter((entry) => kind === undefined || entry.kind === kind),
+      NEWEST,
+    ),
   });
   yield newest("all");
   yield newest("records", "record");
@@ -347,39 +346,10 @@ function* feedsOf(site: Site): Generator<Feed> {
     following: { of, id },
     title: feeds.titleOf(name),
     route: homeOf(of).replace(":id", id),
-    entries: newestOf((of === "sectors" ? bySector : byBody).get(id) ?? []),
+    entries: newestOf((of === "sectors" ? bySector : byBody).get(id) ?? [], NEWEST_OF_ONE),
   });
   for (const { id, name } of sectors) yield ofOne("sectors", id, name);
   for (const { id, name } of agencies) yield ofOne("agencies", id, name);
-}
-
-function* calendarsOf(site: Site): Generator<SiteFile> {
-  const { dataset, today } = site.snapshot;
-  const stamp = parseDate(site.edition.date)?.end ?? today;
-  const targetsOf = grouped(dataset.targets, ({ entry }) => [entry.id]);
-  const calendar = (
-    following: FollowedTopic,
-    name: string,
-    entries: readonly Entry[] = [],
-  ): readonly SiteFile[] => {
-    if (!hasDates(entries)) return [];
-    const targets = entries.flatMap(({ id }) => targetsOf.get(id) ?? []);
-    const events = calendarEvents(entries, targets, (route) => pageUrl(site, route));
-    return [
-      {
-        path: language.folder + calendarPath(following),
-        content: calendarFile(events, stamp, { name }),
-      },
-    ];
-  };
-  const bySector = grouped(dataset.entries, ({ record }) => record.sectors);
-  const byBody = grouped(dataset.entries, bodiesInPart.any);
-  const { sectors, agencies } = followed(site);
-  yield* calendar({ of: "all" }, datesFile.calendar, dataset.entries);
-  for (const { id, name } of sectors)
-    yield* calendar({ of: "sectors", id }, feeds.calendarOf(name), bySector.get(id));
-  for (const { id, name } of agencies)
-    yield* calendar({ of: "agencies", id }, feeds.calendarOf(name), byBody.get(id));
 }
 
 /** Feeds of new items and calendars of dates, for everything and for each sector and body. */
@@ -387,9 +357,15 @@ export async function* feedFiles(site: Site): AsyncGenerator<SiteFile> {
   for (const feed of feedsOf(site)) {
     const { following } = feed;
     // Sequential, so that only one feed is in memory.
-    const [atom, json] = await Promise.all([atomText(site, feed), jsonText(site, feed)]);
-    yield { path: language.folder + feedFile(following, "xml"), content: atom };
-    yield { path: language.folder + feedFile(following, "json"), content: json };
+    yield {
+      path: language.folder + feedFile(following, "xml"),
+      content: await atomText(site, feed),
+    };
+    if (hasJsonFeed(following))
+      yield {
+        path: language.folder + feedFile(following, "json"),
+        content: await jsonText(site, feed),
+      };
   }
   yield* calendarsOf(site);
 }

@@ -41,7 +41,6 @@ const loadedOf = (mark: string) => ({
   edition: mark,
   files: new Map([
     [`editions/${mark}/data/first.json`, ""],
-    [`editions/${mark}/data/news.json`, ""],
     [`editions/later/2023-${mark.slice(6)}.json`, ""],
   ]),
 });

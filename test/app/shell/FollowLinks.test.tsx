@@ -20,7 +20,6 @@ const linksAt = (path: string, parameters = ""): readonly (string | null)[] => {
 test("a body’s page leads to its feed, its calendar and its data", () => {
   expect(linksAt("/agencies/miit")).toEqual([
     `${root}feeds/agencies/miit.xml`,
-    `${root}feeds/agencies/miit.json`,
     `${root}calendar/agencies/miit.ics`,
     `${root}data/agencies/miit.json`,
   ]);

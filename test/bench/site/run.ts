@@ -10,7 +10,8 @@ import { build } from "vite";
 
 import { builtApp, sourcesInProgram } from "#app/build/builtApp.ts";
 import { modesOf } from "#app/build/languages.ts";
-import { publishedIn } from "#app/build/publishedIn.ts";
+import { loadedOf } from "#app/build/loadedData.ts";
+import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { type Language, languages } from "#languages/languages.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
@@ -68,11 +69,17 @@ try {
     const bytes = new Map<string, number>();
     const started = process.cpuUsage();
     const published = publishedWith(size);
+    const count = (path: string, content: string | Uint8Array): void => {
+      const kind = kindOfCost(path);
+      bytes.set(kind, (bytes.get(kind) ?? 0) + Buffer.byteLength(content));
+    };
     for (const { module, built } of programs) {
+      const { edition, files } = loadedOf(published);
+      for (const [path, content] of files) count(path, content);
+      for (const [path, content] of markedIn(published, edition)) count(`data/${path}`, content);
       const site = module.readSite(published, today, "https://example.org/china/");
       for await (const { path, content } of module.siteFiles(site, built)) {
-        const kind = kindOfCost(path);
-        bytes.set(kind, (bytes.get(kind) ?? 0) + Buffer.byteLength(content));
+        count(path, content);
       }
     }
     const { user, system } = process.cpuUsage(started);

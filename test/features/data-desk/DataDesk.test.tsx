@@ -124,7 +124,7 @@ describe("the data desk", () => {
       "calendar/all.ics",
       "feeds/agencies/miit.xml",
       "calendar/agencies/miit.ics",
-      `feeds/sectors/${[...dataset.sectors.keys()][0]}.json`,
+      `feeds/sectors/${[...dataset.sectors.keys()][0]}.xml`,
       "data/verdicts.json",
       "data/verdicts.csv",
       "v/2.0.0/data/datapackage.json",

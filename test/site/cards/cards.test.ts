@@ -21,7 +21,7 @@ describe("the card of a page", () => {
       const [first, second] = [await cardOf(site, route), await cardOf(site, route)];
       if (first === undefined || second === undefined) throw new Error("expected a card");
       expect(pngSize(first.content)).toEqual([cardSize.width, cardSize.height]);
-      expect(cardSize).toEqual({ width: 1200, height: 630 });
+      expect(cardSize).toEqual({ width: 800, height: 420 });
       expect(Buffer.compare(first.content, second.content)).toBe(0);
     },
   );

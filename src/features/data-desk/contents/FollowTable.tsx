@@ -5,6 +5,7 @@ import {
   feedFile,
   type FollowedTopic,
   hasCalendar,
+  offeredIn,
 } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
@@ -79,14 +80,12 @@ const kinds: readonly FollowedTopic[] = (
 const Addresses = ({ dataset, fileOf, edition }: Props) => {
   const { files } = follow;
   const [entry] = dataset.entries;
-  const [target] = dataset.targets;
   const [body] = dataset.agencies.keys();
   const [company] = dataset.companies.keys();
   const rows: readonly (readonly [words: string, path: string | undefined])[] = [
     [files.verdicts, dataFiles.verdicts],
     [files.verdictTable, dataFiles.verdictTable],
     [files.record, entry && dataFiles.record(entry.id)],
-    [files.target, target && dataFiles.target(target.id)],
     [files.body, body && dataFiles.body(body)],
     [files.company, company && dataFiles.company(company)],
     ...(edition === undefined
@@ -105,11 +104,7 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
           <li className="border-b border-rule py-1" key={path}>
             {said}
             {follow.beforeFile}
-            <a
-              className={`${link} break-all`}
-              // Editions are kept in one language.
-              href={fileOf(path.startsWith("v/") ? path : language.folder + path)}
-            >
+            <a className={`${link} break-all`} href={fileOf(offeredIn(language.folder, path))}>
               {path}
             </a>
           </li>
@@ -148,6 +143,7 @@ const Group = ({ title, rows, columns: table }: GroupProps) => {
 export const FollowTable = (props: Props) => {
   const { dataset, fileOf } = props;
   const table = columns(dataset, (path) => fileOf(language.folder + path));
+  const ofOne = table.filter(({ key }) => key !== "json");
   const sectors = [...dataset.sectors.keys()].map((id): FollowedTopic => ({ of: "sectors", id }));
   const bodies = [...dataset.agencies.keys()].map((id): FollowedTopic => ({ of: "agencies", id }));
   const groups = [
@@ -164,7 +160,7 @@ export const FollowTable = (props: Props) => {
         rows={kinds}
       />
       {groups.map(({ key, title, rows }) =>
-        rows.length === 0 ? null : <Group columns={table} key={key} rows={rows} title={title} />,
+        rows.length === 0 ? null : <Group columns={ofOne} key={key} rows={rows} title={title} />,
       )}
       <h3 className="mt-4 font-semibold">{follow.addresses}</h3>
       <Addresses {...props} />

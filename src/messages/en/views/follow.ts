@@ -20,7 +20,7 @@ const nameOf = (following: FollowedTopic, dataset: Dataset): string => {
 
 const asData: Readonly<Record<OfferedData["of"], string>> = {
   record: "This record as data (JSON)",
-  target: "This target as data (JSON)",
+  target: "This target in its document’s data (JSON)",
   body: "This body as data (JSON)",
   company: "This company as data (JSON)",
   verdicts: "All verdicts as data (JSON)",
@@ -53,10 +53,10 @@ export const follow = {
   files: {
     verdicts: "Every verdict with its reason, figures and two second opinions",
     verdictTable: "The same as a flat table",
-    record: "One record, with the names of all it refers to",
-    target: "One target with its verdict",
+    record: "One record with its targets, their verdicts and the names of all it refers to",
     body: "One body and its records",
     company: "One company and its news",
-    edition: (version: string): string => `All of this as in version ${version}, kept for good`,
+    edition: (version: string): string =>
+      `The data set and its verdicts as in version ${version}, kept for good`,
   },
 };
