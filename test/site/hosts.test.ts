@@ -112,8 +112,8 @@ const visit = (kind: HostKind, { has }: Written, path: string) => {
 };
 
 /** A page's script runs before its app, as in a browser, with the attributes of its tag. @returns what it goes by */
-const early = ({ page }: Written, html: string): Readonly<Record<string, string>> => {
-  const [, src = "", app = ""] = /<script src="([^"]*)" data-app="([^"]*)"/.exec(html) ?? [];
+const early = ({ page }: Written, shown: string): Readonly<Record<string, string>> => {
+  const [, src = "", app = ""] = /<script src="([^"]*)" data-app="([^"]*)"/.exec(shown) ?? [];
   const [name = ""] = /assets\/pages-.*/.exec(src) ?? [];
   const currentScript = {
     dataset: { app },
@@ -127,8 +127,8 @@ const early = ({ page }: Written, html: string): Readonly<Record<string, string>
 };
 
 /** The addresses of the app's files, of which all but the first are named by their folder's. */
-const ofApp = (site: Written, html: string): readonly string[] => {
-  const [entry = "", ...names] = (early(site, html)["app"] ?? "").split(" ");
+const ofApp = (site: Written, shown: string): readonly string[] => {
+  const [entry = "", ...names] = (early(site, shown)["app"] ?? "").split(" ");
   return [entry, ...names.map((name) => entry.replace(/[^/]*$/, name))];
 };
 
