@@ -98,7 +98,6 @@ export const inFrame = (html: string): string =>
     .replaceAll("<svg ", `<svg fill="${TEXT}" `)
     .replaceAll(/<(\w+)([^>]*?) class="([^"]*)"/g, (_, tag: string, before, classes: string) => {
       const own = classes.split(" ").map((name) => inks.get(name) ?? "");
-      // A line has nothing to fill, and the ground around a text is for what has the style sheet's fine type.
       const seen = own.filter((ink) => !without.get(tag)?.test(ink));
       return `<${tag}${before}${seen.join("")} class="${classes}"`;
     });

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * The content security policy of the site's pages: no requests to other hosts, and no inline scripts. What isn't named,
- * as styles and workers, is as by default. 404.html adds its script to those.
+ * as styles and workers, is as by default. 404.html adds its own script.
  */
 export const policy = [
   "default-src 'self'",
