@@ -1,8 +1,8 @@
 // Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. An embedded figure takes
 // its theme from its address. A reader's own data takes the place of all that was prerendered, but not in a frame.
+const isFrame = location.pathname.includes("/embed/");
 let hasOwn = false;
 try {
-  const isFrame = location.pathname.includes("/embed/");
   hasOwn = !isFrame && localStorage.getItem("own-data") !== null;
   const theme = isFrame
     ? new URLSearchParams(location.search).get("theme")
@@ -58,11 +58,21 @@ const onParsed = (act) => {
   });
 };
 
+/** A note: in the page, or with the attributes of this script where many pages share it. */
+const noteAt = (id) => {
+  const first = document.getElementById("unscripted");
+  if (first !== null && page.notes !== undefined) {
+    first.insertAdjacentHTML("afterend", page.notes);
+    delete page.notes;
+  }
+  return document.getElementById(id);
+};
+
 /** Shows a note; also in the tab, where the title would be that of the unfiltered page. */
 const showNote = (id) => {
   let title = "";
   onParsed(() => {
-    const words = document.getElementById(id);
+    const words = noteAt(id);
     if (words === null) return;
     words.hidden = false;
     // Where the page arrives in pieces, its text may follow later, or in parts.
@@ -84,7 +94,7 @@ if (selects) {
   /** Reloads the page if the site has been published since: once per build, as in `src/data/build.ts`. */
   const reloadIfNewer = async () => {
     try {
-      const response = await fetch(new URL("build.txt", src), { cache: "no-store" });
+      const response = await fetch(new URL(page.build ?? "build.txt", src), { cache: "no-store" });
       const [build] = /^[\da-f]{16}$/.exec((await response.text()).trim()) ?? [dataset.build];
       const key = "reloaded for";
       if (build === dataset.build || sessionStorage.getItem(key) === build) return;
@@ -103,7 +113,9 @@ if (selects) {
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
-    showNote(asks && !hasOwn ? "unapplied" : "late");
+    // A figure in a frame is whole without scripts.
+    if (asks && !hasOwn) showNote("unapplied");
+    else if (!isFrame) showNote("late");
     void reloadIfNewer();
   };
   setTimeout(end, LATE);

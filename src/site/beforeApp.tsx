@@ -24,16 +24,16 @@ interface Props {
   readonly day: Day;
 }
 
-/**
- * The notes above a prerendered page until the app runs. early.js shows the one that applies; if scripts are
- * off, the first stays. A figure embedded in another site's page works without scripts, so it has no such
- * note.
- */
-const BeforeApp = ({ route, day }: Props) => (
+/** What stays if scripts are off. */
+const Unscripted = ({ day }: Pick<Props, "day">) => (
+  <p className="border-l-4 border-behind bg-panel px-4 py-2 text-small" id="unscripted">
+    {words.unscripted(day)}
+  </p>
+);
+
+/** What early.js shows where it applies. A figure embedded in another site's page works without scripts. */
+const Notes = ({ route }: Pick<Props, "route">) => (
   <>
-    <p className="border-l-4 border-behind bg-panel px-4 py-2 text-small" id="unscripted">
-      {words.unscripted(day)}
-    </p>
     <p
       className="px-4 pt-3 font-serif text-title font-bold phone-title sm:px-6 lg:px-8"
       hidden
@@ -67,4 +67,17 @@ const BeforeApp = ({ route, day }: Props) => (
   </>
 );
 
-export const beforeApp = (props: Props): string => renderToStaticMarkup(<BeforeApp {...props} />);
+/** The notes above a prerendered page until the app runs: in it, and those that `sharedNotes` has too. */
+export const beforeApp = ({ route, day }: Props): string =>
+  renderToStaticMarkup(
+    <>
+      <Unscripted day={day} />
+      <Notes route={route} />
+    </>,
+  );
+
+/** The note of a page that gets all others from the script that it shares with others. */
+export const unscripted = (day: Day): string => renderToStaticMarkup(<Unscripted day={day} />);
+
+/** The notes that need scripts, for all pages of which there are many. */
+export const sharedNotes = (): string => renderToStaticMarkup(<Notes route="/" />);

@@ -1,4 +1,6 @@
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
+import { idIn } from "#app/pages/pages.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import {
@@ -13,11 +15,17 @@ import {
 import { coloursIn } from "#scene/render/palette.ts";
 import { tokenClasses } from "#scene/render/tokenClasses.ts";
 
-import { mainFigure } from "./basis/abouts.ts";
+import { aboutAt, mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { fileUrl, pageUrl } from "./basis/siteAddress.ts";
+
+/** The figures of a page that have a page for frames. */
+const embeddedOn = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
+  const figureIds = await figuresOf(path, snapshot);
+  return aboutAt(path)?.embedded?.(idIn(path), figureIds) ?? figureIds;
+};
 
 /** The route of each embeddable figure of some pages, relative to the root of the language's pages. */
 export const embedRoutes = async (
@@ -26,7 +34,7 @@ export const embedRoutes = async (
 ): Promise<readonly string[]> => {
   const all = await Promise.all(
     pages.map(async (path) => {
-      const figureIds = await figuresOf(path, snapshot);
+      const figureIds = await embeddedOn(path, snapshot);
       return figureIds.map((figureId) => embedPath({ path, figureId }));
     }),
   );
@@ -37,7 +45,7 @@ export const embedRoutes = async (
 export const embedHead = (site: Site, route: string): Head => {
   const href = pageUrl(site, embeddedAt(route).path);
   return {
-    description: words.description,
+    description: undefined,
     tags: [
       { tag: "meta", attributes: { name: "robots", content: "noindex" } },
       ...(href === undefined
@@ -48,11 +56,14 @@ export const embedHead = (site: Site, route: string): Head => {
   };
 };
 
+/** What a browser writes in: the whole figure has it, and each mark whatever else it has. */
+const TEXT = "CanvasText";
+
 /** Each token's colour without a style sheet: that of a light page, or what the browser itself writes in and on. */
 const plainColours: ReadonlyMap<string, string> = new Map([
   ...coloursIn("light"),
-  ["ink", "CanvasText"],
-  ["ink.muted", "CanvasText"],
+  ["ink", TEXT],
+  ["ink.muted", TEXT],
   ["paper", "Canvas"],
   ["panel", "Canvas"],
 ]);
@@ -61,16 +72,19 @@ const plainColours: ReadonlyMap<string, string> = new Map([
 const inks: ReadonlyMap<string, string> = new Map([
   ["fill-none", ' fill="none"'],
   ["fill-transparent", ' fill="transparent"'],
-  // Of the ground around a text, which covers no letter.
-  ["stroke-3", ' stroke-width="3"'],
-  ["[paint-order:stroke]", ' paint-order="stroke"'],
   ...Object.entries(tokenClasses).flatMap(([token, { fill, stroke }]) => {
     const colour = plainColours.get(token);
     return [
-      [fill, ` fill="${colour}"`],
+      [fill, colour === TEXT ? "" : ` fill="${colour}"`],
       [stroke, ` stroke="${colour}"`],
     ] as const;
   }),
+]);
+
+/** What makes no difference to an element: a line has nothing to fill, and a text is read without a ground, too. */
+const without: ReadonlyMap<string, RegExp> = new Map([
+  ["line", /^ fill/],
+  ["text", /^ stroke/],
 ]);
 
 /**
@@ -81,9 +95,11 @@ const inks: ReadonlyMap<string, string> = new Map([
 export const inFrame = (html: string): string =>
   html
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replaceAll(/ class="([^"]*)"/g, (attribute, classes: string) => {
+    .replaceAll("<svg ", `<svg fill="${TEXT}" `)
+    .replaceAll(/<(\w+)([^>]*?) class="([^"]*)"/g, (_, tag: string, before, classes: string) => {
       const own = classes.split(" ").map((name) => inks.get(name) ?? "");
-      return own.join("") + attribute;
+      const seen = own.filter((ink) => !without.get(tag)?.test(ink));
+      return `<${tag}${before}${seen.join("")} class="${classes}"`;
     });
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
@@ -102,7 +118,10 @@ export const oembedFile = async (
   const main = await mainFigure(route, site.snapshot);
   if (main === undefined || site.url === undefined) return undefined;
   const { figureIds, query = "" } = main;
-  const [figureId] = figureIds;
+  const embedded = await embeddedOn(route, site.snapshot);
+  // A card may show another one.
+  const figureId = figureIds.find((one) => embedded.includes(one)) ?? embedded[0];
+  if (figureId === undefined) return undefined;
   const parameters = new URLSearchParams(query);
   const place = { path: route, parameters, figureId };
   const figure = await figureAt(place, site.snapshot, embedSize(EMBED_WIDTH));

@@ -10,6 +10,8 @@ export interface Built {
   readonly html: string;
   /** The text of the style sheets of the first load. */
   readonly style: string;
+  /** The text of early.js. */
+  readonly early: string;
   /**
    * The scripts that loaders need besides the first load, relative to that index.html. Loaders are given as
    * their source text in the prerendering program.
@@ -25,7 +27,8 @@ export interface HeadTag {
 
 /** The metadata of a page. */
 export interface Head {
-  readonly description: string;
+  /** Undefined where nobody looks for the page: then it has no previews of links either. */
+  readonly description: string | undefined;
   readonly tags: readonly HeadTag[];
   /** JSON that is safe inside a script element. */
   readonly data: readonly string[];
@@ -55,6 +58,10 @@ const insertionPoint = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
 const appTag =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
 
+/** The addresses of the app's files in a page that still has their tags: its script, then what that imports. */
+export const appFilesIn = (html: string): readonly string[] =>
+  [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
+
 /** The app's files: the address of its script, then the names of others in the same folder. */
 const inOneFolder = (files: readonly string[]): string => {
   const [entry = ""] = files;
@@ -66,16 +73,14 @@ const inOneFolder = (files: readonly string[]): string => {
  * Passes the app's files to early.js, which loads them once the page has been painted, with what it needs to
  * know whether the address requests something other than the prerendered page.
  */
-const appAfterPaint = (html: string, { day, parameters }: PageFile): string => {
-  const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
-  return html
+const appAfterPaint = (html: string, { day, parameters }: PageFile): string =>
+  html
     .replaceAll(appTag, "")
     .replace(
       /(?=><\/script>)/,
       () =>
-        ` data-app="${inOneFolder(files)}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
+        ` data-app="${inOneFolder(appFilesIn(html))}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
     );
-};
 
 /** A whole page as served by a host. */
 export const pageHtml = (given: PageFile): string => {
@@ -87,15 +92,19 @@ export const pageHtml = (given: PageFile): string => {
   const added = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
     // Copied from the markup, where it is already escaped.
-    `<meta property="og:title" content="${title[1]}" />`,
+    ...(description === undefined ? [] : [`<meta property="og:title" content="${title[1]}" />`]),
     ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
   const page = withRootPaths(built.html, language.folder, root)
-    .replace(
-      /<meta name="description"[^>]*>/,
-      () => el("meta", { name: "description", content: description }).xml,
+    .replace(/<meta name="description"[^>]*>\s*/, (former) =>
+      description === undefined
+        ? ""
+        : former.replace(
+            /<[^>]*>/,
+            () => el("meta", { name: "description", content: description }).xml,
+          ),
     )
     .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);
   if (markup === undefined) return page;

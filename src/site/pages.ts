@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { QueryClient } from "@tanstack/react-query";
 
 import { detailsAt, pathsOf } from "#app/pages/pageDetails.ts";
@@ -14,13 +12,14 @@ import { language } from "#messages/language.ts";
 import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { grouped } from "./basis/grouped.ts";
-import { beforeApp, parameterNames } from "./beforeApp.tsx";
+import { beforeApp, parameterNames, unscripted } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
-import { classAliases } from "./classAliases.ts";
 import { embedHead, embedRoutes, inFrame, oembedFile, oembedLink } from "./embeds.ts";
 import { headOf } from "./head.ts";
+import { lean } from "./lean.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
+import { sharedFiles } from "./sharedFiles.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { pageOf, rootFrom } from "./basis/siteAddress.ts";
 
@@ -35,7 +34,7 @@ const clientOf = async (
   return client;
 };
 
-/** The number of pages of a kind of which classes are collected. */
+/** The number of pages of a kind in which it is found what pages share. */
 const SAMPLE = 10;
 
 /** Whether it is one of many pages of its kind, or a figure of one. */
@@ -54,22 +53,12 @@ const someOfEach = (routes: readonly string[]): readonly string[] => {
   });
 };
 
-/**
- * A style sheet of aliases for the lists of classes that pages share, and what makes a page use it. Its name is that
- * of its content.
- */
-const sharedStyle = ({ style }: Built, some: readonly string[]) => {
-  const { css, applied } = classAliases(style, some);
-  const name = `pages-${createHash("sha256").update(css).digest("base64url").slice(0, 8)}.css`;
-  return {
-    file: { path: `${language.folder}assets/${name}`, content: css },
-    shared: (html: string): string =>
-      applied(html).replace(
-        /(\s*<link rel="stylesheet"[^>]* href="[^"]*\/)[^"/]*("[^>]*>)/,
-        (link, start: string, end: string) => link + start + name + end,
-      ),
-  };
-};
+interface Drawn {
+  /** Undefined if only a browser can render it. */
+  readonly markup: string | undefined;
+  /** The scripts that its parts need besides the first load. */
+  readonly scripts: readonly string[];
+}
 
 /**
  * Prerenders all or some pages of a language, each as its folder's index.html, and the embeddable figures. If
@@ -86,43 +75,46 @@ export async function* pages(
   // If a page starts with part of the data, it is prerendered from that part, so that hydration sees the same.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);
-  const markupOf = async (route: string): Promise<string | undefined> => {
+  const draw = async (route: string): Promise<Drawn> => {
     partsUsed.clear();
     // A talk depends on its reader's briefing, so only the browser renders it.
     const isTalk = pageAt(route)?.isTalk === true;
     if (isTalk) await viewAt(route).load();
-    return isTalk
+    const markup = isTalk
       ? undefined
-      : pageMarkup({
+      : await pageMarkup({
           address: route,
           client: newest === undefined || needsTexts(route) ? whole : newest,
           prerendered: { up: rootFrom(site, route), today },
         });
+    return { markup, scripts: built.scriptsOf([...partsUsed].map(String)) };
   };
   const routes = pathsOf(dataset).filter(isWanted);
-  const some: string[] = [];
-  for (const route of someOfEach(routes))
-    some.push(beforeApp({ route, day: today }) + ((await markupOf(route)) ?? ""));
-  const { file, shared } = sharedStyle(built, some);
-  yield file;
+  const some = new Map<string, Drawn>();
+  const sampled = someOfEach(routes);
+  for (const route of [...sampled, ...(await embedRoutes(site, sampled)).filter(isWanted)])
+    some.set(route, await draw(route));
+  const { files, shared } = sharedFiles({ built, parameters, day: today }, [...some.values()]);
+  yield* files;
   const page = async (route: string, head: Head, finished = (html: string): string => html) => {
-    const markup = await markupOf(route);
+    // A view is one page: what it could share takes no room worth other files to read.
+    const isShared = isOneOfMany(route);
+    const { markup, scripts } = some.get(route) ?? (await draw(route));
     const html = pageHtml({
       markup,
-      before: beforeApp({ route, day: today }),
+      before: isShared ? unscripted(today) : beforeApp({ route, day: today }),
       parameters,
       built,
-      scripts: built.scriptsOf([...partsUsed].map(String)),
+      scripts,
       route,
       root: rootFrom(site, route),
       day: today,
       ...head,
     });
     const content = finished(html);
-    // A view is one page: its classes take no room worth another file to read.
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: isOneOfMany(route) ? shared(content) : content,
+      content: isShared ? lean(shared(content)) : content,
     };
   };
   const cardFor = cardsOf(site);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { cardOf } from "#site/cards/cards.ts";
 import { embedRoutes, inFrame, oembedFile, oembedLink } from "#site/embeds.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf("https://example.org/china/");
@@ -13,7 +14,6 @@ test("each figure of a page has an address by itself", async () => {
     "/embed/targets-by-field",
     "/embed/what-to-watch",
     "/embed/bodies-that-issued-most",
-    "/embed/targets/compute-total/compute-total",
     "/embed/targets/compute-total/course-compute-total",
     "/embed/targets/compute-total/levels-compute-total",
     "/embed/agencies/miit/records-of-miit",
@@ -23,6 +23,13 @@ test("each figure of a page has an address by itself", async () => {
     "/embed/agencies/miit/issued-by-miit",
     "/embed/agencies/miit/news-about-miit",
   ]);
+});
+
+test("a target's line of the list can be embedded where its page offers it: in place of a course", async () => {
+  const { targets } = site.snapshot.dataset;
+  const inWords = targets.find(({ target }) => isQualitative(target));
+  const id = inWords?.id ?? "";
+  expect(await embedRoutes(site, [`/targets/${id}`])).toEqual([`/embed/targets/${id}/${id}`]);
 });
 
 test("a page without figures has none", async () => {
@@ -80,8 +87,9 @@ test("a frame takes the style sheets of all pages, which its host need not let o
 
 test("marks in a frame have their colours without a style sheet, too", () => {
   const svg =
-    '<svg><text class="fill-muted stroke-paper stroke-3 [paint-order:stroke]">12</text><path class="fill-none stroke-met"/><p class="mt-1"></p></svg>';
+    '<svg role="img"><text class="fill-muted stroke-paper">12</text><text class="fill-met">3</text><path class="fill-none stroke-met"/><line x1="0" class="fill-none stroke-ink"/><rect class="fill-transparent"/><p class="mt-1"></p></svg>';
+  // Text has the ink of the whole picture, and needs no ground.
   expect(inFrame(svg)).toBe(
-    '<svg><text fill="CanvasText" stroke="Canvas" stroke-width="3" paint-order="stroke" class="fill-muted stroke-paper stroke-3 [paint-order:stroke]">12</text><path fill="none" stroke="#1d7a4f" class="fill-none stroke-met"/><p class="mt-1"></p></svg>',
+    '<svg fill="CanvasText" role="img"><text class="fill-muted stroke-paper">12</text><text fill="#1d7a4f" class="fill-met">3</text><path fill="none" stroke="#1d7a4f" class="fill-none stroke-met"/><line x1="0" stroke="CanvasText" class="fill-none stroke-ink"/><rect fill="transparent" class="fill-transparent"/><p class="mt-1"></p></svg>',
   );
 });

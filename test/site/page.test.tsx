@@ -30,7 +30,7 @@ const drawn = (route: string, root: string, site = siteOf()): Document => {
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
     before: beforeApp({ route, day: dayFrom("2026-11-24") }),
     parameters: ["agency", "asof"],
-    built: { html, style: "", scriptsOf: () => [] },
+    built: { html, style: "", early: "", scriptsOf: () => [] },
     scripts: ["assets/view.js"],
     route,
     root,

@@ -12,6 +12,7 @@ const modulesOf = async (wanted: string): Promise<readonly string[]> => {
   const built = {
     html,
     style: "",
+    early: "",
     scriptsOf: (loaders: readonly string[]) => {
       asked.push(loaders.flatMap((loader) => /\/src\/[^"?]*/.exec(loader) ?? []));
       return [];

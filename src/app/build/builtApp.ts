@@ -6,6 +6,8 @@ import type { Built } from "#site/page.ts";
 
 import { filesOf, type Manifest, manifest, staticClosure } from "./manifest.ts";
 
+const earlyScript = join(import.meta.dirname, "../../../public/early.js");
+
 const manifestIn = (folder: string): Manifest =>
   manifest.parse(JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")));
 
@@ -37,6 +39,7 @@ export const builtApp = (root: string, html: string, sourcesOf: SourcesOf): Buil
   const first = new Set(staticClosure(chunks, entry));
   return {
     html,
+    early: readFileSync(earlyScript, "utf8"),
     style: (own(chunks, entry)?.css ?? [])
       .map((file) => readFileSync(join(root, file), "utf8"))
       .join(""),

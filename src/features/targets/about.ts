@@ -11,6 +11,8 @@ export const targetsAbout = {
   feeds: ["verdicts"],
 } satisfies PageAbout;
 
+const courseOf = (id: string): string => `course-${id}`;
+
 export const targetAbout = {
   isIndexed: true,
   name: ({ targetById }, id) => {
@@ -28,9 +30,11 @@ export const targetAbout = {
   },
   // A course with a reading shows more than a line of the list.
   preview: ({ judged }, id, figureIds) => {
-    const course = `course-${id}`;
     const hasReading = judged.byTarget.get(id)?.last !== undefined;
-    const first = hasReading && figureIds.includes(course) ? course : figureIds[0];
+    const first = hasReading && figureIds.includes(courseOf(id)) ? courseOf(id) : figureIds[0];
     return first === undefined ? undefined : { figureIds: [first] };
   },
+  // Beside a course the page offers no line of the list.
+  embedded: (id, figureIds) =>
+    figureIds.filter((figureId) => figureId !== id || !figureIds.includes(courseOf(id))),
 } satisfies PageAbout;

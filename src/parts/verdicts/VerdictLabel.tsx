@@ -11,6 +11,7 @@ interface Props {
 /** A verdict as mark and word, in its colour; several words may take two lines. */
 export const VerdictLabel = ({ verdict }: Props) => (
   <span className={`font-semibold ${verdictStyle[verdict].text}`}>
-    <VerdictMark verdict={verdict} /> {verdictWords[verdict]}
+    <VerdictMark verdict={verdict} />
+    {` ${verdictWords[verdict]}`}
   </span>
 );

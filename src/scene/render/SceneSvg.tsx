@@ -1,7 +1,7 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ComponentProps, memo, type ReactNode, type Ref } from "react";
 
-import type { GroupMark, Mark, Meaning, TextMark } from "#scene/mark.ts";
+import { type GroupMark, type Mark, type Meaning, SMALL, type TextMark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
 import { hasLinks, type Scene } from "#scene/scene.ts";
 import { rem } from "#ui/screen/rem.ts";
@@ -98,9 +98,9 @@ const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
         <rect
           key={key}
           className={`fill-transparent ${mark.reached === undefined ? "" : reachedClasses[mark.reached]}`}
-          height={mark.height}
+          height={tenth(mark.height)}
           rx={mark.corner}
-          width={mark.width}
+          width={tenth(mark.width)}
           x={tenth(mark.x)}
           y={tenth(mark.y)}
         />
@@ -177,7 +177,9 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
 
 /** Marks without an SVG around them, for one that the caller draws. */
 export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
-  <Marks handle={undefined} marks={marks} />
+  <g fontSize={SMALL}>
+    <Marks handle={undefined} marks={marks} />
+  </g>
 );
 
 interface Props {
@@ -218,6 +220,7 @@ export const SceneSvg = ({
           })}
       aria-describedby={describedBy}
       className={`block h-auto max-w-full overflow-visible ${className}`}
+      fontSize={SMALL}
       height={rem(height)}
       preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}
       ref={ref}

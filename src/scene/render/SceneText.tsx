@@ -36,13 +36,14 @@ interface Props {
 const isAlike = (one: Props, other: Props): boolean =>
   one.mark === other.mark || JSON.stringify(one.mark) === JSON.stringify(other.mark);
 
+/** A text of a scene; the picture around it has the size of most. */
 export const SceneText = memo(({ mark }: Props) => {
   const Line = use(LineOfText);
   const { x, y, lines, across, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
   const halo =
     mark.halo === undefined
       ? ""
-      : ` ${tokenClasses[mark.halo].stroke} stroke-3 [paint-order:stroke]`;
+      : ` ${tokenClasses[mark.halo].stroke} stroke-3 [paint-order:stroke] [stroke-linejoin:round]`;
   const reached = mark.reached === undefined ? "" : ` ${reachedClasses[mark.reached]}`;
   const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
   const left = turned === undefined ? tenth(x) : 0;
@@ -50,10 +51,9 @@ export const SceneText = memo(({ mark }: Props) => {
   return (
     <text
       className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
-      fontSize={size}
+      fontSize={size === SMALL ? undefined : size}
       fontWeight={weight === "strong" ? 600 : undefined}
       lang={mark.lang}
-      strokeLinejoin={mark.halo === undefined ? undefined : "round"}
       textAnchor={mark.anchor}
       transform={turned}
       x={left}

@@ -24,7 +24,7 @@ export const ExternalLink = ({ href, children, className = "" }: Props) =>
       target="_blank"
     >
       {children}
-      <span className="sr-only"> {tables.newTab}</span>
+      <span className="sr-only">{` ${tables.newTab}`}</span>
     </a>
   ) : (
     <span className={className}>{children}</span>

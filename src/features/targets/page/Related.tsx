@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { LinkedEntry, Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -16,6 +18,7 @@ import { sharedGoal } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
@@ -122,12 +125,35 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
+interface OfDocumentProps extends Pick<Props, "entry"> {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A folded list of what the document's own page lists too: with each prerendered target would else come all others of
+ * its document, so until scripts run there is the way to that page.
+ */
+const OfDocument = ({ entry, title, children }: OfDocumentProps) => (
+  <FoldedSection title={title}>
+    {useIsPrerendered() ? (
+      <p className="text-small">
+        <RouteLink className="py-1.5 underline" to={`/records/${entry.entry.id}`}>
+          {targetPage.onDocument}
+        </RouteLink>
+      </p>
+    ) : (
+      children
+    )}
+  </FoldedSection>
+);
+
 /** The document's other targets, each with its verdict. */
 export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
   const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
   if (others.length === 0) return null;
   return (
-    <FoldedSection title={targetPage.parts.others(others.length)}>
+    <OfDocument entry={entry} title={targetPage.parts.others(others.length)}>
       <ul className="text-small">
         {others.map((other) => {
           const { id, target, due } = other;
@@ -157,7 +183,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
           );
         })}
       </ul>
-    </FoldedSection>
+    </OfDocument>
   );
 };
 
@@ -169,7 +195,7 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
   const links = dataset.linksOf.get(entry.entry.id) ?? [];
   if (links.length === 0) return null;
   return (
-    <FoldedSection title={targetPage.parts.links}>
+    <OfDocument entry={entry} title={targetPage.parts.links}>
       <ul className="text-small">
         {keyed(links, keyOf).map(([key, link]) => (
           <li
@@ -189,6 +215,6 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
           </li>
         ))}
       </ul>
-    </FoldedSection>
+    </OfDocument>
   );
 };

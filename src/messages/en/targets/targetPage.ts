@@ -38,6 +38,8 @@ export const targetPage = {
     links: "Related news and documents",
     opinions: "Second opinions",
   },
+  /** A link, until the page has loaded, in place of what the document's own page lists. */
+  onDocument: "Listed on the page of the document",
   noLineage: "No earlier or later document here sets this metric.",
   /** A step of the reasoning as a sentence of its own. */
   step: (words: string): string => `${words}.`,

@@ -28,6 +28,7 @@ export const targetPage: typeof en.targetPage = {
     links: "相关新闻和文件",
     opinions: "其他方法的评判",
   },
+  onDocument: "列于该文件的页面",
   noLineage: "此前和此后收录的文件均未就该指标设定目标。",
   step: (words) => `${words}。`,
   by: (date) => `${date}到期`,
