@@ -135,19 +135,23 @@ export const glyphCell = (
   return stackOf([muted(text)], column, measure);
 };
 
-const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
-  if (last === undefined) {
+const usedParts = ({ used, unit }: ListedTarget): readonly Part[] => {
+  if (used === undefined) {
     return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
   }
-  const { figure, date, age, isOld } = last;
+  const { figure, date, age, isOld, since } = used;
   // No line breaks within an age: 'old' would be alone on the next.
   const when =
     age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
-  return [strong(figure), isOld ? strong(when) : muted(when)];
+  return [
+    strong(figure),
+    isOld ? strong(when) : muted(when),
+    ...(since === undefined ? [] : [muted(since)]),
+  ];
 };
 
-export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>
-  stackOf(lastParts(row), column, measure);
+export const usedCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>
+  stackOf(usedParts(row), column, measure);
 
 export const sourceCell = (
   { source }: ListedTarget,

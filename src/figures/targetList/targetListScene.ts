@@ -16,7 +16,7 @@ import {
   type ListCell,
   type ListColumns,
   glyphCell,
-  lastCell,
+  usedCell,
   nameCell,
   frameIn,
   type ListFrame,
@@ -58,7 +58,7 @@ const rowOf = (
   const cells = [
     nameCell(row, target, measure),
     glyphCell(row, glyph, measure),
-    lastCell(row, last, measure),
+    usedCell(row, last, measure),
     ...(source === undefined ? [] : [sourceCell(row, source, measure)]),
     reasons,
   ];
@@ -90,7 +90,7 @@ const stackedRow = (
     [glyphCell(row, { x: 0, width }, measure)],
     [reasons],
     [
-      lastCell(row, { x: 0, width: half }, measure),
+      usedCell(row, { x: 0, width: half }, measure),
       sourceCell(row, { x: half + 12, width: half }, measure),
     ],
   ];

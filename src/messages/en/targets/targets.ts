@@ -182,7 +182,7 @@ export const targetList = {
   meaning: (verdict: Verdict): string => `${sentence(meanings[verdict])}.`,
   columns: {
     target: "Target",
-    last: "Latest figure",
+    used: "Figure used",
     source: "Source",
     why: "Why",
   },
@@ -218,9 +218,11 @@ export const targetList = {
       ? label
       : `${label}, ${evidence.confidence(confidence)}`;
   },
-  /** After the grade, where it is that of another figure than the last one. */
+  /** After the grade, where it is that of the baseline. */
   ofBaseline: "of the baseline",
-  ofReading: (date: CalendarDate): string => `of the figure for ${dateWords(date, true)}`,
+  /** A newer figure than the one that the verdict rests on. */
+  since: (figure: string, date: CalendarDate, isOwnSum: boolean): string =>
+    `since: ${figure}, ${dateWords(date, true)}${isOwnSum ? " (our calculation)" : ""}`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

@@ -119,7 +119,7 @@ export const targetList: typeof en.targetList = {
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,
-  columns: { target: "目标", last: "最新数据", source: "来源", why: "理由" },
+  columns: { target: "目标", used: "所据数据", source: "来源", why: "理由" },
   plan: (document, due) => `${document}，${due}到期`,
   betweenPlanAndDue: "，",
   due: (due) => `${due}到期`,
@@ -143,7 +143,8 @@ export const targetList: typeof en.targetList = {
       : `${label}，${evidence.confidence(confidence)}`;
   },
   ofBaseline: "（基准值）",
-  ofReading: (date) => `（${dateWords(date, true)}数据）`,
+  since: (figure, date, isOwnSum) =>
+    `其后：${figure}，${dateWords(date, true)}${isOwnSum ? "（本站测算）" : ""}`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,
