@@ -79,7 +79,8 @@ export const filters = {
   sectorsOf: (field: string): string => `Sectors of ${field}`,
   otherSectors: "Other sectors",
   /** Explains the difference between the two facets. */
-  fieldNote: "A record counts in the field of its first sector, and in each of its sectors.",
+  fieldNote:
+    "A record counts once among the fields, in that of its first sector, but in every one of its sectors. A goal that documents of several fields set counts in each.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
   showEmpty: (count: number): string => `${count} with no matches`,
