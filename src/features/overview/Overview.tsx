@@ -1,6 +1,10 @@
 import { Suspense, useId, type ReactNode } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { countShown, type VerdictCounts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
+import {
+  countShown,
+  type VerdictCounts,
+  verdictsAsked,
+} from "#domain/query/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";

@@ -1,7 +1,6 @@
 import { siteNamed } from "#domain/grade.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import { wordings } from "#languages/zh/targets/levelMoves.ts";
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
@@ -82,7 +81,7 @@ export const targets: typeof en.targets = {
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
   betweenDocuments: "、",
-  change: (change, amount) => {
+  change: (change, amount, standing) => {
     switch (change) {
       case "restated":
         return "目标相同";
@@ -92,7 +91,7 @@ export const sharedGoal: typeof en.sharedGoal = {
         return `原为${amount}，此后降低要求`;
       case "firmer":
       case "weaker":
-        return `原为${amount}，此后${wordings[change]}`;
+        return `原为“${amount}”，现为“${standing}”`;
       case "other-terms":
         return "表述不同";
     }

@@ -35,6 +35,21 @@ describe("the page of the 300-EFLOPS target", () => {
     expect(screen.getByText(/total of 'intelligent computing'/)).toBeInTheDocument();
   });
 
+  test("says first that another target counts, and leads there; the page of that one says no such thing", () => {
+    show("compute-total");
+    const isNote = (_text: string, element: Element | null): boolean =>
+      element?.tagName === "P" &&
+      element.textContent.startsWith("This goal is counted and judged by its newest target, in ");
+    const note = screen.getByText(isNote);
+    expect(within(note).getByRole("link")).toHaveAttribute(
+      "href",
+      expect.stringMatching(/^\/targets\/dc25-compute\//),
+    );
+    cleanup();
+    show("dc25-compute");
+    expect(screen.queryByText(isNote)).toBeNull();
+  });
+
   test("tears no figure from its unit at the end of a line", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("280\u{a0}EFLOPS");
