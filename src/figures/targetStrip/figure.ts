@@ -81,4 +81,5 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
     });
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
+  targets: (_model, { snapshot }) => snapshot.targets.shown,
 });
