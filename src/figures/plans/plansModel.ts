@@ -29,8 +29,7 @@ export interface PlansModel extends Omit<ComparedPlans, "rows"> {
 }
 
 /** What both plans make of a goal that the earlier one set. */
-export const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean =>
-  row.earlier?.entry === earlier;
+const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier?.entry === earlier;
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));

@@ -24,11 +24,11 @@ export interface ListColumn {
   readonly width: number;
 }
 
-/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
+/** Columns from the left: the target and its plan, the glyph, the figure used, its source, why. */
 export interface ListColumns {
   readonly target: ListColumn;
   readonly glyph: ListColumn;
-  readonly last: ListColumn;
+  readonly used: ListColumn;
   readonly source: ListColumn | undefined;
   readonly why: ListColumn;
 }
@@ -36,7 +36,7 @@ export interface ListColumns {
 const usual: ListColumns = {
   target: { x: 0, width: 268 },
   glyph: { x: 280, width: 400 },
-  last: { x: 696, width: 160 },
+  used: { x: 696, width: 160 },
   source: { x: 868, width: 152 },
   why: { x: 1032, width: 208 },
 };
@@ -45,7 +45,7 @@ const usual: ListColumns = {
 const onSlide: ListColumns = {
   target: { x: 0, width: 240 },
   glyph: { x: 252, width: 354 },
-  last: { x: 622, width: 158 },
+  used: { x: 622, width: 158 },
   source: undefined,
   why: { x: 792, width: 212 },
 };

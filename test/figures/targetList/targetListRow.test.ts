@@ -21,7 +21,7 @@ describe("a row of the list is of one figure", () => {
     const graded = judgedRows.filter(({ judgement }) => judgement.grade !== undefined);
     expect(graded.length).toBeGreaterThan(50);
     for (const { entry, judgement, row } of graded) {
-      const { grade, unit = "" } = judgement;
+      const { grade, unit } = judgement;
       if (grade === undefined) continue;
       const { by } = grade;
       expect(row.used?.figure, entry.id).toBe(targetList.figure(by.value, unit, by.bound));

@@ -84,11 +84,11 @@ export const targetStrip = {
     // The unit is said once, but for what is part of the figure.
     const [part] = /^(?:%|[A-Z]{3} .*|(?:thousand|million|billion|trillion)\b)/.exec(unit) ?? [];
     const goal = part === undefined ? boundedFigure(value) : amountWords(value, part);
-    const short = signed(shortAmount(reading.value, unit), reading.bound);
+    const figure = signed(shortAmount(reading.value, unit), reading.bound);
     return [
       ofGoal(readingWords(reading, unit), signed(goal, sign)),
-      ofGoal(short, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
-      short,
+      ofGoal(figure, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
+      figure,
     ];
   },
   label: (name: string, figure: string): string => `${name}: ${figure}`,
@@ -126,7 +126,7 @@ export const targetStrip = {
     count: number,
     reasons: readonly (readonly [reason: string, count: number])[],
   ): string =>
-    `${count} more can’t be judged: ${reasons.map(([reason, own]) => `${reason} (${own})`).join("; ")}.`,
+    `${count} more can’t be judged: ${reasons.map(([reason, some]) => `${reason} (${some})`).join("; ")}.`,
   status: (judged: number, total: number, of: Counting, setIn: number | undefined): string =>
     `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}`,
 };

@@ -51,11 +51,11 @@ export const targetStrip: typeof en.targetStrip = {
   figures: (reading, target) => {
     const { value, comparator, unit } = target;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
-    const short = shortAmount(reading.value, unit, reading.bound);
+    const figure = shortAmount(reading.value, unit, reading.bound);
     return [
       ofGoal(readingWords(reading, unit), goalWords(target)),
-      ofGoal(short, shortAmount(value, unit, sign)),
-      short,
+      ofGoal(figure, shortAmount(value, unit, sign)),
+      figure,
     ];
   },
   label: (name, figure) => `${name} ${figure}`,
