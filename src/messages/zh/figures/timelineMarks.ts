@@ -121,6 +121,6 @@ export const timelineMarks: typeof en.timelineMarks = {
     plan: "规划：发布、已过、未至、届满",
     unsure: "日期不详",
     more: "9或+9：9项未予评判",
-    targets: "按各文件所列目标计数：多份文件提出的同一目标分别计入",
+    targets: "按各文件目标计数",
   },
 };
