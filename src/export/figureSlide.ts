@@ -6,7 +6,13 @@ import { slides } from "#messages/files/tableFile.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
-import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
+import {
+  asTable,
+  type FigureFile,
+  figureWords,
+  type Origin,
+  sourcedFrom,
+} from "./file/figureFile.ts";
 import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { rasterise } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
@@ -99,7 +105,7 @@ export const figureSlide = async (
       notes,
       citationOf(figure, origin).plain,
       code === undefined ? slides.noCode : "",
-      slides.sources(usedSources(shown.entries, origin.snapshot.dataset)),
+      slides.sources(usedSources(sourcedFrom(shown), origin.snapshot.dataset)),
       made,
     ]
       .filter((part) => part !== "")

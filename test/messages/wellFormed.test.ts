@@ -50,8 +50,12 @@ describe("no ill-formed phrase arises", () => {
         few.flatMap((one) =>
           few.flatMap((two) => {
             const counts = countsOf({ [verdict]: one, [other]: two });
-            return countings.map(
-              (of) => [en.targetsFinding(counts, of), zh.targetsFinding(counts, of)] as const,
+            const asked = { among: counts.total + one, isOnOfficial: two === 1 };
+            return countings.flatMap((of) =>
+              [undefined, asked].map(
+                (by) =>
+                  [en.targetsFinding(counts, of, by), zh.targetsFinding(counts, of, by)] as const,
+              ),
             );
           }),
         ),

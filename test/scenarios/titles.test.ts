@@ -6,8 +6,9 @@ import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { noChoice } from "#domain/query/selection/selection.ts";
 import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { correctionsOf } from "#domain/findings/corrections.ts";
@@ -46,6 +47,7 @@ const addresses = (dataset: Dataset): fc.Arbitrary<string> => {
     of("field", [...dataset.fields.keys()]),
     of("sector", [...dataset.sectors.keys()]),
     of("verdict", verdicts),
+    of("grade", ["official", "press"]),
     of("due", ["2023", "2025", "2027", "2030"]),
     of("company", [...dataset.companies.keys()]),
     of("collection", ["newsletter", "mentioned", "context", "follow-up", "added"]),
@@ -147,6 +149,31 @@ const checkBodies = (snapshot: Snapshot): void => {
   expect(found.hasOthers).toBe(others.some(([, count]) => count < most));
 };
 
+/** Under a filter of verdicts a title is on all that match the rest of the selection, never on those left alone. */
+const checkAsked = (snapshot: Snapshot): void => {
+  const { selection, targets, judged } = snapshot;
+  const { verdict, reason, grade } = selection.facets;
+  const choices = [verdict, reason, grade].flatMap(({ include, exclude }) => [
+    ...include,
+    ...exclude,
+  ]);
+  const asked = verdictsAsked(snapshot);
+  expect(asked === undefined).toBe(choices.length === 0);
+  if (asked === undefined) return;
+  const rest = snapshot.under({
+    ...selection,
+    facets: { ...selection.facets, verdict: noChoice, reason: noChoice, grade: noChoice },
+  });
+  expect(asked.among).toBe(rest.targets.shown.length);
+  const counts = countVerdicts(targets.shown, judged);
+  for (const title of [
+    enFindings.targetsFinding(counts, selection.count, asked),
+    zhFindings.targetsFinding(counts, selection.count, asked),
+  ]) {
+    expect(title).not.toMatch(/^(?:all|both|neither|none|the one) |none met|均|无一/iu);
+  }
+};
+
 const checkTargets = ({ targets, judged }: Snapshot): void => {
   const told = targets.shown.flatMap(({ id }) => judged.byTarget.get(id)?.verdict ?? []);
   const count = (verdict: Verdict): number => told.filter((one) => one === verdict).length;
@@ -169,13 +196,14 @@ const checkTargets = ({ targets, judged }: Snapshot): void => {
 const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: string])[] => {
   const { dataset, entries, judged, selection, targets } = snapshot;
   const counts = countVerdicts(targets.shown, judged);
+  const asked = verdictsAsked(snapshot);
   const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
   return [
     [
-      enFindings.targetsFinding(counts, selection.count),
-      zhFindings.targetsFinding(counts, selection.count),
+      enFindings.targetsFinding(counts, selection.count, asked),
+      zhFindings.targetsFinding(counts, selection.count, asked),
     ],
     [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
     [
@@ -245,6 +273,7 @@ describe.each([
           checkRecords(snapshot);
           checkBodies(snapshot);
           checkTargets(snapshot);
+          checkAsked(snapshot);
           checkBodyPages(snapshot);
           checkCompanies(snapshot);
         }),

@@ -5,7 +5,12 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { pickRows } from "#domain/query/filter/bits.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import {
+  countVerdicts,
+  type VerdictCounts,
+  type VerdictsAsked,
+  verdictsAsked,
+} from "#domain/query/filter/verdictCounts.ts";
 
 /** The records and targets of one body, among those under consideration. */
 export interface AgencySummary {
@@ -19,13 +24,15 @@ export interface AgencySummary {
   /** Targets set by documents that it issued, in any role; where goals are counted, its newest of each. */
   readonly targets: readonly TargetEntry[];
   readonly verdicts: VerdictCounts;
+  /** What the selection asks of the verdicts on its targets. */
+  readonly asked: VerdictsAsked | undefined;
   /** The earliest and the latest date of what it issued. */
   readonly first: CalendarDate | undefined;
   readonly last: CalendarDate | undefined;
 }
 
 /** The records and targets under consideration. */
-type Scope = Pick<Snapshot, "dataset" | "judged" | "entries" | "targets">;
+type Scope = Pick<Snapshot, "dataset" | "judged" | "entries" | "targets" | "selection">;
 
 /**
  * The targets in documents that a body issued, as the list has them once it is narrowed to the body: where goals are
@@ -81,6 +88,7 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
         about: aboutBody.get(agency.id) ?? [],
         targets,
         verdicts: countVerdicts(targets, scope.judged),
+        asked: verdictsAsked(scope, scope.targets.bodiesBy.issued.get(agency.id)),
         first: furthest(issued, (a, b) => a.start < b.start),
         last: furthest(issued, (a, b) => a.start >= b.start),
       };

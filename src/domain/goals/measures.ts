@@ -1,4 +1,4 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { byLetters } from "#domain/compare.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -9,12 +9,20 @@ import { inOrder, type LeftOut, leftOutBy, levelsOf, type SetLevel } from "./lev
 import { measureOf } from "./standing.ts";
 
 /**
- * What became of a measure that several documents set. Not repeated: it never moved, and the document that followed
+ * What became of a measure that several documents set. Raised and lowered: for the same year; `higher` and `lower`: for
+ * a later one, which is no change of the earlier level. Not repeated: it never moved, and the document that followed
  * doesn't have it, or that document is known to have dropped it.
  */
-export type MeasureMove = "raised" | "kept" | "lowered" | "not-repeated";
+export type MeasureMove = "raised" | "higher" | "kept" | "lowered" | "lower" | "not-repeated";
 
-export const measureMoves: readonly MeasureMove[] = ["raised", "kept", "lowered", "not-repeated"];
+export const measureMoves: readonly MeasureMove[] = [
+  "raised",
+  "higher",
+  "kept",
+  "lowered",
+  "lower",
+  "not-repeated",
+];
 
 /** A measure of which several documents set the level. */
 export interface Measure {
@@ -61,9 +69,10 @@ const moveOf = (levels: readonly SetLevel[]): Pick<Measure, "move" | "moved"> =>
   // What was raised and lowered again was kept in all.
   const { entry: to } = last;
   const change = levelChange(from, to);
-  return change === "raised" || change === "lowered"
-    ? { move: change, moved: { change, from, to } }
-    : { move: "kept" };
+  if (change !== "raised" && change !== "lowered") return { move: "kept" };
+  const isSameYear = partsOf(from.due.end).year === partsOf(to.due.end).year;
+  const later = change === "raised" ? "higher" : "lower";
+  return { move: isSameYear ? change : later, moved: { change, from, to } };
 };
 
 const isKnown =
@@ -108,11 +117,15 @@ const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
   return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to - from) / from);
 };
 
-/** Raised, kept, lowered, not repeated; what moved most first, then what most documents set. */
+/** In which group of the order a measure is: up, kept, down, not repeated. */
+const groupOf = ({ move, moved }: Measure): number =>
+  move === "not-repeated" ? 3 : moved === undefined ? 1 : moved.change === "raised" ? 0 : 2;
+
+/** Up, kept, down, not repeated; what moved most first, then what most documents set. */
 const byMove = (a: Measure, b: Measure): number => {
   const [one, other] = [shareMoved(a), shareMoved(b)];
   return (
-    measureMoves.indexOf(a.move) - measureMoves.indexOf(b.move) ||
+    groupOf(a) - groupOf(b) ||
     (one === other ? 0 : other - one) ||
     b.documents.length - a.documents.length ||
     byLetters(a.key, b.key)

@@ -1,7 +1,7 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { newestFirst, type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { isQualitative, unitOf } from "#domain/schema/target.ts";
+import { type Comparator, isQualitative, unitOf } from "#domain/schema/target.ts";
 
 import { type SetLevel, setLevel } from "./levels.ts";
 import { measuresOf } from "./measures.ts";
@@ -20,7 +20,8 @@ export interface PlanRow {
   readonly earlier?: TargetEntry;
   readonly later?: TargetEntry;
   readonly change: PlanChange;
-  readonly wording?: SetLevel["wording"];
+  /** Of a figure that was repeated: the words before it, where they changed, as from 'more than' to 'at least'. */
+  readonly wording?: readonly [from: Comparator, to: Comparator];
   /** The document whose level the later plan's is held against, where that isn't the earlier plan. */
   readonly since?: Entry;
 }
@@ -56,13 +57,21 @@ const baseYear = ({ target }: TargetEntry): string | undefined =>
     ? undefined
     : target.baseline.asOf?.slice(0, 4);
 
+const wordingOf = (
+  { target: before }: TargetEntry,
+  { target: after }: TargetEntry,
+): Pick<PlanRow, "wording"> =>
+  isQualitative(before) || isQualitative(after)
+    ? {}
+    : { wording: [before.comparator, after.comparator] };
+
 const changeOf = (
   earlier: TargetEntry,
   later: TargetEntry,
 ): Pick<PlanRow, "change" | "wording"> => {
   if (baseYear(earlier) !== baseYear(later)) return { change: "new-base" };
   const { move, wording } = setLevel(later, [earlier]);
-  return { change: move, ...(wording && { wording }) };
+  return { change: move, ...(wording && wordingOf(earlier, later)) };
 };
 
 /** Each target of the earlier plan with the one of the later that continues it: of the same year, else the next. */
@@ -109,7 +118,7 @@ const addedRow = (
     earlier: inPeriod?.entry ?? before,
     later,
     change: move,
-    ...(wording && { wording }),
+    ...(wording && wordingOf(before, later)),
     ...(before.entry === earlier ? {} : { since: before.entry }),
   };
 };

@@ -8,6 +8,7 @@ import { valueOnPath } from "#domain/judging/path/path.ts";
 import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
+import { figureOfVerdict } from "./decisiveReading.ts";
 import { isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 
@@ -57,7 +58,9 @@ export type WhyClause =
   | ({ readonly is: "open" } & LeftOpen)
   | {
       readonly is: "seen";
+      /** That of the deciding figure, and of the first that showed it, where that is another one. */
       readonly date: CalendarDate;
+      readonly first: CalendarDate | undefined;
       readonly isAfterDue: boolean;
       readonly isWithinTolerance: boolean;
       readonly hasFallenBack: boolean;
@@ -96,9 +99,11 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   const cautions = cautionsOf(judgement);
   if (verdict === "not-judged") return { is: "reasons", reasons: judgement.reasons };
   if (verdict === "met") {
+    const by = figureOfVerdict(judgement) ?? judgement.by;
     return {
       is: "seen",
-      date: judgement.metOn,
+      date: by.date,
+      first: by === judgement.by ? undefined : judgement.metOn,
       isAfterDue: judgement.afterDue,
       isWithinTolerance: cautions.includes("within-tolerance"),
       hasFallenBack: cautions.includes("fell-back"),
@@ -136,7 +141,8 @@ const openAfter = (judgement: Judgement): LeftOpen | undefined => {
 /** The reason for the verdict on a target. */
 export const whyOf = (judgement: Judgement): Why => ({
   clause: clauseOf(judgement),
-  isOwnSum: "by" in judgement && judgement.by.reading.derived !== undefined,
+  isOwnSum:
+    judgement.verdict !== "not-judged" && figureOfVerdict(judgement)?.reading.derived !== undefined,
   reachedLater: judgement.verdict === "missed" ? judgement.reachedLater : undefined,
   leftOpenBy: openAfter(judgement),
 });

@@ -51,6 +51,22 @@ export const asTable = (figure: FigureFile): FigureFile => {
   return { ...figure, status, entries: [...new Set(entries)] };
 };
 
+/**
+ * What the source line of a figure is of: of one of targets these, not all that their documents set. A document's own
+ * figure has more than its targets.
+ */
+export const sourcedFrom = ({
+  entries,
+  targets,
+  subject,
+}: Pick<FigureFile, "entries" | "targets" | "subject">): readonly (Entry | TargetEntry)[] => {
+  if (targets === undefined || subject !== undefined) return entries;
+  const drawn = new Set(entries);
+  const own = targets.filter(({ entry }) => drawn.has(entry));
+  const withTargets = new Set(own.map(({ entry }) => entry));
+  return [...own, ...entries.filter((entry) => !withTargets.has(entry))];
+};
+
 /** What a figure was made from. */
 interface Made {
   readonly snapshot: Snapshot;
@@ -74,7 +90,7 @@ export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): Fr
     selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
     // A selection that names the day says so itself.
     asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
-    source: sources.line(usedSources(figure.entries, dataset), MOST_NAMED),
+    source: sources.line(usedSources(sourcedFrom(figure), dataset), MOST_NAMED),
     version: figureFile.version(datasetVersion(dataset, edition)),
     made: figureFile.made(today),
   };

@@ -1,6 +1,10 @@
 import { Suspense, useId, type ReactNode } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { countShown, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import {
+  countShown,
+  type VerdictCounts,
+  verdictsAsked,
+} from "#domain/query/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -95,7 +99,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       snapshot={snapshot}
       title={
         counts.total > 0 || entries.shown.length === 0
-          ? targetsFinding(counts, selection.count)
+          ? targetsFinding(counts, selection.count, verdictsAsked(snapshot))
           : countOf.records(entries.shown.length)
       }
     />

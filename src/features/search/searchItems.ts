@@ -6,6 +6,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { goalOf } from "#domain/query/filter/shownGoals.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { agencyLabel, chineseName, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/language.ts";
@@ -116,13 +117,21 @@ export const recordItem = (entry: Entry, { query, dataset, pinyin }: Asked): Sea
   };
 };
 
-/** The entry of a target, with its document and when it is due. */
+/** As late as any day: the data has only documents that were out by the day. */
+const ANY_DAY = Number.POSITIVE_INFINITY;
+
+/** Whether another document's target stands for the goal that it sets. */
+const countsElsewhere = (one: TargetEntry, dataset: Dataset): boolean =>
+  (goalOf(one, { dataset, asOf: ANY_DAY })?.standing ?? one) !== one;
+
+/** The entry of a target, with its document, when it is due, and whether it is the one that counts. */
 export const targetItem = (one: TargetEntry, { query, dataset, pinyin }: Asked): SearchItem => ({
   key: `target ${one.id}`,
   label: { text: targetLabel(one.target), lang: dataLang },
   details: [
     { text: shortTitle(one.entry), lang: titleLang(one.entry) },
     { text: search.due(dateWords(one.due, true)) },
+    ...(countsElsewhere(one, dataset) ? [{ text: search.countsElsewhere }] : []),
   ],
   why: whyTargetFound(one, dataset, query, pinyin ?? noPinyin),
   path: `/targets/${one.id}`,

@@ -4,7 +4,7 @@ import { defineDrawing } from "#figures/drawing.ts";
 import { fieldMarks } from "#messages/views/overview.ts";
 
 import { fieldMarksModel } from "./fieldMarksModel.ts";
-import { fieldMarksScene } from "./fieldMarksScene.ts";
+import { fieldMarksScene, withNote } from "./fieldMarksScene.ts";
 
 /** The width of the column right of the strip. */
 const USUAL = 488;
@@ -18,7 +18,11 @@ export const fieldMarksDrawing = defineDrawing({
     const rows = fieldMarksModel(countFields(snapshot), (field) =>
       valueLabel(dataset, "field", field),
     );
-    return rows && { rows, selection };
+    const total = snapshot.targets.shown.length;
+    const sum = rows?.reduce((all, row) => all + row.total, 0) ?? 0;
+    // What the headline counts once may be in several rows.
+    const note = sum > total ? fieldMarks.shared(sum, total, selection.count) : undefined;
+    return rows && { rows, selection, note };
   },
   widths: {
     usual: USUAL,
@@ -27,6 +31,6 @@ export const fieldMarksDrawing = defineDrawing({
       { width: USUAL, className: "as-high @max-[76rem]:hidden" },
     ],
   },
-  scene: ({ rows, selection }, { width, measure }) =>
-    fieldMarksScene(rows, selection, width, measure),
+  scene: ({ rows, selection, note }, { width, measure }) =>
+    withNote(fieldMarksScene(rows, selection, width, measure), note, measure),
 });

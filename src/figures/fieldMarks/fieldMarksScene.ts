@@ -1,9 +1,9 @@
-import { type Mark, decorative, SMALL, type TextMark } from "#scene/mark.ts";
+import { type Mark, decorative, LEADING, SMALL, type TextMark } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
-import { cutTo } from "#scene/wrap.ts";
+import { cutTo, wrapTo } from "#scene/wrap.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { fieldMarks } from "#messages/views/overview.ts";
@@ -207,5 +207,19 @@ export const fieldMarksScene = (
     height: HEAD + rows.length * frame.row + 2,
     title: fieldMarks.title(selection.count),
     marks: [decorative(head(frame, measure)), ...marks],
+  };
+};
+
+/** The same with a note below the rows. In files the line of status has it. */
+export const withNote = (scene: Scene, note: string | undefined, measure: Measure): Scene => {
+  if (note === undefined) return scene;
+  const lines = wrapTo(note, scene.width, 3, { measure, size: SMALL });
+  return {
+    ...scene,
+    height: scene.height + lines.length * LEADING + 6,
+    marks: [
+      ...scene.marks,
+      { kind: "text", x: 0, y: scene.height + 14, lines, leading: LEADING, fill: "ink.muted" },
+    ],
   };
 };

@@ -74,4 +74,5 @@ export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
         ]),
     ]),
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
+  targets: (_model, { snapshot }) => snapshot.targets.shown,
 });

@@ -38,7 +38,7 @@ const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
  * The shown targets that aren't settled, by what would settle them: the most frequent first, those that nothing can
  * settle last. Each target is in exactly one of them.
  */
-export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[] => {
+export const settleGaps = oncePer(({ targets, judged, selection }: Snapshot): readonly Gap[] => {
   const groups = new Map<string, { settling: Settling; items: GapItem[] }>();
   for (const entry of targets.shown) {
     const judgement = judged.byTarget.get(entry.id);
@@ -55,7 +55,7 @@ export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[
         key,
         title: titleOf(settling),
         total: targets.shown.length,
-        noun: "targets" as const,
+        noun: selection.count,
         items,
       },
     }))

@@ -61,7 +61,7 @@ export const documentSpots = (
 };
 
 /** Steps away from the point that is labelled, in lines. */
-const FAR = [0, 0.6] as const;
+const FAR = [0, 0.6, 1.3] as const;
 
 /** Positions around a bracket or a dot: beside it first, then above and below, then further away. */
 const positions = function* (

@@ -42,6 +42,9 @@ export const spanMark = (from: number, to: number, y: number): Mark => ({
   weight: 1,
 });
 
+/** The break of a time axis before the levels that are due after its end. */
+const timeBreak: Mark = { kind: "path", d: "M3 4l3 -8M7 4l3 -8", stroke: "ink", weight: 1.25 };
+
 const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   const { x, y } = panelScales(panel, frame);
   const { left, right, plot, days } = frame;
@@ -78,6 +81,10 @@ const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
     })),
     ...(isTruncated(axis)
       ? [{ kind: "group", at: { x: left, y: plot }, marks: [axisBreakMark(-1)] } as const]
+      : []),
+    // What is due after the axis isn't at its day.
+    ...(panel.levels.some(({ day }) => day > days[1])
+      ? [{ kind: "group", at: { x: right, y: plot }, marks: [timeBreak] } as const]
       : []),
   ];
 };

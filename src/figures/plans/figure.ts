@@ -66,9 +66,14 @@ const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[]
   ],
   [
     words.columns.later(shortTitle(later)),
-    (row) => row.later && textCell(linesOf(targetWords(row.later), baselineWords(row.later))),
+    (row) =>
+      textCell(
+        row.later === undefined
+          ? changeWords(row)
+          : linesOf(targetWords(row.later), baselineWords(row.later)),
+      ),
   ],
-  [words.columns.change, (row) => textCell(changeWords(row))],
+  [words.columns.change, (row) => row.later && textCell(changeWords(row))],
   [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
 ];
 

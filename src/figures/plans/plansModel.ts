@@ -1,3 +1,4 @@
+import { headlineOf } from "#domain/findings/headline.ts";
 import { comparePlans, type ComparedPlans, type PlanRow } from "#domain/goals/plans.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
@@ -5,6 +6,7 @@ import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { defineDrawing, type ModelPage } from "#figures/drawing.ts";
 import { plans as words } from "#messages/targets/plans.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 
 import { comparedPlan } from "./parameters.ts";
@@ -32,17 +34,19 @@ const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));
   const again = own.filter(({ later }) => later !== undefined);
-  const judged = (verdict: Verdict): number =>
-    own.filter(({ judgement }) => judgement?.verdict === verdict).length;
-  const [met, missed] = [judged("met"), judged("missed")];
+  const byVerdict = new Map<Verdict, number>();
+  for (const { judgement } of own) {
+    const verdict = judgement?.verdict ?? "not-judged";
+    byVerdict.set(verdict, (byVerdict.get(verdict) ?? 0) + 1);
+  }
   return words.finding({
-    total: own.length,
-    met,
-    missed,
-    open: own.length - met - missed,
+    ...headlineOf({ total: own.length, byVerdict }),
+    earlier: shortTitle(compared.earlier),
+    later: shortTitle(compared.later),
     again: again.length,
     raised: again.filter(({ change }) => change === "raised").length,
     lowered: again.filter(({ change }) => change === "lowered").length,
+    added: rows.length - own.length,
   });
 };
 

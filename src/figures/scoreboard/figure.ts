@@ -1,7 +1,11 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import {
+  countVerdicts,
+  type VerdictsAsked,
+  verdictsAsked,
+} from "#domain/query/filter/verdictCounts.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { summaryOf } from "#figures/bodies.ts";
 import { defineModel, type ModelSpec } from "#figures/drawing.ts";
@@ -107,6 +111,8 @@ interface Scored {
   readonly groups: readonly ScoreGroup[];
   /** The name of the body that set them. */
   readonly of?: string;
+  /** What the selection asks of their verdicts. */
+  readonly asked: VerdictsAsked | undefined;
 }
 
 interface Row {
@@ -158,9 +164,9 @@ const verdictsFrom = ({
       widths: { file: 760 },
       scene: ({ shares, groups }, leaf, { snapshot }) =>
         scoreboardScene(shares, groups, scoreboard.title(snapshot.selection.count), leaf),
-      words: ({ targets, counts, of }, { snapshot }) => {
+      words: ({ targets, counts, of, asked }, { snapshot }) => {
         const { count } = snapshot.selection;
-        const finding = targetsFinding(counts, count);
+        const finding = targetsFinding(counts, count, asked);
         const setIn = of === undefined ? settingCount(snapshot) : undefined;
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
@@ -189,14 +195,14 @@ export const verdictsFigure = verdictsFrom({
   model: ({ snapshot, parameters }) => {
     const by = valueIn(parameters, scoreDivision);
     const groups = by === undefined ? [] : scoreGroups(snapshot, by);
-    return { targets: snapshot.targets.shown, groups };
+    return { targets: snapshot.targets.shown, groups, asked: verdictsAsked(snapshot) };
   },
 });
 
 /** The targets of a page's body. */
 export const bodyVerdictsFigure = verdictsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [] } = summaryOf(snapshot, id) ?? {};
-    return agency && { targets, groups: [], of: agencyLabel(agency) };
+    const { agency, targets = [], asked } = summaryOf(snapshot, id) ?? {};
+    return agency && { targets, groups: [], of: agencyLabel(agency), asked };
   },
 });

@@ -10,6 +10,6 @@ export const alsoInWords = (goal: Goal | undefined): string | undefined =>
     : sharedGoal.all(
         goal.others.map(({ entry, change }) => [
           shortTitle(entry.entry),
-          sharedGoal.change(change, goalWords(entry.target)),
+          sharedGoal.change(change, goalWords(entry.target), goalWords(goal.standing.target)),
         ]),
       );

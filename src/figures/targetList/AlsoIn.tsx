@@ -29,7 +29,9 @@ export const AlsoIn = ({ goal, dataset }: Props) =>
           >
             <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
           </RouteLink>
-          {words.inBrackets(words.change(change, goalWords(entry.target)))}
+          {words.inBrackets(
+            words.change(change, goalWords(entry.target), goalWords(goal.standing.target)),
+          )}
         </Fragment>
       ))}
     </span>

@@ -3,7 +3,11 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import {
+  countVerdicts,
+  type VerdictsAsked,
+  verdictsAsked,
+} from "#domain/query/filter/verdictCounts.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { summaryOf } from "#figures/bodies.ts";
 import { defineModel, type ModelSpec } from "#figures/drawing.ts";
@@ -45,6 +49,8 @@ interface TargetList {
   /** What its rows are: goals, by the target that stands, or targets. */
   readonly counted: Counting;
   readonly goals: Goals;
+  /** What the selection asks of their verdicts. */
+  readonly asked: VerdictsAsked | undefined;
 }
 
 /** The groups with as many rows as are drawn. */
@@ -93,10 +99,10 @@ const targetsFrom = ({
           words.figure(count, counted),
           leaf,
         ),
-      words: ({ targets, count, settle, of, counted }, { snapshot }) => {
+      words: ({ targets, count, settle, of, counted, asked }, { snapshot }) => {
         const { judged, targets: slice } = snapshot;
         const counts = countVerdicts(of === undefined ? slice.shown : targets, judged);
-        const finding = targetsFinding(counts, counted);
+        const finding = targetsFinding(counts, counted, asked);
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
           status: words.status(count, targets.length, slice.total, {
@@ -132,6 +138,7 @@ export const targetListFigure = targetsFrom({
       settle: mode.settle,
       counted: snapshot.selection.count,
       goals: shownGoals(snapshot),
+      asked: verdictsAsked(snapshot),
     };
   },
 });
@@ -139,7 +146,7 @@ export const targetListFigure = targetsFrom({
 /** The targets of a page's body. */
 export const bodyTargetsFigure = targetsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [] } = summaryOf(snapshot, id) ?? {};
+    const { agency, targets = [], asked } = summaryOf(snapshot, id) ?? {};
     return (
       agency && {
         targets: groupedTargets(targets, snapshot).flatMap((group) => group.targets),
@@ -148,6 +155,7 @@ export const bodyTargetsFigure = targetsFrom({
         of: agencyLabel(agency),
         counted: snapshot.selection.count,
         goals: goalsOfBody(snapshot, id),
+        asked,
       }
     );
   },
@@ -165,6 +173,7 @@ export const recordTargetsFigure = targetsFrom({
         of: shortTitle(entry),
         counted: "targets",
         goals: noGoals,
+        asked: undefined,
       }
     );
   },

@@ -24,11 +24,11 @@ export interface ListColumn {
   readonly width: number;
 }
 
-/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
+/** Columns from the left: the target and its plan, the glyph, the figure used, its source, why. */
 export interface ListColumns {
   readonly target: ListColumn;
   readonly glyph: ListColumn;
-  readonly last: ListColumn;
+  readonly used: ListColumn;
   readonly source: ListColumn | undefined;
   readonly why: ListColumn;
 }
@@ -36,7 +36,7 @@ export interface ListColumns {
 const usual: ListColumns = {
   target: { x: 0, width: 268 },
   glyph: { x: 280, width: 400 },
-  last: { x: 696, width: 160 },
+  used: { x: 696, width: 160 },
   source: { x: 868, width: 152 },
   why: { x: 1032, width: 208 },
 };
@@ -45,7 +45,7 @@ const usual: ListColumns = {
 const onSlide: ListColumns = {
   target: { x: 0, width: 240 },
   glyph: { x: 252, width: 354 },
-  last: { x: 622, width: 158 },
+  used: { x: 622, width: 158 },
   source: undefined,
   why: { x: 792, width: 212 },
 };
@@ -135,19 +135,23 @@ export const glyphCell = (
   return stackOf([muted(text)], column, measure);
 };
 
-const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
-  if (last === undefined) {
+const usedParts = ({ used, unit }: ListedTarget): readonly Part[] => {
+  if (used === undefined) {
     return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
   }
-  const { figure, date, age, isOld } = last;
+  const { figure, date, age, isOld, since } = used;
   // No line breaks within an age: 'old' would be alone on the next.
   const when =
     age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
-  return [strong(figure), isOld ? strong(when) : muted(when)];
+  return [
+    strong(figure),
+    isOld ? strong(when) : muted(when),
+    ...(since === undefined ? [] : [muted(since)]),
+  ];
 };
 
-export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>
-  stackOf(lastParts(row), column, measure);
+export const usedCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>
+  stackOf(usedParts(row), column, measure);
 
 export const sourceCell = (
   { source }: ListedTarget,

@@ -8,6 +8,8 @@ import {
 import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
+import { figureOfVerdict } from "#domain/judging/decisiveReading.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -19,14 +21,20 @@ import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-/** The last figure of a target: its value, its date, its age. */
-interface LastFigure {
+/** A figure of a target: its value, its date, its age. */
+interface DatedFigure {
   readonly figure: string;
   readonly date: string;
   readonly age: string;
   /** The same without abbreviations. */
   readonly spokenAge: string;
   readonly isOld: boolean;
+}
+
+/** The figure that its verdict rests on; of a target that isn't judged, the last one. */
+interface UsedFigure extends DatedFigure {
+  /** A newer one that the verdict doesn't rest on: 'since: 85.7%, 31 Dec 2025 (our calculation)'. */
+  readonly since: string | undefined;
 }
 
 /**
@@ -40,7 +48,7 @@ interface FigureSource {
   /** For its mark. */
   readonly graded: Graded;
   readonly grade: string;
-  /** Which figure it is of, where that isn't the last one: 'of the baseline'. */
+  /** That it is of the baseline, the weaker of the two figures, where it is. */
   readonly figure: string | undefined;
 }
 
@@ -52,7 +60,7 @@ export interface ListedTarget {
   readonly due: string;
   readonly glyph: GlyphModel;
   readonly verdict: Verdict;
-  readonly last: LastFigure | undefined;
+  readonly used: UsedFigure | undefined;
   /** Its unit, where no figure includes it. */
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
@@ -61,10 +69,11 @@ export interface ListedTarget {
   readonly alsoIn: string | undefined;
 }
 
-/** Undefined where no figure is known. */
-export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
-  if (last === undefined) return undefined;
-  const { value, bound, date } = last;
+const datedFigure = (
+  { asOf, unit }: Judgement,
+  { value, bound, date }: KnownReading,
+): DatedFigure | undefined => {
+  if (unit === undefined) return undefined;
   const [when, age, spokenAge] = words.read(date, asOf);
   return {
     figure: words.figure(value, unit, bound),
@@ -75,10 +84,26 @@ export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined 
   };
 };
 
-const gradedFigure = ({ grade, last }: Judgement): string | undefined => {
-  if (grade === undefined) return undefined;
-  if (grade.isBaseline) return words.ofBaseline;
-  return grade.by === last ? undefined : words.ofReading(grade.by.date);
+/** Undefined where no figure is known. */
+export const lastFigure = (judgement: Judgement): DatedFigure | undefined =>
+  judgement.last && datedFigure(judgement, judgement.last);
+
+const usedFigure = (judgement: Judgement): UsedFigure | undefined => {
+  const { last, unit } = judgement;
+  const used = figureOfVerdict(judgement);
+  const figure = used && datedFigure(judgement, used);
+  if (used === undefined || figure === undefined || unit === undefined) return undefined;
+  const isLast = last === undefined || last.day <= used.day;
+  return {
+    ...figure,
+    since: isLast
+      ? undefined
+      : words.since(
+          words.figure(last.value, unit, last.bound),
+          last.date,
+          last.reading.derived !== undefined,
+        ),
+  };
 };
 
 const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | undefined => {
@@ -92,7 +117,7 @@ const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | un
       unlinked: graded.unlinked,
       graded,
       grade: words.grade(graded),
-      figure: gradedFigure(judgement),
+      figure: grade?.isBaseline === true ? words.ofBaseline : undefined,
     }
   );
 };
@@ -113,7 +138,7 @@ export const targetRow = (
     due: dueWords(entry.due),
     glyph: glyphModel(target, judgement, units),
     verdict: judgement.verdict,
-    last: lastOf(judgement),
+    used: usedFigure(judgement),
     unit: isQualitative(target) ? undefined : labelUnit(target.unit),
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),

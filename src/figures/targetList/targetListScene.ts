@@ -16,7 +16,7 @@ import {
   type ListCell,
   type ListColumns,
   glyphCell,
-  lastCell,
+  usedCell,
   nameCell,
   frameIn,
   type ListFrame,
@@ -51,14 +51,14 @@ const rowOf = (
   columns: ListColumns,
   measure: Measure,
 ): ListCell => {
-  const { target, glyph, last, source, why } = columns;
+  const { target, glyph, used, source, why } = columns;
   const { x, width } = why;
   const indent = isMarked ? SIGN : 0;
   const reasons = whyCell(row, isMarked, { x: x + indent, width: width - indent }, measure);
   const cells = [
     nameCell(row, target, measure),
     glyphCell(row, glyph, measure),
-    lastCell(row, last, measure),
+    usedCell(row, used, measure),
     ...(source === undefined ? [] : [sourceCell(row, source, measure)]),
     reasons,
   ];
@@ -75,7 +75,7 @@ const rowOf = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** A row too narrow for columns: its fields are stacked, but last figure and source are side by side. */
+/** A row too narrow for columns: its fields are stacked, but figure and source are side by side. */
 const stackedRow = (
   row: ListedTarget,
   isMarked: boolean,
@@ -90,7 +90,7 @@ const stackedRow = (
     [glyphCell(row, { x: 0, width }, measure)],
     [reasons],
     [
-      lastCell(row, { x: 0, width: half }, measure),
+      usedCell(row, { x: 0, width: half }, measure),
       sourceCell(row, { x: half + 12, width: half }, measure),
     ],
   ];
@@ -134,7 +134,7 @@ const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const height = key.height + 4;
   const marks: readonly Mark[] = [
     { kind: "group", at: { x: columns?.glyph.x ?? 0, y: 0 }, marks: key.marks },
-    ...(["target", "last", "source", "why"] as const).flatMap((name) => {
+    ...(["target", "used", "source", "why"] as const).flatMap((name) => {
       const column = columns?.[name];
       return column === undefined ? [] : [text(column.x, words.columns[name])];
     }),

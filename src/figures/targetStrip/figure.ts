@@ -1,6 +1,6 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
-import { countShown } from "#domain/query/filter/verdictCounts.ts";
+import { countShown, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
@@ -55,7 +55,7 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
     };
   },
   words: ({ strip, selection: { count: of } }, { snapshot }) => ({
-    title: targetsFinding(countShown(snapshot), of),
+    title: targetsFinding(countShown(snapshot), of, verdictsAsked(snapshot)),
     status: targetStrip.status(strip.judged, strip.total, of, settingCount(snapshot)),
   }),
   // Every judged target, row by row, with its share in the strip.
@@ -81,4 +81,5 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
     });
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
+  targets: (_model, { snapshot }) => snapshot.targets.shown,
 });

@@ -120,6 +120,7 @@ export interface StripFrame {
   readonly none: number;
   readonly measure: Measure;
   readonly nameOf: StripModel["nameOf"];
+  readonly figuresOf: StripModel["figuresOf"];
   /** The scale of shares within the axis. */
   readonly scale: Scale;
 }
@@ -162,7 +163,7 @@ export const stripFrame = (
   const over = isOver ? Math.max(4 * pitch + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
   const most = none - over;
   const scale = linear([0, MOST], [zero, most]);
-  const { nameOf } = model;
+  const { nameOf, figuresOf } = model;
   return {
     ...density,
     width,
@@ -174,6 +175,7 @@ export const stripFrame = (
     none,
     measure,
     nameOf,
+    figuresOf,
     scale,
   };
 };

@@ -12,6 +12,8 @@ import { progressOf } from "#domain/judging/path/progress.ts";
 import { wayAt } from "#domain/judging/way.ts";
 import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 
 /** A judged target on its share of the way, from 0 at the baseline to 1 at the target. */
 export interface StripTarget {
@@ -43,6 +45,8 @@ export interface StripModel {
   readonly total: number;
   /** The distinct name of one of its targets. Few of thousands are named. */
   readonly nameOf: (target: StripTarget) => string;
+  /** The figure that places one, and its goal, the longest form first: '7.08% (goal > 8%)'. */
+  readonly figuresOf: (target: StripTarget) => readonly string[];
 }
 
 type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
@@ -129,6 +133,16 @@ export const targetStripModel = (
     nameOf: ({ id, label }) => {
       const entry = dataset.targetById.get(id);
       return entry === undefined ? label : nameOf(entry);
+    },
+    figuresOf: ({ id }) => {
+      const target = dataset.targetById.get(id)?.target;
+      const judgement = judged.byTarget.get(id);
+      return target === undefined ||
+        isQualitative(target) ||
+        judgement === undefined ||
+        judgement.verdict === "not-judged"
+        ? []
+        : targetStrip.figures(readingOf(judgement), target);
     },
   };
 };

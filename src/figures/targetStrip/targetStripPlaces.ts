@@ -174,7 +174,7 @@ const stripBars = (
 export interface NamedMark extends PlacedMark {
   readonly label: {
     readonly x: number;
-    /** Its name with its share, never cut: it is wrapped where it doesn't fit. */
+    /** Its name with its figure, never cut: it is wrapped where it doesn't fit. */
     readonly lines: readonly string[];
     readonly anchor: "start" | "end";
     /** The dotted line from mark to name. */
@@ -241,6 +241,13 @@ const LEAST_ROOM = 110;
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
   wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
 
+/** A name with its figure and goal, in the longest form that fits on a line, else in the shortest. */
+const labelIn = (target: StripTarget, room: number, frame: StripFrame): string => {
+  const name = frame.nameOf(target);
+  const labels = frame.figuresOf(target).map((figures) => targetStrip.label(name, figures));
+  return labels.find((label) => frame.measure(label, SMALL) <= room) ?? labels.at(-1) ?? name;
+};
+
 /** A name behind its mark. One that would cross the target's line starts beyond it, or ends before it. */
 const named = (
   target: StripTarget,
@@ -248,12 +255,12 @@ const named = (
   { y, limit }: { readonly y: number; readonly limit: number },
 ): NamedMark => {
   const { measure, target: line, countX } = frame;
-  const { way = 0, side } = target;
-  const text = targetStrip.label(frame.nameOf(target), targetStrip.share(way, side));
-  const width = measure(text, SMALL);
   const mark = { ...markOf(target, frame), y };
   const { x, needed } = mark;
   const behind = Math.max(x, needed ?? x) + AFTER;
+  const room = x > line ? line - 2 * AFTER - countX : limit - Math.max(behind, line + AFTER);
+  const text = labelIn(target, room, frame);
+  const width = measure(text, SMALL);
   if (behind + width <= (x <= line ? line - 4 : limit)) {
     return { ...mark, label: { x: behind, lines: [text], anchor: "start" } };
   }
@@ -295,7 +302,11 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
   needed: undefined,
   label: {
     x: frame.none,
-    lines: linesIn(frame.nameOf(target), frame.none - frame.target - AFTER, frame.measure),
+    lines: linesIn(
+      labelIn(target, frame.none - frame.target - AFTER, frame),
+      frame.none - frame.target - AFTER,
+      frame.measure,
+    ),
     anchor: "end",
   },
 });

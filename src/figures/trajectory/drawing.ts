@@ -1,3 +1,4 @@
+import { seriesReadings } from "#domain/query/filter/seriesReadings.ts";
 import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
 import { glyphWords } from "#messages/figures/targetGlyph.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
@@ -12,12 +13,19 @@ const USUAL = 700;
 export const trajectoryDrawing = defineDrawing({
   id: ({ id }) => `course-${id}`,
   name: trajectory.actions,
-  model: ({ snapshot: { dataset, judged }, id }) => {
+  model: ({ snapshot, id }) => {
+    const { dataset, judged } = snapshot;
     const entry = dataset.targetById.get(id);
     const judgement = judged.byTarget.get(id);
     if (entry === undefined || judgement === undefined) return undefined;
     const { target } = entry;
-    const course = trajectoryOf(target, judgement, judged.assumptions, dataset.sources);
+    const course = trajectoryOf(
+      target,
+      judgement,
+      judged.assumptions,
+      dataset.sources,
+      seriesReadings(entry, snapshot),
+    );
     return (
       course && {
         entry,

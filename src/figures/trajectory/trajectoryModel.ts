@@ -5,6 +5,7 @@ import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -84,6 +85,7 @@ export const trajectoryOf = (
   judgement: Judgement,
   assumptions: Assumptions,
   sources: SourcesById = new Map(),
+  series: readonly SeriesReading[] = [],
 ): TrajectoryModel | undefined => {
   const { goal, due, baseline, readings } = judgement;
   if (isQualitative(target) || goal === undefined) return undefined;
@@ -109,7 +111,8 @@ export const trajectoryOf = (
       target.baseline && ["baseline", target.baseline],
     );
   }
-  for (const { reading, day } of earlierReadings(target, judgement)) {
+  const earlier = [...earlierReadings(target, judgement), ...series];
+  for (const { reading, day } of earlier) {
     const { value, bound } = reading;
     put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) }, [
       "earlier",
@@ -163,11 +166,12 @@ export const trajectoryOf = (
       (value) => value !== undefined,
     ),
   );
-  // A single target is shown against zero, as it has no baseline.
+  // A target with at most one figure is shown against zero: on a shorter axis it would look like a course.
+  const isLone = readings.length + earlier.length < 2;
   const levels = valueLevels([
     ...values,
     ...(far === undefined ? [] : [far]),
-    ...(isBare ? [0] : []),
+    ...(isLone ? [0] : []),
   ]);
   return {
     rows: sorted,

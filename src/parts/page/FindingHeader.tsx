@@ -25,7 +25,7 @@ interface Props {
   /** How many items the view shows, where that isn't the whole selection. */
   readonly shown?: number;
   /** Replaces the count, on a page for one record of the selection. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Whether it is the home view's, whose title is the largest. */
   readonly isFirst?: boolean;
   /** Whether its title may take two lines. */

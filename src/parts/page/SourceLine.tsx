@@ -10,22 +10,14 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Cited } from "./Cited.tsx";
 
 interface Props {
-  /** Records, or targets for the documents that set them. */
+  /** Records, or targets, of which only what they cite themselves counts. */
   readonly entries: readonly (Entry | TargetEntry)[];
   readonly dataset: Dataset;
 }
 
 const Line = memo(({ entries, dataset }: Props) => (
   <p className="mt-2 text-small text-muted">
-    <Cited>
-      {sources.line(
-        usedSources(
-          entries.map((one) => ("entry" in one ? one.entry : one)),
-          dataset,
-        ),
-        MOST_NAMED,
-      )}
-    </Cited>{" "}
+    <Cited>{sources.line(usedSources(entries, dataset), MOST_NAMED)}</Cited>{" "}
     <RouteLink className="underline print:hidden" to="/data/sources">
       {sources.all}
     </RouteLink>

@@ -5,12 +5,16 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { onOfficial } from "#messages/words/sources.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-/** How many of the judged goals or targets rest on official figures, leading to these; nothing where none is judged. */
+/**
+ * How many of the judged goals or targets rest on official figures, leading to these; nothing
+ * where none is judged, or where the selection asks for a grade, which would be its own answer.
+ */
 export const OnOfficial = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { targets, judged, selection } = snapshot;
   const finding = officialFinding(targets.shown, judged);
   const words = onOfficial(finding, selection.count);
-  if (finding.judged === 0) return null;
+  const { include, exclude } = selection.facets.grade;
+  if (finding.judged === 0 || include.length + exclude.length > 0) return null;
   return finding.official === 0 ? (
     words
   ) : (

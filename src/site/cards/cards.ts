@@ -6,7 +6,7 @@ import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type FigureFile, figureWords } from "#export/file/figureFile.ts";
+import { type FigureFile, figureWords, sourcedFrom } from "#export/file/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language } from "#messages/language.ts";
 import { cards as words } from "#messages/files/site.ts";
@@ -116,7 +116,10 @@ interface Drawn {
 }
 
 /** Source lines with the first three names, or fewer. */
-const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string[] => {
+const sourcesOf = (
+  entries: readonly (Entry | TargetEntry)[],
+  dataset: Dataset,
+): readonly string[] => {
   const used = usedSources(entries, dataset);
   return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
 };
@@ -126,7 +129,7 @@ const cardOfFigure = (figure: FigureFile, { snapshot, edition }: Site, path: str
   return {
     title: aboutAt(path)?.answer?.(snapshot) ?? figure.title,
     note: figureFile.underSlide([figure.status, asOf]),
-    sources: sourcesOf(figure.entries, snapshot.dataset),
+    sources: sourcesOf(sourcedFrom(figure), snapshot.dataset),
     name: words.name,
   };
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
-import { fileScene, figureWords } from "#export/file/figureFile.ts";
+import { fileScene, figureWords, sourcedFrom } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
 import { cardAt } from "#site/cards/cards.ts";
@@ -31,7 +31,7 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
     for (const figureId of figureIds) {
       const figure = await figureAt({ path, parameters, figureId }, snapshot);
       if (figure === undefined) continue;
-      const { publishers } = usedSources(figure.entries, dataset);
+      const { publishers } = usedSources(sourcedFrom(figure), dataset);
       const { source } = figureWords(figure, origin);
       const foot = textsOf(fileScene(figure, origin)).join(" ");
       for (const publisher of publishers.slice(0, 3))
@@ -53,7 +53,7 @@ test.each(["verdicts", "pace-of-targets"])(
     // A drawing needs a browser; the words are the same.
     const drawn = { ...figure, chart: undefined, slideTable: figure.table };
     const { source, notes } = await figureSlide(drawn, origin, { id: "1" });
-    const { publishers } = usedSources(figure.entries, dataset);
+    const { publishers } = usedSources(sourcedFrom(figure), dataset);
     expect(publishers.length).toBeGreaterThan(10);
     expect(source).toContain(
       `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more.`,
@@ -87,3 +87,30 @@ test.each([
   }
   expect(said).not.toMatch(counted);
 });
+
+test.each(["verdicts", "targets", "targets-on-their-way", "plans-side-by-side"])(
+  "the sources under %s are those of its targets alone, not of all that their documents set",
+  async (figureId) => {
+    const query = "agency=miit&sector=computing-power&verdict=met&grade=official";
+    const narrow = realSnapshot(query);
+    const path = figureId === "targets-on-their-way" ? "/" : "/targets";
+    const figure = await figureAt(
+      { path, parameters: new URLSearchParams("view=plans"), figureId },
+      narrow,
+    );
+    if (figure?.targets === undefined) expect.unreachable(figureId);
+    const named = new Set(
+      usedSources(sourcedFrom(figure), narrow.dataset).publishers.map(({ name }) => name),
+    );
+    const cited = new Set(
+      figure.targets.flatMap(({ target }) =>
+        [...JSON.stringify(target).matchAll(/"source":"([^"]+)"/g)].map(
+          ([, id = ""]) => narrow.dataset.sources.get(id)?.publisher,
+        ),
+      ),
+    );
+    expect([...named].filter((name) => !cited.has(name))).toEqual([]);
+    expect(named.size).toBeGreaterThan(0);
+    expect(named.size).toBeLessThan(usedSources(figure.entries, narrow.dataset).publishers.length);
+  },
+);

@@ -66,8 +66,8 @@ test.each<[Counts, string, string]>([
   ],
   [{ "on-pace": 1, behind: 1 }, "Both goals are under way", "2项目标均在进行中"],
 ])("%j makes a title in both languages", (counts, english, chinese) => {
-  expect(en.targetsFinding(countsOf(counts), "goals")).toBe(english);
-  expect(zh.targetsFinding(countsOf(counts), "goals")).toBe(chinese);
+  expect(en.targetsFinding(countsOf(counts), "goals", undefined)).toBe(english);
+  expect(zh.targetsFinding(countsOf(counts), "goals", undefined)).toBe(chinese);
 });
 
 const words = [
@@ -92,6 +92,39 @@ const numbersOf = (title: string): readonly number[] =>
     return /^\d+$/.test(word) ? [Number(word)] : at < 0 ? [] : [at + 1];
   });
 
+test.each<[Counts, number, boolean, string, string]>([
+  [
+    { met: 3 },
+    30,
+    true,
+    "On official figures, 3 of 30 goals were met",
+    "据官方数据，30项目标中，3项已达标",
+  ],
+  [{ missed: 1 }, 30, false, "1 of 30 goals was missed", "30项目标中，1项未达标"],
+  [{ met: 1 }, 1, false, "1 of 1 goal was met", "1项目标中，1项已达标"],
+  [{ behind: 2 }, 9, false, "2 of 9 goals are behind", "9项目标中，2项落后于进度"],
+  [{ "not-judged": 20 }, 30, false, "20 of 30 goals can’t be judged", "30项目标中，20项无法评判"],
+  [
+    { met: 6, missed: 1 },
+    30,
+    false,
+    "Of 30 goals, 6 were met and 1 missed; 23 are filtered out",
+    "30项目标中，6项已达标、1项未达标；23项已被筛除",
+  ],
+  // 'None met' isn't known of those filtered out.
+  [
+    { missed: 1, "on-pace": 1 },
+    3,
+    true,
+    "On official figures, of three goals, one was missed; one is under way and one is filtered out",
+    "据官方数据，3项目标中，1项未达标；1项在进行中，1项已被筛除",
+  ],
+])("%j of %i under a filter of verdicts", (counts, among, isOnOfficial, english, chinese) => {
+  const asked = { among, isOnOfficial };
+  expect(en.targetsFinding(countsOf(counts), "goals", asked)).toBe(english);
+  expect(zh.targetsFinding(countsOf(counts), "goals", asked)).toBe(chinese);
+});
+
 test("whatever the verdicts, the parts that a title names add up to all, and none is a share of the judged", () => {
   const some = fc.nat({ max: 40 });
   fc.assert(
@@ -99,8 +132,8 @@ test("whatever the verdicts, the parts that a title names add up to all, and non
       const counts = countsOf(given);
       if ([...counts.byVerdict.values()].filter((count) => count > 0).length < 2) return;
       for (const title of [
-        en.targetsFinding(counts, "targets"),
-        zh.targetsFinding(counts, "targets"),
+        en.targetsFinding(counts, "targets", undefined),
+        zh.targetsFinding(counts, "targets", undefined),
       ]) {
         expect(title).not.toMatch(/that can be judged|可评判/u);
         const [all, ...parts] = numbersOf(title);

@@ -74,7 +74,8 @@ describe("a measure", () => {
 
   it("moved from before the first move to after the last", () => {
     const { move, moved, documents, last } = only(twice());
-    expect(move).toBe("raised");
+    // For a later year: the level for the earlier one still stands.
+    expect(move).toBe("higher");
     expect([moved?.from.id, moved?.to.id, last.id]).toEqual(["a", "c", "c"]);
     expect(documents.map(({ id }) => id)).toEqual(["first", "second", "third"]);
   });
@@ -82,6 +83,19 @@ describe("a measure", () => {
   it("has what was out by the day alone", () => {
     expect(only(twice(), "2022-06-30").documents).toHaveLength(2);
     expect(measuresIn(twice(), "2021-12-31")).toEqual([]);
+  });
+
+  it.each([
+    [{ value: 150 }, "raised"],
+    [{ value: 150, due: "2030" }, "higher"],
+    [{ value: 50 }, "lowered"],
+    [{ value: 50, due: "2030" }, "lower"],
+  ])("whose level became %j is %s: only of the same year a level was changed", (over, move) => {
+    const dataset = goalsDataset([
+      plan("first", "2021-01-01", [power("a", 100)]),
+      plan("second", "2022-01-01", [power("b", 100, over)]),
+    ]);
+    expect(only(dataset).move).toBe(move);
   });
 
   it("that was raised and lowered again was kept", () => {

@@ -124,13 +124,13 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "met",
     targetOf("2025", [read(201, "2024")]),
-    "the figure for 2024 reaches it",
+    "reached by the figure for 2024",
     "2024年的数据已达到目标值",
   ],
   [
     "met after it was due",
     targetOf("2025", [read(201, "2026-03-31")]),
-    "the figure for 31 Mar 2026 reaches it, after the due date",
+    "reached by the figure for 31 Mar 2026, after the due date",
     "2026-03-31的数据已达到目标值，为到期后数据",
   ],
   [

@@ -2,12 +2,13 @@ import { valueLabel } from "#messages/words/facets.ts";
 import { describe, expect, it } from "vitest";
 
 import { type FieldRow, fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
 import type { Mark } from "#scene/mark.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
-import { textFaults } from "#test/support/sceneTexts.ts";
+import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
 const { selection } = realSnapshot("");
 const widths = [340, 358, 479, 480, 530, 700, 1200];
@@ -90,3 +91,25 @@ it("is left out where there is little to compare", () => {
   expect(rowsOf("field=energy-and-hydrogen")).toBeUndefined();
   expect(rowsOf("kind=corporate-news")).toBeUndefined();
 });
+
+it.each([
+  "",
+  "count=targets",
+  "agency=miit",
+  "field=energy-and-hydrogen&field=data-and-ai&field=steel-and-materials",
+])(
+  "under ?%s its rows add up to what the headline counts, or a note says what they add up to",
+  (parameters) => {
+    const snapshot = realSnapshot(parameters);
+    const rows = rowsOf(parameters) ?? [];
+    const sum = rows.reduce((all, { total }) => all + total, 0);
+    const total = snapshot.targets.shown.length;
+    const drawn = fieldMarksDrawing.on({ snapshot, parameters: new URLSearchParams(), id: "" });
+    for (const width of [340, 488]) {
+      const scene = drawn?.scene({ width, measure: tableMeasure, isPrinting: false });
+      const text = scene === undefined ? "" : textsOf(scene).join(" ");
+      expect(text.includes(`${sum} in the rows, ${total} in all`)).toBe(sum > total);
+      if (scene !== undefined) expect(textFaults(scene, tableMeasure)).toEqual([]);
+    }
+  },
+);

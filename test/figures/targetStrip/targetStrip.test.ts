@@ -51,7 +51,13 @@ const made = (count: number): StripModel => {
       .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
     return targets.length === 0 ? [] : [{ verdict, targets }];
   });
-  return { blocks: [rows], judged: count, total: count + UNJUDGED, nameOf: ({ label }) => label };
+  return {
+    blocks: [rows],
+    judged: count,
+    total: count + UNJUDGED,
+    nameOf: ({ label }) => label,
+    figuresOf: () => ["17.5 percentage points (goal 20)", "17.5 (goal 20)"],
+  };
 };
 
 /** A model of one row. */
@@ -60,6 +66,7 @@ const ofRow = (row: StripRow): StripModel => ({
   judged: row.targets.length,
   total: row.targets.length,
   nameOf: ({ label }) => label,
+  figuresOf: () => ["33 units (goal 100)", "33 (goal 100)"],
 });
 
 const real = (parameters = ""): StripModel => {
@@ -118,6 +125,24 @@ describe("the strip of the data set", () => {
       width,
     );
     expect(textsOf(met).filter((text) => heads.includes(text))).toEqual(["Settled"]);
+  });
+
+  it("says beside a name the figure and the goal in their own unit, never a share that reads as the value", () => {
+    const drawn = textsOf(sceneOf(real(), 856, widened(tableMeasure, 0.87)))
+      .join(" ")
+      .replaceAll("\u{a0}", " ");
+    for (const label of [
+      "Basic research share of R&D: 7.08% (goal > 8%)",
+      "Mobile IoT connections: 2.888bn (goal > 3.6bn)",
+      "Online retail sales: CNY 15.97tn",
+      "New energy storage capacity 2027: 136 GW",
+    ]) {
+      expect(drawn).toContain(label);
+    }
+    const model = real();
+    const labels = model.blocks.flat().flatMap(({ targets }) => targets.flatMap(model.figuresOf));
+    expect(labels.length).toBeGreaterThan(50);
+    expect(labels.filter((label) => !/\d/.test(label))).toEqual([]);
   });
 
   it("has a mark for each target that is judged, which leads to it", () => {
@@ -210,7 +235,7 @@ describe("the strip of the data set", () => {
       side: "ceiling",
     } as const;
     const drawn = textsOf(sceneOf(ofRow({ verdict, targets: [target] }), 640)).join(" ");
-    expect(drawn).toContain("ever and ever,\u{a0}≤\u{a0}33%");
+    expect(drawn).toContain("ever and ever: 33 (goal 100)");
   });
 
   it("names all of a few, those without a baseline beside the others too", () => {

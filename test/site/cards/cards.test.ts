@@ -51,7 +51,7 @@ describe("the card of a page", () => {
       const card = await cardAt(site, route);
       const said = textsOf(card ?? expect.unreachable("expected a card")).join(" ");
       const { targets, selection } = site.snapshot;
-      expect(said).toContain(targetsFinding(countShown(site.snapshot), selection.count));
+      expect(said).toContain(targetsFinding(countShown(site.snapshot), selection.count, undefined));
       expect(said).toMatch(
         new RegExp(`^Of ${targets.total} goals, \\d+ were met and \\d+ missed; .* can’t be judged`),
       );

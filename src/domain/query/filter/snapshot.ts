@@ -30,6 +30,8 @@ export interface SelectedTable<Item> {
   /** How many there are without a selection, counted as those shown. */
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
+  /** The same without what is asked of verdicts; undefined where nothing is. Computed on demand. */
+  readonly ofAnyVerdict: () => FilterResult<QuestionKey, Item> | undefined;
   /** The rows with each value of a facet, whether they are shown or not. */
   readonly columnOf: (facet: FacetKey) => IndexColumn<Item>;
   /** The rows of each body, by its part in them. */
@@ -105,6 +107,11 @@ const sliceOf = <Item>(
   questions.set("text", { mask: text?.rows ?? null });
   const once = keep && { keep, after: ofVerdict };
   const result = evaluateFilter(table.items.length, questions, once);
+  const asksVerdicts = facets.some(({ key, isOfVerdict }) => {
+    const { include, exclude } = selection.facets[key];
+    return isOfVerdict && include.length + exclude.length > 0;
+  });
+  let anyVerdict: typeof result | undefined;
   const all = fullBits<Item>(table.items.length);
   keep?.(all);
   return {
@@ -112,6 +119,15 @@ const sliceOf = <Item>(
     items: table.items,
     total: countBits(all),
     result,
+    ofAnyVerdict: () => {
+      if (!asksVerdicts) return undefined;
+      anyVerdict ??= evaluateFilter(
+        table.items.length,
+        new Map([...questions].filter(([key]) => !ofVerdict.has(key))),
+        once,
+      );
+      return anyVerdict;
+    },
     columnOf: facetColumn,
     bodiesBy,
     text,

@@ -1,5 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { provenancesOfTarget } from "#domain/dataset/references.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 import { gradeOfSource, grades } from "#domain/grade.ts";
 import type { Grade, Source } from "#domain/schema/records.ts";
@@ -42,8 +44,25 @@ const publisherOf = (name: string, pages: readonly Source[]): UsedPublisher => {
   };
 };
 
-export const usedSources = (entries: readonly Entry[], { sources }: Dataset): UsedSources => {
-  const ids = entries.length > MOST_COUNTED ? sources.keys() : entries.flatMap(entryFacets.source);
+/** The sources of a target's own figures and wording, not of all that its document sets. */
+const citedByTarget = oncePer(({ target }: TargetEntry): readonly string[] => {
+  const ids = new Set<string>();
+  provenancesOfTarget(target, 0, (provenances) => {
+    for (const { source } of provenances) if (source !== undefined) ids.add(source);
+  });
+  if (target.quotation !== undefined) ids.add(target.quotation.source);
+  return [...ids];
+});
+
+/** The sources of records, and of targets those that they cite themselves. */
+export const usedSources = (
+  shown: readonly (Entry | TargetEntry)[],
+  { sources }: Dataset,
+): UsedSources => {
+  const ids =
+    shown.length > MOST_COUNTED
+      ? sources.keys()
+      : shown.flatMap((one) => ("entry" in one ? citedByTarget(one) : entryFacets.source(one)));
   const used = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
   const pages = new Map<string, Source[]>();
   for (const source of used) {

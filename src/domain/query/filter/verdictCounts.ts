@@ -2,7 +2,7 @@ import { dueYear } from "#domain/query/dueDays.ts";
 import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, pickRows } from "./bits.ts";
-import { countRowsOfSet } from "./column.ts";
+import { countRowsOfSet, type RowSet } from "./column.ts";
 import {
   type NotJudgedReason,
   notJudgedReasons,
@@ -112,4 +112,26 @@ export const countShown = (shown: ShownTargets): VerdictCounts => {
   const counts = countRows(targets.result.mask, shown);
   counted.set(targets.shown, { judged, counts });
   return counts;
+};
+
+/** What a selection asks of verdicts. Counts of what it leaves are then no finding on all that it is about. */
+export interface VerdictsAsked {
+  /** How many match the rest of the selection, whatever their verdicts. */
+  readonly among: number;
+  /** It leaves only verdicts that rest on official figures. */
+  readonly isOnOfficial: boolean;
+}
+
+/** Undefined where nothing is asked of verdicts. Of one body's, of those in its rows. */
+export const verdictsAsked = (
+  { targets, selection }: Pick<Snapshot, "targets" | "selection">,
+  rowSet?: RowSet<TargetEntry>,
+): VerdictsAsked | undefined => {
+  const open = targets.ofAnyVerdict();
+  if (open === undefined) return undefined;
+  const { include } = selection.facets.grade;
+  return {
+    among: rowSet === undefined ? open.size : open.countAmong(rowSet),
+    isOnOfficial: include.length === 1 && include[0] === "official",
+  };
 };

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Goals } from "#domain/query/filter/shownGoals.ts";
 import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import { groupedTargets } from "#figures/targetList/listing.ts";
-import { lastOf } from "#figures/targetList/targetListRow.ts";
+import { lastFigure } from "#figures/targetList/targetListRow.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -68,7 +68,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
           const judgement = judged.byTarget.get(row.id);
           return judgement === undefined
             ? []
-            : [{ ...row, judgement, last: lastOf(judgement), name: targetName(row, dataset) }];
+            : [{ ...row, judgement, last: lastFigure(judgement), name: targetName(row, dataset) }];
         }),
       })),
     [targets, judged, dataset],

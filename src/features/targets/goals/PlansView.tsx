@@ -88,9 +88,10 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
     key: "later",
     label: words.columns.later(shortTitle(later)),
     className: "@2xl:w-[17%] @2xl:border-l @2xl:border-rule @2xl:pl-3",
-    isIdle: (row) => row.later === undefined,
     cell: (row) =>
-      row.later === undefined ? null : (
+      row.later === undefined ? (
+        <span className="text-muted">{changeWords(row)}</span>
+      ) : (
         <span>
           <RouteLink
             className="inline-block min-h-6 hover:underline"
@@ -105,11 +106,10 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
   {
     key: "change",
     label: words.columns.change,
-    cell: (row) => (
-      <span className={row.later === undefined ? "text-muted" : "font-semibold"}>
-        {changeWords(row)}
-      </span>
-    ),
+    isIdle: (row) => row.later === undefined,
+    // What isn't in the later plan has its words in that plan's column.
+    cell: (row) =>
+      row.later === undefined ? null : <span className="font-semibold">{changeWords(row)}</span>,
   },
 ];
 
@@ -179,6 +179,15 @@ export const PlansView = ({ snapshot, menu }: Props) => {
           <FindingHeader
             isLong
             noun="targets"
+            place={
+              model &&
+              words.status(
+                shortTitle(model.earlier),
+                shortTitle(model.later),
+                model.rows.length,
+                model.rows.length,
+              )
+            }
             snapshot={snapshot}
             title={model?.title ?? words.noTitle}
           />
@@ -210,7 +219,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
             {noteOf(model) === undefined ? null : <p>{noteOf(model)}</p>}
             <p>{words.filters}</p>
           </div>
-          <SourceLine dataset={dataset} entries={[model.earlier, model.later, ...model.targets]} />
+          <SourceLine dataset={dataset} entries={model.targets} />
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { shownGoals } from "#domain/query/filter/shownGoals.ts";
-import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { countShown, countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
@@ -201,7 +201,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             isLong
             noun="targets"
             snapshot={snapshot}
-            title={targetsFinding(counts, selection.count)}
+            title={targetsFinding(counts, selection.count, verdictsAsked(snapshot))}
           />
         }
       >

@@ -48,16 +48,24 @@ interface Props {
   readonly unit: string;
 }
 
-/** What two published methods say of the target, and where they disagree with our verdict. */
-export const SecondOpinions = ({ judgement, unit }: Props) => (
-  <Section title={targetPage.parts.opinions}>
-    <ul className="max-w-[75ch] space-y-1.5 py-1 text-small">
-      {opinionsOf(judgement).map((second) => (
-        <Line key={second.opinion.method} second={second} unit={unit} />
-      ))}
-    </ul>
-  </Section>
-);
+/**
+ * What two published methods say of the target, and where they disagree with our verdict; nothing of a due one on which
+ * neither says anything.
+ */
+export const SecondOpinions = ({ judgement, unit }: Props) => {
+  const seconds = opinionsOf(judgement);
+  const isSilent = seconds.every(({ opinion }) => opinion.class === undefined);
+  if (isSilent && judgement.due?.passed === true) return null;
+  return (
+    <Section title={targetPage.parts.opinions}>
+      <ul className="max-w-[75ch] space-y-1.5 py-1 text-small">
+        {seconds.map((second) => (
+          <Line key={second.opinion.method} second={second} unit={unit} />
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 /** The reason that no method gives an opinion, if it is the same for all. */
 const sharedSilence = (seconds: readonly SecondOpinion[]): string | undefined => {

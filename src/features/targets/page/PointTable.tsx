@@ -2,6 +2,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
+import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import { points } from "#messages/targets/targetPage.ts";
@@ -18,6 +19,8 @@ interface Props {
   readonly judgement: Judgement;
   readonly dataset: Dataset;
   readonly assumptions: Assumptions;
+  /** Figures that only other targets of its goal have. */
+  readonly series: readonly SeriesReading[];
 }
 
 interface PointGradeProps {
@@ -86,11 +89,11 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
 ];
 
 /** Every figure of a target with the page it was read on. */
-export const PointTable = ({ entry, judgement, dataset, assumptions }: Props) => (
+export const PointTable = ({ entry, judgement, dataset, assumptions, series }: Props) => (
   <StackTable
     caption={points.caption(entry.target.metric)}
     columns={columns(dataset, assumptions.asOf)}
     rowKey={({ key }) => key}
-    rows={pointRows(entry, judgement, assumptions)}
+    rows={pointRows(entry, judgement, assumptions, series)}
   />
 );

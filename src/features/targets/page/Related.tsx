@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { LinkedEntry, Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { goalOf } from "#domain/query/filter/shownGoals.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
@@ -95,7 +96,11 @@ export const GoalNote = ({ goal: { standing, others, year }, current, dataset }:
     ...others
       .filter((one) => one !== own)
       .map(
-        ({ entry, change }) => [entry, sharedGoal.change(change, goalWords(entry.target))] as const,
+        ({ entry, change }) =>
+          [
+            entry,
+            sharedGoal.change(change, goalWords(entry.target), goalWords(standing.target)),
+          ] as const,
       ),
   ];
   return (
@@ -147,6 +152,26 @@ const OfDocument = ({ entry, title, children }: OfDocumentProps) => (
     )}
   </FoldedSection>
 );
+
+/** Above a target that doesn't stand for its goal: which one does, and that this page isn't the goal's answer. */
+export const CountsElsewhere = ({ entry, snapshot }: Props) => {
+  const standing = goalOf(entry, snapshot)?.standing ?? entry;
+  if (standing === entry) return null;
+  const [before, after] = targetPage.goal.aroundStanding;
+  return (
+    <p className="mb-3 max-w-[75ch] border-l-4 border-accent pl-3">
+      {before}
+      <RouteLink
+        aria-label={nameWithDocument(standing, snapshot.dataset)}
+        className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
+        to={`/targets/${standing.id}`}
+      >
+        <span lang={titleLang(standing.entry)}>{shortTitle(standing.entry)}</span>
+      </RouteLink>
+      {after}
+    </p>
+  );
+};
 
 /** The document's other targets, each with its verdict. */
 export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {

@@ -28,6 +28,7 @@ import { targetName } from "#parts/records/targetNames.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
+import { seriesReadings } from "#domain/query/filter/seriesReadings.ts";
 import { lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
@@ -46,7 +47,7 @@ import { goalWords } from "#messages/words/amounts.ts";
 import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
-import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
+import { CountsElsewhere, DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
 import { PointTable } from "./PointTable.tsx";
 import { Reasoning, TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 
@@ -180,6 +181,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
           dataset={dataset}
           entry={entry}
           judgement={judgement}
+          series={seriesReadings(entry, snapshot)}
         />
       </FoldedSection>
       <FoldedSection title={targetPage.parts.lineage}>
@@ -299,6 +301,7 @@ const KnownTarget = (shared: KnownProps) => {
           <FigureActions name={targetPage.actions} snapshot={snapshot} figureId={entry.id} />
         )}
       </ActionsBeside>
+      <CountsElsewhere entry={entry} snapshot={snapshot} />
       {isQualitative(target) ? (
         <WordedTarget goal={target.goal} {...shared} />
       ) : (

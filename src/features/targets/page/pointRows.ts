@@ -1,6 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
+import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
@@ -12,6 +13,7 @@ import { type Baseline, isQualitative, type Reading, type Target } from "#domain
 import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 import { points } from "#messages/targets/targetPage.ts";
 
 /** A figure of a target with its date and its source. */
@@ -186,11 +188,32 @@ const interimRows = (
         };
       });
 
-/** Every figure of a target known by the as-of date, earliest first. */
+const seriesRows = (series: readonly SeriesReading[]): readonly PointRow[] =>
+  series.flatMap(({ reading, day, from: { id, target, entry } }): readonly PointRow[] => {
+    const date = parseDate(reading.asOf);
+    return isQualitative(target)
+      ? []
+      : [
+          {
+            key: `${id} ${day}`,
+            what: "earlier",
+            day,
+            date: date === undefined ? reading.asOf : dateWords(date, true),
+            value: amountWords(reading.value, target.unit, reading.bound),
+            notes: [points.readFor(shortTitle(entry)), ...readingNotes(reading)],
+            counts: false,
+            provenance: reading.provenance,
+            derived: reading.derived,
+          },
+        ];
+  });
+
+/** Every figure of a target known by the as-of date, earliest first, with those of its goal's `series`. */
 export const pointRows = (
   entry: TargetEntry,
   judgement: Judgement,
   assumptions: Assumptions,
+  series: readonly SeriesReading[] = [],
 ): readonly PointRow[] => {
   const { target } = entry;
   const due = parseDate(target.due);
@@ -210,6 +233,7 @@ export const pointRows = (
   return [
     ...(baseline === undefined ? [] : [baseline]),
     ...readingRows(target, judgement, baseline),
+    ...seriesRows(series),
     ...interimRows(entry, assumptions),
     goal,
   ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));

@@ -87,6 +87,7 @@ export const legendItems = (
             words: timelineMarks.legend.more,
             verdict: "not-judged" as const,
           },
+          { key: "targets", width: 0, marks: [], words: timelineMarks.legend.targets },
         ]
       : []),
   ];

@@ -33,6 +33,8 @@ export const search = {
   /** A body's acronym and its full name. */
   bodyName: (acronym: string, name: string): string => `${acronym} · ${name}`,
   due: (date: string): string => `due ${date}`,
+  /** Of a target for whose goal that of another document stands. */
+  countsElsewhere: "counted by a newer target",
   clearFilters: "Clear all filters",
   /** A query in the form of `queryPhrase`, or the name of a body. */
   filterBy: (what: string): string => `Filter the views by ${what}`,

@@ -2,8 +2,12 @@ import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
+import { own } from "#domain/own.ts";
+import type { Amount, Bound } from "#domain/schema/records.ts";
+import type { QuantitativeTarget } from "#domain/schema/target.ts";
 
 import { wholePercent } from "#languages/signs.ts";
+import { amountWords, boundedFigure, boundSigns, readingWords } from "#messages/words/amounts.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -35,6 +39,28 @@ const short: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "Unknown",
 };
 
+const signed = (figure: string, bound: Bound | undefined): string =>
+  bound === undefined ? figure : `${boundSigns[bound]}\u{a0}${figure}`;
+
+const ofGoal = (reading: string, goal: string): string => `${reading} (goal\u{a0}${goal})`;
+
+const scales: Readonly<Record<string, string>> = {
+  thousand: "k",
+  million: "m",
+  billion: "bn",
+  trillion: "tn",
+};
+
+/** An amount with no more of its unit than a label has space for: `+14.8%`, `CNY 17tn`, `2.888bn`, `136 GW`, `322`. */
+const shortAmount = (value: Amount, unit: string): string => {
+  const figure = boundedFigure(value);
+  if (unit.startsWith("%")) return `${unit === "% increase" ? "+" : ""}${figure}%`;
+  const [, currency = "", scale = ""] =
+    /^([A-Z]{3} )?(thousand|million|billion|trillion)\b/.exec(unit) ?? [];
+  const symbol = /^[A-Za-z]{1,6}$/.test(unit) && scale === "" ? `\u{a0}${unit}` : "";
+  return `${currency}${figure}${own(scales, scale) ?? symbol}`;
+};
+
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
   /** The first words of the row of figure actions. */
@@ -42,13 +68,30 @@ export const targetStrip = {
   title: (of: Counting): string =>
     `Progress of each ${of === "goals" ? "goal" : "target"} at the latest figure`,
   count: String,
-  share: shareWords,
   /** A target that shares its name with others. */
   due: (name: string, year: string): string => `${name} ${year}`,
   /** A target that shares its name and its year with others. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
-  /** No line break before the share. */
-  label: (name: string, share: string): string => `${name},\u{a0}${share}`,
+  /**
+   * The figure that places a target and what it is to reach, in its own unit, the longest form first: '2.888 billion
+   * connections (goal > 3.6 billion)', '2.888bn (goal > 3.6bn)', '2.888bn'.
+   */
+  figures: (
+    reading: { readonly value: number; readonly bound: Bound | undefined },
+    { value, comparator, unit }: QuantitativeTarget,
+  ): readonly string[] => {
+    const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
+    // The unit is said once, but for what is part of the figure.
+    const [part] = /^(?:%|[A-Z]{3} .*|(?:thousand|million|billion|trillion)\b)/.exec(unit) ?? [];
+    const goal = part === undefined ? boundedFigure(value) : amountWords(value, part);
+    const figure = signed(shortAmount(reading.value, unit), reading.bound);
+    return [
+      ofGoal(readingWords(reading, unit), signed(goal, sign)),
+      ofGoal(figure, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
+      figure,
+    ];
+  },
+  label: (name: string, figure: string): string => `${name}: ${figure}`,
   /** A row's verdict in short. */
   verdict: (verdict: Verdict): string => short[verdict] ?? verdictWords[verdict],
   row: (verdict: Verdict, count: number, of: Counting): string =>
@@ -83,7 +126,7 @@ export const targetStrip = {
     count: number,
     reasons: readonly (readonly [reason: string, count: number])[],
   ): string =>
-    `${count} more can’t be judged: ${reasons.map(([reason, own]) => `${reason} (${own})`).join("; ")}.`,
+    `${count} more can’t be judged: ${reasons.map(([reason, some]) => `${reason} (${some})`).join("; ")}.`,
   status: (judged: number, total: number, of: Counting, setIn: number | undefined): string =>
     `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}`,
 };

@@ -170,5 +170,7 @@ export const timelineMarks = {
     plan: "plan: issued, past, to come, end",
     unsure: "day not known",
     more: "9 or +9: nine not judged",
+    /** A goal that several documents set counts in each; headlines count it once. */
+    targets: "targets, not goals",
   },
 };

@@ -80,7 +80,7 @@ export const filters = {
   otherSectors: "Other sectors",
   /** Explains the difference between the two facets. */
   fieldNote:
-    "A record is in one field, that of its first sector, and counts in each sector that it names.",
+    "A record is in one field, that of its first sector, and counts in each sector that it names. A goal that documents of several fields set counts in each.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
   showEmpty: (count: number): string => `${count} with no matches`,

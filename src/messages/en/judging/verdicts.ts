@@ -201,9 +201,10 @@ const clauseWords = (
     case "open":
       return openWords(target, clause, unit);
     case "seen": {
-      const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `the figure for ${dateWords(date, true)} reaches it`,
+        `reached by the figure for ${dateWords(date, true)}${own}`,
+        first === undefined ? "" : `, first by that for ${dateWords(first, true)}`,
         isAfterDue ? ", after the due date" : "",
         isWithinTolerance ? ", within the tolerance of ‘about’" : "",
         hasFallenBack ? "; a later figure no longer shows it" : "",
@@ -225,7 +226,9 @@ export const whyWords = (target: Target, judgement: Judgement): string => {
   return [
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}; before it `,
     clauseWords(target, why, unit, leftOpenBy !== undefined),
-    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? " (our calculation)" : "",
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" && clause.is !== "seen"
+      ? " (our calculation)"
+      : "",
     reachedLater === undefined ? "" : `; reached later, ${dateWords(reachedLater, true)}`,
   ].join("");
 };

@@ -1,5 +1,6 @@
 import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
 
+import { numbersIn } from "#languages/en/words/grammar.ts";
 import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
 import { countOf, counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
@@ -9,8 +10,10 @@ const documentsWords = (count: number): string =>
 /** What became of a measure, after 'was' or 'were'. */
 const moves: Readonly<Record<MeasureMove, string>> = {
   raised: "raised",
+  higher: "set higher for a later year",
   kept: "kept",
   lowered: "lowered",
+  lower: "set lower for a later year",
   "not-repeated": "not repeated",
 };
 
@@ -45,7 +48,7 @@ export const goalsOverTime = {
     "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each dot on the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
-  /** 'Of 42 measures set more than once, 20 were raised, 13 kept and two lowered' */
+  /** 'Of 42 measures set more than once, 20 were set higher for a later year, 11 kept and 2 lowered' */
   finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
     const held = measureMoves.flatMap((move) => {
       const count = counts.get(move) ?? 0;
@@ -55,29 +58,29 @@ export const goalsOverTime = {
     const [first] = held;
     if (first === undefined) return "No measure here was set more than once";
     if (total === 1) return `The one measure set more than once was ${moves[first[0]]}`;
+    const say = numbersIn(total);
     const parts = held.map(([move, count], at) => {
       const verb = at > 0 ? "" : count === 1 ? "was " : "were ";
-      return `${numberWords(count)} ${verb}${moves[move]}`;
+      return `${say(count)} ${verb}${moves[move]}`;
     });
     if (held.length === 1) {
       return `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once were ${moves[first[0]]}`;
     }
-    return `Of ${numberWords(total)} measures set more than once, ${listWords(parts)}`;
+    return `Of ${say(total)} measures set more than once, ${listWords(parts)}`;
   },
   /** How many are shown, and what set them. */
   status: (shown: number, total: number, targets: number, documents: number): string => {
     const all = `${counted(total, "measure")}, set by ${countOf.targets(targets)} of ${counted(documents, "document")}`;
     return shown === total ? all : `the ${shown} that moved most of ${all}`;
   },
-  /** 'Raised from 200 by 2023 to 300 by 2025, in four documents' */
+  /** 'Set higher, from 200 by 2023 to 300 by 2025, in four documents'; of one year 'Raised from 200 to 300 by 2025' */
   sentence: ({ moved, stands, wording, documents, leftOut }: MeasureFacts): string => {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
-        const verb = moved.isUp ? "Raised" : "Lowered";
         return from === to
-          ? `${verb} from ${moved.from} to ${level(moved.to, to)}`
-          : `${verb} from ${level(moved.from, from)} to ${level(moved.to, to)}`;
+          ? `${moved.isUp ? "Raised" : "Lowered"} from ${moved.from} to ${level(moved.to, to)}`
+          : `Set ${moved.isUp ? "higher" : "lower"}, from ${level(moved.from, from)} to ${level(moved.to, to)}`;
       }
       const words = wording === undefined ? "" : `, ${wordings[wording]}`;
       const { figure, year, firstYear } = stands;

@@ -1,6 +1,8 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
 
-import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
+import type { Comparator } from "#domain/schema/target.ts";
+import { boundWords } from "#messages/files/tableFile.ts";
+import { levelMoves } from "#messages/targets/levelMoves.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
 const changes: Readonly<Record<PlanChange, string>> = {
@@ -19,31 +21,45 @@ export const plans = {
   empty:
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
-  /** 'Of six goals, three were met, one missed and two are open; the later plan sets three again, one higher' */
+  /**
+   * '14th Five-Year Plan outline: of six goals, three were met, one was missed, one is of unknown outcome and one can't
+   * be judged; 15th Five-Year Plan outline repeats three, one higher, and adds one'
+   */
   finding: (facts: {
+    readonly earlier: string;
+    readonly later: string;
     readonly total: number;
     readonly met: number;
     readonly missed: number;
-    /** Due with an unknown outcome, under way, or not to be judged. */
-    readonly open: number;
+    readonly unknown: number;
+    readonly underWay: number;
+    readonly notJudged: number;
     /** How many the later plan sets again, and how many of these higher and lower. */
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
+    /** How many only the later plan sets. */
+    readonly added: number;
   }): string => {
-    const { total, met, missed, open, again, raised, lowered } = facts;
+    const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
+    const { again, raised, lowered, added } = facts;
     const wereOrWas = (count: number): string => (count === 1 ? "was" : "were");
+    const areOrIs = (count: number): string => (count === 1 ? "is" : "are");
     const results = listWords([
-      ...(met === 0 && open === total ? [] : [`${numberWords(met)} ${wereOrWas(met)} met`]),
+      ...(met === 0 && missed === 0 ? [] : [`${numberWords(met)} ${wereOrWas(met)} met`]),
       ...(missed === 0 ? [] : [`${numberWords(missed)} ${wereOrWas(missed)} missed`]),
-      ...(open === 0 ? [] : [`${numberWords(open)} ${open === 1 ? "is" : "are"} open`]),
+      ...(unknown === 0 ? [] : [`${numberWords(unknown)} ${areOrIs(unknown)} of unknown outcome`]),
+      ...(underWay === 0 ? [] : [`${numberWords(underWay)} ${areOrIs(underWay)} under way`]),
+      ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
     ]);
     const moved = [
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    const later = [`the later plan sets ${numberWords(again)} again`, ...moved].join(", ");
-    return `Of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${later}`;
+    const adds =
+      added === 0 ? "" : `${moved.length === 0 ? "" : ","} and adds ${numberWords(added)}`;
+    const repeats = [`${later} repeats ${numberWords(again)}`, ...moved].join(", ");
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${repeats}${adds}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {
@@ -81,11 +97,13 @@ export const plans = {
   changes,
   change: (
     change: PlanChange,
-    wording: keyof typeof wordings | undefined,
+    wording: readonly [from: Comparator, to: Comparator] | undefined,
     since: string | undefined,
   ): string => {
     const words =
-      wording === undefined ? changes[change] : `${changes[change]}, ${wordings[wording]}`;
+      wording === undefined
+        ? changes[change]
+        : `${changes[change]}, ${wording.map((one) => boundWords[one] ?? one).join(" → ")}`;
     return since === undefined ? words : `${words}, against ${since}`;
   },
   /** Below the table, where the later plan isn't recorded whole. */

@@ -4,7 +4,7 @@ import type { LineageStep } from "#domain/goals/lineage.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { capitalised } from "#languages/en/words/grammar.ts";
-import { moveWords, wordings } from "#messages/targets/levelMoves.ts";
+import { moveWords } from "#messages/targets/levelMoves.ts";
 import { countOf } from "#messages/words/numbers.ts";
 
 /** The page of one target. */
@@ -59,6 +59,11 @@ export const targetPage = {
       `Set in ${count} targets due in ${year}; this one, from the newest document, counts.`,
     isPart: (count: number, year: number): string =>
       `Set in ${count} targets due in ${year}; the one from the newest document counts.`,
+    /** Around the document of the target that stands, at the top of the page of one that doesn't. */
+    aroundStanding: [
+      "This goal is counted and judged by its newest target, in ",
+      ". What follows is this document’s own target, measured from its own baseline.",
+    ] as readonly [before: string, after: string],
     /** After the link to the target that stands: what it did to this one. */
     standing: (change: LevelChange, amount: string): string => {
       switch (change) {
@@ -70,7 +75,7 @@ export const targetPage = {
           return `counts, and lowered this one to ${amount}`;
         case "firmer":
         case "weaker":
-          return `counts, ${wordings[change]} than this one: ${amount}`;
+          return `counts, and made this one ‘${amount}’`;
         case "other-terms":
           return "counts, in other terms than this one";
       }
@@ -144,6 +149,9 @@ export const points = {
   begins: "path begins",
   ends: "path ends",
   undated: "undated",
+  /** On a figure that the target's own record doesn't have. */
+  readFor: (document: string): string =>
+    `read for the target of ${document}, which sets the same goal`,
   /** Before the grade of the figure. */
   restsOn: "Basis of the verdict: ",
   weaker: "Weaker basis of the verdict: ",

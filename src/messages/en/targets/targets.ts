@@ -5,7 +5,6 @@ import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
-import { wordings } from "#messages/targets/levelMoves.ts";
 import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { setInWords } from "#messages/words/findings.ts";
@@ -132,8 +131,8 @@ export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
   betweenDocuments: ", ",
-  /** After a document: what the target that stands did to its target. */
-  change: (change: LevelChange, amount: string): string => {
+  /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
+  change: (change: LevelChange, amount: string, standing: string): string => {
     switch (change) {
       case "restated":
         return "restated";
@@ -143,7 +142,7 @@ export const sharedGoal = {
         return `lowered from ${amount}`;
       case "firmer":
       case "weaker":
-        return `${wordings[change]} than ‘${amount}’`;
+        return `was ‘${amount}’, now ‘${standing}’`;
       case "other-terms":
         return "in other terms";
     }
@@ -182,7 +181,7 @@ export const targetList = {
   meaning: (verdict: Verdict): string => `${sentence(meanings[verdict])}.`,
   columns: {
     target: "Target",
-    last: "Latest figure",
+    used: "Figure used",
     source: "Source",
     why: "Why",
   },
@@ -218,9 +217,11 @@ export const targetList = {
       ? label
       : `${label}, ${evidence.confidence(confidence)}`;
   },
-  /** After the grade, where it is that of another figure than the last one. */
+  /** After the grade, where it is that of the baseline. */
   ofBaseline: "of the baseline",
-  ofReading: (date: CalendarDate): string => `of the figure for ${dateWords(date, true)}`,
+  /** A newer figure than the one that the verdict rests on. */
+  since: (figure: string, date: CalendarDate, isOwnSum: boolean): string =>
+    `since: ${figure}, ${dateWords(date, true)}${isOwnSum ? " (our calculation)" : ""}`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

@@ -82,4 +82,7 @@ export const fieldMarks = {
     isShared: boolean,
   ): string =>
     `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}${isShared ? "; one set in several fields counts in each" : ""}`,
+  /** Below the rows, which add up to more than there are. */
+  shared: (sum: number, total: number, of: Counting): string =>
+    `${of === "goals" ? "Goals" : "Targets"} set in several fields count in each: ${sum} in the rows, ${total} in all`,
 };

@@ -1,7 +1,7 @@
 import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
-import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import type { VerdictCounts, VerdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { capitalised, numbersIn, ofAll } from "./grammar.ts";
@@ -26,20 +26,22 @@ const states: Partial<Record<Verdict, string>> = {
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictInText(verdict);
 
+/** Why they can't be judged, as far as one reason says it. */
+const whyNot = ({ total, reasons: all }: VerdictCounts): string => {
+  const [reason, count] = all[0] ?? [];
+  if (reason === undefined || count === undefined) return "";
+  return count === total
+    ? `: ${reasons[reason]}`
+    : `, ${numberWords(count)} of them for this reason: ${reasons[reason]}`;
+};
+
 /** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts, of: Counting): string => {
   const { total, dueYears } = counts;
   if (verdict === "not-judged") {
-    const [reason, count] = counts.reasons[0] ?? [];
-    const why =
-      reason === undefined || count === undefined
-        ? ""
-        : count === total
-          ? `: ${reasons[reason]}`
-          : `, ${numberWords(count)} of them for this reason: ${reasons[reason]}`;
     return total === 1
-      ? `The one ${one[of]} can’t be judged${why}`
-      : `${ofTargets(0, total, of)} can be judged${why}`;
+      ? `The one ${one[of]} can’t be judged${whyNot(counts)}`
+      : `${ofTargets(0, total, of)} can be judged${whyNot(counts)}`;
   }
   const [year, count] = dueYears()[0] ?? [];
   const due =
@@ -51,39 +53,73 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts, of: Counting): str
   return `${ofTargets(total, total, of)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
 };
 
-/** The parts of a headline in clauses, whose numbers add up to all. */
-const headlineWords = (counts: VerdictCounts, of: Counting): string => {
+/** The parts of a headline in clauses, whose numbers add up to all: to `among`, where some are filtered out. */
+const headlineWords = (counts: VerdictCounts, of: Counting, among?: number): string => {
   const { total, met, missed, unknown, underWay, notJudged } = headlineOf(counts);
-  if (unknown === total) {
+  const all = among ?? total;
+  if (among === undefined && unknown === total) {
     return `The outcome of ${ofAll(total, total, one[of], of)} is unknown`;
   }
-  if (underWay === total) return `${ofTargets(total, total, of)} are under way`;
+  if (among === undefined && underWay === total) {
+    return `${ofTargets(total, total, of)} are under way`;
+  }
   // Digits and words don't mix in one title.
-  const say = numbersIn(total);
+  const say = numbersIn(all);
   const missedWords = `${say(missed)} ${met === 0 ? `${wasOrWere(missed)} ` : ""}missed`;
+  // Of those filtered out, some may have been met.
+  const noneMet = among === undefined ? " and none met" : "";
   const settled = [
     ...(met === 0 ? [] : [`${say(met)} ${wasOrWere(met)} met`]),
-    ...(missed === 0 ? [] : [met === 0 ? `${missedWords} and none met` : missedWords]),
+    ...(missed === 0 ? [] : [met === 0 ? `${missedWords}${noneMet}` : missedWords]),
   ].join(" and ");
+  const out = all - total;
   const open = [
     ...(unknown === 0 ? [] : [`the outcome of ${say(unknown)} is unknown`]),
     ...(underWay === 0 ? [] : [`${say(underWay)} ${isOrAre(underWay)} under way`]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
+    ...(out === 0 ? [] : [`${say(out)} ${isOrAre(out)} filtered out`]),
   ];
   const parts = [settled, listWords(open)].filter((part) => part !== "");
-  return `Of ${say(total)} ${of}, ${parts.join("; ")}`;
+  return `Of ${say(all)} ${of}, ${parts.join("; ")}`;
 };
 
-/** The finding on a set of goals, or of targets, from the counts: 'Of 321 goals, 60 were met and 7 missed; ...'. */
-export const targetsFinding = (counts: VerdictCounts, of: Counting): string => {
+/** Where verdicts are filtered by: how many of those that match the rest have one of them, never 'all are met'. */
+const askedFinding = (
+  counts: VerdictCounts,
+  of: Counting,
+  verdict: Verdict | undefined,
+  { among, isOnOfficial }: VerdictsAsked,
+): string => {
+  const { total } = counts;
+  const share = `${total} of ${among} ${among === 1 ? one[of] : of}`;
+  const words =
+    verdict === undefined
+      ? headlineWords(counts, of, among)
+      : verdict === "not-judged"
+        ? `${share} can’t be judged${whyNot(counts)}`
+        : verdict === "met" || verdict === "missed"
+          ? `${share} ${wasOrWere(total)} ${verdict}`
+          : `${share} ${isOrAre(total)} ${stateOf(verdict)}`;
+  return isOnOfficial
+    ? `On official figures, ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
+};
+
+/**
+ * The finding on a set of goals, or of targets, from the counts: 'Of 321 goals, 60 were met and 7 missed; ...'. Where
+ * the selection asks for verdicts, `asked`: '3 of 30 goals were met'.
+ */
+export const targetsFinding = (
+  counts: VerdictCounts,
+  of: Counting,
+  asked: VerdictsAsked | undefined,
+): string => {
   const { total, byVerdict } = counts;
   if (total === 0) return `No ${one[of]} matches`;
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
-  const [first] = held;
-  // The count alone would say nothing, as the verdict is usually what was filtered by.
-  return first !== undefined && held.length === 1
-    ? sameFinding(first, counts, of)
-    : headlineWords(counts, of);
+  const only = held.length === 1 ? held[0] : undefined;
+  if (asked !== undefined) return askedFinding(counts, of, only, asked);
+  return only === undefined ? headlineWords(counts, of) : sameFinding(only, counts, of);
 };
 
 /** After a count of goals: in how many targets they are set, where that isn't one each. */

@@ -27,6 +27,7 @@ export const search: typeof en.search = {
   between: " · ",
   bodyName: (acronym, name) => `${name}（${acronym}）`,
   due: (date) => `${date}到期`,
+  countsElsewhere: "以较新文件所列为准",
   clearFilters: "清除全部筛选条件",
   filterBy: (what) => `按${what}筛选各页面`,
 };

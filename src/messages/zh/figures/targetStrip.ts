@@ -1,8 +1,16 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Amount, Bound } from "#domain/schema/records.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
+import {
+  boundSigns,
+  formatValue,
+  goalWords,
+  labelForms,
+  readingWords,
+} from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
@@ -13,7 +21,7 @@ export type { OnStrip } from "#messages/figures/targetStrip.ts";
 
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
-const shareWords: typeof en.targetStrip.share = (way, side) =>
+const shareWords = (way: number, side: Side): string =>
   way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 const short: Partial<Record<Verdict, string>> = {
@@ -22,14 +30,35 @@ const short: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "结果不明",
 };
 
+const ofGoal = (reading: string, goal: string): string => `${reading}（目标${goal}）`;
+
+/** An amount in 万, 亿 or % without the rest of its unit: `28.88亿`. */
+const shortAmount = (value: Amount, unit: string, bound: Bound | undefined): string => {
+  const one = (single: number): string =>
+    unit.startsWith("%")
+      ? `${unit === "% increase" ? "+" : ""}${formatValue(single)}%`
+      : labelForms(single, unit, formatValue)[0];
+  const figure = typeof value === "number" ? one(value) : `${one(value.min)}至${one(value.max)}`;
+  return bound === undefined ? figure : `${boundSigns[bound]} ${figure}`;
+};
+
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
   title: () => "各项目标按最新数据的完成比例",
   count: String,
-  share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
-  label: (name, share) => `${name} ${share}`,
+  figures: (reading, target) => {
+    const { value, comparator, unit } = target;
+    const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
+    const figure = shortAmount(reading.value, unit, reading.bound);
+    return [
+      ofGoal(readingWords(reading, unit), goalWords(target)),
+      ofGoal(figure, shortAmount(value, unit, sign)),
+      figure,
+    ];
+  },
+  label: (name, figure) => `${name} ${figure}`,
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {

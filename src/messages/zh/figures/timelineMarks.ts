@@ -121,5 +121,6 @@ export const timelineMarks: typeof en.timelineMarks = {
     plan: "规划：发布、已过、未到、期满",
     unsure: "日期不详",
     more: "9或+9：9项无法评判",
+    targets: "按各文件目标计数",
   },
 };

@@ -54,7 +54,8 @@ export const filters: typeof en.filters = {
   leaves: (chosen) => `${chosen}：`,
   sectorsOf: (field) => `${field}所含行业`,
   otherSectors: "其他行业",
-  fieldNote: "条目按其首个行业归入领域，并计入其所有行业。",
+  fieldNote:
+    "每个条目只计入一个领域（首个行业所属的领域），但计入其所有行业；由多个领域的文件提出的目标，分别计入各领域。",
   showFewer: "收起",
   showMore: (count) => `显示其余${count}项`,
   showEmpty: (count) => `${count}项无匹配`,

@@ -188,9 +188,10 @@ const clauseWords = (
     case "open":
       return openWords(target, clause, unit);
     case "seen": {
-      const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `${dateWords(date, true)}的数据已达到目标值`,
+        `${dateWords(date, true)}的数据已达到目标值${own}`,
+        first === undefined ? "" : `，最早见于${dateWords(first, true)}数据`,
         isAfterDue ? "，为到期后数据" : "",
         isWithinTolerance ? "，在“约”允许的误差之内" : "",
         hasFallenBack ? "；其后数据已不再达标" : "",
@@ -208,7 +209,7 @@ export const whyWords: typeof en.whyWords = (target, judgement) => {
   return [
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
     clauseWords(target, why, unit, leftOpenBy !== undefined),
-    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ownSum : "",
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" && clause.is !== "seen" ? ownSum : "",
     reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的数据已达到`,
   ].join("");
 };

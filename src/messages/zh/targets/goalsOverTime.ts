@@ -3,16 +3,18 @@ import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
 import type * as en from "#messages/targets/goalsOverTime.ts";
 import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
-import { countOf, counted, listWords } from "#languages/zh/words/numbers.ts";
+import { countOf, counted } from "#languages/zh/words/numbers.ts";
 
 const documentsWords = (count: number): string => counted(count, "份文件");
 const measuresWords = (count: number): string => counted(count, "项指标");
 
 const moves: Readonly<Record<MeasureMove, string>> = {
   raised: "上调",
-  kept: "维持不变",
+  higher: "后续目标更高",
+  kept: "不变",
   lowered: "下调",
-  "not-repeated": "未再列入",
+  lower: "后续目标更低",
+  "not-repeated": "未再提及",
 };
 
 const level = (figure: string, year: number): string => `${year}年${figure}`;
@@ -33,10 +35,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     const [first] = held;
     if (first === undefined) return "所选指标均未经多份文件设定目标";
     if (held.length === 1) {
-      return `${total === 1 ? "" : "全部"}${total}项由多份文件设定目标的指标${total === 1 ? "" : "均"}${moves[first[0]]}`;
+      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${moves[first[0]]}`;
     }
     const parts = held.map(([move, count]) => `${count}项${moves[move]}`);
-    return `${total}项由多份文件设定目标的指标中，${listWords(parts)}`;
+    return `${total}项指标曾多次设定目标：${parts.join("，")}`;
   },
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;

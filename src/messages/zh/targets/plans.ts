@@ -1,7 +1,8 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
 
 import type * as en from "#messages/targets/plans.ts";
-import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
+import { boundWords } from "#languages/zh/files/tableFile.ts";
+import { levelMoves } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
@@ -20,29 +21,33 @@ export const plans: typeof en.plans = {
   option: (title, year) => `${title}（${year}年）`,
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
-  finding: ({ total, met, missed, open, again, raised, lowered }) => {
+  finding: (facts) => {
+    const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
+    const { again, raised, lowered, added } = facts;
     const results = [
-      ...(met === 0 && open === total ? [] : [`${met}项已达标`]),
+      ...(met === 0 && missed === 0 ? [] : [`${met}项达标`]),
       ...(missed === 0 ? [] : [`${missed}项未达标`]),
-      ...(open === 0 ? [] : [`${open}项未定`]),
-    ].join("，");
+      ...(unknown === 0 ? [] : [`${unknown}项结果不明`]),
+      ...(underWay === 0 ? [] : [`${underWay}项在进行中`]),
+      ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
+    ].join("、");
     const moved = [
       ...(raised === 0 ? [] : [`${raised}项上调`]),
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
-    const inAll = moved.length === 0 ? "" : `，其中${moved.join("、")}`;
-    return `前一规划的${goals(total)}中，${results}；后一规划再次列入${again}项${inAll}`;
+    const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
+    const adds = added === 0 ? "" : `，另增${added}项`;
+    return `${titled(earlier)}${goals(total)}：${results}；${titled(later)}重列其中${again}项${inAll}${adds}`;
   },
   status: (earlier, later, rows, shown) =>
     `${titled(earlier)}与${titled(later)}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
   caption: (earlier, later) => `${titled(earlier)}与${titled(later)}逐项对照`,
   columns: {
     goal: "目标",
-    // Official titles are too long for the head of a column: the choosers and a file's status have them.
-    earlier: () => "前一规划目标值",
-    earlierDue: () => "前一规划到期",
-    later: () => "后一规划目标值",
-    laterDue: () => "后一规划到期",
+    earlier: (plan) => `${plan}：目标值`,
+    earlierDue: (plan) => `${plan}：到期`,
+    later: (plan) => `${plan}：目标值`,
+    laterDue: (plan) => `${plan}：到期`,
     outcome: "结果",
     evidence: "证据",
     change: "变化",
@@ -60,7 +65,9 @@ export const plans: typeof en.plans = {
   changes,
   change: (change, wording, since) => {
     const words =
-      wording === undefined ? changes[change] : `${changes[change]}，${wordings[wording]}`;
+      wording === undefined
+        ? changes[change]
+        : `${changes[change]}，${wording.map((one) => boundWords[one] ?? "达到").join("→")}`;
     return since === undefined ? words : `${words}（与${titled(since)}相比）`;
   },
   notWhole: (title, count) =>

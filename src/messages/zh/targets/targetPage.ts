@@ -1,5 +1,5 @@
 import type * as en from "#messages/targets/targetPage.ts";
-import { moveWords, wordings } from "#languages/zh/targets/levelMoves.ts";
+import { moveWords } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
@@ -40,6 +40,10 @@ export const targetPage: typeof en.targetPage = {
     stands: (count, year) =>
       `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
     isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
+    aroundStanding: [
+      "该目标按最新文件所列者计数和评判，见",
+      "。以下为本文件自身的目标，按其自身基准值计算。",
+    ],
     standing: (change, amount) => {
       switch (change) {
         case "restated":
@@ -50,7 +54,7 @@ export const targetPage: typeof en.targetPage = {
           return `现以此为准，由本项降至${amount}`;
         case "firmer":
         case "weaker":
-          return `现以此为准，${wordings[change]}：${amount}`;
+          return `现以此为准，改为“${amount}”`;
         case "other-terms":
           return "现以此为准，表述与本项不同";
       }
@@ -113,6 +117,7 @@ export const points: typeof en.points = {
   begins: "路径起点",
   ends: "路径终点",
   undated: "未注明日期",
+  readFor: (document) => `为${titled(document)}所列同一目标的数据`,
   restsOn: "评判依据：",
   weaker: "评判依据中较弱的一项：",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),

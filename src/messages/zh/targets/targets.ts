@@ -1,7 +1,6 @@
 import { siteNamed } from "#domain/grade.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import { wordings } from "#languages/zh/targets/levelMoves.ts";
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
@@ -82,7 +81,7 @@ export const targets: typeof en.targets = {
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
   betweenDocuments: "、",
-  change: (change, amount) => {
+  change: (change, amount, standing) => {
     switch (change) {
       case "restated":
         return "目标相同";
@@ -92,7 +91,7 @@ export const sharedGoal: typeof en.sharedGoal = {
         return `原为${amount}，此后降低要求`;
       case "firmer":
       case "weaker":
-        return `原为${amount}，此后${wordings[change]}`;
+        return `原为“${amount}”，现为“${standing}”`;
       case "other-terms":
         return "表述不同";
     }
@@ -119,7 +118,7 @@ export const targetList: typeof en.targetList = {
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,
-  columns: { target: "目标", last: "最新数据", source: "来源", why: "理由" },
+  columns: { target: "目标", used: "所据数据", source: "来源", why: "理由" },
   plan: (document, due) => `${document}，${due}到期`,
   betweenPlanAndDue: "，",
   due: (due) => `${due}到期`,
@@ -143,7 +142,8 @@ export const targetList: typeof en.targetList = {
       : `${label}，${evidence.confidence(confidence)}`;
   },
   ofBaseline: "（基准值）",
-  ofReading: (date) => `（${dateWords(date, true)}数据）`,
+  since: (figure, date, isOwnSum) =>
+    `其后：${figure}，${dateWords(date, true)}${isOwnSum ? "（本站测算）" : ""}`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,

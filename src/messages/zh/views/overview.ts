@@ -52,4 +52,5 @@ export const fieldMarks: typeof en.fieldMarks = {
           .join("、")}`,
   status: (judged, total, of, setIn, isShared) =>
     `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
+  shared: (sum, total) => `多个领域提出的目标分别计入各领域：各行合计${sum}项，实为${total}项`,
 };

@@ -1,6 +1,6 @@
 import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import type { VerdictCounts, VerdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import type * as en from "#messages/words/findings.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";
@@ -14,49 +14,69 @@ const states: Partial<Record<Verdict, string>> = {
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];
 
+/** Why they can't be judged, as far as one reason says it. */
+const whyNot = ({ total, reasons: all }: VerdictCounts): string => {
+  const [reason, count] = all[0] ?? [];
+  if (reason === undefined || count === undefined) return "";
+  return count === total ? `：${reasons[reason]}` : `，其中${count}项的原因是：${reasons[reason]}`;
+};
+
 /** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   const { total, dueYears } = counts;
   const all = total === 1 ? "该项目标" : `${total}项目标均`;
-  if (verdict === "not-judged") {
-    const [reason, count] = counts.reasons[0] ?? [];
-    if (reason === undefined || count === undefined) return `${all}无法评判`;
-    return count === total
-      ? `${all}无法评判：${reasons[reason]}`
-      : `${all}无法评判，其中${count}项的原因是：${reasons[reason]}`;
-  }
+  if (verdict === "not-judged") return `${all}无法评判${whyNot(counts)}`;
   const [year, count] = dueYears()[0] ?? [];
   if (year === undefined || count === undefined) return `${all}${stateOf(verdict)}`;
   const due = count === total ? `于${year}年到期` : `其中${count}项于${year}年到期`;
   return `${all}${stateOf(verdict)}，${due}`;
 };
 
-/** The parts of a headline in clauses, whose numbers add up to all. */
-const headlineWords = (counts: VerdictCounts): string => {
+/** The parts of a headline in clauses, whose numbers add up to all: to `among`, where some are filtered out. */
+const headlineWords = (counts: VerdictCounts, among?: number): string => {
   const { total, met, missed, unknown, underWay, notJudged } = headlineOf(counts);
-  if (unknown === total) return `${total}项目标均已到期而结果不明`;
-  if (underWay === total) return `${total}项目标均在进行中`;
+  const isAll = among === undefined;
+  if (isAll && unknown === total) return `${total}项目标均已到期而结果不明`;
+  if (isAll && underWay === total) return `${total}项目标均在进行中`;
+  const all = among ?? total;
   const settled = [
     ...(met === 0 ? [] : [`${met}项已达标`]),
     ...(missed === 0 ? [] : [`${missed}项未达标`]),
-    ...(met === 0 && missed > 0 ? ["尚无一项达标"] : []),
+    // Of those filtered out, some may have been met.
+    ...(isAll && met === 0 && missed > 0 ? ["尚无一项达标"] : []),
   ].join("、");
   const open = [
     ...(unknown === 0 ? [] : [`${unknown}项已到期而结果不明`]),
     ...(underWay === 0 ? [] : [`${underWay}项在进行中`]),
     ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
+    ...(all === total ? [] : [`${all - total}项已被筛除`]),
   ].join("，");
-  return `${total}项目标中，${[settled, open].filter((part) => part !== "").join("；")}`;
+  return `${all}项目标中，${[settled, open].filter((part) => part !== "").join("；")}`;
 };
 
-export const targetsFinding: typeof en.targetsFinding = (counts) => {
+/** Where verdicts are filtered by: how many of those that match the rest have one of them. */
+const askedFinding = (
+  counts: VerdictCounts,
+  verdict: Verdict | undefined,
+  { among, isOnOfficial }: VerdictsAsked,
+): string => {
+  const share = `${among}项目标中，${counts.total}项`;
+  const words =
+    verdict === undefined
+      ? headlineWords(counts, among)
+      : verdict === "not-judged"
+        ? `${share}无法评判${whyNot(counts)}`
+        : `${share}${stateOf(verdict)}`;
+  return isOnOfficial ? `据官方数据，${words}` : words;
+};
+
+export const targetsFinding: typeof en.targetsFinding = (counts, _of, asked) => {
   const { total, byVerdict } = counts;
   if (total === 0) return "没有符合条件的目标";
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
-  const [first] = held;
-  return first !== undefined && held.length === 1
-    ? sameFinding(first, counts)
-    : headlineWords(counts);
+  const only = held.length === 1 ? held[0] : undefined;
+  if (asked !== undefined) return askedFinding(counts, only, asked);
+  return only === undefined ? headlineWords(counts) : sameFinding(only, counts);
 };
 
 export const setInWords: typeof en.setInWords = (goals, targets) =>

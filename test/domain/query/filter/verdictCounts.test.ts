@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -18,6 +18,7 @@ const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
       dueYears: () => [["2025", Math.min(total, due)]],
     },
     "targets",
+    undefined,
   );
 };
 
@@ -45,19 +46,39 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
     "Both targets are of unknown outcome, and can’t be placed, due in 2025",
     2,
   ],
-  // All of one verdict: most likely what was filtered by, so the due year is told beside it.
   [{ met: 13 }, "All 13 targets are met, nine of them due in 2025", 9],
   [{ missed: 2 }, "Both targets are missed, due in 2025", 2],
 ])("%j reads as a sentence", (counts, sentence, due = 1) => {
   expect(finding(counts, due)).toBe(sentence);
 });
 
-test.each(verdicts)("filtered by %s, the finding says more than the filter", (verdict) => {
-  const { targets, judged } = realSnapshot(`verdict=${verdict}`);
-  const words = targetsFinding(countVerdicts(targets.shown, judged), "goals");
+const total = realSnapshot("").targets.shown.length;
+
+test.each(verdicts)("filtered by %s, the finding says of how many", (verdict) => {
+  const snapshot = realSnapshot(`verdict=${verdict}`);
+  const { targets, judged } = snapshot;
+  const words = targetsFinding(
+    countVerdicts(targets.shown, judged),
+    "goals",
+    verdictsAsked(snapshot),
+  );
+  const size = targets.shown.length;
   expect(words).toMatch(
-    targets.shown.length === 0
-      ? /^No goal matches$/
-      : /due in \d{4}$|can’t be judged|for this reason/,
+    size === 0 ? /^No goal matches$/ : new RegExp(`^${size} of ${total} goals `),
   );
 });
+
+test.each(["verdict=met", "-verdict=met", "grade=official", "reason=no-reading"])(
+  "?agency=miit&%s counts among all goals of the body, however they are counted",
+  (filter) => {
+    for (const count of ["", "&count=targets"]) {
+      const rest = realSnapshot(`agency=miit${count}`);
+      const snapshot = realSnapshot(`agency=miit&${filter}${count}`);
+      expect(verdictsAsked(rest)).toBeUndefined();
+      expect(verdictsAsked(snapshot)?.among).toBe(rest.targets.shown.length);
+      const rows = snapshot.targets.bodiesBy.lead.get("miit");
+      const led = realSnapshot(`agency=miit&role=lead${count}`);
+      expect(verdictsAsked(snapshot, rows)?.among).toBe(led.targets.shown.length);
+    }
+  },
+);

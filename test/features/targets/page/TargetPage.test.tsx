@@ -10,6 +10,7 @@ import {
   coreSnapshot,
   datasetFrom,
   publishedFiles,
+  realSnapshot,
   snapshotOf,
 } from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";
@@ -33,6 +34,23 @@ describe("the page of the 300-EFLOPS target", () => {
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
     expect(screen.getByText(/total of 'intelligent computing'/)).toBeInTheDocument();
+  });
+
+  test("says first that another target counts, and leads there; the page of that one says no such thing", () => {
+    const showReal = (id: string) =>
+      renderView(<TargetPage id={id} snapshot={realSnapshot("")} />, `/targets/${id}/`);
+    showReal("compute-total");
+    const isNote = (_text: string, element: Element | null): boolean =>
+      element?.tagName === "P" &&
+      element.textContent.startsWith("This goal is counted and judged by its newest target, in ");
+    const note = screen.getByText(isNote);
+    expect(within(note).getByRole("link")).toHaveAttribute(
+      "href",
+      expect.stringMatching(/^\/targets\/dc25-compute\//),
+    );
+    cleanup();
+    showReal("dc25-compute");
+    expect(screen.queryByText(isNote)).toBeNull();
   });
 
   test("tears no figure from its unit at the end of a line", () => {

@@ -13,7 +13,7 @@ export const ColumnHead = () => (
     <span aria-hidden="true">{columns.target}</span>
     <GlyphLegend />
     <span aria-hidden="true" className="@max-[52rem]:hidden">
-      {columns.last}
+      {columns.used}
       <span className="@min-[72rem]:hidden">
         {targetList.betweenPlanAndDue}
         {columns.source}

@@ -102,8 +102,8 @@ const UnjudgedLine = memo(
   },
 );
 
-const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
-  if (last === undefined) {
+const Used = ({ used, unit }: Pick<ListedTarget, "used" | "unit">) => {
+  if (used === undefined) {
     return (
       <p className="text-small text-muted">
         {words.noFigure}
@@ -111,7 +111,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
       </p>
     );
   }
-  const { figure, date, age, spokenAge, isOld } = last;
+  const { figure, date, age, spokenAge, isOld, since } = used;
   return (
     <p className="leading-[1.3] @max-[52rem]:flex @max-[52rem]:items-baseline @max-[52rem]:gap-x-2">
       <span className="font-semibold">{figure}</span>
@@ -121,6 +121,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
         <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>
           <Spoken said={spokenAge} shown={age} />
         </span>
+        {since === undefined ? null : <span className="block">{since}</span>}
       </span>
     </p>
   );
@@ -181,7 +182,7 @@ const TargetRow = memo(
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
     const drawn = isNative ? "native" : units;
-    const { last, unit, source, why, due } = targetRow(entry, judgement, dataset.sources, drawn);
+    const { used, unit, source, why, due } = targetRow(entry, judgement, dataset.sources, drawn);
     const name = targetName(entry, dataset);
     return (
       <li
@@ -222,7 +223,7 @@ const TargetRow = memo(
           )}
         </div>
         <div className={sourceClasses}>
-          <Last last={last} unit={unit} />
+          <Used unit={unit} used={used} />
           <Source source={source} />
         </div>
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">

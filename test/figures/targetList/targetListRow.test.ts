@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+
+import { gradedSourceOf } from "#domain/grade.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { targetRow } from "#figures/targetList/targetListRow.ts";
+import { targetList } from "#messages/targets/targets.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const { dataset, judged, targets, asOf } = realSnapshot("count=targets");
+
+const judgedRows = targets.shown.flatMap((entry) => {
+  const judgement = judged.byTarget.get(entry.id);
+  return judgement === undefined || judgement.verdict === "not-judged"
+    ? []
+    : [{ entry, judgement, row: targetRow(entry, judgement, dataset.sources, "share") }];
+});
+
+describe("a row of the list is of one figure", () => {
+  test("its value, date, source and grade are those of the figure by which the verdict is graded", () => {
+    const graded = judgedRows.filter(({ judgement }) => judgement.grade !== undefined);
+    expect(graded.length).toBeGreaterThan(50);
+    for (const { entry, judgement, row } of graded) {
+      const { grade, unit } = judgement;
+      if (grade === undefined) continue;
+      const { by } = grade;
+      expect(row.used?.figure, entry.id).toBe(targetList.figure(by.value, unit, by.bound));
+      expect(row.used?.date, entry.id).toBe(dateWords(by.date, true));
+      const figure = grade.isBaseline
+        ? !isQualitative(entry.target) && entry.target.baseline
+        : by.reading;
+      const source = figure && gradedSourceOf(figure, dataset.sources, asOf);
+      expect(row.source?.graded.grade, entry.id).toBe(source ? source.grade : undefined);
+      expect(row.source?.publisher, entry.id).toBe(source && targetList.publisher(source));
+      // Another figure is named with its own date.
+      expect(row.source?.figure).toBe(grade.isBaseline ? "of the baseline" : undefined);
+    }
+  });
+
+  test("what met a target is that figure, and a first one before it is said to be another", () => {
+    const met = judgedRows.filter(({ judgement }) => judgement.verdict === "met");
+    for (const { judgement, row } of met) {
+      if (judgement.verdict !== "met") continue;
+      expect(row.why).toContain(`reached by the figure for ${row.used?.date}`);
+      const first = dateWords(judgement.metOn, true);
+      expect(row.why.includes(", first by that for ")).toBe(first !== row.used?.date);
+    }
+    expect(met.some(({ row }) => row.why.includes(", first by that for "))).toBe(true);
+  });
+
+  test("a newer figure comes second, marked where it is our calculation", () => {
+    const since = judgedRows.flatMap(({ row }) => row.used?.since ?? []);
+    expect(since.every((words) => /^since: .*\d/.test(words))).toBe(true);
+    for (const { judgement, row } of judgedRows) {
+      const { last } = judgement;
+      if (row.used?.since === undefined || last === undefined) continue;
+      expect(row.used.since).toContain(dateWords(last.date, true));
+      expect(row.used.since.endsWith("(our calculation)")).toBe(last.reading.derived !== undefined);
+    }
+    expect(since.some((words) => words.endsWith("(our calculation)"))).toBe(true);
+  });
+});
