@@ -14,7 +14,7 @@ const visiting =
   };
 
 /** Calls `visit` for each list of provenances of a target, whose index in its record is `at`. */
-const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
+export const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
   const visitProvenance = visiting((list, ...path) =>
     visit(list, "targets", at, ...path, "provenance"),
   );
