@@ -74,7 +74,7 @@ export const targetStrip = {
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /**
    * The figure that places a target and what it is to reach, in its own unit, the longest form first: '2.888 billion
-   * connections (goal > 3.6 billion)', '2.888bn (goal > 3.6bn)', '2.888bn'.
+   * connections (goal > 3.6 billion)', '2.888bn (goal > 3.6bn)', '2.888bn'; at last '¥15.97tn' for 'CNY 15.97tn'.
    */
   figures: (
     reading: { readonly value: number; readonly bound: Bound | undefined },
@@ -89,6 +89,7 @@ export const targetStrip = {
       ofGoal(readingWords(reading, unit), signed(goal, sign)),
       ofGoal(figure, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
       figure,
+      figure.replace("CNY ", "¥"),
     ];
   },
   label: (name: string, figure: string): string => `${name}: ${figure}`,
