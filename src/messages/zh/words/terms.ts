@@ -1,5 +1,6 @@
 import type * as en from "#messages/words/terms.ts";
 
+import { subject } from "#languages/subject.ts";
 import { sectorName } from "./labels.ts";
 
 export const meaningLabels: typeof en.meaningLabels = {
@@ -14,7 +15,9 @@ export const meaningLabels: typeof en.meaningLabels = {
 };
 
 export const bodyLabels: typeof en.bodyLabels = {
-  "state-council": "国务院及其办公厅",
+  get "state-council"() {
+    return subject().cabinet ?? "内阁及其办公厅";
+  },
   ministry: "部委",
   administration: "总局与国家局",
   party: "党的机构",
@@ -24,7 +27,7 @@ export const bodyLabels: typeof en.bodyLabels = {
   military: "军队机构",
 };
 
-export const bodyKindLabels: typeof en.bodyKindLabels = { ...bodyLabels };
+export const bodyKindLabels: typeof en.bodyKindLabels = bodyLabels;
 
 export const outcomeLabels: typeof en.outcomeLabels = {
   differs: "有出入",

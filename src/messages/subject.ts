@@ -1,0 +1,32 @@
+import type { Grade, Policy } from "#domain/schema/records.ts";
+import type { Subject } from "#domain/schema/edition.ts";
+
+type Title = Policy["title"];
+
+let shown: Subject | undefined;
+
+/**
+ * What the data that are shown are about: the site's own, which the build writes into the program, or those that a
+ * reader opened in their place. Sentences ask for it when they are said, never when their file is loaded.
+ */
+export const subject = (): Subject => shown ?? SUBJECT;
+
+/** Before anything is rendered with other data. */
+export const setSubject = (given: Subject | undefined): void => {
+  shown = given;
+};
+
+/** The name by which the site is cited. */
+export const publisher = (): string => subject().publisher ?? subject().site;
+
+/** Whether the documents' own titles are Chinese: then data have them as `zh`, else as `native`. */
+export const isTitledInChinese = (): boolean =>
+  subject().titles?.language.startsWith("zh") === true;
+
+/** A title in the language of the documents. */
+export const ownTitle = ({ zh, native }: Pick<Title, "zh" | "native">): string | undefined =>
+  isTitledInChinese() ? zh : native;
+
+/** What a grade means here; undefined for the usual words. */
+export const gradeMeans = (grade: Grade): string | undefined =>
+  subject().grades?.find((one) => one.grade === grade)?.means;
