@@ -170,7 +170,7 @@ export const jsonSchemaOf = (name: FileName): object => {
   return {
     $schema,
     $id: `${name}.schema.json`,
-    title: `${name}.json of the China Industries Dashboard`,
+    title: `${name}.json of a dashboard of policies`,
     description: fileDescriptions[name],
     ...rest,
   };
