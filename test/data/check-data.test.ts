@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { FileName } from "#domain/schema/files.ts";
 import { checkPublished } from "#editing/rules/checkData.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
+import { checkSiteData } from "#app/build/checkSiteData.ts";
 import { checkFolder } from "../tools/check-data.ts";
 import { schemaDrift } from "../tools/write-schemas.ts";
 import { dataFolder, readFiles } from "./files.ts";
@@ -750,6 +751,33 @@ describe("a folder of data", () => {
     ]);
     rmSync(join(copy, "dataset.json"));
     expect(checkFolder(copy)).toEqual([expect.stringMatching(/^dataset\.json: ENOENT/)]);
+  });
+
+  it("is refused for a site where it isn't there, isn't whole, or doesn't say what it is about", () => {
+    expect(checkSiteData("/no/such/folder").errors).toEqual([
+      "/no/such/folder: expected a folder with a data set, found none",
+    ]);
+    const copy = copyOfData();
+    rmSync(join(copy, "pinyin.json"));
+    const { subject: _subject, ...rest } = JSON.parse(
+      readFileSync(join(copy, "dataset.json"), "utf8"),
+    ) as Record<string, unknown>;
+    writeFileSync(join(copy, "dataset.json"), JSON.stringify(rest));
+    expect(checkSiteData(copy).errors).toEqual([
+      "dataset.json: subject: expected what the data set is about, found nothing",
+      `pinyin.json: expected the file, which npm run data:pinyin -- ${copy} makes, found none`,
+    ]);
+    const named = { ...rest, version: "three", subject: { site: "Here", plans: ["A plan"] } };
+    writeFileSync(join(copy, "dataset.json"), JSON.stringify(named));
+    expect(checkSiteData(copy).errors).toEqual([
+      expect.stringMatching(/^dataset\.json: version: /),
+      expect.stringMatching(/^dataset\.json: subject\.plans\.0: /),
+      expect.stringMatching(/^pinyin\.json: /),
+    ]);
+  });
+
+  it("is whole in the fixture of another country", () => {
+    expect(checkFolder(join(import.meta.dirname, "../fixtures/another-country"))).toEqual([]);
   });
 
   it("is named with what its history says otherwise", () => {
