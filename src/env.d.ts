@@ -4,6 +4,3 @@ interface ImportMetaEnv {
   /** The site, or the page that is saved as one file; see `src/app/build/oneFile.ts`. */
   readonly FORM: "site" | "one-file";
 }
-
-/** What the data set that the site is built from is about, in the language of the build; see `siteData.ts` there. */
-declare const SUBJECT: import("#domain/schema/edition.ts").Subject;

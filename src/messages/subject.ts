@@ -3,6 +3,9 @@ import type { Subject } from "#domain/schema/edition.ts";
 
 type Title = Policy["title"];
 
+/** Of the data set that the site is built from, in the language of the build: see `src/app/build/siteData.ts`. */
+declare const SUBJECT: Subject;
+
 let shown: Subject | undefined;
 
 /**
@@ -17,7 +20,7 @@ export const setSubject = (given: Subject | undefined): void => {
 };
 
 /** The name by which the site is cited. */
-export const publisher = (): string => subject().publisher ?? subject().site;
+export const publisherName = (): string => subject().publisher ?? subject().site;
 
 /** Whether the documents' own titles are Chinese: then data have them as `zh`, else as `native`. */
 export const isTitledInChinese = (): boolean =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { ownFolder, subjectIn } from "#app/build/siteData.ts";
+import type { Subject } from "#domain/schema/edition.ts";
 import { languageOf } from "#languages/languages.ts";
 import { setSubject } from "#languages/subject.ts";
 import { fileFaults, messageFilesOf, shapeFaults } from "#test/tools/languageFaults.ts";
@@ -59,7 +60,8 @@ test.each(messageFilesOf("en"))("no text of %s was left in English", async (file
   const english: unknown = await import(/* @vite-ignore */ `../../${folder}/en/${file}`);
   const inChinese: unknown = await import(/* @vite-ignore */ `../../${folder}/zh/${file}`);
   // What the data are about is said in the language, too.
-  setSubject(JSON.parse(subjectIn(ownFolder, chinese)));
+  const said: Subject = JSON.parse(subjectIn(ownFolder, chinese));
+  setSubject(said);
   const translated = new Map(textsOf(inChinese, file));
   setSubject(undefined);
   for (const [path, text] of textsOf(english, file)) {

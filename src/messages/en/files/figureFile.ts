@@ -1,7 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 
-import { publisher } from "#languages/subject.ts";
+import { publisherName } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { placeWords } from "#messages/words/selection.ts";
@@ -43,6 +43,6 @@ export const figureFile = {
   /** A sentence for pasting: the finding, the selection, the as-of day, and the address. */
   sentence: ({ title, selection, asOf }: Statement, address: string): string => {
     const of = [selection, asOf].filter((part) => part !== "").join(", ");
-    return `${title}${of === "" ? "" : ` (${of})`}. ${publisher()}, ${address}`;
+    return `${title}${of === "" ? "" : ` (${of})`}. ${publisherName()}, ${address}`;
   },
 };

@@ -4,7 +4,7 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
-import { publisher, subject } from "#languages/subject.ts";
+import { publisherName, subject } from "#languages/subject.ts";
 import { capitalised } from "#messages/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
@@ -71,12 +71,12 @@ const feedTitles = {
 /** The texts of feeds. */
 export const feeds = {
   get author(): string {
-    return publisher();
+    return publisherName();
   },
   /** What is in each, after the name of the site. */
-  title: (of: keyof typeof feedTitles): string => `${publisher()}: ${feedTitles[of]}`,
+  title: (of: keyof typeof feedTitles): string => `${publisherName()}: ${feedTitles[of]}`,
   /** For a sector or a body. */
-  titleOf: (name: string): string => `${publisher()}: ${name}`,
+  titleOf: (name: string): string => `${publisherName()}: ${name}`,
   calendarOf: (name: string): string => `${subject().site}: ${name}`,
   about: "New records, facts that checking corrected, and verdicts changed by time or by new data.",
   /** What an entry is, for filtering in a feed reader. */

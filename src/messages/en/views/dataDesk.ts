@@ -2,7 +2,7 @@ import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
-import { isTitledInChinese, publisher, subject } from "#languages/subject.ts";
+import { isTitledInChinese, publisherName, subject } from "#languages/subject.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
@@ -180,7 +180,7 @@ export const dataDesk = {
       `Version ${version} of the data set, ${date}. To cite it:`,
     /** Where the data set doesn’t say who made it. */
     get authors(): string {
-      return `The authors of ${publisher()}`;
+      return `The authors of ${publisherName()}`;
     },
     /** How to cite the data set in a text: authors, year, title, version, date and address. */
     citation: (cited: {

@@ -1,6 +1,6 @@
 import type * as en from "#messages/files/citation.ts";
 
-import { publisher } from "#languages/subject.ts";
+import { publisherName } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 
@@ -18,10 +18,10 @@ const joined = (parts: readonly string[], between: string): string =>
 
 export const citation: typeof en.citation = {
   get publisher() {
-    return publisher();
+    return publisherName();
   },
   plain: (cited) =>
-    `${publisher()}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
+    `${publisherName()}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
   note: (cited) => `${shown(cited)}${cited.readIn}${cited.version}`,
   readIn: (pages, more) => `数据出处：${pages.join("；")}${more === 0 ? "" : `；另有${more}处`}。`,
   page: (by, title, date) => `${by}，“${title}”${date === undefined ? "" : `，${dateWords(date)}`}`,
@@ -42,7 +42,7 @@ export const citation: typeof en.citation = {
     return `${by}${joined(
       [named, genre, number, date === undefined ? "" : dateWords(date)],
       "，",
-    )}。${joined([note, url], "：")}${note === "" && url === "" ? "" : "。"}收录于${publisher()}：${version}检索日期：${dayWords(retrieved)}，网址：${address}`;
+    )}。${joined([note, url], "：")}${note === "" && url === "" ? "" : "。"}收录于${publisherName()}：${version}检索日期：${dayWords(retrieved)}，网址：${address}`;
   },
   copy: "复制引文",
   bibtex: "BibTeX格式",

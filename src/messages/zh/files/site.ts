@@ -3,7 +3,7 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 import type * as en from "#messages/files/site.ts";
-import { publisher, subject } from "#languages/subject.ts";
+import { publisherName, subject } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
@@ -65,10 +65,10 @@ const feedTitles: Readonly<Record<Parameters<typeof en.feeds.title>[0], string>>
 
 export const feeds: typeof en.feeds = {
   get author() {
-    return publisher();
+    return publisherName();
   },
-  title: (of) => `${publisher()}：${feedTitles[of]}`,
-  titleOf: (name) => `${publisher()}：${name}`,
+  title: (of) => `${publisherName()}：${feedTitles[of]}`,
+  titleOf: (name) => `${publisherName()}：${name}`,
   calendarOf: (name) => `${subject().site}：${name}`,
   about: "新增条目、经核对更正的事项，以及因时间推移或新数据而变化的目标评判。",
   kinds: { record: "新增条目", correction: "更正", verdict: "评判变化", edition: "数据集新版" },

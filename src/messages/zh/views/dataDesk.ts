@@ -1,7 +1,7 @@
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
-import { isTitledInChinese, publisher } from "#languages/subject.ts";
+import { isTitledInChinese, publisherName } from "#languages/subject.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import type * as en from "#messages/views/dataDesk.ts";
 
@@ -114,7 +114,7 @@ export const dataDesk: typeof en.dataDesk = {
     version: (version, date) => `数据集${version}版，${date}。引用格式：`,
     /** Where the data set doesn’t say who made it. */
     get authors() {
-      return `${publisher()}作者`;
+      return `${publisherName()}作者`;
     },
     citation: ({ authors, year, title, version, date, address = "" }) =>
       `${authors}（${year}）：${title}，${version}版，${date}。${address}`,
