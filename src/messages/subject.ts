@@ -1,4 +1,4 @@
-import type { Grade, Policy } from "#domain/schema/records.ts";
+import type { Policy } from "#domain/schema/records.ts";
 import type { Subject } from "#domain/schema/edition.ts";
 
 type Title = Policy["title"];
@@ -13,6 +13,9 @@ let shown: Subject | undefined;
  * reader opened in their place. Sentences ask for it when they are said, never when their file is loaded.
  */
 export const subject = (): Subject => shown ?? SUBJECT;
+
+/** The same where it isn't the site's: undefined for that. */
+export const otherSubject = (): Subject | undefined => shown;
 
 /** Before anything is rendered with other data. */
 export const setSubject = (given: Subject | undefined): void => {
@@ -29,7 +32,3 @@ export const isTitledInChinese = (): boolean =>
 /** A title in the language of the documents. */
 export const ownTitle = ({ zh, native }: Pick<Title, "zh" | "native">): string | undefined =>
   isTitledInChinese() ? zh : native;
-
-/** What a grade means here; undefined for the usual words. */
-export const gradeMeans = (grade: Grade): string | undefined =>
-  subject().grades?.find((one) => one.grade === grade)?.means;

@@ -6,7 +6,7 @@ import { own } from "#domain/own.ts";
 import { type Language, languageOf, languages } from "#languages/languages.ts";
 import type * as pageModule from "#messages/app/page.ts";
 
-import { dataFolder, subjectIn } from "./siteData.ts";
+import { dataFolder, subjectConstants } from "./siteData.ts";
 
 /** The words of index.html and the service worker in one language. */
 export type PageWords = typeof pageModule.page;
@@ -63,7 +63,7 @@ const rootFrom = ({ folder }: Language): string => (folder === "" ? "./" : "../"
 /** Build-time constants of the language, apart from its messages, and what the data are about in it. */
 export const languageConstants = (language: Language): Record<string, string> => ({
   "import.meta.env.SITE_FROM_APP": JSON.stringify(rootFrom(language)),
-  SUBJECT: subjectIn(dataFolder(), language),
+  ...subjectConstants(dataFolder(), language),
 });
 
 /** The attributes of a page's `html` element: `lang="zh-Hans"`, with a direction if it isn't left to right. */

@@ -21,14 +21,31 @@ export const outFolder = (): string => {
   return given === "" ? "dist" : given;
 };
 
+/** What few pages say of the subject. */
+const fewSay: ReadonlySet<string> = new Set(["policies", "place", "grades"]);
+
 /**
- * What the data set of a folder is about, in a language, as JSON for a constant of the program.
+ * What the data set of a folder is about, in a language.
  * @throws Error if the folder has no `dataset.json`, or it doesn't say
  */
-export const subjectIn = (folder: string, { code }: Language): string => {
+const subjectOf = (folder: string, { code }: Language): object => {
   const file = join(folder, "dataset.json");
   const json: unknown = textsIn(textLanguage(code))(JSON.parse(readFileSync(file, "utf8")));
-  if (typeof json !== "object" || json === null || !("subject" in json))
+  const said: unknown =
+    typeof json === "object" && json !== null && "subject" in json ? json.subject : undefined;
+  if (typeof said !== "object" || said === null)
     throw new Error(`${file}: subject: expected what the data set is about, found nothing`);
-  return JSON.stringify(json.subject);
+  return said;
+};
+
+/** The same as JSON. */
+export const subjectIn = (folder: string, language: Language): string =>
+  JSON.stringify(subjectOf(folder, language));
+
+/** The same as two constants of a program: what every page may say, and what few do. */
+export const subjectConstants = (folder: string, language: Language): Record<string, string> => {
+  const parts = Object.entries(subjectOf(folder, language));
+  const that = (isFew: boolean): string =>
+    JSON.stringify(Object.fromEntries(parts.filter(([name]) => fewSay.has(name) === isFew)));
+  return { SUBJECT: that(false), SUBJECT_MORE: that(true) };
 };

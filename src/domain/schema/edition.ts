@@ -10,7 +10,7 @@ const count = z.int().check(z.nonnegative());
  * What a data set is about, in the words that sentences need: the site speaks of nothing else. All but the name may be
  * left out: then sentences do without.
  */
-export const subject = z.object({
+const subject = z.object({
   /** The site's name: 'China Industries'. */
   site: text,
   /** The name by which it is cited, where that is longer: 'China Industries Dashboard'. */

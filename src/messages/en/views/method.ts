@@ -2,7 +2,7 @@ import type { ExampleKey } from "#domain/judging/examples.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
 import type { Grade } from "#domain/schema/records.ts";
-import { gradeMeans } from "#languages/subject.ts";
+import { gradeMeans } from "#languages/subjectMore.ts";
 import { formatShare } from "#languages/digits.ts";
 
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";

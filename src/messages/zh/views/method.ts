@@ -4,7 +4,7 @@ import type { Grade } from "#domain/schema/records.ts";
 import { formatShare } from "#languages/digits.ts";
 import type * as en from "#messages/views/method.ts";
 
-import { gradeMeans } from "#languages/subject.ts";
+import { gradeMeans } from "#languages/subjectMore.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
