@@ -180,7 +180,7 @@ export const dataDesk = {
       `Version ${version} of the data set, ${date}. To cite it:`,
     /** Where the data set doesn’t say who made it. */
     get authors(): string {
-      return `The authors of ${publisherName()}`;
+      return `The ${publisherName()} authors`;
     },
     /** How to cite the data set in a text: authors, year, title, version, date and address. */
     citation: (cited: {
