@@ -17,6 +17,7 @@ import { leanQuery } from "./src/app/build/leanQuery.ts";
 import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { dataInDev } from "./src/app/build/dataInDev.ts";
 import { licencesFile, oneFile } from "./src/app/build/oneFile.ts";
+import { outFolder } from "./src/app/build/siteData.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 import { languages, othersThan } from "./src/messages/languages.ts";
 
@@ -66,7 +67,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     ],
   },
   build: {
-    outDir: `dist/${languageOfMode(mode).folder}`,
+    outDir: `${outFolder()}/${languageOfMode(mode).folder}`,
     // Icon and small scripts are shared by all languages, at the site's root.
     copyPublicDir: languageOfMode(mode).folder === "" && !isSsrBuild,
     target: "es2023",
@@ -144,6 +145,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
             "test/site/feeds/*.test.ts",
             "test/site/sitemap.test.ts",
             "test/site/hosts.test.ts",
+            "test/site/anotherSubject.test.ts",
             "test/export/figures.test.tsx",
             "test/figures/geometry.test.ts",
           ],

@@ -12,9 +12,10 @@ import { needsTexts } from "#app/pages/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { pause } from "#data/inSlices.ts";
-import { loadDataset } from "#data/loadDataset.ts";
+import { editionQuery, loadDataset } from "#data/loadDataset.ts";
 import { isOwnKept, ownState } from "#data/ownData/shown.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
+import { setSubject } from "#languages/subject.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy, NotLoaded } from "#ui/screen/lazy.tsx";
@@ -67,11 +68,17 @@ const loadPageData = async (today: Day): Promise<void> => {
   await pause();
 };
 
+/** Sentences speak of what the data of a client are about: own data say so themselves. */
+const speakOf = (client?: QueryClient): void =>
+  setSubject(client?.getQueryData(editionQuery.queryKey)?.subject);
+
 const mount = (prerendered?: Prerendered, client?: QueryClient): void => {
   let mounted: Root | undefined;
   let turn = 0;
+  speakOf(client);
   ownState.show = (other) => {
     turn += 1;
+    speakOf(other);
     mounted?.render(app(other, undefined, turn));
   };
   if (prerendered === undefined) {

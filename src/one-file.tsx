@@ -11,6 +11,7 @@ import { type Carried, templateIn } from "#domain/briefing/carried.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { own } from "#domain/own.ts";
+import { setSubject } from "#languages/subject.ts";
 import { language } from "#messages/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
@@ -70,6 +71,8 @@ if (carriedHere === undefined) {
       ? Promise.reject(new FileError(file, { is: "unreachable" }))
       : Promise.resolve(json);
   });
+  // Own data may be in it, which are about something else.
+  setSubject(edition.safeParse(files["dataset"]).data?.subject);
   document.addEventListener("click", goToPart);
   const app = <App client={new QueryClient()} root={site} today={day} />;
   createRoot(root).render(

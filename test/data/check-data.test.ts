@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { FileName } from "#domain/schema/files.ts";
 import { checkPublished } from "#editing/rules/checkData.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
+import { checkSiteData } from "#app/build/checkSiteData.ts";
 import { checkFolder } from "../tools/check-data.ts";
 import { schemaDrift } from "../tools/write-schemas.ts";
 import { dataFolder, readFiles } from "./files.ts";
@@ -295,7 +296,7 @@ const cases: readonly Case[] = [
     rule: "a date out of any reason",
     ...compute,
     put: { "dates.0.date": "1023-10-08" },
-    line: "policies.json: computing-power-2023-2025: dates.0.date: expected a date from 1949 to 2060",
+    line: "policies.json: computing-power-2023-2025: dates.0.date: expected a date from 1900 to 2100",
   },
   {
     rule: "a source from ahead",
@@ -408,7 +409,7 @@ const cases: readonly Case[] = [
     rule: "a document number that isn't one",
     ...compute,
     put: { "documentNumber.number": "the 180th of 2023" },
-    line: "policies.json: computing-power-2023-2025: documentNumber.number: expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
+    line: "policies.json: computing-power-2023-2025: documentNumber.number: expected a document number such as 'Order No. 15', '2023/1781' or 国发〔2021〕23号",
   },
   {
     rule: "a quotation that is too long",
@@ -543,7 +544,7 @@ const cases: readonly Case[] = [
     rule: "a plan that ends out of any reason",
     ...compute,
     put: { "period.end": "2205" },
-    line: "policies.json: computing-power-2023-2025: period.end: expected a date from 1949 to 2060",
+    line: "policies.json: computing-power-2023-2025: period.end: expected a date from 1900 to 2100",
   },
   {
     rule: "a target due before its document",
@@ -776,10 +777,34 @@ describe("a folder of data", () => {
       ),
     ]);
     rmSync(join(copy, "dataset.json"));
-    expect(checkFolder(copy)).toEqual([
-      "datapackage.json: expected dataset.json beside it, found no such file",
-      "history.json: expected dataset.json beside it, found no such file",
+    expect(checkFolder(copy)).toEqual([expect.stringMatching(/^dataset\.json: ENOENT/)]);
+  });
+
+  it("is refused for a site where it isn't there, isn't whole, or doesn't say what it is about", () => {
+    expect(checkSiteData("/no/such/folder").errors).toEqual([
+      "/no/such/folder: expected a folder with a data set, found none",
     ]);
+    const copy = copyOfData();
+    rmSync(join(copy, "pinyin.json"));
+    const { subject: _subject, ...rest } = JSON.parse(
+      readFileSync(join(copy, "dataset.json"), "utf8"),
+    ) as Record<string, unknown>;
+    writeFileSync(join(copy, "dataset.json"), JSON.stringify(rest));
+    expect(checkSiteData(copy).errors).toEqual([
+      "dataset.json: subject: expected what the data set is about, found nothing",
+      `pinyin.json: expected the file, which npm run data:pinyin -- ${copy} makes, found none`,
+    ]);
+    const named = { ...rest, version: "three", subject: { site: "Here", plans: ["A plan"] } };
+    writeFileSync(join(copy, "dataset.json"), JSON.stringify(named));
+    expect(checkSiteData(copy).errors).toEqual([
+      expect.stringMatching(/^dataset\.json: version: /),
+      expect.stringMatching(/^dataset\.json: subject\.plans\.0: /),
+      expect.stringMatching(/^pinyin\.json: /),
+    ]);
+  });
+
+  it("is whole in the fixture of another country", () => {
+    expect(checkFolder(join(import.meta.dirname, "../fixtures/another-country"))).toEqual([]);
   });
 
   it("is named with what its history says otherwise", () => {

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
+import { ownFolder, subjectIn } from "#app/build/siteData.ts";
+import type { Subject } from "#domain/schema/edition.ts";
 import { languageOf } from "#languages/languages.ts";
+import { setSubject } from "#languages/subject.ts";
 import { fileFaults, messageFilesOf, shapeFaults } from "#test/tools/languageFaults.ts";
 
 const folder = "src/messages";
@@ -55,9 +58,12 @@ test("a language has every file, but for a draft, and none of its own", () => {
 
 test.each(messageFilesOf("en"))("no text of %s was left in English", async (file) => {
   const english: unknown = await import(/* @vite-ignore */ `../../${folder}/en/${file}`);
-  const translated = new Map(
-    textsOf(await import(/* @vite-ignore */ `../../${folder}/zh/${file}`), file),
-  );
+  const inChinese: unknown = await import(/* @vite-ignore */ `../../${folder}/zh/${file}`);
+  // What the data are about is said in the language, too.
+  const said: Subject = JSON.parse(subjectIn(ownFolder, chinese));
+  setSubject(said);
+  const translated = new Map(textsOf(inChinese, file));
+  setSubject(undefined);
   for (const [path, text] of textsOf(english, file)) {
     // Addresses, tags and folders of the languages are no words.
     if (!/\p{L}/u.test(text) || text.startsWith("https:") || file === "language.ts") continue;

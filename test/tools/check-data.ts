@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkSiteData } from "#app/build/checkSiteData.ts";
 import type { Finding } from "#domain/checking/finding.ts";
 import { warningRules } from "#domain/checking/rules.ts";
-import { fileNames, type RawFiles } from "#domain/schema/files.ts";
-import { checkData } from "#editing/rules/checkData.ts";
+import { fileNames } from "#domain/schema/files.ts";
 import { findingLine } from "#messages/views/dataRules.ts";
 import { historyDrift } from "./historyDrift.ts";
 import { packageDrift } from "./write-package.ts";
@@ -12,46 +12,19 @@ import { schemaDrift } from "./write-schemas.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
 
-interface Checked {
-  /** One line for each thing wrong: file, record, field, expectation. */
-  readonly errors: readonly string[];
-  readonly warnings: readonly Finding[];
-}
-
-/**
- * What is wrong with the data set in a folder. What is published in either language is held to the same rules, and
- * the texts of both to each other.
- */
-const checked = (folder: string): Checked => {
-  const unread: string[] = [];
-  const read = (name: string): unknown => {
-    try {
-      return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
-    } catch (error) {
-      unread.push(`${name}.json: ${error instanceof Error ? error.message : String(error)}`);
-      return { records: [] };
-    }
-  };
-  const raw: RawFiles = {
-    sources: read("sources"),
-    sectors: read("sectors"),
-    agencies: read("agencies"),
-    companies: read("companies"),
-    policies: read("policies"),
-    news: read("news"),
-  };
-  const drift = schemaDrift(join(folder, "schema"));
-  // Where a file can't be read, all that refers to it, and the package, would be named as well.
-  if (unread.length > 0) return { errors: [...unread, ...drift], warnings: [] };
-  const findings = checkData(raw);
+/** What is wrong with the data set in a folder, and with what was made of it. Schemas are those of the program. */
+const checked = (folder: string): Omit<ReturnType<typeof checkSiteData>, "isRead"> => {
+  const schemas = join(folder, "schema");
+  const drift = existsSync(schemas) ? schemaDrift(schemas) : [];
+  const { errors, warnings, isRead } = checkSiteData(folder);
+  // The package of files that can't be read would be named as well.
   return {
     errors: [
-      ...findings.filter(({ severity }) => severity === "error").map(findingLine),
+      ...errors,
       ...drift,
-      ...packageDrift(folder),
-      ...historyDrift(folder),
+      ...(isRead ? [...packageDrift(folder), ...historyDrift(folder)] : []),
     ],
-    warnings: findings.filter(({ severity }) => severity === "warning"),
+    warnings,
   };
 };
 

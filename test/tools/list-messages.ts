@@ -1,6 +1,9 @@
 import { join } from "node:path";
 
-import { languages } from "#languages/languages.ts";
+import { ownFolder, subjectIn } from "#app/build/siteData.ts";
+import type { Subject } from "#domain/schema/edition.ts";
+import { languageOf, languages } from "#languages/languages.ts";
+import { setSubject } from "#languages/subject.ts";
 
 import { messageFilesOf } from "./languageFaults.ts";
 
@@ -33,6 +36,8 @@ const [first, ...others] = languages;
 const read = async (code: string, file: string): Promise<Map<string, string>> => {
   if (!messageFilesOf(code).includes(file)) return new Map();
   const loaded: unknown = await import(join(folder, code, file));
+  const said: Subject = JSON.parse(subjectIn(ownFolder, languageOf(code)));
+  setSubject(said);
   return new Map(messagesOf(loaded, ""));
 };
 

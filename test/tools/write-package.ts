@@ -32,4 +32,5 @@ export const writePackage = (folder: string): void => {
     writeFileSync(join(folder, path), text);
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writePackage(dataFolder);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  writePackage(process.argv[2] ?? dataFolder);

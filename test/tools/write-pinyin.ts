@@ -31,5 +31,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const drift = pinyinDrift();
     for (const line of drift) console.error(line);
     if (drift.length > 0) process.exitCode = 1;
-  } else writePinyin(dataFolder);
+  } else writePinyin(process.argv[2] ?? dataFolder);
 }

@@ -17,13 +17,9 @@ const days31 = String.raw`(0[1-9]|[12]\d|3[01])`;
 const days30 = String.raw`(0[1-9]|[12]\d|30)`;
 const days28 = String.raw`(0[1-9]|1\d|2[0-8])`;
 const monthOfAny = `((0[13578]|1[02])(-${days31})?|(0[469]|11)(-${days30})?|02(-${days28})?)`;
-const leapYear = "(195[26]|19[68][048]|19[79][26]|20[024][048]|20[135][26]|2060)";
-/** A date as the code reads it, from October 1949 to the end of 2060, with no day that its month doesn't have. */
-const dayOrMore = [
-  String.raw`(19[5-9]\d|20[0-5]\d|2060)(-${monthOfAny})?`,
-  `${leapYear}-02-29`,
-  `1949-(1[02](-${days31})?|11(-${days30})?)`,
-].join("|");
+const leapYear = "(190[48]|(19[2468]|20[02468])[048]|(19|20)[13579][26])";
+/** A date as the code reads it, from 1900 to the end of 2100, with no day that its month doesn't have. */
+const dayOrMore = [String.raw`((19|20)\d\d|2100)(-${monthOfAny})?`, `${leapYear}-02-29`].join("|");
 
 interface Definition {
   readonly id: string;
@@ -136,9 +132,7 @@ export const jsonSchemaOf = (name: FileName): object => {
     // ends don't come before beginnings, and that a source that judges is cited, the app alone refuses.
     override: ({ zodSchema, jsonSchema }) => {
       describeFields(zodSchema, jsonSchema);
-      // A span that begins late in 1949 may end with that year.
-      if (zodSchema === common.dateText)
-        jsonSchema.pattern = `^(${dayOrMore})(/(${dayOrMore}|1949))?$`;
+      if (zodSchema === common.dateText) jsonSchema.pattern = `^(${dayOrMore})(/(${dayOrMore}))?$`;
       // A pattern of JSON Schema can't say that capitals are the same.
       if (zodSchema === common.link) {
         jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+`;
@@ -176,7 +170,7 @@ export const jsonSchemaOf = (name: FileName): object => {
   return {
     $schema,
     $id: `${name}.schema.json`,
-    title: `${name}.json of the China Industries Dashboard`,
+    title: `${name}.json of a dashboard of policies`,
     description: fileDescriptions[name],
     ...rest,
   };

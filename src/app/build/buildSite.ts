@@ -12,9 +12,12 @@ import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { editingFile, editingIn, markedIn, publishedIn } from "./publishedIn.ts";
 import type { PagesOfLanguage } from "./writePages.ts";
+import { dataFolder, outFolder, ownFolder } from "./siteData.ts";
 
 const project = join(import.meta.dirname, "../../..");
-const dist = join(project, "dist");
+/** `SITE_OUT` names another folder of the project. */
+const dist = join(project, outFolder());
+const data = dataFolder();
 /** The prerendering program's folder while it runs, below node_modules so that packages resolve. */
 const workshop = join(project, "node_modules/.site");
 
@@ -65,12 +68,23 @@ const writePages = async (work: PagesOfLanguage): Promise<void> => {
   });
 };
 
+/**
+ * Refuses a data set of another folder that isn't whole, with all that is wrong with it; ours is checked with the code.
+ * @throws Error if there is anything
+ */
+const checkGiven = async (): Promise<void> => {
+  if (data === ownFolder) return;
+  const { checkSiteData } = await import("./checkSiteData.ts");
+  const { errors } = checkSiteData(data);
+  if (errors.length === 0) return;
+  for (const line of errors) process.stderr.write(`${line}\n`);
+  throw new Error(`SITE_DATA: ${data}: ${errors.length} errors, named above; nothing was built`);
+};
+
+await checkGiven();
 const url = siteUrl();
 const published = new Map(
-  languages.map(({ code }) => [
-    code,
-    publishedIn(join(project, "public/data"), textLanguage(code)),
-  ]),
+  languages.map(({ code }) => [code, publishedIn(data, textLanguage(code))]),
 );
 for (const language of languages) await buildApp(modesOf(language).pages);
 for (const language of languages) await buildApp(modesOf(language).oneFile);
@@ -95,7 +109,7 @@ for (const { language, published: files, loaded } of apps) {
     write(`${language.folder}data/${path}`, content);
   for (const [path, content] of loaded.files) write(path, content);
 }
-write(`data/${editingFile}`, editingIn(join(project, "public/data")));
+write(`data/${editingFile}`, editingIn(data));
 const { worker, build: name } = offline(
   dist,
   apps.map((app) => ({ ...app, published: app.published.keys() })),

@@ -6,6 +6,8 @@ import { own } from "#domain/own.ts";
 import { type Language, languageOf, languages } from "#languages/languages.ts";
 import type * as pageModule from "#messages/app/page.ts";
 
+import { dataFolder, subjectConstants } from "./siteData.ts";
+
 /** The words of index.html and the service worker in one language. */
 export type PageWords = typeof pageModule.page;
 
@@ -49,6 +51,7 @@ export const pageWordsOf = async (language: Language): Promise<PageWords> => {
   const { module } = await runnerImport<typeof pageModule>("#messages/app/page.ts", {
     root: fileURLToPath(new URL("../../..", import.meta.url)),
     resolve: { alias: messagesAlias(language) },
+    define: languageConstants(language),
     logLevel: "error",
   });
   return module.page;
@@ -57,9 +60,10 @@ export const pageWordsOf = async (language: Language): Promise<PageWords> => {
 /** From a language's pages to the site's root, where data, icon and small scripts are shared. */
 const rootFrom = ({ folder }: Language): string => (folder === "" ? "./" : "../");
 
-/** Build-time constants of the language, apart from its messages. */
+/** Build-time constants of the language, apart from its messages, and what the data are about in it. */
 export const languageConstants = (language: Language): Record<string, string> => ({
   "import.meta.env.SITE_FROM_APP": JSON.stringify(rootFrom(language)),
+  ...subjectConstants(dataFolder(), language),
 });
 
 /** The attributes of a page's `html` element: `lang="zh-Hans"`, with a direction if it isn't left to right. */

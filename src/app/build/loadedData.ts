@@ -22,6 +22,12 @@ const hashOf = (texts: readonly string[]): string => {
 /** A file with the mark that its address names: the app refuses any other answer by it. */
 const marked = (mark: string, json: JsonFiles): string => JSON.stringify({ mark, ...json });
 
+/** The first file without what the data are about, which the program knows (`subjectConstants`). */
+const withoutSubject = (first: JsonFiles): JsonFiles => {
+  const { subject: _subject, ...dataset } = filesIn(first["dataset"]);
+  return { ...first, dataset };
+};
+
 /**
  * The published data in the form that the app loads: what pages start with in one file, the texts in another,
  * and the older records of a large data set in one file per year. The published files are the fallback if one
@@ -42,7 +48,8 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
     sources: json("sources"),
   };
   const { first: newest, later } = splitRecords(files, readDataset(files));
-  const { first, texts } = splitTexts(newest);
+  const { first: whole, texts } = splitTexts(newest);
+  const first = withoutSubject(whole);
   // Named by their contents alone: a year that doesn't change keeps its file.
   const older = later.map(({ name, files: own }) => {
     const mark = `${name}-${hashOf([JSON.stringify(own)])}`;

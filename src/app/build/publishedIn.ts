@@ -9,6 +9,8 @@ import { fileNames } from "#domain/schema/files.ts";
 import { sizeAndHash } from "#editing/edition/dataPackage.ts";
 import { type EditorFiles, fingerprintFile } from "#editing/edition/editorFiles.ts";
 
+import { ownFolder } from "./siteData.ts";
+
 /** The files with texts of ours. */
 const withTexts: ReadonlySet<string> = new Set(
   [...fileNames, "dataset", "history"].map((name) => `${name}.json`),
@@ -29,13 +31,23 @@ const packageOf = (content: string, files: ReadonlyMap<string, string>): string 
   return `${JSON.stringify({ ...json, resources: measured }, null, 2)}\n`;
 };
 
-/** The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. */
-export const editorFilesIn = (folder: string): EditorFiles =>
+const jsonIn = (folder: string): EditorFiles =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json"))
       .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
   );
+
+/**
+ * The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. The schemas are those of the
+ * program: a folder without any has ours.
+ */
+export const editorFilesIn = (folder: string): EditorFiles => {
+  const files = jsonIn(folder);
+  if ([...files.keys()].some((path) => path.startsWith("schema/"))) return files;
+  const schemas = [...jsonIn(ownFolder)].filter(([path]) => path.startsWith("schema/"));
+  return new Map([...files, ...schemas]);
+};
 
 /** Files as editors write them, as they are published in one language. */
 const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<string, string> => {

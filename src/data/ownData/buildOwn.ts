@@ -49,9 +49,13 @@ const editionOf = (
     return { ...rest, own };
   }
   const theirs = edition.safeParse(given).data;
-  if (theirs !== undefined) return { ...theirs, own };
-  const title = name;
+  const title = theirs?.title ?? name;
+  // Files that don't say what they are about have the site's language of titles, and speak of nobody.
+  const titles = edition.safeParse(dataset).data?.subject?.titles;
+  const subject = theirs?.subject ?? { site: title, ...(titles === undefined ? {} : { titles }) };
+  if (theirs !== undefined) return { ...theirs, subject, own };
   return {
+    subject,
     name: "own-data",
     title,
     description: title,

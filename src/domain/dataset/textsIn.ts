@@ -21,6 +21,8 @@ export const isOwnText = (value: unknown): value is OwnText =>
   typeof value["en"] === "string" &&
   Object.keys(value).every((key) => key === "en" || key === "zh");
 
+const han = /\p{Script=Han}/u;
+
 /** Titles and names are published in both languages. */
 const inBoth: ReadonlySet<string> = new Set(["title", "name"]);
 
@@ -47,8 +49,14 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
     if (isOwnText(value) && !inBoth.has(field)) return inLanguage(value);
     return Object.fromEntries(
       Object.entries(value)
-        // Who reads Chinese has the sentence that is quoted.
-        .filter(([name]) => language === "en" || field !== "quotation" || name !== "translation")
+        // Who reads Chinese has the sentence that is quoted, if that is Chinese.
+        .filter(
+          ([name]) =>
+            language === "en" ||
+            field !== "quotation" ||
+            name !== "translation" ||
+            !han.test(String(value["sentence"])),
+        )
         .map(([name, item]) => [name, published(item, name)]),
     );
   };

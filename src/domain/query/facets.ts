@@ -28,7 +28,11 @@ interface Values {
 
 /** Something with names of its own in the data. */
 interface Named {
-  readonly name: { readonly en: string; readonly zh?: string | undefined };
+  readonly name: {
+    readonly en: string;
+    readonly zh?: string | undefined;
+    readonly native?: string | undefined;
+  };
   readonly aliases?: readonly string[] | undefined;
 }
 

@@ -24,16 +24,20 @@ export const figure = z.number().check(
   }),
 );
 
-/** A name in English, and in Chinese where it is known; `zhSeenInSource` is false for a rendering of ours. */
+/**
+ * A name in English, and in Chinese where it is known; `zhSeenInSource` is false for a rendering of ours. `native` is
+ * the thing's own name, of a data set whose documents are in neither of the two.
+ */
 export const names = z.object({
   en: text,
   zh: z.optional(text),
   zhSeenInSource: z.optional(z.boolean()),
+  native: z.optional(text),
 });
 
-/** From the founding of the People's Republic to the furthest goals: a date beyond is a typing error. */
-const EARLIEST = dayOf(1949, 10, 1);
-const LATEST = dayOf(2060, 12, 31);
+/** From the oldest laws in force to the furthest goals: a date beyond is a typing error. */
+const EARLIEST = dayOf(1900, 1, 1);
+const LATEST = dayOf(2100, 12, 31);
 
 /** A text that isn't a date at all is reported by a rule of its own. */
 const isReasonable = (date: CalendarDate | undefined): boolean =>
@@ -172,11 +176,11 @@ export const issuers = z.object({
 });
 
 /**
- * A number as issuing bodies give them: 国发〔2021〕23号, 国务院令第792号, 'Order No. 15', or that of a standard,
- * such as 'GB/T 45654-2025'.
+ * A number as issuing bodies give them: 国发〔2021〕23号, 国务院令第792号, 'Order No. 15', 'Decreto n.º 12/2025',
+ * '500/QĐ-TTg', '(EU) 2023/1781', or that of a standard, such as 'GB/T 45654-2025'.
  */
 const NUMBER =
-  /(?:〔\d{4}〕\d+|第[\d一二三四五六七八九十百]+)号$|\bNo\. \d+|^[A-Z][A-Z\d/]*[ -]\d+-\d{4}$/;
+  /(?:〔\d{4}〕\d+|第[\d一二三四五六七八九十百]+)号$|\b(?:No\.|[Nn]\.?º|N°|Nr\.) ?\d+|^[A-Z][A-Z\d/]*[ -]\d+-\d{4}$|(?:^|[ )])\d+\/[\p{L}\d/-]+$/u;
 
 /** The number that the issuing body gave a document. */
 export const documentNumber = z.object({
@@ -231,13 +235,14 @@ export const acceptance = z.object({
 export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up", "added"]);
 
 /**
- * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short` is
- * what labels use. Without it they use the title: `data:check` requires it.
+ * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `native` is the
+ * document's own where that is neither English nor Chinese, `short` is what labels use. Without it they use the title: `data:check` requires it.
  */
 export const title = z.object({
   en: text,
   zh: z.optional(text),
   zhSeenInSource: z.optional(z.boolean()),
+  native: z.optional(text),
   short: z.optional(ownText),
 });
 

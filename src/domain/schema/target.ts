@@ -76,12 +76,12 @@ export const character = z.object({
 const LONGEST_QUOTATION = 60;
 
 /**
- * The sentence or clause that sets the target, as the page of `source` prints it, in simplified characters, and
- * our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
+ * The sentence or clause that sets the target, as the page of `source` prints it, Chinese in simplified
+ * characters, and our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
  */
 export const quotation = z.object({
   sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
-  /** Not in the files of the Chinese edition, whose readers read the sentence itself. */
+  /** Of a Chinese sentence not in the files of the Chinese edition, whose readers read it itself. */
   translation: z.optional(text),
   source: slug,
   note: z.optional(ownText),

@@ -12,7 +12,7 @@ export const happened: ReadonlySet<DateMeaning> = new Set([
 ]);
 
 /** Where no source has a date. */
-const earliest = dayOf(1949, 10, 1);
+const earliest = dayOf(1900, 1, 1);
 
 /** The last day on which a source was read: nothing that has happened can lie after it. */
 export const lastRead = ({ sources }: Tables): Day =>

@@ -16,7 +16,9 @@ export const evidenceRules = (
 ): readonly Finding[] => {
   const byId = new Map(sources.map((source) => [source.id, source]));
   // Documents whose titles are Chinese are quoted in Chinese.
-  const areChinese = policies.some(({ title }) => title.zh !== undefined);
+  const areChinese = policies.some(
+    ({ title: { zh, native } }) => zh !== undefined && native === undefined,
+  );
   return policies.flatMap(({ id, original, targets }): readonly Finding[] => {
     const at = (field: string) => ({ file: "policies", record: id, field }) as const;
     return [

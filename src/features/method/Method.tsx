@@ -193,6 +193,7 @@ const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   );
   const counts = countVerdicts(dataset.targets, judged);
   const gaps = gapsOf(dataset);
+  const isFromNewsletter = dataset.entries.some(({ record }) => record.collection === "newsletter");
   return (
     <div className="max-w-[75ch] space-y-2">
       {covered === undefined ? null : <p>{coverage.words(covered)}</p>}
@@ -210,7 +211,7 @@ const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       )}
       <p className="font-semibold">{method.holds.missing}</p>
       <ul className="list-disc pl-5">
-        <li>{method.holds.sample}</li>
+        <li>{method.holds.sample(isFromNewsletter)}</li>
         <li>{method.holds.noBaseline(gaps.withoutBaseline, gaps.withFigure)}</li>
         <li>{method.holds.unnamed(gaps.unnamed, gaps.policies)}</li>
         <li>{method.holds.sources(gaps.unlinked, gaps.sources)}</li>
@@ -241,9 +242,9 @@ const Rules = () => (
 
 /** The grades of evidence with their marks, and the mark of a copy. */
 const Evidence = () => {
-  const { lead, grades: meanings, copy, sources } = method.evidence;
+  const { lead, means, copy, sources } = method.evidence;
   const lines = [
-    ...grades.map((grade) => [{ grade, isCopy: false }, meanings[grade]] as const),
+    ...grades.map((grade) => [{ grade, isCopy: false }, means(grade)] as const),
     [{ grade: "official", isCopy: true }, copy] as const,
   ];
   return (

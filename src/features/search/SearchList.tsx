@@ -15,7 +15,6 @@ import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { otherLang } from "#messages/language.ts";
 import { search as words } from "#messages/app/search.ts";
 import { records } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
@@ -120,7 +119,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
             said={{
               text: why.text,
               pinyin: why.pinyin,
-              lang: why.isOther === true ? otherLang : undefined,
+              lang: why.lang,
             }}
           />
         </span>

@@ -36,7 +36,7 @@ const optionOf = (dataset: Dataset, key: FacetKey, value: string): FacetOption =
     value,
     label,
     lang: label === chineseName(name) ? undefined : citedLang,
-    names: [name.en, name.zh ?? "", ...aliases],
+    names: [name.en, name.zh ?? "", name.native ?? "", ...aliases],
   };
 };
 

@@ -3,13 +3,15 @@ import { type Dataset, pagesIn } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { settingTargets } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { citedLang, dataLang, otherLang } from "#messages/language.ts";
+import { isTitledInChinese, ownTitle, subject } from "#languages/subject.ts";
+import { citedLang, dataLang } from "#messages/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import {
   issuersWords,
   namesInOrder,
+  secondLang,
   secondTitle,
   shortTitle,
   titleLang,
@@ -214,9 +216,10 @@ const namedGap = (entries: readonly Entry[]): NamedGap => {
 const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
   const items = entries.filter(({ record }) => record.collection === "newsletter");
-  // A headline of news is ours in either language.
+  // A headline of news is ours in either language; so is a Chinese title of what isn't in Chinese.
   const titled = entries.filter(
-    ({ record }) => record.title.zh !== undefined && record.documentType !== undefined,
+    ({ record }) =>
+      isTitledInChinese() && record.title.zh !== undefined && record.documentType !== undefined,
   );
   const facts = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
@@ -243,13 +246,21 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
       noun: "titled",
       items: titled
         .filter(({ record }) => record.title.zhSeenInSource === false)
-        .map((entry) => entryItem(entry, secondTitle(entry) ?? entry.record.title.zh, otherLang)),
+        .map((entry) =>
+          entryItem(
+            entry,
+            secondTitle(entry) ?? entry.record.title.zh,
+            secondLang(entry.record.title),
+          ),
+        ),
     },
     {
-      key: "no-chinese-title",
+      key: "no-own-title",
       ...ofPolicies,
       items: policies
-        .filter(({ record }) => record.title.zh === undefined)
+        .filter(
+          ({ record }) => subject().titles !== undefined && ownTitle(record.title) === undefined,
+        )
         .map((entry) => entryItem(entry)),
     },
     {

@@ -14,6 +14,7 @@ import { gradedSourceOf } from "#domain/grade.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Source } from "#domain/schema/records.ts";
+import { isTitledInChinese, ownTitle, subject } from "#languages/subject.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { documentTypeWords } from "#messages/words/facets.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
@@ -45,18 +46,29 @@ const addressesOf = (pages: readonly Source[]): Cell | undefined =>
 const officialPages = ({ record }: Entry, shown: Shown): Cell | undefined =>
   addressesOf(pagesOf((isPolicy(record) && record.original?.pages) || [], shown));
 
-const titleColumns: readonly ColumnOf<Entry>[] = [
-  [tableFile.titleEn, ({ record }) => textCell(record.title.en), "text"],
-  [tableFile.titleZh, ({ record }) => textOrNone(record.title.zh), "text"],
-  [
+/** The title in English, and as the documents have it. */
+const titleColumns = (): readonly ColumnOf<Entry>[] => {
+  const english: ColumnOf<Entry> = [
+    tableFile.titleEn,
+    ({ record }) => textCell(record.title.en),
+    "text",
+  ];
+  const own: ColumnOf<Entry> = [
+    tableFile.ownTitle,
+    ({ record }) => textOrNone(ownTitle(record.title)),
+    "text",
+  ];
+  const rendering: ColumnOf<Entry> = [
     tableFile.rendering,
     ({ record: { title } }) =>
       title.zh !== undefined && title.zhSeenInSource === false
         ? textCell(tableFile.ownRendering)
         : undefined,
     "text",
-  ],
-];
+  ];
+  if (isTitledInChinese()) return [english, own, rendering];
+  return subject().titles === undefined ? [english] : [english, own];
+};
 
 const dateColumns: readonly ColumnOf<Entry>[] = [
   [tableFile.date, ({ main }) => dateCell(main), "date"],
@@ -88,7 +100,7 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
         stage === undefined ? undefined : textCell(tableFile.stages[stage]),
       "text",
     ],
-    ...titleColumns,
+    ...titleColumns(),
     [tableFile.number, ({ record }) => textOrNone(record.documentNumber?.number), "text"],
     ...bodyColumns<Entry>(shown.dataset, (entry) => entry),
     ...dateColumns,

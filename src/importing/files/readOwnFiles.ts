@@ -281,7 +281,7 @@ export const readOwnFiles = async (
       },
       language,
     ),
-    edition: into.edition,
+    edition: inLanguage(into.edition),
     recognised: into.recognised,
     problems: problems.slice(0, MOST.problems),
     problemCount: problems.length,

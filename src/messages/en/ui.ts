@@ -1,8 +1,10 @@
+import { subject } from "#languages/subject.ts";
+
 /** The texts of generic components, which say nothing of policies. */
 export const ui = {
   /** The title of the browser's tab; parts may be empty. */
   tabTitle: (title: string, context: string, selection: string): string =>
-    [title, context, selection, "China Industries"].filter((part) => part !== "").join(" · "),
+    [title, context, selection, subject().site].filter((part) => part !== "").join(" · "),
   /** Joins sentences. */
   sentences: (sentences: readonly string[]): string => sentences.join(" "),
   tidyAddress: "Remove it from the address",

@@ -1,8 +1,9 @@
 import type * as en from "#messages/ui.ts";
+import { subject } from "#languages/subject.ts";
 
 export const ui: typeof en.ui = {
   tabTitle: (title, context, selection) =>
-    [title, context, selection, "中国产业政策"].filter((part) => part !== "").join(" · "),
+    [title, context, selection, subject().site].filter((part) => part !== "").join(" · "),
   sentences: (sentences) => sentences.join(""),
   tidyAddress: "从地址中移除",
   notLoaded: "该部分程序未能加载",

@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { quotedFrom } from "#domain/dataset/primaryText.ts";
+import { subject } from "#languages/subject.ts";
 import { dataLang } from "#messages/language.ts";
 import { primaryText as words } from "#messages/words/primaryText.ts";
 import { SourceName } from "./ProvenanceList.tsx";
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /**
- * The sentence that sets a target, in Chinese, with our English beside it where there is one, and what its page is.
+ * The sentence that sets a target, as its document has it, with our English beside it where there is one, and what its page is.
  * Nothing where the page isn't known: a quotation without it can't be checked.
  */
 export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false }: Props) => {
@@ -29,7 +30,7 @@ export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false 
         <blockquote
           cite={source.link}
           className={`border-l-4 border-rule ${isBrief ? "pl-2" : "pl-3 text-lead"}`}
-          lang="zh-Hans"
+          lang={subject().titles?.language}
         >
           <MarkedText text={words.quoted(sentence)} />
         </blockquote>

@@ -1,6 +1,11 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { otherLang } from "#messages/language.ts";
-import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
+import {
+  fullTitle,
+  secondLang,
+  secondTitle,
+  shortTitle,
+  titleLang,
+} from "#messages/words/titles.ts";
 
 import { MarkedText } from "./MarkedText.tsx";
 import { useTitlePinyin } from "./titlePinyin.ts";
@@ -62,6 +67,12 @@ interface SecondProps {
 export const SecondTitle = ({ entry, className }: SecondProps) => {
   const text = secondTitle(entry);
   return text === undefined ? null : (
-    <MarkedTitle className={className} entry={entry} hover={text} lang={otherLang} text={text} />
+    <MarkedTitle
+      className={className}
+      entry={entry}
+      hover={text}
+      lang={secondLang(entry.record.title)}
+      text={text}
+    />
   );
 };

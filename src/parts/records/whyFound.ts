@@ -5,6 +5,7 @@ import {
   fullTitle,
   issuersWords,
   namesInOrder,
+  secondLang,
   secondTitle,
   shortTitle,
 } from "#messages/words/titles.ts";
@@ -13,6 +14,7 @@ import type { Agency, Company } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
+import { otherLang } from "#messages/language.ts";
 import { chineseName, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
@@ -32,8 +34,8 @@ export interface WhyFound {
   readonly what: string;
   /** Whether the text is one of the data set’s own. */
   readonly isOurs?: boolean;
-  /** Whether it is in the other language. */
-  readonly isOther?: boolean;
+  /** Its language, where that isn't the page's. */
+  readonly lang?: string | undefined;
   readonly text: string;
   /** The pinyin of the Chinese characters in the text. */
   readonly pinyin?: string | undefined;
@@ -63,7 +65,7 @@ function* namesOf(
   { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
   readings: readonly string[] = [],
 ): Generator<WhyFound> {
-  yield { what, text: listed(acronym, name.en, chineseName(name), ...aliases) };
+  yield { what, text: listed(acronym, name.en, chineseName(name), name.native, ...aliases) };
   for (const own of [name.zh, ...aliases]) {
     if (own === undefined || hanCount(own) === 0) continue;
     const text = records.nameAlso(own, acronym ?? name.en);
@@ -91,10 +93,12 @@ function* titleTexts(entry: Entry, pinyin: Pinyin): Generator<WhyFound> {
   for (const text of definedTexts(fullTitle(entry), title.short, title.en)) {
     if (text !== second) yield ours(foundIn.title, text);
   }
-  const what = foundIn["other-title"];
-  if (second !== undefined) yield { what, isOther: true, ...spelt(entry, second, pinyin) };
+  if (second !== undefined) {
+    const what = foundIn[second === title.native ? "native-title" : "other-title"];
+    yield { what, lang: secondLang(title), ...spelt(entry, second, pinyin) };
+  }
   for (const text of pinyin.otherNames.records.get(entry.id) ?? [])
-    yield { what, text, isOther: true };
+    yield { what: foundIn["other-title"], text, lang: otherLang };
 }
 
 /** The sentence that sets a target, as in the document and in our translation. */
@@ -142,7 +146,7 @@ function* textsOf(entry: Entry, dataset: Dataset, pinyin: Pinyin): Generator<Why
     for (const target of record.targets) {
       yield ours(foundIn.target, records.measured(target.metric, goalWords(target)));
       for (const text of pinyin.otherNames.targets.get(target.id) ?? [])
-        yield { what: foundIn["other-target"], text, isOther: true };
+        yield { what: foundIn["other-target"], text, lang: otherLang };
       yield* quotationTexts(target);
     }
   }
@@ -163,7 +167,7 @@ function* textsOf(entry: Entry, dataset: Dataset, pinyin: Pinyin): Generator<Why
     yield ours(records.assessmentBy(dataset.sources.get(by)?.publisher ?? by), claim);
   }
   for (const { name, note } of record.mentions ?? []) {
-    yield { what: foundIn.mention, text: listed(name.en, chineseName(name), note) };
+    yield { what: foundIn.mention, text: listed(name.en, chineseName(name), name.native, note) };
   }
   yield* sectorTexts(entry, dataset, pinyin);
   const texts = [...titlesOf(record), ...entryText(record)];
@@ -182,7 +186,7 @@ function* textsOfTarget(
 ): Generator<WhyFound> {
   yield ours(foundIn.target, records.measured(target.metric, goalWords(target)));
   for (const text of pinyin.otherNames.targets.get(id) ?? [])
-    yield { what: foundIn["other-name"], text, isOther: true };
+    yield { what: foundIn["other-name"], text, lang: otherLang };
   yield* quotationTexts(target);
   for (const title of titleTexts(entry, pinyin)) yield { ...title, what: foundIn.document };
   const { documentNumber } = entry.record;
@@ -278,7 +282,7 @@ export const whyNameFound = (
       const what = foundIn[isOther ? "other-name" : "another-name"];
       const spellings = readingsOf(text, readings);
       for (const pinyin of spellings.length === 0 ? [undefined] : spellings)
-        yield { what, text, isOther, pinyin };
+        yield { what, text, lang: isOther ? otherLang : undefined, pinyin };
     }
     for (const id of "body" in one ? definedTexts(one.parent, one.successor) : []) {
       const body = dataset.agencies.get(id);

@@ -93,7 +93,7 @@ export const allNames = ({
 }): readonly string[] => [...definedTexts(acronym, name.en, name.zh), ...aliases];
 
 export const titlesOf = ({ title }: Policy | News): readonly string[] =>
-  definedTexts(title.en, title.zh, title.short);
+  definedTexts(title.en, title.zh, title.native, title.short);
 
 /** The place of a record in its sources: 'Top 5, item 1'. */
 export const placesIn = ({ provenance }: Policy | News): readonly string[] => [

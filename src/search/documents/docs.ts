@@ -144,7 +144,7 @@ export const docMaker = (
       ...empty(id, "agency"),
       date: timeless,
       acronyms: definedTexts(acronym),
-      title: definedTexts(name.en, name.zh),
+      title: definedTexts(name.en, name.zh, name.native),
       names: [...aliases, ...synonymsIn([name.en])],
       related: definedTexts(parent, successor).flatMap((other) => named.get(other) ?? []),
       text: definedTexts(note),
@@ -153,7 +153,7 @@ export const docMaker = (
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
       date: timeless,
-      title: definedTexts(name.en, name.zh),
+      title: definedTexts(name.en, name.zh, name.native),
       names: aliases,
       related: [...definedTexts(country), ...(sector === undefined ? [] : sectorNames(sector))],
       text: definedTexts(note),

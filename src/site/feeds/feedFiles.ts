@@ -322,7 +322,7 @@ function* feedsOf(site: Site): Generator<Feed> {
     kind?: FeedEntry["kind"],
   ) => ({
     following: { of },
-    title: feeds.titles[of],
+    title: feeds.title(of),
     route: homeOf(of),
     entries: newestOf(
       entries.filter((entry) => kind === undefined || entry.kind === kind),
@@ -335,7 +335,7 @@ function* feedsOf(site: Site): Generator<Feed> {
   yield newest("verdicts", "verdict");
   yield {
     following: { of: "editions" },
-    title: feeds.titles.editions,
+    title: feeds.title("editions"),
     route: homeOf("editions"),
     entries: editionsIn(site),
   };

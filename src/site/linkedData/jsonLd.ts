@@ -4,6 +4,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import type { Subject } from "#features/page.ts";
+import { languages } from "#languages/languages.ts";
 import { citation } from "#messages/files/citation.ts";
 import { language } from "#messages/language.ts";
 import { fullName } from "#messages/words/titles.ts";
@@ -11,7 +12,7 @@ import { aboutAt } from "#site/basis/abouts.ts";
 import type { Site } from "#site/basis/site.ts";
 import { fileUrl, pageUrl } from "#site/basis/siteAddress.ts";
 
-import { china, listed, type Node, publisher } from "./node.ts";
+import { listed, type Node, place, publisher } from "./node.ts";
 import { bodyNode, companyNode, entryNode, sourceNode } from "./recordNodes.ts";
 
 const licenceUrl = (licence: string): string => `https://spdx.org/licenses/${licence}.html`;
@@ -69,9 +70,9 @@ const datasetNode = (site: Site): Node => {
     datePublished: edition.date,
     license: licenceUrl(edition.licence),
     isAccessibleForFree: true,
-    creator: publisher,
-    inLanguage: ["en", "zh"],
-    spatialCoverage: china,
+    creator: publisher(),
+    inLanguage: languages.map(({ code }) => code),
+    spatialCoverage: place(),
     temporalCoverage: coverage(site),
     keywords: listed([...fields.values()].map(({ name }) => fullName(name))),
     isBasedOn: listed(newsletters.map(sourceNode)),
@@ -112,7 +113,7 @@ const webSite = (site: Site): Node => {
     name: citation.publisher,
     url,
     inLanguage: language.tag,
-    publisher,
+    publisher: publisher(),
     potentialAction:
       records === undefined
         ? undefined

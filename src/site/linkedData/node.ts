@@ -1,5 +1,7 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
+import { subject } from "#languages/subject.ts";
+import { placeSaid } from "#languages/subjectMore.ts";
 import { citation } from "#messages/files/citation.ts";
 
 /** A schema.org object; undefined members are omitted when it is written. */
@@ -14,6 +16,15 @@ export const dateOf = (date: CalendarDate | undefined): string | undefined =>
   date === undefined || date.precision === "span" ? undefined : isoDate(date);
 
 /** The publisher of the data set and the site. */
-export const publisher: Node = { "@type": "Organization", name: citation.publisher };
+export const publisher = (): Node => ({ "@type": "Organization", name: citation.publisher });
 
-export const china: Node = { "@type": "Country", name: "China", identifier: "CN" };
+/** Where the policies apply: a country, or, without a code, another place; undefined where the data don't say. */
+export const place = (): Node | undefined => {
+  const { called, code } = placeSaid() ?? {};
+  if (called === undefined) return undefined;
+  return { "@type": code === undefined ? "Place" : "Country", name: called, identifier: code };
+};
+
+/** The language of the documents. */
+export const documentLanguage = (): string =>
+  new Intl.Locale(subject().titles?.language ?? "en").language;

@@ -25,8 +25,9 @@ import {
 } from "#messages/words/titles.ts";
 import type { Site } from "#site/basis/site.ts";
 import { pageUrl } from "#site/basis/siteAddress.ts";
+import { definedTexts } from "#search/documents/docTexts.ts";
 
-import { china, dateOf, listed, type Node, publisher } from "./node.ts";
+import { dateOf, documentLanguage, listed, type Node, place, publisher } from "./node.ts";
 
 /** Government bodies, and others. */
 const types: Readonly<Record<BodyKind, string>> = {
@@ -49,7 +50,7 @@ const otherNames = ({
   const [, ...others] = namesInOrder(name);
   return listed([
     // A rendering of ours isn't a name that it has.
-    ...(name.zhSeenInSource === false ? [] : others.map(({ text }) => text)),
+    ...(name.zhSeenInSource === false ? definedTexts(name.native) : others.map(({ text }) => text)),
     ...(acronym === undefined ? [] : [acronym]),
     ...aliases,
   ]);
@@ -63,7 +64,7 @@ const ownName = ({ name }: Pick<Agency, "name">): string =>
 const ourPage = (site: Site, path: string): Node => ({
   "@type": "WebPage",
   url: pageUrl(site, path),
-  publisher,
+  publisher: publisher(),
 });
 
 /** A reference to a body; its own address isn't recorded. */
@@ -134,7 +135,7 @@ const shared = (site: Site, entry: Entry): Node => {
   const title = titleOf(entry);
   const others = new Set(
     record.title.zhSeenInSource === false
-      ? [record.title.short]
+      ? [record.title.native, record.title.short]
       : [secondTitle(entry), shortTitle(entry)],
   );
   others.delete(title);
@@ -196,13 +197,13 @@ const legislation = (site: Site, entry: Entry, record: Policy): Node => {
   return {
     "@type": "Legislation",
     ...shared(site, entry),
-    inLanguage: "zh",
+    inLanguage: documentLanguage(),
     url: officialPageOf(record, site.snapshot.dataset.sources),
     sameAs: listed(textsThat("official").flatMap(({ source }) => source.link ?? [])),
     workTranslation: listed(textsThat("translation").map(({ source }) => textNode(source))),
     legislationIdentifier: record.documentNumber?.number,
     legislationType: documentTypeWords(record.documentType),
-    legislationJurisdiction: china,
+    legislationJurisdiction: place(),
     legislationPassedBy: listed(entry.bodies.map((id) => bodyRef(site, id))),
     legislationResponsible: lead === undefined ? undefined : bodyRef(site, lead),
     legislationDate: dated(entry, "signed", "adopted"),
@@ -240,7 +241,7 @@ const newsPage = (site: Site, entry: Entry): Node => {
     url: pageUrl(site, `/records/${entry.id}`),
     headline: about["name"],
     inLanguage: language.tag,
-    publisher,
+    publisher: publisher(),
     datePublished: arrivalsIn(site.history).record(entry.id)?.date,
     temporalCoverage: dateOf(entry.main),
     about: concerned(site, entry),

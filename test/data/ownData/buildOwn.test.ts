@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { previewOwn } from "#app/own/ownPreview.ts";
@@ -39,6 +41,7 @@ const edition = {
   version: "3.0.0",
   date: "2026-11-29",
   licence: "MIT",
+  subject: { site: "The site", titles: { language: "zh-Hans", called: "Chinese" } },
 };
 
 /** What the site publishes: one plan, and a pinyin file. */
@@ -186,4 +189,42 @@ test("a reference that leads nowhere is named by the column that has it", async 
       outcome: "part-left-out",
     },
   ]);
+});
+
+const anotherCountry = Object.fromEntries(
+  ["dataset", "sources", "sectors", "agencies", "companies", "policies", "news"].map((name) => [
+    `${name}.json`,
+    readFileSync(
+      join(import.meta.dirname, "../../fixtures/another-country", `${name}.json`),
+      "utf8",
+    ),
+  ]),
+);
+
+test("a data set of another subject, in place of the site's, says what it is about", async () => {
+  const built = await buildOwn(
+    await ownSetOf(anotherCountry),
+    { ...choice, name: "Valmora", isMerged: false },
+    today,
+  );
+  expect(built.edition).toMatchObject({
+    title: "Valmora Energy Watch: an invented data set",
+    own: { name: "Valmora", isMerged: false },
+    subject: {
+      site: "Valmora Energy",
+      agencies: "Valmora’s ministries",
+      titles: { language: "pt", called: "Portuguese" },
+    },
+  });
+  expect(built.set.problems).toEqual([]);
+  expect(built.dataset.targetById.get("wind-2025")?.policy.title.native).toBe(
+    "Plano Nacional de Energia 2021–2025",
+  );
+});
+
+test("own data that don't say what they are about speak of nobody, and have titles in the site's languages", async () => {
+  const alone = await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged: false }, today);
+  expect(alone.edition.subject).toEqual({ site: "Ports", titles: edition.subject.titles });
+  const merged = await buildOwn(await ownSetOf(smallSet), choice, today);
+  expect(merged.edition.subject).toEqual(edition.subject);
 });

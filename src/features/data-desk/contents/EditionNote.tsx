@@ -7,12 +7,16 @@ import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useWholeAddress } from "#ui/screen/prerendered.ts";
 
-const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
+const { citation: citationWords, pleaseCite } = dataDesk.edition;
+
+const authorsOf = ({ maker }: Edition): string => maker ?? dataDesk.edition.authors;
 
 /** How to cite the data set in a text: authors, year, title, version, date, and address where it is known. */
-const citation = ({ title, version, date }: Edition, address?: string): string => {
+const citation = (edition: Edition, address?: string): string => {
+  const { title, version, date } = edition;
   const day = parseDate(date);
   const on = day === undefined ? date : dateWords(day);
+  const authors = authorsOf(edition);
   return citationWords({ authors, year: date.slice(0, 4), title, version, date: on, address });
 };
 
@@ -23,18 +27,16 @@ const quoted = (text: string): string => JSON.stringify(text);
  * The citation as a `CITATION.cff` file (Citation File Format 1.2.0, https://citation-file-format.github.io),
  * which reference managers and code hosts read.
  */
-export const citationFile = (
-  { title, description, version, date, licence }: Edition,
-  address?: string,
-): string =>
-  [
+export const citationFile = (edition: Edition, address?: string): string => {
+  const { title, description, version, date, licence } = edition;
+  return [
     ["cff-version", "1.2.0"],
     ["message", pleaseCite],
     ["type", "dataset"],
     ["title", quoted(title)],
     ["abstract", quoted(description)],
     ["authors", ""],
-    ["  - name", quoted(authors)],
+    ["  - name", quoted(authorsOf(edition))],
     ["version", version],
     ["date-released", date],
     ["license", licence],
@@ -42,6 +44,7 @@ export const citationFile = (
   ]
     .map(([key, value]) => `${`${key}: ${value}`.trimEnd()}\n`)
     .join("");
+};
 
 interface Props {
   /** Undefined where the edition file can't be read. */

@@ -24,7 +24,7 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
-import { dataLang, otherLang } from "#messages/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { useQuery } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
@@ -88,7 +88,7 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
     <span className="block text-small/[1.4] text-muted @4xl:pb-1">
       {why.what}
       {records.afterWhat}
-      <span lang={why.isOther ? otherLang : why.isOurs ? dataLang : undefined}>
+      <span lang={why.lang ?? (why.isOurs ? dataLang : undefined)}>
         <MarkedText pinyin={why.pinyin} query={why.query} text={why.text} />
       </span>
     </span>

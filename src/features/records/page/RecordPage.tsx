@@ -17,6 +17,7 @@ import { recordPage } from "#messages/views/recordPage.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { kindLabels, collectionLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/language.ts";
+import { isTitledInChinese } from "#languages/subject.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { recordListing } from "#figures/recordList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
@@ -283,7 +284,7 @@ export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
           <SecondTitle entry={entry} />
         </p>
       )}
-      {zh !== undefined && zhSeenInSource === false ? (
+      {isTitledInChinese() && zh !== undefined && zhSeenInSource === false ? (
         <p className="text-small text-muted">{recordPage.zhNotSeen}</p>
       ) : null}
       <p className="mt-1 text-small text-muted">

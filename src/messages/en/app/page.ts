@@ -1,8 +1,13 @@
+import { subject } from "#languages/subject.ts";
+
 /** Texts shown without scripts; the build writes them into index.html, and `lost` into the service worker. */
 export const page = {
-  title: "China Industries",
-  description:
-    "What China's agencies ordered and promised, from what baseline and by when, and how far they have got.",
+  get title(): string {
+    return subject().site;
+  },
+  get description(): string {
+    return `What ${subject().agencies ?? "agencies"} ordered and promised, from what baseline and by when, and how far they have got.`;
+  },
   late: "This page needs its scripts, which are slow to arrive or could not be loaded.",
   tryAgain: "Try again",
   noScript: "This dashboard needs JavaScript to draw its charts.",

@@ -2,11 +2,14 @@ import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { awaitedRecords, missingFiles, type Needed } from "#domain/dataset/missingFiles.ts";
 
+import { subject } from "#languages/subject.ts";
 import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 
 /** The frame of every page. Texts that load later have their own files: `notices`, `search`. */
 export const shell = {
-  appName: "China Industries",
+  get appName(): string {
+    return subject().site;
+  },
   skip: "Skip to content",
   views: {
     overview: "Overview",

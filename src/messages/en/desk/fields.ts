@@ -68,7 +68,7 @@ const target = {
   series: ["Series", "The name of the same metric across documents."],
   confidence,
   cautions: ["Cautions", "What to bear in mind when judging it."],
-  quotation: ["Quotation", "The Chinese clause that sets it, of at most 60 characters."],
+  quotation: ["Quotation", "The clause that sets it, of at most 60 characters."],
   derived: ["Our calculation", "How we arrived at the figure from what is printed."],
   provenance,
 } as const;
@@ -159,11 +159,19 @@ export const fields: SchemaWords = {
   names: {
     en: ["English", "The English name."],
     zh: ["Chinese", "The Chinese name; left out where it isn’t known."],
+    native: [
+      "In its own language",
+      "The name that it goes by, where that is neither English nor Chinese.",
+    ],
     zhSeenInSource: chineseSeen,
   },
   title: {
     en: ["English", "The English title."],
     zh: ["Chinese", "The official Chinese title where a page has it, else our rendering."],
+    native: [
+      "In its own language",
+      "The title that it has, where that is neither English nor Chinese.",
+    ],
     zhSeenInSource: chineseSeen,
     short: ["Short title", "For labels, at most 38 characters; a Chinese character counts as two."],
   },
@@ -306,7 +314,7 @@ export const fields: SchemaWords = {
     provenance,
   },
   quotation: {
-    sentence: ["Chinese", "The clause as the page prints it, in simplified characters."],
+    sentence: ["Clause", "As the page prints it, Chinese in simplified characters."],
     translation: ["English", "Our translation of it."],
     source: ["Source", "The page that prints it."],
     note,

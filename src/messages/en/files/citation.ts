@@ -1,6 +1,7 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
 import { capitalised } from "#languages/en/words/grammar.ts";
+import { publisherName } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** What a reference gives of a figure. */
@@ -53,13 +54,13 @@ const shown = ({ selection, asOf }: Cited): string => {
   return words === "" ? "" : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };
 
-const publisher = "China Industries Dashboard";
-
 /** A reference to a figure. */
 export const citation = {
-  publisher,
+  get publisher(): string {
+    return publisherName();
+  },
   plain: (cited: Cited): string =>
-    `${publisher} (${cited.year}). “${cited.title}”.${shown(cited)} ${joined([cited.readIn, cited.version], " ")} Retrieved ${dayWords(cited.retrieved)} from ${cited.address}`,
+    `${publisherName()} (${cited.year}). “${cited.title}”.${shown(cited)} ${joined([cited.readIn, cited.version], " ")} Retrieved ${dayWords(cited.retrieved)} from ${cited.address}`,
   note: (cited: Cited): string => joined([shown(cited).trim(), cited.readIn, cited.version], " "),
   /** The first few pages where figures were read, and how many more there are. */
   readIn: (pages: readonly string[], more: number): string =>
@@ -95,7 +96,7 @@ export const citation = {
           ", ",
         ),
         joined([note, url], ": "),
-        `Recorded in ${publisher}: ${version} Retrieved ${dayWords(retrieved)} from ${address}`,
+        `Recorded in ${publisherName()}: ${version} Retrieved ${dayWords(retrieved)} from ${address}`,
       ],
       ". ",
     );

@@ -1,6 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 
+import { publisherName } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { placeWords } from "#messages/words/selection.ts";
@@ -14,8 +15,6 @@ const editionWords = ({ edition }: DatasetVersion): string => {
   const published = `Data set ${version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
   return own === undefined ? published : `${published} with own data “${own.name}”`;
 };
-
-const publisher = "China Industries Dashboard";
 
 /** A figure's finding, its selection and its as-of day; the last two may be empty. */
 interface Statement {
@@ -44,6 +43,6 @@ export const figureFile = {
   /** A sentence for pasting: the finding, the selection, the as-of day, and the address. */
   sentence: ({ title, selection, asOf }: Statement, address: string): string => {
     const of = [selection, asOf].filter((part) => part !== "").join(", ");
-    return `${title}${of === "" ? "" : ` (${of})`}. ${publisher}, ${address}`;
+    return `${title}${of === "" ? "" : ` (${of})`}. ${publisherName()}, ${address}`;
   },
 };

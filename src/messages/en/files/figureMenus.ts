@@ -1,3 +1,5 @@
+import { subject } from "#languages/subject.ts";
+
 /** The formats that a figure can be saved or copied in. */
 export const downloadMenu = {
   png: "Picture (PNG)",
@@ -58,7 +60,9 @@ export const pictureSize = {
 /** A figure in another site's page, and how to embed it. */
 export const embed = {
   nothing: "There is nothing in this figure",
-  open: "Open in China Industries",
+  get open(): string {
+    return `Open in ${subject().site}`;
+  },
   making: "Preparing the frame",
   failed: (message: string): string => `The frame could not be prepared: ${message}`,
   /** What to do with the snippet. */

@@ -4,6 +4,8 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
+import { publisherName, subject } from "#languages/subject.ts";
+import { policiesSaid } from "#languages/subjectMore.ts";
 import { capitalised } from "#messages/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
@@ -15,7 +17,9 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 export const descriptions = {
   timeline: "Policies, their targets and the news on one time axis, with the outcomes.",
   targets: "Every target with its baseline, its latest figure and its verdict.",
-  agencies: "Who issues China's industrial policies, with whom, and in which fields.",
+  get agencies(): string {
+    return `Who issues ${policiesSaid() ?? "these policies"}, with whom, and in which fields.`;
+  },
   records: "Every policy and news item, with issuing bodies, dates and sources.",
   data: "What the data set contains, what checking corrected, what is missing, and files and feeds to download.",
   sources: "Every publication and page that the records rest on, with its grade, date and link.",
@@ -30,8 +34,10 @@ export const descriptions = {
 
 /** A picture of a page for its link preview. */
 export const cards = {
-  name: "China Industries",
-  alt: (title: string): string => `A figure from China Industries: ${title}`,
+  get name(): string {
+    return subject().site;
+  },
+  alt: (title: string): string => `A figure from ${subject().site}: ${title}`,
 };
 
 type Edition = Pick<PastEdition, "version" | "date">;
@@ -55,21 +61,24 @@ const causes: Readonly<Record<ChangeCause, string>> = {
   baseline: "the baseline has become known",
 };
 
-const site = "China Industries Dashboard";
+const feedTitles = {
+  all: "what is new",
+  records: "new records",
+  corrections: "corrections",
+  verdicts: "changed verdicts",
+  editions: "editions of the data set",
+};
 
 /** The texts of feeds. */
 export const feeds = {
-  author: site,
-  titles: {
-    all: `${site}: what is new`,
-    records: `${site}: new records`,
-    corrections: `${site}: corrections`,
-    verdicts: `${site}: changed verdicts`,
-    editions: `${site}: editions of the data set`,
+  get author(): string {
+    return publisherName();
   },
+  /** What is in each, after the name of the site. */
+  title: (of: keyof typeof feedTitles): string => `${publisherName()}: ${feedTitles[of]}`,
   /** For a sector or a body. */
-  titleOf: (name: string): string => `${site}: ${name}`,
-  calendarOf: (name: string): string => `China Industries: ${name}`,
+  titleOf: (name: string): string => `${publisherName()}: ${name}`,
+  calendarOf: (name: string): string => `${subject().site}: ${name}`,
   about: "New records, facts that checking corrected, and verdicts changed by time or by new data.",
   /** What an entry is, for filtering in a feed reader. */
   kinds: {

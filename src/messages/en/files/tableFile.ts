@@ -3,6 +3,7 @@ import type { UsedSources } from "#domain/query/filter/usedSources.ts";
 import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
+import { subject } from "#languages/subject.ts";
 import { counted } from "#messages/words/numbers.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
 
@@ -74,7 +75,10 @@ export const tableFile = {
   stage: "Draft or final",
   stages: { draft: "draft", final: "final" },
   titleEn: "Title",
-  titleZh: "Chinese title",
+  /** The title in the language of the documents. */
+  get ownTitle(): string {
+    return `${subject().titles?.called ?? "Original"} title`;
+  },
   /** Of a Chinese title that no cited page has. */
   rendering: "Chinese title: origin",
   ownRendering: "our rendering, not on the page that is cited",
@@ -106,7 +110,9 @@ export const tableFile = {
   graded: (publisher: string, grade: string): string => `${publisher} (${grade})`,
   verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
-  otherTitle: "Chinese title",
+  get otherTitle(): string {
+    return `${subject().titles?.called ?? "Original"} title`;
+  },
   /** A page with the text of a document. */
   texts: { official: "Official page", copy: "Copy of the text", translation: "Translation" },
   goal: "Target value",
@@ -197,7 +203,9 @@ export const slides = {
 
 /** Upcoming dates as a calendar file. */
 export const datesFile = {
-  calendar: "China Industries",
+  get calendar(): string {
+    return subject().site;
+  },
   commentsClose: (title: string): string => `Comments close: ${title}`,
   inForce: (title: string): string => `In force: ${title}`,
   due: (target: string): string => `Due: ${target}`,

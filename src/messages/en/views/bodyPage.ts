@@ -5,7 +5,8 @@ import type { Part } from "#domain/query/bodyPart.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
-import { agencyLabel, chineseName } from "#messages/words/labels.ts";
+import { subject } from "#languages/subject.ts";
+import { agencyLabel, otherName } from "#messages/words/labels.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -34,7 +35,9 @@ export const bodyPage = {
   nothingOf: (body: string): string => `Nothing of ${body} is`,
   facts: {
     acronym: "Acronym",
-    otherName: "Chinese name",
+    get otherName(): string {
+      return `${subject().titles?.called ?? "Original"} name`;
+    },
     aliases: "Also called",
     kind: "Kind of body",
     parent: "Under",
@@ -44,7 +47,7 @@ export const bodyPage = {
     note: "Note",
   },
   /** Its name in the other language, which the title doesn't give. */
-  otherName: ({ name }: Pick<Agency, "name">): string | undefined => chineseName(name),
+  otherName: ({ name }: Pick<Agency, "name">): string | undefined => otherName(name),
   links: {
     timeline: (body: string): string => `${body} on the timeline`,
     targets: "its targets",
@@ -138,14 +141,16 @@ export const companyPage = {
   /** Begins a sentence that ends 'within the current selection'. */
   noNewsOf: (name: string): string => `No news of ${name} is`,
   facts: {
-    otherName: "Chinese name",
+    get otherName(): string {
+      return `${subject().titles?.called ?? "Original"} name`;
+    },
     aliases: "Also called",
     country: "Home country",
     sector: "Sector",
     note: "Note",
   },
   /** Its name in the other language. */
-  otherName: ({ name }: Pick<Company, "name">): string | undefined => chineseName(name),
+  otherName: ({ name }: Pick<Company, "name">): string | undefined => otherName(name),
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",

@@ -2,6 +2,7 @@ import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
+import { isTitledInChinese, publisherName, subject } from "#languages/subject.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
@@ -166,14 +167,21 @@ export const dataDesk = {
     others: (rest: number, added: number): string =>
       `The other ${rest} were added around it: documents it mentions, context, what followed, and ${added} to cover other years and sectors.`,
     see: "See the newsletter’s items",
-    ownWords:
-      "Summaries and measures are in our own words. Figures and dates are as their sources give them, and so are Chinese titles, unless they are marked as ours.",
+    get ownWords(): string {
+      const titles = subject().titles;
+      const said = titles === undefined ? "" : `, and so are ${titles.called} titles`;
+      const marked = isTitledInChinese() ? ", unless they are marked as ours" : "";
+      return `Summaries and measures are in our own words. Figures and dates are as their sources give them${said}${marked}.`;
+    },
   },
   edition: {
     unknown: "Version and date of the data set aren’t known.",
     version: (version: string, date: string): string =>
       `Version ${version} of the data set, ${date}. To cite it:`,
-    authors: "The China Industries Dashboard authors",
+    /** Where the data set doesn’t say who made it. */
+    get authors(): string {
+      return `The ${publisherName()} authors`;
+    },
     /** How to cite the data set in a text: authors, year, title, version, date and address. */
     citation: (cited: {
       readonly authors: string;

@@ -5,7 +5,7 @@ const rules: Readonly<Record<Rule, string>> = {
   id: "expected an id of lower-case letters, digits and single hyphens",
   text: "expected a text that isn't empty",
   date: "expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
-  "reasonable-date": "expected a date from 1949 to 2060",
+  "reasonable-date": "expected a date from 1900 to 2100",
   figure: "expected a figure of at most 1,000,000,000,000,000",
   address: "expected an http or https address",
   contact: "expected a web address, or one of e-mail such as mailto:name@example.org",
@@ -19,7 +19,8 @@ const rules: Readonly<Record<Rule, string>> = {
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
   "short-quotation": "expected a quotation of at most 60 characters",
-  "document-number": "expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
+  "document-number":
+    "expected a document number such as 'Order No. 15', '2023/1781' or 国发〔2021〕23号",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

@@ -1,13 +1,15 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
+import { subject } from "#languages/subject.ts";
+
 type Confidence = NonNullable<Correction["confidence"]>;
 
 const titles = {
   "no-baseline": "Targets without a baseline",
   "no-reading": "Targets without a latest figure",
   "in-words": "Goals in words, without a figure to judge by",
-  "no-sentence": "Targets without the Chinese sentence that sets them",
+  "no-sentence": "Targets without the original sentence that sets them",
   "undated-baseline": "Baselines without a date",
   "not-comparable": "Figures that measure something other than their target",
   confidence: "Figures of medium or low confidence",
@@ -16,7 +18,9 @@ const titles = {
   unnamed: "Records with issuing bodies that the source counts but doesn’t name",
   "no-body": "Policies whose issuing body isn’t recorded",
   "title-not-seen": "Chinese titles not seen on the page cited",
-  "no-chinese-title": "Policies without a Chinese title",
+  get "no-own-title"(): string {
+    return `Policies without a ${subject().titles?.called ?? "original"} title`;
+  },
   "no-number": "Policies without a document number",
   "no-official-page": "Policies whose official page wasn’t read",
   "vague-date": "Records with a date known only to the month, the year or a span",

@@ -2,6 +2,7 @@ import type { ExampleKey } from "#domain/judging/examples.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
 import type { Grade } from "#domain/schema/records.ts";
+import { gradeMeans } from "#languages/subjectMore.ts";
 import { formatShare } from "#languages/digits.ts";
 
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
@@ -39,6 +40,18 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
     "How many times the trend of the last five years it takes from now on to reach the target in time: up to once on track, up to twice off track, beyond that well off track.",
 };
 
+/** What stands behind a source of each grade, where the data don’t say it in words of their own. */
+const grades: Readonly<Record<Grade, string>> = {
+  official:
+    "The body that issued the document or counts the figure: a ministry, the statistics office, the legislature, the cabinet.",
+  "official-media": "Media of the state.",
+  "state-institute": "An institute under a ministry.",
+  "industry-body": "An association of an industry.",
+  press: "Other newspapers, agencies and news sites.",
+  other:
+    "Companies, researchers, law firms, trackers, reference sites, and any page that can’t be linked.",
+};
+
 /** How targets are judged, what two other methods say, and what the data set contains. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
@@ -53,7 +66,7 @@ export const method = {
   },
   access: [
     "These pages are made to meet WCAG 2.2 at level AA, in both languages, light and dark, from 320 px on and at 400% zoom. All of it works by keyboard; every figure has its numbers as a table or a list, and no colour means anything by itself. Pages can be read without scripts; filters need them.",
-    "What falls short: the matrix of bodies scrolls sideways on small screens; titles and publishers of sources are in English on the Chinese pages too, and marked as such.",
+    "What falls short: the matrix of bodies scrolls sideways on small screens; titles and publishers of sources are in English in every language of the site, and marked as such.",
     "What we test: axe on every kind of page in both themes, journeys by keyboard in a real browser, forced colours, reduced motion and narrow screens. Nobody who uses a screen reader every day has tried it yet, and no one else has assessed it.",
     "No cookies are set, nobody is counted, and nothing is sent anywhere. Saved views, briefings and the theme stay in your browser.",
   ],
@@ -132,16 +145,7 @@ export const method = {
   ] as readonly (readonly [term: string, meaning: string])[],
   evidence: {
     lead: "Beside each verdict is the grade of its evidence, as a mark and a word. The fuller the mark, the better the evidence; a second sheet behind it means a copy.",
-    grades: {
-      official:
-        "The body that issued the document or counts the figure: a ministry, the statistics office, the legislature, the cabinet.",
-      "official-media": "Media of party and state: Xinhua, People’s Daily, China Daily, CCTV.",
-      "state-institute": "An institute under a ministry, such as CAICT.",
-      "industry-body": "An association of an industry, such as CAAM.",
-      press: "Other newspapers, agencies and news sites.",
-      other:
-        "Companies, researchers, law firms, trackers, reference sites, and any page that can’t be linked.",
-    } satisfies Readonly<Record<Grade, string>>,
+    means: (grade: Grade): string => gradeMeans(grade) ?? grades[grade],
     copy: "The page carries another’s official text or figure; the table of sources says whose.",
     sources: "All sources with their grades",
   },
@@ -178,8 +182,9 @@ export const method = {
     allJudged: (total: number): string => `All of its ${countOf.targets(total)} can be judged.`,
     reason: (reason: string, count: number): string => `${reason}: ${countOf.targets(count)}`,
     missing: "What is missing:",
-    sample:
-      "It is not a sample: records were gathered around one newsletter, then by year and sector. That a field has few records says nothing about how much was issued in it.",
+    /** `isFromNewsletter` of a data set that began with one. */
+    sample: (isFromNewsletter: boolean): string =>
+      `It is not a sample: ${isFromNewsletter ? "records were gathered around one newsletter, then by year and sector. That" : "that"} a field has few records says nothing about how much was issued in it.`,
     noBaseline: (count: number, total: number): string =>
       `${count} of ${counted(total, "target")} with a figure have no baseline: the document names none, and none was found.`,
     unnamed: (count: number, total: number): string =>

@@ -11,6 +11,7 @@ import { shortTitle } from "#messages/words/titles.ts";
 /** Where in a record the search text was found. */
 export type FoundIn =
   | "title"
+  | "native-title"
   | "other-title"
   | "document"
   | "document-number"
@@ -48,6 +49,7 @@ const columns: Readonly<Record<ColumnKey, string>> = {
 
 const foundIn: Readonly<Record<FoundIn, string>> = {
   title: "Title",
+  "native-title": "Found by its original title",
   "other-title": "Found by its Chinese title",
   document: "Title of its document",
   "document-number": "Document number",

@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Status } from "#domain/dataset/status.ts";
 import type { Agency, Collection, EntryKind } from "#domain/schema/records.ts";
 
+import { isTitledInChinese } from "#languages/subject.ts";
 import { capitalised } from "./grammar.ts";
 
 /** The words for the data's codes, one table for each code. */
@@ -16,15 +17,21 @@ interface Named {
   readonly en: string;
   readonly zh?: string | undefined;
   readonly zhSeenInSource?: boolean | undefined;
+  readonly native?: string | undefined;
 }
 
 /**
  * The Chinese of a name or title, marked where it is our rendering: no page that is cited has it. The mark goes
  * wherever people read the name: pages, lists, citations, files. JSON-LD, where it would be part of the name,
- * leaves a rendering out.
+ * leaves a rendering out. Of documents that aren't in Chinese it is for readers of Chinese alone.
  */
-export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined =>
-  zh !== undefined && zhSeenInSource === false ? `${zh} (our translation)` : zh;
+export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined => {
+  if (!isTitledInChinese()) return undefined;
+  return zh !== undefined && zhSeenInSource === false ? `${zh} (our translation)` : zh;
+};
+
+/** The name in the language of the documents. */
+export const otherName = (name: Named): string | undefined => chineseName(name) ?? name.native;
 
 /** A body's label: its acronym, otherwise a short name if its full name is long. */
 export const agencyLabel = ({ acronym, short, name }: Agency): string =>

@@ -8,6 +8,7 @@ import type {
   Relation,
 } from "#domain/schema/records.ts";
 
+import { subject } from "#languages/subject.ts";
 import { sectorName } from "./labels.ts";
 
 export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
@@ -23,7 +24,9 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
 
 /** Kinds of bodies, in the plural. */
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
-  "state-council": "State Council and its office",
+  get "state-council"(): string {
+    return subject().cabinet ?? "Cabinet and its office";
+  },
   ministry: "Ministries and commissions",
   administration: "Administrations",
   party: "Party bodies",
@@ -35,11 +38,14 @@ export const bodyLabels: Readonly<Record<BodyKind, string>> = {
 
 /** Kinds of bodies, in the singular. */
 export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
-  ...bodyLabels,
+  get "state-council"(): string {
+    return subject().cabinet ?? "Cabinet and its office";
+  },
   ministry: "Ministry or commission",
   administration: "Administration",
   party: "Party body",
   standards: "Standards body",
+  legislature: "Legislature",
   research: "Academy or association",
   military: "Military body",
 };

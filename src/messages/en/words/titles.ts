@@ -2,8 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
-import { otherLang } from "#messages/language.ts";
-import { bodyLabel, chineseName } from "#messages/words/labels.ts";
+import { subject } from "#languages/subject.ts";
+import { bodyLabel, otherName } from "#messages/words/labels.ts";
 
 /** A record's title in lists, links and labels: the title in the language of the page comes first. */
 export { shortTitle };
@@ -15,10 +15,13 @@ export const fullTitle = ({ record }: Entry): string => record.title.en;
 export const titleLang = (_entry: Entry): string | undefined => undefined;
 
 /** The title in the other language, shown beside the first one; not every record has one. */
-export const secondTitle = ({ record }: Entry): string | undefined => chineseName(record.title);
+export const secondTitle = ({ record }: Entry): string | undefined => otherName(record.title);
+
+/** Its language. */
+export const secondLang = (_names: Names): string | undefined => subject().titles?.language;
 
 /** A name in both languages; `zhSeenInSource` is false for a rendering of ours. */
-type Names = Parameters<typeof chineseName>[0];
+type Names = Parameters<typeof otherName>[0];
 
 /** A name, and its language if that isn't the page's. */
 interface Said {
@@ -31,10 +34,10 @@ export const fullName = ({ en }: Names): string => en;
 
 /** The names of something, the one in the language of the page first. */
 export const namesInOrder = (names: Names): readonly Said[] => {
-  const zh = chineseName(names);
+  const other = otherName(names);
   return [
     { text: names.en, lang: undefined },
-    ...(zh === undefined ? [] : [{ text: zh, lang: otherLang }]),
+    ...(other === undefined ? [] : [{ text: other, lang: secondLang(names) }]),
   ];
 };
 

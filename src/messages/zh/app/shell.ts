@@ -1,10 +1,13 @@
 import { awaitedRecords, missingFiles } from "#domain/dataset/missingFiles.ts";
 
 import type * as en from "#messages/app/shell.ts";
+import { subject } from "#languages/subject.ts";
 import { listWords, counted, countOf } from "#languages/zh/words/numbers.ts";
 
 export const shell: typeof en.shell = {
-  appName: "中国产业政策",
+  get appName() {
+    return subject().site;
+  },
   skip: "跳至正文",
   views: {
     overview: "概览",

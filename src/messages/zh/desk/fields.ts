@@ -45,7 +45,7 @@ const target = {
   series: ["指标系列", "同一指标在各文件中的共同名称。"],
   confidence,
   cautions: ["注意事项", "判断时应当留意的地方。"],
-  quotation: ["引文", "提出目标的中文原句，最多60个字。"],
+  quotation: ["引文", "提出目标的原句，最多60个字。"],
   derived: ["本站测算", "如何由刊载的数字得出这一数字。"],
   provenance,
 } as const;
@@ -132,11 +132,13 @@ export const fields: typeof en.fields = {
   names: {
     en: ["英文", "英文名称。"],
     zh: ["中文", "中文名称，不知时留空。"],
+    native: ["原文", "本来的名称，仅在既非英文也非中文时填写。"],
     zhSeenInSource: chineseSeen,
   },
   title: {
     en: ["英文", "英文标题。"],
     zh: ["中文", "有页面可据时为正式中文标题，否则为本站所译。"],
+    native: ["原文", "文件本来的标题，仅在既非英文也非中文时填写。"],
     zhSeenInSource: chineseSeen,
     short: ["短标题", "用于标签，最多38个字符，一个汉字计两个。"],
   },
@@ -264,7 +266,7 @@ export const fields: typeof en.fields = {
     provenance,
   },
   quotation: {
-    sentence: ["中文", "页面所载原句，用简体字。"],
+    sentence: ["原句", "页面所载原句，中文用简体字。"],
     translation: ["英文", "本站的英文译文。"],
     source: ["来源", "刊载原句的页面。"],
     note,

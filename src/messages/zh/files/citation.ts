@@ -1,5 +1,6 @@
 import type * as en from "#messages/files/citation.ts";
 
+import { publisherName } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 
@@ -15,12 +16,12 @@ const ways = { copy: "转载于", translation: "译文见", report: "据" } as c
 const joined = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== "").join(between);
 
-const publisher = "中国产业政策看板";
-
 export const citation: typeof en.citation = {
-  publisher,
+  get publisher() {
+    return publisherName();
+  },
   plain: (cited) =>
-    `${publisher}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
+    `${publisherName()}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
   note: (cited) => `${shown(cited)}${cited.readIn}${cited.version}`,
   readIn: (pages, more) => `数据出处：${pages.join("；")}${more === 0 ? "" : `；另有${more}处`}。`,
   page: (by, title, date) => `${by}，“${title}”${date === undefined ? "" : `，${dateWords(date)}`}`,
@@ -41,7 +42,7 @@ export const citation: typeof en.citation = {
     return `${by}${joined(
       [named, genre, number, date === undefined ? "" : dateWords(date)],
       "，",
-    )}。${joined([note, url], "：")}${note === "" && url === "" ? "" : "。"}收录于${publisher}：${version}检索日期：${dayWords(retrieved)}，网址：${address}`;
+    )}。${joined([note, url], "：")}${note === "" && url === "" ? "" : "。"}收录于${publisherName()}：${version}检索日期：${dayWords(retrieved)}，网址：${address}`;
   },
   copy: "复制引文",
   bibtex: "BibTeX格式",

@@ -2,6 +2,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 import type * as en from "#messages/files/figureFile.ts";
 
+import { subject } from "#languages/subject.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { placeWords } from "#languages/zh/words/selection.ts";
@@ -26,6 +27,6 @@ export const figureFile: typeof en.figureFile = {
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),
   sentence: ({ title, selection, asOf }, address) => {
     const of = [selection, asOf].filter((part) => part !== "").join("，");
-    return `${title}${of === "" ? "" : `（${of}）`}。中国产业政策，${address}`;
+    return `${title}${of === "" ? "" : `（${of}）`}。${subject().site}，${address}`;
   },
 };

@@ -1,4 +1,5 @@
 import type * as en from "#messages/files/figureMenus.ts";
+import { subject } from "#languages/subject.ts";
 
 export const downloadMenu: typeof en.downloadMenu = {
   png: "图片（PNG）",
@@ -41,7 +42,9 @@ export const pictureSize: typeof en.pictureSize = {
 
 export const embed: typeof en.embed = {
   nothing: "此图中没有内容",
-  open: "在“中国产业政策”中打开",
+  get open() {
+    return `在“${subject().site}”中打开`;
+  },
   making: "正在准备嵌入代码",
   failed: (message) => `无法准备嵌入代码：${message}`,
   lead: "将此代码粘贴到您的网页中。图中目标按读者打开当日评判。",

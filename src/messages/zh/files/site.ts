@@ -3,6 +3,8 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 import type * as en from "#messages/files/site.ts";
+import { publisherName, subject } from "#languages/subject.ts";
+import { policiesSaid } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
@@ -11,7 +13,9 @@ import { verdictWords } from "#languages/zh/words/verdicts.ts";
 export const descriptions: typeof en.descriptions = {
   timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
   targets: "全部目标及其基准值、最新数据和评判。",
-  agencies: "哪些机构印发中国产业政策，与谁联合印发，涉及哪些领域。",
+  get agencies() {
+    return `哪些机构印发${policiesSaid() ?? "这些政策"}，与谁联合印发，涉及哪些领域。`;
+  },
   records: "全部政策和新闻条目，附发文机关、日期和来源。",
   data: "数据集收录了什么、核对更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
   sources: "各条目所依据的全部出版物和网页，附等级、日期和链接。",
@@ -24,8 +28,10 @@ export const descriptions: typeof en.descriptions = {
 };
 
 export const cards: typeof en.cards = {
-  name: "中国产业政策",
-  alt: (title) => `“中国产业政策”图表：${title}`,
+  get name() {
+    return subject().site;
+  },
+  alt: (title) => `“${subject().site}”图表：${title}`,
 };
 
 type Edition = Parameters<typeof en.feeds.checked>[1];
@@ -50,19 +56,21 @@ const causes: Readonly<Record<ChangeCause, string>> = {
   baseline: "基准值已公布",
 };
 
-const site = "中国产业政策看板";
+const feedTitles: Readonly<Record<Parameters<typeof en.feeds.title>[0], string>> = {
+  all: "最新动态",
+  records: "新增条目",
+  corrections: "更正",
+  verdicts: "评判变化",
+  editions: "数据集各版",
+};
 
 export const feeds: typeof en.feeds = {
-  author: site,
-  titles: {
-    all: `${site}：最新动态`,
-    records: `${site}：新增条目`,
-    corrections: `${site}：更正`,
-    verdicts: `${site}：评判变化`,
-    editions: `${site}：数据集各版`,
+  get author() {
+    return publisherName();
   },
-  titleOf: (name) => `${site}：${name}`,
-  calendarOf: (name) => `中国产业政策：${name}`,
+  title: (of) => `${publisherName()}：${feedTitles[of]}`,
+  titleOf: (name) => `${publisherName()}：${name}`,
+  calendarOf: (name) => `${subject().site}：${name}`,
   about: "新增条目、经核对更正的事项，以及因时间推移或新数据而变化的目标评判。",
   kinds: { record: "新增条目", correction: "更正", verdict: "评判变化", edition: "数据集新版" },
   record: ({ kind, main, issuers, edition }) =>

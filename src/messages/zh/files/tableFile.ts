@@ -1,4 +1,5 @@
 import type * as en from "#messages/files/tableFile.ts";
+import { isTitledInChinese, subject } from "#languages/subject.ts";
 import { publisherGraded } from "#languages/zh/words/sources.ts";
 
 export const boundWords: typeof en.boundWords = {
@@ -57,7 +58,9 @@ export const tableFile: typeof en.tableFile = {
   stage: "稿别",
   stages: { draft: "征求意见稿", final: "正式文件" },
   titleEn: "英文标题",
-  titleZh: "中文标题",
+  get ownTitle() {
+    return isTitledInChinese() ? "中文标题" : "原文标题";
+  },
   rendering: "中文标题：出处",
   ownRendering: "本站拟定，所引网页未载",
   number: "文号",
@@ -85,7 +88,9 @@ export const tableFile: typeof en.tableFile = {
   graded: (publisher, grade) => `${publisher}（${grade}）`,
   verdictGrade: "评判的证据等级",
   source: "来源",
-  otherTitle: "英文标题",
+  get otherTitle() {
+    return isTitledInChinese() ? "英文标题" : "原文标题";
+  },
   texts: { official: "官方页面", copy: "原文转载", translation: "译文" },
   goal: "目标值",
   goalTo: "目标值上限",
@@ -151,7 +156,9 @@ export const slides: typeof en.slides = {
 };
 
 export const datesFile: typeof en.datesFile = {
-  calendar: "中国产业政策",
+  get calendar() {
+    return subject().site;
+  },
   commentsClose: (title) => `征求意见截止：${title}`,
   inForce: (title) => `施行：${title}`,
   due: (target) => `到期：${target}`,

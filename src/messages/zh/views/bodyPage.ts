@@ -1,5 +1,6 @@
 import type * as en from "#messages/views/bodyPage.ts";
-import { agencyLabel } from "#languages/zh/words/labels.ts";
+import { isTitledInChinese } from "#languages/subject.ts";
+import { agencyLabel, otherName } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { fullName } from "#languages/zh/words/titles.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -29,7 +30,9 @@ export const bodyPage: typeof en.bodyPage = {
   nothingOf: (body) => `${body}的条目均不`,
   facts: {
     acronym: "英文缩写",
-    otherName: "英文名称",
+    get otherName() {
+      return isTitledInChinese() ? "英文名称" : "原名";
+    },
     aliases: "又称",
     kind: "机构类别",
     parent: "上级机构",
@@ -38,7 +41,7 @@ export const bodyPage: typeof en.bodyPage = {
     before: "前身机构",
     note: "备注",
   },
-  otherName: ({ name }) => (name.zh === undefined ? undefined : name.en),
+  otherName: ({ name }) => otherName(name),
   links: {
     timeline: (body) => `${body}的时间线`,
     targets: "相关目标",
@@ -132,13 +135,15 @@ export const companyPage: typeof en.companyPage = {
   },
   noNewsOf: (name) => `${name}的新闻均不`,
   facts: {
-    otherName: "英文名称",
+    get otherName() {
+      return isTitledInChinese() ? "英文名称" : "原名";
+    },
     aliases: "又称",
     country: "所属国家或地区",
     sector: "行业",
     note: "备注",
   },
-  otherName: ({ name }) => (name.zh === undefined ? undefined : name.en),
+  otherName: ({ name }) => otherName(name),
   country: (country) => (country === undefined ? "不详" : (countries.get(country) ?? country)),
   filter: "按此企业筛选",
   news: "新闻",

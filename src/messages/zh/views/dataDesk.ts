@@ -1,6 +1,7 @@
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
+import { isTitledInChinese, publisherName } from "#languages/subject.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import type * as en from "#messages/views/dataDesk.ts";
 
@@ -103,12 +104,18 @@ export const dataDesk: typeof en.dataDesk = {
     others: (rest, added) =>
       `其余${rest}个条目围绕简报补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
     see: "查看简报条目",
-    ownWords: "摘要和举措为本站自行表述；数据和日期以来源为准，中文标题除注明本站译者外亦同。",
+    get ownWords() {
+      const also = isTitledInChinese() ? "，中文标题除注明本站译者外亦同" : "";
+      return `摘要和举措为本站自行表述；数据和日期以来源为准${also}。`;
+    },
   },
   edition: {
     unknown: "数据集的版本和日期不详。",
     version: (version, date) => `数据集${version}版，${date}。引用格式：`,
-    authors: "中国产业政策看板作者",
+    /** Where the data set doesn’t say who made it. */
+    get authors() {
+      return `${publisherName()}作者`;
+    },
     citation: ({ authors, year, title, version, date, address = "" }) =>
       `${authors}（${year}）：${title}，${version}版，${date}。${address}`,
     pleaseCite: "使用本数据集时，请按以下格式引用。",

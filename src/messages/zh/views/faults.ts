@@ -6,7 +6,7 @@ const rules: Readonly<Record<Rule, string>> = {
   id: "标识应由小写字母、数字和单个连字符组成",
   text: "应为非空文本",
   date: "应为日期：2023、2023-10、2023-10-08或“起/止”时段",
-  "reasonable-date": "应为1949年至2060年间的日期",
+  "reasonable-date": "应为1900年至2100年间的日期",
   figure: "数值的绝对值应不大于1000万亿",
   address: "应为http或https地址",
   contact: "应为网页地址，或mailto:name@example.org形式的电子邮件地址",

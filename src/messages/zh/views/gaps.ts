@@ -1,5 +1,7 @@
 import type * as en from "#messages/views/gaps.ts";
 
+import { isTitledInChinese } from "#languages/subject.ts";
+
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 const nouns: Readonly<Record<en.GapNoun, string>> = {
@@ -31,7 +33,7 @@ export const gaps: typeof en.gaps = {
     "no-baseline": "无基准值的目标",
     "no-reading": "无最新数据的目标",
     "in-words": "无数值可供评判的定性目标",
-    "no-sentence": "未录设定目标的中文原文的目标",
+    "no-sentence": "未录设定目标的原文的目标",
     "undated-baseline": "未注明日期的基准值",
     "not-comparable": "口径与目标不一致的数据",
     confidence: "可信度为中或低的数据",
@@ -40,7 +42,9 @@ export const gaps: typeof en.gaps = {
     unnamed: "来源仅载明家数、未列名发文机关的条目",
     "no-body": "未记录发文机关的政策文件",
     "title-not-seen": "所引页面上未见的中文标题",
-    "no-chinese-title": "无中文标题的政策文件",
+    get "no-own-title"() {
+      return isTitledInChinese() ? "无中文标题的政策文件" : "无原文标题的政策文件";
+    },
     "no-number": "无文号的政策文件",
     "no-official-page": "未读到官方页面的政策文件",
     "vague-date": "日期仅精确到年、月或时段的条目",

@@ -1,8 +1,10 @@
 import type { ExampleKey } from "#domain/judging/examples.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
+import type { Grade } from "#domain/schema/records.ts";
 import { formatShare } from "#languages/digits.ts";
 import type * as en from "#messages/views/method.ts";
 
+import { gradeMeans } from "#languages/subjectMore.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
@@ -30,6 +32,15 @@ const cases: Readonly<Record<ExampleKey, string>> = {
 
 const tolerance = formatShare(aboutTolerance);
 
+const grades: Readonly<Record<Grade, string>> = {
+  official: "印发文件或统计数据的机关本身：部委、统计部门、立法机关、内阁。",
+  "official-media": "国家媒体。",
+  "state-institute": "部委所属的研究机构。",
+  "industry-body": "行业协会。",
+  press: "其他报刊、通讯社和新闻网站。",
+  other: "企业、研究者、律师事务所、政策追踪与资料网站，以及无法提供链接的页面。",
+};
+
 export const method: typeof en.method = {
   title: "每项目标均按自身数据评判，以当日已公布者为准",
   lead: "评判结果共八种，各有一条规则，分为三组：已有结果、已到期而结果不明、进行中；无法评判的目标与之并列。以下案例为虚构，评判结果则按评判数据集目标的同一套规则得出。",
@@ -43,7 +54,7 @@ export const method: typeof en.method = {
   },
   access: [
     "本站页面按WCAG 2.2的AA级制作，中英文、浅色与深色主题、320像素宽的屏幕和400%的缩放均在其列。全部操作可用键盘完成；每幅图的数字都另有表格或列表，颜色从不单独表意。不运行脚本也能阅读页面，筛选则需要脚本。",
-    "不足之处：机构矩阵在小屏幕上需横向滚动；来源的标题和发布方在中文页面上仍为英文，并已标明语言。",
+    "不足之处：机构矩阵在小屏幕上需横向滚动；来源的标题和发布方在各语言页面上均为英文，并已标明语言。",
     "测试内容：两种主题下各类页面的axe检查、真实浏览器中的键盘操作、强制颜色、减弱动态效果和窄屏。尚无日常使用读屏软件的读者试用，也未经第三方评估。",
     "本站不设Cookie，不统计访问，不向任何地方发送数据。已存视图、演示稿和主题只保存在您的浏览器中。",
   ],
@@ -118,14 +129,7 @@ export const method: typeof en.method = {
   ],
   evidence: {
     lead: "每项评判旁均以符号和文字标明所据证据的等级。符号越满，证据越可靠；背后另有一页的，表示据转载。",
-    grades: {
-      official: "印发文件或统计数据的机关本身：部委、统计部门、立法机关、国务院。",
-      "official-media": "党和国家的媒体：新华社、人民日报、中国日报、央视。",
-      "state-institute": "部委所属的研究机构，如中国信息通信研究院。",
-      "industry-body": "行业协会，如中国汽车工业协会。",
-      press: "其他报刊、通讯社和新闻网站。",
-      other: "企业、研究者、律师事务所、政策追踪与资料网站，以及无法提供链接的页面。",
-    },
+    means: (grade) => gradeMeans(grade) ?? grades[grade],
     copy: "该页面转载他人的官方文本或数据；转载自何处，见来源列表。",
     sources: "全部来源及其等级",
   },
@@ -159,8 +163,8 @@ export const method: typeof en.method = {
     allJudged: (total) => `${countOf.targets(total)}均可评判。`,
     reason: (reason, count) => `${reason}：${count}项`,
     missing: "尚缺的内容：",
-    sample:
-      "数据集并非抽样：条目先围绕一期简报收集，再按年份和行业补充。某一领域条目少，不说明该领域发文少。",
+    sample: (isFromNewsletter) =>
+      `数据集并非抽样：${isFromNewsletter ? "条目先围绕一期简报收集，再按年份和行业补充。" : ""}某一领域条目少，不说明该领域发文少。`,
     noBaseline: (count, total) =>
       `${total}项有数值的目标中，${count}项无基准值：文件未给出，也未能查到。`,
     unnamed: (count, total) => `${total}份政策文件中，${count}份的部分发文机关未在来源中列名。`,

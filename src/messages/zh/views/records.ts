@@ -34,6 +34,7 @@ export const records: typeof en.records = {
   more: (count) => `+${count}`,
   foundIn: {
     title: "标题",
+    "native-title": "匹配原文标题",
     "other-title": "匹配英文标题",
     document: "所属文件标题",
     "document-number": "文号",

@@ -1,5 +1,7 @@
 import type * as en from "#messages/words/labels.ts";
 
+import { isTitledInChinese } from "#languages/subject.ts";
+
 export const kindLabels: typeof en.kindLabels = {
   policy: "政策文件",
   "policy-news": "政策新闻",
@@ -21,8 +23,12 @@ export const collectionLabels: typeof en.collectionLabels = {
   added: "补充收录",
 };
 
+/** Where no document is in Chinese, every Chinese name is ours, which goes without saying. */
 export const chineseName: typeof en.chineseName = ({ zh, zhSeenInSource }) =>
-  zh !== undefined && zhSeenInSource === false ? `${zh}（本站译）` : zh;
+  zh !== undefined && zhSeenInSource === false && isTitledInChinese() ? `${zh}（本站译）` : zh;
+
+export const otherName: typeof en.otherName = ({ en: english, zh, native }) =>
+  zh === undefined ? native : (native ?? english);
 
 /** A body by its Chinese name, otherwise by its English label. */
 export const agencyLabel: typeof en.agencyLabel = ({ acronym, name }) =>

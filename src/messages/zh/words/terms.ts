@@ -1,5 +1,6 @@
 import type * as en from "#messages/words/terms.ts";
 
+import { subject } from "#languages/subject.ts";
 import { sectorName } from "./labels.ts";
 
 export const meaningLabels: typeof en.meaningLabels = {
@@ -13,8 +14,7 @@ export const meaningLabels: typeof en.meaningLabels = {
   happened: "发生",
 };
 
-export const bodyLabels: typeof en.bodyLabels = {
-  "state-council": "国务院及其办公厅",
+const otherBodies = {
   ministry: "部委",
   administration: "总局与国家局",
   party: "党的机构",
@@ -24,7 +24,19 @@ export const bodyLabels: typeof en.bodyLabels = {
   military: "军队机构",
 };
 
-export const bodyKindLabels: typeof en.bodyKindLabels = { ...bodyLabels };
+export const bodyLabels: typeof en.bodyLabels = {
+  get "state-council"() {
+    return subject().cabinet ?? "内阁及其办公厅";
+  },
+  ...otherBodies,
+};
+
+export const bodyKindLabels: typeof en.bodyKindLabels = {
+  get "state-council"() {
+    return bodyLabels["state-council"];
+  },
+  ...otherBodies,
+};
 
 export const outcomeLabels: typeof en.outcomeLabels = {
   differs: "有出入",

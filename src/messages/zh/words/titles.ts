@@ -1,6 +1,7 @@
 import type * as en from "#messages/words/titles.ts";
+import { subject } from "#languages/subject.ts";
 import { citedLang } from "#languages/zh/language.ts";
-import { bodyLabel, chineseName } from "#languages/zh/words/labels.ts";
+import { bodyLabel, chineseName, otherName } from "#languages/zh/words/labels.ts";
 
 /** The short title; what is ours in a long one is said where that is shown. */
 export { shortTitle } from "#domain/dataset/entry.ts";
@@ -11,8 +12,10 @@ export const fullTitle: typeof en.fullTitle = ({ record }) =>
 export const titleLang: typeof en.titleLang = ({ record }) =>
   record.title.zh === undefined ? "en" : undefined;
 
-export const secondTitle: typeof en.secondTitle = ({ record }) =>
-  record.title.zh === undefined ? undefined : record.title.en;
+export const secondTitle: typeof en.secondTitle = ({ record }) => otherName(record.title);
+
+export const secondLang: typeof en.secondLang = ({ native }) =>
+  native === undefined ? citedLang : subject().titles?.language;
 
 export const fullName: typeof en.fullName = (names) => chineseName(names) ?? names.en;
 
@@ -20,7 +23,10 @@ export const namesInOrder: typeof en.namesInOrder = (names) => {
   const zh = chineseName(names);
   return [
     ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
-    { text: names.en, lang: citedLang },
+    ...(zh === undefined || names.native === undefined
+      ? [{ text: names.en, lang: citedLang }]
+      : []),
+    ...(names.native === undefined ? [] : [{ text: names.native, lang: secondLang(names) }]),
   ];
 };
 

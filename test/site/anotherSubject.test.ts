@@ -1,0 +1,195 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { publishedIn } from "#app/build/publishedIn.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
+import { setSubject } from "#languages/subject.ts";
+import { othersThan } from "#languages/languages.ts";
+import { language } from "#messages/language.ts";
+import { readSite } from "#site/basis/site.ts";
+import { siteFiles } from "#site/siteFiles.ts";
+import { dayFrom } from "#test/support/dataset.ts";
+import { writtenBy } from "#test/support/site.ts";
+
+// Run twice, in English and (project 'zh') with the Chinese messages: a site of invented energy policies, whose
+// documents are in Portuguese.
+
+const published = publishedIn(
+  join(import.meta.dirname, "../fixtures/another-country"),
+  textLanguage(language.code),
+);
+const html = `<!doctype html><html lang="${language.tag}"><head><meta charset="utf-8"><meta name="description" content=""><title></title><link rel="stylesheet" href="./assets/app.css"><script src="./early.js"></script></head><body><p id="late"></p><div id="root"></div><noscript></noscript></body></html>`;
+
+const siteAt = (url?: string) => readSite(published, dayFrom("2026-11-24"), url);
+
+/** All that the build of one language writes, by path. */
+let files: ReadonlyMap<string, string> = new Map();
+/** Without pages, at an address. */
+let hosted: ReadonlyMap<string, string> = new Map();
+
+beforeAll(async () => {
+  const site = siteAt();
+  setSubject(site.edition.subject);
+  files = await writtenBy(siteFiles(site, { html, style: "", scriptsOf: () => [] }));
+  hosted = await writtenBy(siteFiles(siteAt("https://valmora.example/energy/")));
+}, 180_000);
+
+afterAll(() => setSubject(undefined));
+
+const isEnglish = language.code === "en";
+
+const pages = (): readonly (readonly [string, string])[] =>
+  [...files].filter(([path]) => path.endsWith("index.html"));
+
+const pageAt = (path: string): string => files.get(`${language.folder}${path}index.html`) ?? "";
+
+/** A page without the links to it in other languages, whose words are in them. */
+const ownWords = (page: string): string =>
+  page.replaceAll(/<a [^>]*hreflang="[^"]*"[^>]*>.*?<\/a>/gi, "");
+
+/** What a reader of a page reads. */
+const textOf = (page: string): string =>
+  page
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+
+describe("a site of another subject", () => {
+  test("has a page of everything in the data, and figures for frames", () => {
+    const paths = pages().map(([path]) => path.slice(language.folder.length));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "timeline/index.html",
+        "targets/wind-2025/index.html",
+        "records/energy-plan-2021/index.html",
+        "agencies/energy-ministry/index.html",
+        "companies/ventoforte/index.html",
+        "method/index.html",
+      ]),
+    );
+    expect(paths.some((path) => path.startsWith("embed/"))).toBe(true);
+  });
+
+  test("doesn't name China, nor what only its data set has", () => {
+    const named = /China|中国|MERICS|Beijing|北京|Xinhua|新华|State Council|国务院|CAICT|发文字号/;
+    const found = [...files, ...hosted].flatMap(([path, text]) => {
+      const word = named.exec(ownWords(text))?.[0];
+      return word === undefined ? [] : [`${path}: ${word}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("speaks of Chinese where the languages of the site are meant, and nowhere else", () => {
+    // Own data may have texts in both languages of the site.
+    const about = ["data/own/index.html"].map((path) => language.folder + path);
+    const found = pages().flatMap(([path, page]) =>
+      /Chinese|中文/.test(ownWords(page)) ? [path] : [],
+    );
+    expect(found.filter((path) => !about.includes(path))).toEqual([]);
+  });
+
+  test("has no Chinese character in its English pages", () => {
+    if (!isEnglish) return;
+    const found = pages().flatMap(([path, page]) => {
+      const word = /[^<>]{0,20}\p{Script=Han}+/u.exec(ownWords(page))?.[0];
+      return word === undefined ? [] : [`${path}: ${word}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("is called as its data say, in every title, in feeds, calendars and the manifest", () => {
+    const site = isEnglish ? "Valmora Energy" : "瓦尔莫拉能源";
+    for (const [path, page] of pages()) {
+      const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "";
+      if (!path.includes("embed/") && title !== "") expect(title, path).toContain(site);
+    }
+    const manifest = files.get(`${language.folder}manifest.webmanifest`) ?? "";
+    expect(JSON.parse(manifest)).toMatchObject({ name: site, short_name: site });
+    const name = isEnglish ? "Valmora Energy Watch" : "瓦尔莫拉能源观察";
+    expect(hosted.get(`${language.folder}feeds/all.xml`)).toContain(`<name>${name}</name>`);
+    expect(hosted.get(`${language.folder}feeds/all.json`)).toContain(name);
+    expect(hosted.get(`${language.folder}calendar/all.ics`)).toContain(site);
+  });
+
+  test("says whose policies these are", () => {
+    expect(textOf(pageAt(""))).toContain(
+      isEnglish
+        ? "What Valmora’s ministries ordered and promised, and whether it is getting there: 8 documents and 4 news items of 2021 to 2026."
+        : "瓦尔莫拉各部部署了什么、承诺了什么、兑现得如何：2021—2026年的8份政策文件和4条新闻。",
+    );
+    expect(pageAt("agencies/")).toContain(
+      isEnglish ? "Who issues Valmora’s energy policies" : "哪些机构印发瓦尔莫拉能源政策",
+    );
+    expect(textOf(pageAt("agencies/council/"))).toContain(
+      isEnglish ? "Council of Ministers" : "部长会议",
+    );
+  });
+
+  test("gives documents and bodies their own names, marked with their language", () => {
+    expect(pageAt("records/energy-plan-2021/")).toContain(
+      '<span lang="pt" title="Plano Nacional de Energia 2021–2025">',
+    );
+    expect(textOf(pageAt("records/energy-plan-2021/"))).toContain("reach 2,000 MW of wind power");
+    const body = textOf(pageAt("agencies/energy-ministry/"));
+    expect(body).toContain("Ministério da Energia e do Mar");
+    expect(body).toContain(isEnglish ? "Portuguese name" : "原名");
+  });
+
+  test.each([
+    ["wind-2025", "Met", "已达标"],
+    ["solar-2025", "Missed", "未达标"],
+    ["villages-2025", "Outcome unknown, was ahead", "结果不明（曾领先）"],
+    ["losses-2028", "On pace", "符合进度"],
+    ["storage-2030", "Behind", "落后于进度"],
+    ["exports-2030", "Not judged", "未予评判"],
+  ])("judges %s as any other target", (id, english, chinese) => {
+    expect(textOf(pageAt(`targets/${id}/`))).toContain(isEnglish ? english : chinese);
+  });
+
+  test("compares the plans that its data name", () => {
+    // The view of plans is chosen in a browser; its address has no default of another data set.
+    expect(textOf(pageAt("targets/"))).not.toContain("14fyp");
+    expect(siteAt().edition.subject?.plans).toEqual(["energy-plan-2021", "energy-plan-2026"]);
+  });
+
+  test("says to machines what it is about", () => {
+    const nodes = [
+      ...pageAt("records/energy-plan-2021/").matchAll(/ld\+json">(.*?)<\/script>/g),
+    ].map(([, json = ""]) => JSON.parse(json) as Record<string, unknown>);
+    expect(nodes).toContainEqual(
+      expect.objectContaining({
+        "@type": "Legislation",
+        inLanguage: "pt",
+        legislationIdentifier: "Resolução n.º 14/2021",
+        legislationJurisdiction: {
+          "@type": "Place",
+          name: isEnglish ? "Valmora" : "瓦尔莫拉",
+        },
+      }),
+    );
+  });
+
+  test("has no link that leads nowhere", () => {
+    const elsewhere = othersThan(language).map(({ folder }) => folder);
+    const known = new Set([
+      ...files.keys(),
+      `${language.folder}licences.txt`,
+      ...[...published.keys()].map((path) => `${language.folder}data/${path}`),
+    ]);
+    const dead = new Set<string>();
+    for (const [path, page] of pages()) {
+      for (const [, href = ""] of page.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+        if (/^(?:https?:|mailto:|#)/.test(href)) continue;
+        const { pathname } = new URL(href.replaceAll("&amp;", "&"), `https://x.example/${path}`);
+        const file = decodeURI(pathname.slice(1));
+        const isOther = elsewhere.some((folder) =>
+          folder === "" ? !file.startsWith(language.folder) : file.startsWith(folder),
+        );
+        const target = file === "" || file.endsWith("/") ? `${file}index.html` : file;
+        if (!isOther && !known.has(target)) dead.add(`${path}: ${href}`);
+      }
+    }
+    expect([...dead]).toEqual([]);
+  });
+});
