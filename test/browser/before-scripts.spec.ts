@@ -79,6 +79,9 @@ const isClaim = (text: string): boolean => /\d|.{24}/.test(text) && !text.includ
 /** What any width and any number of rows leave as it is. */
 const LASTING = "h1, h2, [role=status], main p a, main td a";
 
+/** The scripts of the app. What many pages share is early.js, without which no note appears. */
+const appScripts = /\/assets\/(?!pages-)[^/]*\.js$/;
+
 type End = (how: "abort" | "continue") => void;
 
 /** Opens a page whose scripts are kept waiting. @returns what ends that. */
@@ -89,7 +92,7 @@ const opened = async (page: Page, address: string): Promise<End> => {
   });
   let asked = 0;
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.route("**/assets/*.js", async (route) => {
+  await page.route(appScripts, async (route) => {
     asked += 1;
     const how = await ended;
     await route[how]();
@@ -227,7 +230,7 @@ for (const [what, answer] of [
   ["are of a build that is gone", { status: 404, body: "" }],
 ] as const) {
   test(`scripts that ${what} are said, and the page is loaded anew once`, async ({ page }) => {
-    await page.route("**/assets/*.js", (route) => route.fulfill(answer));
+    await page.route(appScripts, (route) => route.fulfill(answer));
     await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
     const loads: string[] = [];
     page.on("request", (request) => {
@@ -243,7 +246,7 @@ for (const [what, answer] of [
     ]);
     await expect(page.getByRole("alert")).toContainText(english.unapplied);
     expect(loads).toHaveLength(3);
-    await page.unroute("**/assets/*.js");
+    await page.unroute(appScripts);
     await page.getByRole("link", { name: english.unfiltered }).click();
     await page.locator("html[data-live]").waitFor({ state: "attached" });
     expect(new URL(page.url()).search).toBe("");
@@ -260,7 +263,7 @@ test("where nothing can be remembered, the page isn't loaded again and again", a
       },
     });
   });
-  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.route(appScripts, (route) => route.abort());
   const asked = page.waitForResponse("**/build.txt");
   await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
   let loads = 0;
@@ -274,7 +277,7 @@ test("where nothing can be remembered, the page isn't loaded again and again", a
 });
 
 test("a page without content says that its scripts don't come", async ({ page }) => {
-  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.route(appScripts, (route) => route.abort());
   await page.goto("briefing/present");
   await expect(page.getByRole("alert")).toContainText(englishPage.late);
   await page.goto("zh/no/such/page");
@@ -353,7 +356,7 @@ test("scripts of a later view that hang aren't taken for those of the page", asy
   await page.clock.install();
   await page.goto("records/?agency=miit");
   await page.locator("html[data-live] h1").waitFor();
-  await page.route("**/assets/*.js", () => undefined);
+  await page.route(appScripts, () => undefined);
   await page.getByRole("link", { name: shell.views.timeline, exact: true }).click();
   await expect(page.getByText(shell.loadingView)).toBeVisible();
   await page.clock.fastForward(8000);
