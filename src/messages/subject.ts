@@ -4,7 +4,7 @@ import type { Subject } from "#domain/schema/edition.ts";
 type Title = Policy["title"];
 
 /** Of the data set that the site is built from, in the language of the build: see `src/app/build/siteData.ts`. */
-declare const SUBJECT: Subject;
+declare const SUBJECT: Pick<Subject, "site" | "titles">;
 
 let shown: Subject | undefined;
 
@@ -12,7 +12,7 @@ let shown: Subject | undefined;
  * What the data that are shown are about: the site's own, which the build writes into the program, or those that a
  * reader opened in their place. Sentences ask for it when they are said, never when their file is loaded.
  */
-export const subject = (): Subject => shown ?? SUBJECT;
+export const subject = (): Pick<Subject, "site" | "titles"> => shown ?? SUBJECT;
 
 /** The same where it isn't the site's: undefined for that. */
 export const otherSubject = (): Subject | undefined => shown;
@@ -21,9 +21,6 @@ export const otherSubject = (): Subject | undefined => shown;
 export const setSubject = (given: Subject | undefined): void => {
   shown = given;
 };
-
-/** The name by which the site is cited. */
-export const publisherName = (): string => subject().publisher ?? subject().site;
 
 /** Whether the documents' own titles are Chinese: then data have them as `zh`, else as `native`. */
 export const isTitledInChinese = (): boolean =>

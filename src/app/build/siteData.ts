@@ -21,8 +21,8 @@ export const outFolder = (): string => {
   return given === "" ? "dist" : given;
 };
 
-/** What few pages say of the subject. */
-const fewSay: ReadonlySet<string> = new Set(["policies", "place", "grades"]);
+/** What every page may say of the subject. */
+const allSay: ReadonlySet<string> = new Set(["site", "titles"]);
 
 /**
  * What the data set of a folder is about, in a language.
@@ -45,7 +45,7 @@ export const subjectIn = (folder: string, language: Language): string =>
 /** The same as two constants of a program: what every page may say, and what few do. */
 export const subjectConstants = (folder: string, language: Language): Record<string, string> => {
   const parts = Object.entries(subjectOf(folder, language));
-  const that = (isFew: boolean): string =>
-    JSON.stringify(Object.fromEntries(parts.filter(([name]) => fewSay.has(name) === isFew)));
-  return { SUBJECT: that(false), SUBJECT_MORE: that(true) };
+  const that = (isForAll: boolean): string =>
+    JSON.stringify(Object.fromEntries(parts.filter(([name]) => allSay.has(name) === isForAll)));
+  return { SUBJECT: that(true), SUBJECT_MORE: that(false) };
 };

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Parameter, readId, single } from "#domain/query/parameters/parameter.ts";
-import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 /** Which of the two plans that the subject names a parameter falls back on. */
@@ -13,7 +13,7 @@ export const comparedPlan = (
 ): Parameter<string> =>
   single({
     name,
-    fallback: subject().plans?.[usual[name]] ?? "",
+    fallback: subjectMore().plans?.[usual[name]] ?? "",
     read: readId(knownIn(dataset, ["policies"], dataset.entryById)),
     write: (id) => id,
   });

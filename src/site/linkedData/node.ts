@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { subject } from "#languages/subject.ts";
-import { placeSaid } from "#languages/subjectMore.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { citation } from "#messages/files/citation.ts";
 
 /** A schema.org object; undefined members are omitted when it is written. */
@@ -20,7 +20,7 @@ export const publisher = (): Node => ({ "@type": "Organization", name: citation.
 
 /** Where the policies apply: a country, or, without a code, another place; undefined where the data don't say. */
 export const place = (): Node | undefined => {
-  const { called, code } = placeSaid() ?? {};
+  const { called, code } = subjectMore().place ?? {};
   if (called === undefined) return undefined;
   return { "@type": code === undefined ? "Place" : "Country", name: called, identifier: code };
 };

@@ -1,4 +1,5 @@
 import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 
 /** Texts shown without scripts; the build writes them into index.html, and `lost` into the service worker. */
 export const page = {
@@ -6,7 +7,7 @@ export const page = {
     return subject().site;
   },
   get description(): string {
-    return `What ${subject().agencies ?? "agencies"} ordered and promised, from what baseline and by when, and how far they have got.`;
+    return `What ${subjectMore().agencies ?? "agencies"} ordered and promised, from what baseline and by when, and how far they have got.`;
   },
   late: "This page needs its scripts, which are slow to arrive or could not be loaded.",
   tryAgain: "Try again",

@@ -1,7 +1,7 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
 import { capitalised } from "#languages/en/words/grammar.ts";
-import { publisherName } from "#languages/subject.ts";
+import { publisherName } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** What a reference gives of a figure. */

@@ -1,7 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 
-import { publisherName } from "#languages/subject.ts";
+import { publisherName } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { placeWords } from "#messages/words/selection.ts";

@@ -4,8 +4,8 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
-import { publisherName, subject } from "#languages/subject.ts";
-import { policiesSaid } from "#languages/subjectMore.ts";
+import { subject } from "#languages/subject.ts";
+import { publisherName, subjectMore } from "#languages/subjectMore.ts";
 import { capitalised } from "#messages/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
@@ -18,7 +18,7 @@ export const descriptions = {
   timeline: "Policies, their targets and the news on one time axis, with the outcomes.",
   targets: "Every target with its baseline, its latest figure and its verdict.",
   get agencies(): string {
-    return `Who issues ${policiesSaid() ?? "these policies"}, with whom, and in which fields.`;
+    return `Who issues ${subjectMore().policies ?? "these policies"}, with whom, and in which fields.`;
   },
   records: "Every policy and news item, with issuing bodies, dates and sources.",
   data: "What the data set contains, what checking corrected, what is missing, and files and feeds to download.",

@@ -1,7 +1,7 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Coverage } from "#domain/findings/coverage.ts";
 
-import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
@@ -29,7 +29,7 @@ export const coverage = {
   /** What this site is, in a sentence: on the overview, with what is selected. */
   about: (covered: Coverage): string => {
     const [held, when] = heldWords(covered, counted(covered.documents, "document"));
-    return `What ${subject().agencies ?? "agencies"} ordered and promised, and whether it is getting there: ${held} of ${when}.`;
+    return `What ${subjectMore().agencies ?? "agencies"} ordered and promised, and whether it is getting there: ${held} of ${when}.`;
   },
   /** The newest record and its age: 'Newest record: 13 May 2026, 200 days ago.' */
   newest: (newest: CalendarDate, asOf: Day): string => {

@@ -2,7 +2,8 @@ import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
-import { isTitledInChinese, publisherName, subject } from "#languages/subject.ts";
+import { isTitledInChinese, subject } from "#languages/subject.ts";
+import { publisherName } from "#languages/subjectMore.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 

@@ -8,7 +8,7 @@ import type {
   Relation,
 } from "#domain/schema/records.ts";
 
-import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { sectorName } from "./labels.ts";
 
 export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
@@ -25,7 +25,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
 /** Kinds of bodies, in the plural. */
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   get "state-council"(): string {
-    return subject().cabinet ?? "Cabinet and its office";
+    return subjectMore().cabinet ?? "Cabinet and its office";
   },
   ministry: "Ministries and commissions",
   administration: "Administrations",
@@ -39,7 +39,7 @@ export const bodyLabels: Readonly<Record<BodyKind, string>> = {
 /** Kinds of bodies, in the singular. */
 export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
   get "state-council"(): string {
-    return subject().cabinet ?? "Cabinet and its office";
+    return subjectMore().cabinet ?? "Cabinet and its office";
   },
   ministry: "Ministry or commission",
   administration: "Administration",

@@ -1,12 +1,13 @@
 import type * as en from "#messages/app/page.ts";
 import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 
 export const page: typeof en.page = {
   get title() {
     return subject().site;
   },
   get description() {
-    return `${subject().agencies ?? "各部门"}部署了什么、承诺了什么，以何为基准、何时达到，目前进展如何。`;
+    return `${subjectMore().agencies ?? "各部门"}部署了什么、承诺了什么，以何为基准、何时达到，目前进展如何。`;
   },
   late: "本页需要脚本才能显示，但脚本加载缓慢或未能加载。",
   tryAgain: "重试",

@@ -1,6 +1,6 @@
 import type * as en from "#messages/files/citation.ts";
 
-import { publisherName } from "#languages/subject.ts";
+import { publisherName } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 

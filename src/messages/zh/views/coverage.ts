@@ -1,7 +1,7 @@
 import type { Coverage } from "#domain/findings/coverage.ts";
 import type * as en from "#messages/views/coverage.ts";
 
-import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
@@ -24,7 +24,7 @@ const heldWords = (
 export const coverage: typeof en.coverage = {
   about: (covered) => {
     const [held, when] = heldWords(covered, `${covered.documents}份政策文件`);
-    return `${subject().agencies ?? "各部门"}部署了什么、承诺了什么、兑现得如何：${when}的${held}。`;
+    return `${subjectMore().agencies ?? "各部门"}部署了什么、承诺了什么、兑现得如何：${when}的${held}。`;
   },
   newest: (newest, asOf) => {
     const days = asOf - newest.end;

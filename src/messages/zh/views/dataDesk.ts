@@ -1,7 +1,8 @@
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
-import { isTitledInChinese, publisherName } from "#languages/subject.ts";
+import { isTitledInChinese } from "#languages/subject.ts";
+import { publisherName } from "#languages/subjectMore.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import type * as en from "#messages/views/dataDesk.ts";
 

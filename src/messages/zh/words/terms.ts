@@ -1,6 +1,6 @@
 import type * as en from "#messages/words/terms.ts";
 
-import { subject } from "#languages/subject.ts";
+import { subjectMore } from "#languages/subjectMore.ts";
 import { sectorName } from "./labels.ts";
 
 export const meaningLabels: typeof en.meaningLabels = {
@@ -26,7 +26,7 @@ const otherBodies = {
 
 export const bodyLabels: typeof en.bodyLabels = {
   get "state-council"() {
-    return subject().cabinet ?? "内阁及其办公厅";
+    return subjectMore().cabinet ?? "内阁及其办公厅";
   },
   ...otherBodies,
 };
