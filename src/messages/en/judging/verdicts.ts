@@ -217,7 +217,7 @@ const clauseWords = (
 
 /**
  * Why a verdict is what it is, in one clause: '67% of the way (our calculation) at the due date', '21% of the way
- * when 80% was needed'. A last figure that settles nothing comes first, as it is the one the reader sees.
+ * when 80% was needed'. A last figure that settles nothing comes first, as it is the newest.
  */
 export const whyWords = (target: Target, judgement: Judgement, inShort = false): string => {
   const why = whyOf(judgement, inShort);
