@@ -94,7 +94,7 @@ const openAt = (judgement: Judgement, by: KnownReading): LeftOpen => ({
   needed: requiredAt(judgement, by.day),
 });
 
-const clauseOf = (judgement: Judgement): WhyClause => {
+const clauseOf = (judgement: Judgement, inShort: boolean): WhyClause => {
   const { verdict, last, baseline } = judgement;
   const cautions = cautionsOf(judgement);
   if (verdict === "not-judged") return { is: "reasons", reasons: judgement.reasons };
@@ -103,7 +103,7 @@ const clauseOf = (judgement: Judgement): WhyClause => {
     return {
       is: "seen",
       date: by.date,
-      first: by === judgement.by ? undefined : judgement.metOn,
+      first: inShort || by === judgement.by ? undefined : judgement.metOn,
       isAfterDue: judgement.afterDue,
       isWithinTolerance: cautions.includes("within-tolerance"),
       hasFallenBack: cautions.includes("fell-back"),
@@ -138,9 +138,9 @@ const openAfter = (judgement: Judgement): LeftOpen | undefined => {
   return last === undefined || by === last ? undefined : openAt(judgement, last);
 };
 
-/** The reason for the verdict on a target. */
-export const whyOf = (judgement: Judgement): Why => ({
-  clause: clauseOf(judgement),
+/** The reason for the verdict on a target. `inShort`: without an earlier figure that met it, too. */
+export const whyOf = (judgement: Judgement, inShort = false): Why => ({
+  clause: clauseOf(judgement, inShort),
   isOwnSum:
     judgement.verdict !== "not-judged" && figureOfVerdict(judgement)?.reading.derived !== undefined,
   reachedLater: judgement.verdict === "missed" ? judgement.reachedLater : undefined,

@@ -65,6 +65,8 @@ export interface ListedTarget {
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
   readonly why: string;
+  /** The same without an earlier figure that met it, too. */
+  readonly whyInShort: string;
   /** The other documents that set its goal; undefined without any. */
   readonly alsoIn: string | undefined;
 }
@@ -142,6 +144,7 @@ export const targetRow = (
     unit: isQualitative(target) ? undefined : labelUnit(target.unit),
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
+    whyInShort: whyWords(target, judgement, true),
     alsoIn: alsoInWords(goal),
   };
 };
@@ -159,3 +162,10 @@ export const targetRows = (
       ? []
       : [targetRow(entry, judgement, dataset.sources, units, goals.get(entry.id))];
   });
+
+/** A row with the figure used alone. */
+export const ofOneFigure = ({ used, ...row }: ListedTarget): ListedTarget => ({
+  ...row,
+  why: row.whyInShort,
+  used: used && { ...used, since: undefined },
+});

@@ -43,9 +43,9 @@ describe("a row of the list is of one figure", () => {
       if (judgement.verdict !== "met") continue;
       expect(row.why).toContain(`reached by the figure for ${row.used?.date}`);
       const first = dateWords(judgement.metOn, true);
-      expect(row.why.includes(", first by that for ")).toBe(first !== row.used?.date);
+      expect(row.why.includes(" (first: ")).toBe(first !== row.used?.date);
     }
-    expect(met.some(({ row }) => row.why.includes(", first by that for "))).toBe(true);
+    expect(met.some(({ row }) => row.why.includes(" (first: "))).toBe(true);
   });
 
   test("a newer figure comes second, marked where it is our calculation", () => {

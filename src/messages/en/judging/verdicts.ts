@@ -204,7 +204,7 @@ const clauseWords = (
       const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
         `reached by the figure for ${dateWords(date, true)}${own}`,
-        first === undefined ? "" : `, first by that for ${dateWords(first, true)}`,
+        first === undefined ? "" : ` (first: ${dateWords(first, true)})`,
         isAfterDue ? ", after the due date" : "",
         isWithinTolerance ? ", within the tolerance of ‘about’" : "",
         hasFallenBack ? "; a later figure no longer shows it" : "",
@@ -217,10 +217,10 @@ const clauseWords = (
 
 /**
  * Why a verdict is what it is, in one clause: '67% of the way (our calculation) at the due date', '21% of the way
- * when 80% was needed'. A last figure that settles nothing comes first, as it is the one the reader sees.
+ * when 80% was needed'. A last figure that settles nothing comes first, as it is the newest.
  */
-export const whyWords = (target: Target, judgement: Judgement): string => {
-  const why = whyOf(judgement);
+export const whyWords = (target: Target, judgement: Judgement, inShort = false): string => {
+  const why = whyOf(judgement, inShort);
   const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
   const { unit } = judgement;
   return [

@@ -202,8 +202,8 @@ const clauseWords = (
   }
 };
 
-export const whyWords: typeof en.whyWords = (target, judgement) => {
-  const why = whyOf(judgement);
+export const whyWords: typeof en.whyWords = (target, judgement, inShort) => {
+  const why = whyOf(judgement, inShort);
   const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
   const { unit } = judgement;
   return [
