@@ -1,5 +1,5 @@
 import type { Policy } from "#domain/schema/records.ts";
-import type { Subject } from "#domain/schema/subject.ts";
+import type { Subject } from "#domain/schema/edition.ts";
 
 type Title = Policy["title"];
 

@@ -6,8 +6,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, type Judged, judgingSteps } from "#domain/query/filter/judged.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
-import type { Edition } from "#domain/schema/edition.ts";
-import { wholeEdition } from "#domain/schema/wholeEdition.ts";
+import { type Edition, edition } from "#domain/schema/edition.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
 
 import { runInSlices } from "#data/inSlices.ts";
@@ -44,13 +43,13 @@ const editionOf = (
 ): Edition => {
   const own = { name, isMerged };
   if (isMerged) {
-    const { brought: _brought, ...rest } = wholeEdition.parse(dataset);
+    const { brought: _brought, ...rest } = edition.parse(dataset);
     return { ...rest, own };
   }
-  const theirs = wholeEdition.safeParse(given).data;
+  const theirs = edition.safeParse(given).data;
   const title = theirs?.title ?? name;
   // Files that don't say what they are about have the site's language of titles, and speak of nobody.
-  const titles = wholeEdition.safeParse(dataset).data?.subject?.titles;
+  const titles = edition.safeParse(dataset).data?.subject?.titles;
   const subject = theirs?.subject ?? { site: title, ...(titles === undefined ? {} : { titles }) };
   if (theirs !== undefined) return { ...theirs, subject, own };
   return {

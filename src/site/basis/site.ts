@@ -7,8 +7,7 @@ import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import type { Edition } from "#domain/schema/edition.ts";
-import { wholeEdition } from "#domain/schema/wholeEdition.ts";
+import { edition, type Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
@@ -67,7 +66,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
   return {
-    edition: wholeEdition.parse(files.dataset),
+    edition: edition.parse(files.dataset),
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset), asKnown),
     files,
     newest: later.length === 0 ? undefined : first,
