@@ -8,7 +8,7 @@ import "#app/styles.css";
 import { setSource } from "#data/loadFile.ts";
 import { setTemplate } from "#data/loadTemplate.ts";
 import { type Carried, templateIn } from "#domain/briefing/carried.ts";
-import { edition } from "#domain/schema/edition.ts";
+import { siteEdition } from "#domain/schema/siteEdition.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { own } from "#domain/own.ts";
 import { setSubject } from "#languages/subject.ts";
@@ -49,7 +49,7 @@ const goToPart = (event: MouseEvent): void => {
  */
 const CopyNote = ({ carried: { day, files, site } }: { readonly carried: Carried }) => (
   <p className="bg-fill px-4 py-1 text-small text-muted has-[~main.fixed]:hidden sm:px-6 lg:px-8 print:hidden">
-    {words.copy(day, edition.safeParse(files["dataset"]).data)}{" "}
+    {words.copy(day, siteEdition.safeParse(files["dataset"]).data)}{" "}
     <a className="underline" href={`${site}${language.folder}`} rel="noopener" target="_blank">
       {words.openSite}
     </a>
@@ -72,7 +72,7 @@ if (carriedHere === undefined) {
       : Promise.resolve(json);
   });
   // Own data may be in it, which are about something else.
-  setSubject(edition.safeParse(files["dataset"]).data?.subject);
+  setSubject(siteEdition.safeParse(files["dataset"]).data?.subject);
   document.addEventListener("click", goToPart);
   const app = <App client={new QueryClient()} root={site} today={day} />;
   createRoot(root).render(

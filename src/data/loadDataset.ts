@@ -6,7 +6,7 @@ import type { ReadFile } from "#domain/dataset/validate.ts";
 import { assumptionsOf, judgingSteps } from "#domain/query/filter/judged.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
-import { edition } from "#domain/schema/edition.ts";
+import { type Edition, edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Steps } from "#domain/steps.ts";
 
@@ -74,7 +74,7 @@ export const datasetQueries = {
 /** The edition of the data set. */
 export const editionQuery = queryOptions({
   queryKey: ["data", "dataset"],
-  queryFn: async ({ client, signal }) => {
+  queryFn: async ({ client, signal }): Promise<Edition> => {
     const first = await client.fetchQuery(firstQuery);
     return edition.parse(first?.["dataset"] ?? (await loadFile("dataset", signal)));
   },

@@ -1,5 +1,5 @@
 import type { Policy } from "#domain/schema/records.ts";
-import type { Subject } from "#domain/schema/edition.ts";
+import type { Subject } from "#domain/schema/subject.ts";
 
 type Title = Policy["title"];
 

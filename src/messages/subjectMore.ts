@@ -1,5 +1,5 @@
 import type { Grade } from "#domain/schema/records.ts";
-import type { Subject } from "#domain/schema/edition.ts";
+import type { Subject } from "#domain/schema/subject.ts";
 
 import { otherSubject, subject } from "./subject.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { ownFolder, subjectIn } from "#app/build/siteData.ts";
-import type { Subject } from "#domain/schema/edition.ts";
+import type { Subject } from "#domain/schema/subject.ts";
 import { languageOf } from "#languages/languages.ts";
 import { setSubject } from "#languages/subject.ts";
 import { fileFaults, messageFilesOf, shapeFaults } from "#test/tools/languageFaults.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { ownFolder, subjectIn } from "#app/build/siteData.ts";
-import type { Subject } from "#domain/schema/edition.ts";
+import type { Subject } from "#domain/schema/subject.ts";
 import { languageOf, languages } from "#languages/languages.ts";
 import { setSubject } from "#languages/subject.ts";
 

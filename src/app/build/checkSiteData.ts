@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Finding } from "#domain/checking/finding.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
-import { edition } from "#domain/schema/edition.ts";
+import { siteEdition } from "#domain/schema/siteEdition.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { checkData } from "#editing/rules/checkData.ts";
@@ -31,7 +31,7 @@ const reasonOf = (error: unknown): string =>
 
 /** What is wrong with what the data set says of itself. */
 const editionErrors = (json: unknown): readonly string[] => {
-  const { error, data } = edition.safeParse(textsIn("en")(json), { reportInput: true });
+  const { error, data } = siteEdition.safeParse(textsIn("en")(json), { reportInput: true });
   if (error !== undefined)
     return error.issues.map((issue) =>
       ["dataset.json", issue.path.join("."), faultWords(faultOf({ is: "issue", issue }))].join(

@@ -6,7 +6,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, type Judged, judgingSteps } from "#domain/query/filter/judged.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
-import { type Edition, edition } from "#domain/schema/edition.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { siteEdition } from "#domain/schema/siteEdition.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
 import { namedFiles } from "#importing/pinyin/chineseNames.ts";
 
@@ -45,13 +46,13 @@ const editionOf = (
 ): Edition => {
   const own = { name, isMerged };
   if (isMerged) {
-    const { brought: _brought, ...rest } = edition.parse(dataset);
+    const { brought: _brought, ...rest } = siteEdition.parse(dataset);
     return { ...rest, own };
   }
-  const theirs = edition.safeParse(given).data;
+  const theirs = siteEdition.safeParse(given).data;
   const title = theirs?.title ?? name;
   // Files that don't say what they are about have the site's language of titles, and speak of nobody.
-  const titles = edition.safeParse(dataset).data?.subject?.titles;
+  const titles = siteEdition.safeParse(dataset).data?.subject?.titles;
   const subject = theirs?.subject ?? { site: title, ...(titles === undefined ? {} : { titles }) };
   if (theirs !== undefined) return { ...theirs, subject, own };
   return {

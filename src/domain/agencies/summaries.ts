@@ -39,7 +39,7 @@ type Scope = Pick<Snapshot, "dataset" | "judged" | "entries" | "targets" | "sele
  * counted, they are formed among its own.
  */
 const targetsOf = (body: string, { targets }: Scope): readonly TargetEntry[] => {
-  const rowSet = targets.bodiesBy.issued.get(body);
+  const rowSet = targets.bodyColumn("issued").get(body);
   return rowSet === undefined ? [] : pickRows(targets.result.among(rowSet), targets.items);
 };
 
@@ -88,7 +88,7 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
         about: aboutBody.get(agency.id) ?? [],
         targets,
         verdicts: countVerdicts(targets, scope.judged),
-        asked: verdictsAsked(scope, scope.targets.bodiesBy.issued.get(agency.id)),
+        asked: verdictsAsked(scope, scope.targets.bodyColumn("issued").get(agency.id)),
         first: furthest(issued, (a, b) => a.start < b.start),
         last: furthest(issued, (a, b) => a.start >= b.start),
       };

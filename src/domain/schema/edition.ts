@@ -1,35 +1,10 @@
 import * as z from "zod/mini";
 
-import { contact, dateText, slug, text } from "./common.ts";
+import { contact, dateText, text } from "./common.ts";
 import { rule } from "./fault.ts";
-import { grade } from "./records.ts";
+import type { Subject } from "./subject.ts";
 
 const count = z.int().check(z.nonnegative());
-
-/**
- * What a data set is about, in the words that sentences need: the site speaks of nothing else. All but the name may be
- * left out: then sentences do without.
- */
-const subject = z.object({
-  /** The site's name: 'China Industries'. */
-  site: text,
-  /** The name by which it is cited, where that is longer: 'China Industries Dashboard'. */
-  publisher: z.optional(text),
-  /** Whose policies these are, in a sentence: 'China’s agencies'. */
-  agencies: z.optional(text),
-  /** What they issue, in a sentence: 'China’s industrial policies'. */
-  policies: z.optional(text),
-  /** Where the policies apply; `code` is that of a country, as in ISO 3166. */
-  place: z.optional(z.object({ called: text, code: z.optional(text) })),
-  /** The language of the documents' own titles, as a tag and in words, where that isn't English. */
-  titles: z.optional(z.object({ language: text, called: text })),
-  /** What the bodies of the kind `state-council` are called: 'State Council and its office'. */
-  cabinet: z.optional(text),
-  /** What stands behind sources of a grade, with names that a reader knows. */
-  grades: z.optional(z.array(z.object({ grade, means: text }))),
-  /** The two plans that are compared unless others are asked for, the earlier first. */
-  plans: z.optional(z.array(slug)),
-});
 
 /** The identity of the data set: `dataset.json`. The version changes with every change of the data. */
 export const edition = z.object({
@@ -40,7 +15,6 @@ export const edition = z.object({
   /** The day of this version. */
   date: dateText,
   licence: text,
-  subject: z.optional(subject),
   /** Who made it: people or an organisation. */
   maker: z.optional(text),
   /** Who answers for it. */
@@ -56,6 +30,6 @@ export const edition = z.object({
   own: z.optional(z.object({ name: text, isMerged: z.boolean() })),
 });
 
-export type Subject = z.infer<typeof subject>;
-export type Edition = z.infer<typeof edition>;
+/** With what it is about, which the page has from its build; only own data and builds read it (`siteEdition`). */
+export type Edition = z.infer<typeof edition> & { readonly subject?: Subject | undefined };
 export type Brought = NonNullable<Edition["brought"]>;

@@ -13,13 +13,13 @@ export interface BodyCount {
 }
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
-const countBodies = ({ bodiesBy, result }: SelectedTable<Entry>): readonly BodyCount[] => {
+const countBodies = ({ bodyColumn, result }: SelectedTable<Entry>): readonly BodyCount[] => {
   const count = (rowSet: RowSet<Entry> | undefined): number =>
     rowSet === undefined ? 0 : countRowsOfSet(result.mask, rowSet);
-  return Array.from(bodiesBy.issued, ([id, rowSet]) => ({
+  return Array.from(bodyColumn("issued"), ([id, rowSet]) => ({
     id,
     issued: count(rowSet),
-    led: count(bodiesBy.lead.get(id)),
+    led: count(bodyColumn("lead").get(id)),
   }))
     .filter(({ issued }) => issued > 0)
     .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));

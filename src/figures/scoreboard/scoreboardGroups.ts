@@ -49,7 +49,7 @@ export const scoreGroups = (
   { dataset, judged, selection, targets }: Shown,
   by: ScoreBy,
 ): readonly ScoreGroup[] => {
-  const column = by === "lead" ? targets.bodiesBy.lead : targets.columnOf(by);
+  const column = by === "lead" ? targets.bodyColumn("lead") : targets.columnOf(by);
   return Array.from(column, ([value, rowSet]): ScoreGroup => {
     const members = pickRows(targets.result.among(rowSet), targets.items);
     return {

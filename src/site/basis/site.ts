@@ -8,7 +8,8 @@ import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import { edition, type Edition } from "#domain/schema/edition.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { siteEdition } from "#domain/schema/siteEdition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
@@ -62,7 +63,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
   return {
-    edition: edition.parse(files.dataset),
+    edition: siteEdition.parse(files.dataset),
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset), asKnown),
     files,
     newest: later.length === 0 ? undefined : first,

@@ -41,7 +41,7 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
 };
 
 /** The records that a selection shows, counted by the columns by which they are filtered. */
-type Shown = Pick<SelectedTable<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
+type Shown = Pick<SelectedTable<Entry>, "shown" | "result" | "columnOf" | "bodyColumn">;
 
 const countIn = (column: IndexColumn<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -78,7 +78,7 @@ export const recordsFinding = (
   const [first] = shown;
   if (first === undefined) return { is: "none" };
   if (shown.length === 1) return { is: "one", entry: first };
-  const leads = countIn(entries.bodiesBy.lead, entries);
+  const leads = countIn(entries.bodyColumn("lead"), entries);
   const [bodies, led] = topOf(leads);
   const [body, other] = bodies;
   const total = shown.length;

@@ -40,7 +40,7 @@ export const shownGoals = oncePer((snapshot: Snapshot): Goals => {
 /** The same among the targets in documents that one body issued. */
 export const goalsOfBody = (snapshot: Snapshot, body: string): Goals => {
   const { targets, selection } = snapshot;
-  const rowSet = targets.bodiesBy.issued.get(body);
+  const rowSet = targets.bodyColumn("issued").get(body);
   return selection.count === "targets" || rowSet === undefined
     ? noGoals
     : byTarget(rowsAmong(targets.result.represented, rowSet), snapshot);

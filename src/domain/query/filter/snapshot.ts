@@ -35,7 +35,7 @@ export interface SelectedTable<Item> {
   /** The rows with each value of a facet, whether they are shown or not. */
   readonly columnOf: (facet: FacetKey) => IndexColumn<Item>;
   /** The rows of each body, by its part in them. */
-  readonly bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>;
+  readonly bodyColumn: (part: Part) => IndexColumn<Item>;
   /** The hits of the selection's text alone, regardless of other questions; null without a text. */
   readonly text: TextHits<Item> | null;
 }
@@ -43,11 +43,11 @@ export interface SelectedTable<Item> {
 /** Requires all of the bodies in their parts: a column of just these values, each with its rows. */
 const partnersQuestion = <Item>(
   partners: readonly BodyPart[],
-  bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>,
+  bodyColumn: (part: Part) => IndexColumn<Item>,
 ): FilterQuestion<Item> => {
   const column = new Map<string, RowSet<Item>>();
   for (const { body, part } of partners) {
-    const rowSet = bodiesBy[part].get(body);
+    const rowSet = bodyColumn(part).get(body);
     if (rowSet !== undefined) column.set(writeBodyPart({ body, part }), rowSet);
   }
   return {
@@ -70,35 +70,19 @@ const sliceOf = <Item>(
 ): SelectedTable<Item> => {
   const { columnOf } = table;
   // Looked up when they are read, as columns may be made only then.
-  const bodiesBy: Readonly<Record<Part, IndexColumn<Item>>> = {
-    get any() {
-      return columnOf("agency");
-    },
-    get issued() {
-      return columnOf("issued");
-    },
-    get lead() {
-      return columnOf("lead");
-    },
-    get co() {
-      return columnOf("co");
-    },
-    get about() {
-      return columnOf("about");
-    },
-  };
+  const bodyColumn = (part: Part) => columnOf(part === "any" ? "agency" : part);
   const facetColumn = (key: FacetKey): IndexColumn<Item> => onDay(key) ?? columnOf(key);
   const questions = new Map<QuestionKey, FilterQuestion<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {
       get column() {
-        return key === "agency" ? bodiesBy[selection.role] : facetColumn(key);
+        return key === "agency" ? bodyColumn(selection.role) : facetColumn(key);
       },
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
   }
-  questions.set("partners", partnersQuestion(selection.partners, bodiesBy));
+  questions.set("partners", partnersQuestion(selection.partners, bodyColumn));
   const { days } = table;
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
@@ -129,7 +113,7 @@ const sliceOf = <Item>(
       return anyVerdict;
     },
     columnOf: facetColumn,
-    bodiesBy,
+    bodyColumn,
     text,
   };
 };

@@ -42,14 +42,14 @@ interface BodyRows {
 
 /** Counts the selected rows that the chosen bodies issued, rather than those that are about them. */
 export const issuedCount = (
-  { slice: { result, bodiesBy, items } }: CountedTable,
+  { slice: { result, bodyColumn, items } }: CountedTable,
   { facets, match }: Selection,
 ): number => {
   const { include } = facets.agency;
   const issuedBy = (bodies: readonly string[]): Bits<Entry | TargetEntry> => {
     const bits = emptyBits<Entry | TargetEntry>(items.length);
     for (const body of bodies) {
-      const rowSet = bodiesBy.issued.get(body);
+      const rowSet = bodyColumn("issued").get(body);
       if (rowSet !== undefined) addRows(bits, rowSet);
     }
     return bits;
@@ -60,13 +60,13 @@ export const issuedCount = (
 };
 
 const cellOf = (
-  { slice: { result, bodiesBy } }: CountedTable,
+  { slice: { result, bodyColumn } }: CountedTable,
   selection: Selection,
   cell: BodyCell,
 ): CellState => {
   const isOn = isCellOn(selection, cell);
   const beside = alternativeQuestion(selection, cell);
-  const rowSet = bodiesBy[cell.part].get(cell.body);
+  const rowSet = bodyColumn(cell.part).get(cell.body);
   return {
     part: cell.part,
     count: rowSet === undefined ? 0 : result.countAmong(rowSet, beside),

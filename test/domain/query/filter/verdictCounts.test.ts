@@ -76,7 +76,7 @@ test.each(["verdict=met", "-verdict=met", "grade=official", "reason=no-reading"]
       const snapshot = realSnapshot(`agency=miit&${filter}${count}`);
       expect(verdictsAsked(rest)).toBeUndefined();
       expect(verdictsAsked(snapshot)?.among).toBe(rest.targets.shown.length);
-      const rows = snapshot.targets.bodiesBy.lead.get("miit");
+      const rows = snapshot.targets.bodyColumn("lead").get("miit");
       const led = realSnapshot(`agency=miit&role=lead${count}`);
       expect(verdictsAsked(snapshot, rows)?.among).toBe(led.targets.shown.length);
     }
