@@ -40,21 +40,25 @@ const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
 const siteClient = new QueryClient();
 
-const app = (client = siteClient, prerendered?: Prerendered, turn = 0) => (
-  <StrictMode>
-    {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
-    <BrowserRouter basename={home} useTransitions={false}>
-      <App
-        client={client}
-        // Other data is another app: nothing of the former is left in it.
-        key={turn}
-        prerendered={prerendered}
-        root={siteRoot}
-        today={todayOf(new Date())}
-      />
-    </BrowserRouter>
-  </StrictMode>
-);
+const app = (client = siteClient, prerendered?: Prerendered, turn = 0) => {
+  // Own data say themselves what they are about.
+  setSubject(client.getQueryData(editionQuery.queryKey)?.subject);
+  return (
+    <StrictMode>
+      {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
+      <BrowserRouter basename={home} useTransitions={false}>
+        <App
+          client={client}
+          // Other data is another app: nothing of the former is left in it.
+          key={turn}
+          prerendered={prerendered}
+          root={siteRoot}
+          today={todayOf(new Date())}
+        />
+      </BrowserRouter>
+    </StrictMode>
+  );
+};
 
 /**
  * Loads what this page shows. Rejects without a reason if a file is late.
@@ -68,17 +72,11 @@ const loadPageData = async (today: Day): Promise<void> => {
   await pause();
 };
 
-/** Sentences speak of what the data of a client are about: own data say so themselves. */
-const speakOf = (client?: QueryClient): void =>
-  setSubject(client?.getQueryData(editionQuery.queryKey)?.subject);
-
 const mount = (prerendered?: Prerendered, client?: QueryClient): void => {
   let mounted: Root | undefined;
   let turn = 0;
-  speakOf(client);
   ownState.show = (other) => {
     turn += 1;
-    speakOf(other);
     mounted?.render(app(other, undefined, turn));
   };
   if (prerendered === undefined) {

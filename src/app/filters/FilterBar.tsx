@@ -243,18 +243,21 @@ const Count = ({ snapshot, table, knownOrPending }: CountProps) => {
   const { dataset, entries, targets, selection } = snapshot;
   const { noun, slice } = countedTable(snapshot, table);
   // The room for as many as there are today, so that going back to an earlier day moves nothing.
-  const all = {
-    records: wholeOf(dataset).entries.length,
-    targets: wholeOf(dataset).targets.length,
-  };
+  const whole = wholeOf(dataset);
   const both = (records: number, others: number): string =>
     filterBar.shown(records, others, selection.count === "goals" ? others : undefined);
   return (
     <p className="bar-count">
-      <span className="keeps-room max-xl:hidden" data-room={both(all.records, all.targets)}>
+      <span
+        className="keeps-room max-xl:hidden"
+        data-room={both(whole.entries.length, whole.targets.length)}
+      >
         {knownOrPending(both(entries.shown.length, targets.shown.length))}
       </span>
-      <span className="keeps-room xl:hidden" data-room={countOf[noun](all[table])}>
+      <span
+        className="keeps-room xl:hidden"
+        data-room={countOf[noun](whole[table === "records" ? "entries" : table].length)}
+      >
         {knownOrPending(countOf[noun](slice.shown.length))}
       </span>
     </p>

@@ -39,7 +39,7 @@ export const shell: typeof en.shell = {
     refused: "本站未返回所需的程序文件。",
   },
   retry: "重试",
-  reload: "重新加载页面",
+  reload: "重新加载",
   brokenTitle: "此页面无法显示",
   broken: (message) => `原因：${message}。其他页面仍可使用。`,
 };
