@@ -91,10 +91,11 @@ const sliceOf = <Item>(
   questions.set("text", { mask: text?.rows ?? null });
   const once = keep && { keep, after: ofVerdict };
   const result = evaluateFilter(table.items.length, questions, once);
-  const asksVerdicts = facets.some(({ key, isOfVerdict }) => {
-    const { include, exclude } = selection.facets[key];
-    return isOfVerdict && include.length + exclude.length > 0;
-  });
+  const asksVerdicts = facetKeys.some(
+    (key) =>
+      ofVerdict.has(key) &&
+      selection.facets[key].include.length + selection.facets[key].exclude.length > 0,
+  );
   let anyVerdict: typeof result | undefined;
   const all = fullBits<Item>(table.items.length);
   keep?.(all);

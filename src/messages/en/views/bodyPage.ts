@@ -6,7 +6,8 @@ import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
 import { subject } from "#languages/subject.ts";
-import { agencyLabel, otherName } from "#messages/words/labels.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { otherName } from "#messages/words/titles.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

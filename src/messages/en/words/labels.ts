@@ -30,9 +30,6 @@ export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined =
   return zh !== undefined && zhSeenInSource === false ? `${zh} (our translation)` : zh;
 };
 
-/** The name in the language of the documents. */
-export const otherName = (name: Named): string | undefined => chineseName(name) ?? name.native;
-
 /** A body's label: its acronym, otherwise a short name if its full name is long. */
 export const agencyLabel = ({ acronym, short, name }: Agency): string =>
   acronym ?? short ?? name.en;

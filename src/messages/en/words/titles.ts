@@ -3,7 +3,7 @@ import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
 import { subject } from "#languages/subject.ts";
-import { bodyLabel, otherName } from "#messages/words/labels.ts";
+import { bodyLabel, chineseName } from "#messages/words/labels.ts";
 
 /** A record's title in lists, links and labels: the title in the language of the page comes first. */
 export { shortTitle };
@@ -13,6 +13,10 @@ export const fullTitle = ({ record }: Entry): string => record.title.en;
 
 /** The language of the first title, if it isn't that of the page. */
 export const titleLang = (_entry: Entry): string | undefined => undefined;
+
+/** The name in the language of the documents. */
+export const otherName = (name: Parameters<typeof chineseName>[0]): string | undefined =>
+  chineseName(name) ?? name.native;
 
 /** The title in the other language, shown beside the first one; not every record has one. */
 export const secondTitle = ({ record }: Entry): string | undefined => otherName(record.title);

@@ -1,8 +1,8 @@
 import type * as en from "#messages/views/bodyPage.ts";
 import { isTitledInChinese } from "#languages/subject.ts";
-import { agencyLabel, otherName } from "#languages/zh/words/labels.ts";
+import { agencyLabel } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { fullName } from "#languages/zh/words/titles.ts";
+import { fullName, otherName } from "#languages/zh/words/titles.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const bodyPage: typeof en.bodyPage = {

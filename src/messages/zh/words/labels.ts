@@ -27,9 +27,6 @@ export const collectionLabels: typeof en.collectionLabels = {
 export const chineseName: typeof en.chineseName = ({ zh, zhSeenInSource }) =>
   zh !== undefined && zhSeenInSource === false && isTitledInChinese() ? `${zh}（本站译）` : zh;
 
-export const otherName: typeof en.otherName = ({ en: english, zh, native }) =>
-  zh === undefined ? native : (native ?? english);
-
 /** A body by its Chinese name, otherwise by its English label. */
 export const agencyLabel: typeof en.agencyLabel = ({ acronym, name }) =>
   chineseName(name) ?? acronym ?? name.en;

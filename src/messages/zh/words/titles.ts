@@ -1,7 +1,7 @@
 import type * as en from "#messages/words/titles.ts";
 import { subject } from "#languages/subject.ts";
 import { citedLang } from "#languages/zh/language.ts";
-import { bodyLabel, chineseName, otherName } from "#languages/zh/words/labels.ts";
+import { bodyLabel, chineseName } from "#languages/zh/words/labels.ts";
 
 /** The short title; what is ours in a long one is said where that is shown. */
 export { shortTitle } from "#domain/dataset/entry.ts";
@@ -11,6 +11,9 @@ export const fullTitle: typeof en.fullTitle = ({ record }) =>
 
 export const titleLang: typeof en.titleLang = ({ record }) =>
   record.title.zh === undefined ? "en" : undefined;
+
+export const otherName: typeof en.otherName = ({ en: english, zh, native }) =>
+  zh === undefined ? native : (native ?? english);
 
 export const secondTitle: typeof en.secondTitle = ({ record }) => otherName(record.title);
 
