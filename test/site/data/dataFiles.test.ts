@@ -125,8 +125,8 @@ describe("each thing of the data set has its file", () => {
   test("a target is in its record's file, with its verdict", () => {
     for (const { id, entry } of dataset.targets) {
       const file = at(`data/records/${entry.id}.json`);
-      const published = file.record.targets.find((one) => one.id === id);
-      expect(target.safeParse(published).success, id).toBe(true);
+      const inFile = file.record.targets.find((one) => one.id === id);
+      expect(target.safeParse(inFile).success, id).toBe(true);
       expect(file.asOf).toBe("2027-06-30");
       const verdict = file.verdicts.find((one) => one.id === id)?.verdict;
       expect(verdict).toBe(snapshot.judged.byTarget.get(id)?.verdict);
