@@ -3,6 +3,8 @@ import { setTimeout } from "node:timers/promises";
 
 import { expect, type Page, test } from "@playwright/test";
 
+import { ownFolder, subjectIn } from "#app/build/siteData.ts";
+
 import { beforeApp as english } from "#languages/en/files/site.ts";
 import { page as englishPage } from "#languages/en/app/page.ts";
 import { shell } from "#languages/en/app/shell.ts";
@@ -10,9 +12,12 @@ import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 
+/** What the site is called in a language. */
+const brandIn = (code: string): string => String(JSON.parse(subjectIn(ownFolder, { code })).site);
+
 const languages = [
-  { folder: "", words: english, brand: englishPage.title },
-  { folder: "zh/", words: chinese, brand: chinesePage.title },
+  { folder: "", words: english, brand: brandIn("en") },
+  { folder: "zh/", words: chinese, brand: brandIn("zh") },
 ] as const;
 
 const views = [

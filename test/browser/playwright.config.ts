@@ -1,6 +1,8 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { ownFolder, subjectConstants } from "#app/build/siteData.ts";
+import { languages } from "#languages/languages.ts";
 import { resolveBrowser } from "#test/support/chromium/resolve.ts";
 
 async function freePort(): Promise<string> {
@@ -15,6 +17,10 @@ async function freePort(): Promise<string> {
 // Each worker reads this file again and inherits the environment, so all agree on the addresses.
 process.env["JOURNEY_PORT"] ??= await freePort();
 process.env["JOURNEY_SUBPATH_PORT"] ??= await freePort();
+
+// Sentences that tests expect are about the same as the program's, which has that from its build.
+for (const [name, json] of Object.entries(subjectConstants(ownFolder, languages[0])))
+  Object.assign(globalThis, { [name]: JSON.parse(json) });
 
 const root = `http://127.0.0.1:${process.env["JOURNEY_PORT"]}/`;
 const subpath = `http://127.0.0.1:${process.env["JOURNEY_SUBPATH_PORT"]}/some/sub/path/`;

@@ -251,7 +251,7 @@ describe("a file", () => {
     expect(version).toMatch(
       isEnglish
         ? /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/
-        : /^数据集2\.0\.0（2026年11月25日），共\d+个条目；状态码[0-9a-f]{8}。$/,
+        : /^数据集2\.0\.0（2026年11月25日），共\d+个条目；数据校验码[0-9a-f]{8}。$/,
     );
     expect(versionOf(publishedFiles())).toBe(version);
     const spoiled = publishedFiles();

@@ -28,7 +28,7 @@ const allSay: ReadonlySet<string> = new Set(["site", "titles"]);
  * What the data set of a folder is about, in a language.
  * @throws Error if the folder has no `dataset.json`, or it doesn't say
  */
-const subjectOf = (folder: string, { code }: Language): object => {
+const subjectOf = (folder: string, { code }: Pick<Language, "code">): object => {
   const file = join(folder, "dataset.json");
   const json: unknown = textsIn(textLanguage(code))(JSON.parse(readFileSync(file, "utf8")));
   const said: unknown =
@@ -39,7 +39,7 @@ const subjectOf = (folder: string, { code }: Language): object => {
 };
 
 /** The same as JSON. */
-export const subjectIn = (folder: string, language: Language): string =>
+export const subjectIn = (folder: string, language: Pick<Language, "code">): string =>
   JSON.stringify(subjectOf(folder, language));
 
 /** The same as two constants of a program: what every page may say, and what few do. */

@@ -351,6 +351,7 @@ describe("the timeline", () => {
         "Due, outcome unknown:Was ahead",
         "Pace unknown",
         "9 or +9: nine not judged",
+        "targets, not goals",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

@@ -5,7 +5,7 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { goTo } from "#features/desk/form/editing.ts";
-import { toCorrect } from "#features/desk/params.ts";
+import { toCorrect } from "./params.ts";
 import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { EditorsFiles } from "#features/desk/state/files.ts";
 import { findRecord, itemFor, openOnDesk } from "./openOnDesk.ts";
