@@ -78,7 +78,7 @@ export class Deployment {
       ofBuild
         .replaceAll(this.#edition, this.#next.edition)
         // What was prerendered is of the edition before.
-        .replace(/<div id="root"[^]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>')
+        .replace(/<div id="?root"?[^]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>')
     );
   }
 

@@ -146,8 +146,8 @@ interface MarksProps {
 }
 
 /**
- * Draws marks within an SVG: of a scene, or of a part of it that is redrawn separately. Keys are set on the marks' own
- * elements: a fragment around each would cost as much as the mark.
+ * Draws marks within an SVG, which says the size of most texts (`fontSize={SMALL}`): of a scene, or of a part of it that
+ * is redrawn separately. Keys are set on the marks' own elements: a fragment around each would cost as much as the mark.
  */
 export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
   marks.map((mark, index) => {

@@ -79,6 +79,14 @@ describe("the timeline", () => {
     expect(counts.filter((count) => count === 1).length).toBeGreaterThan(10);
   });
 
+  test("its words have the size that they were measured in", () => {
+    show("");
+    const texts = [...document.querySelectorAll("svg text")];
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts)
+      expect(text.closest("[font-size]"), text.textContent).toBeInstanceOf(SVGElement);
+  });
+
   test("is one tab stop, then arrows lead through time and lanes", async () => {
     const user = userEvent.setup();
     show("group=kind");

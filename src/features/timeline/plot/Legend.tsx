@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 
+import { SMALL } from "#scene/mark.ts";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { type LegendItem, legendItems } from "#figures/timeline/marks/legendItems.ts";
@@ -16,6 +17,7 @@ const Item = ({ item: { width, marks, words, verdict, head } }: { readonly item:
       <svg
         aria-hidden="true"
         className="inline-block shrink-0"
+        fontSize={SMALL}
         height={rem(14)}
         viewBox={`0 -7 ${width} 14`}
         width={rem(width)}

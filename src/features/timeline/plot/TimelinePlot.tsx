@@ -11,6 +11,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 
+import { SMALL } from "#scene/mark.ts";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { dayAt } from "#scene/time/timeScale.ts";
 import { AXIS, HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
@@ -270,6 +271,7 @@ export const TimelinePlot = (props: Props) => {
         {() => (
           <svg
             className="block w-full bg-paper shadow-[0_1px_0_var(--rule)]"
+            fontSize={SMALL}
             height={AXIS * scale}
             viewBox={box(AXIS)}
             width={full * scale}
@@ -286,6 +288,7 @@ export const TimelinePlot = (props: Props) => {
         aria-label={timelineMarks.title}
         aria-roledescription={timelineMarks.role}
         data-tall={isTall ? "" : undefined}
+        fontSize={SMALL}
         className={`block w-full touch-pan-y select-none print:h-auto ${isTall ? "print:max-h-[70vh]" : "print:max-h-[66vh]"}`}
         height={height * scale}
         onBlur={onBlur}

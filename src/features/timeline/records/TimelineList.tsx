@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 
+import { SMALL } from "#scene/mark.ts";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#figures/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -101,6 +102,7 @@ const RecordItem = ({ news, place, ...props }: RecordProps) => {
               aria-label={timeline.barYears(...barYears(facts))}
               className="mt-1 block h-auto w-full max-w-65"
               data-bar=""
+              fontSize={SMALL}
               role="img"
               viewBox={`${-MINI_LEFT} 0 ${FULL} ${MINI_BAR}`}
             >

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from "react";
 
+import { SMALL } from "#scene/mark.ts";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import type { Measure } from "#scene/measure.ts";
 import { dayAt, dayX } from "#scene/time/timeScale.ts";
@@ -165,6 +166,7 @@ export const Minimap = memo((props: Props) => {
     <svg
       aria-label={timeline.minimap.label}
       className="mt-3 block w-full touch-pan-y select-none print:hidden"
+      fontSize={SMALL}
       height={(HEIGHT + MINIMAP.axis) * scale}
       onPointerCancel={onPointerUp}
       onPointerDown={onPointerDown}
