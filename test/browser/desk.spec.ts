@@ -96,7 +96,7 @@ test("a newsletter becomes an edition, with at most three presses a question", a
     .getByRole("button", { name: /newsletter-2024/ })
     .click();
   await form(page).getByRole("textbox", { name: "Title" }).fill("Example Letter");
-  await form(page).getByRole("textbox", { name: "Publisher" }).fill("Example Institute");
+  await form(page).getByRole("textbox", { name: "Publisher, English" }).fill("Example Institute");
   await form(page).getByRole("combobox", { name: "Grade" }).selectOption("other");
   await form(page).getByText("More fields").click();
   await form(page).getByRole("button", { name: "Note" }).click();
@@ -220,7 +220,7 @@ test("a target's page leads to its field in the form of its record", async ({ pa
 test("a warning is accepted with a reason, which readers see", async ({ page }) => {
   await page.goto("records/patents-2023-2025");
   await page.getByRole("link", { name: "Correct this record" }).click();
-  const warnings = form(page).getByRole("region", { name: "Warnings of our checks" });
+  const warnings = form(page).getByRole("region", { name: "Warnings to settle or accept" });
   await warnings
     .getByRole("button", { name: "Accept with a reason: Targets 1", exact: true })
     .click({ timeout: 60_000 });

@@ -200,7 +200,7 @@ export const desk = {
     notChecked: (message: string): string => `The data could not be checked: ${message}`,
   },
   warnings: {
-    title: "Warnings of our checks",
+    title: "Warnings to settle or accept",
     about:
       "A warning may be a fact about the document. Readers see it on the record’s page; one that is accepted stands there with its reason.",
     accept: "Accept with a reason",

@@ -156,7 +156,7 @@ export const desk: typeof en.desk = {
     notChecked: (message) => `数据未能检查：${message}`,
   },
   warnings: {
-    title: "数据检查提示",
+    title: "待处理的数据检查提示",
     about: "提示所指可能正是文件的实情。读者在条目页上会看到提示；已接受的提示连同理由一并显示。",
     accept: "说明理由并接受",
     acceptOf: (field) => `说明理由并接受：${field}`,
