@@ -616,7 +616,7 @@ test.describe("on a phone", () => {
       /31 Dec 2027/,
       /31 Dec 2026/,
     ]);
-    expect(await list.locator("[data-bar]").count()).toBeGreaterThan(20);
+    await expect.poll(() => list.locator("[data-bar]").count()).toBeGreaterThan(20);
     const auto = list.getByRole("button", {
       name: /^Policy Auto industry plan .* from 2025 to 2026$/,
     });

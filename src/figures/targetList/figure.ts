@@ -23,7 +23,7 @@ import { shortTitle } from "#messages/words/titles.ts";
 import { groupedTargets, inSightOf, listingReads, targetListing } from "./listing.ts";
 import { drawnUnits, openGroups } from "./parameters.ts";
 import { listWidths } from "./targetListCells.ts";
-import { targetRows, ofOneFigure } from "./targetListRow.ts";
+import { targetRows, inShort } from "./targetListRow.ts";
 import { type ListedGroup, targetListScene } from "./targetListScene.ts";
 
 /** A picture with more rows than this is illegible; the table has all of them. */
@@ -95,7 +95,7 @@ const targetsFrom = ({
             ...one,
             // A slide has no room for the other documents of a goal, nor for figures that don't decide.
             rows: leaf.isSlide
-              ? targetRows(one.targets, snapshot, units, noGoals).map(ofOneFigure)
+              ? targetRows(one.targets, snapshot, units, noGoals).map(inShort)
               : targetRows(one.targets, snapshot, units, goals),
           })),
           words.figure(count, counted),

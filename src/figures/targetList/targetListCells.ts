@@ -139,15 +139,11 @@ const usedParts = ({ used, unit }: ListedTarget): readonly Part[] => {
   if (used === undefined) {
     return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
   }
-  const { figure, date, age, isOld, since } = used;
+  const { figure, date, age, isOld } = used;
   // No line breaks within an age: 'old' would be alone on the next.
   const when =
     age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
-  return [
-    strong(figure),
-    isOld ? strong(when) : muted(when),
-    ...(since === undefined ? [] : [muted(since)]),
-  ];
+  return [strong(figure), isOld ? strong(when) : muted(when)];
 };
 
 export const usedCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>

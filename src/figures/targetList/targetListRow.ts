@@ -31,12 +31,6 @@ interface DatedFigure {
   readonly isOld: boolean;
 }
 
-/** The figure that its verdict rests on; of a target that isn't judged, the last one. */
-interface UsedFigure extends DatedFigure {
-  /** A newer one that the verdict doesn't rest on: 'since: 85.7%, 31 Dec 2025 (our calculation)'. */
-  readonly since: string | undefined;
-}
-
 /**
  * The page that a verdict is graded by, with its grade; of a target that isn't judged, that of its last figure.
  */
@@ -60,7 +54,7 @@ export interface ListedTarget {
   readonly due: string;
   readonly glyph: GlyphModel;
   readonly verdict: Verdict;
-  readonly used: UsedFigure | undefined;
+  readonly used: DatedFigure | undefined;
   /** Its unit, where no figure includes it. */
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
@@ -90,22 +84,10 @@ const datedFigure = (
 export const lastFigure = (judgement: Judgement): DatedFigure | undefined =>
   judgement.last && datedFigure(judgement, judgement.last);
 
-const usedFigure = (judgement: Judgement): UsedFigure | undefined => {
-  const { last, unit } = judgement;
+/** The figure that its verdict rests on; of a target that isn't judged, the last one. */
+const usedFigure = (judgement: Judgement): DatedFigure | undefined => {
   const used = figureOfVerdict(judgement);
-  const figure = used && datedFigure(judgement, used);
-  if (used === undefined || figure === undefined || unit === undefined) return undefined;
-  const isLast = last === undefined || last.day <= used.day;
-  return {
-    ...figure,
-    since: isLast
-      ? undefined
-      : words.since(
-          words.figure(last.value, unit, last.bound),
-          last.date,
-          last.reading.derived !== undefined,
-        ),
-  };
+  return used && datedFigure(judgement, used);
 };
 
 const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | undefined => {
@@ -163,9 +145,5 @@ export const targetRows = (
       : [targetRow(entry, judgement, dataset.sources, units, goals.get(entry.id))];
   });
 
-/** A row with the figure used alone. */
-export const ofOneFigure = ({ used, ...row }: ListedTarget): ListedTarget => ({
-  ...row,
-  why: row.whyInShort,
-  used: used && { ...used, since: undefined },
-});
+/** A row with its reason in short. */
+export const inShort = (row: ListedTarget): ListedTarget => ({ ...row, why: row.whyInShort });

@@ -47,16 +47,4 @@ describe("a row of the list is of one figure", () => {
     }
     expect(met.some(({ row }) => row.why.includes(" (first: "))).toBe(true);
   });
-
-  test("a newer figure comes second, marked where it is our calculation", () => {
-    const since = judgedRows.flatMap(({ row }) => row.used?.since ?? []);
-    expect(since.every((words) => /^since: .*\d/.test(words))).toBe(true);
-    for (const { judgement, row } of judgedRows) {
-      const { last } = judgement;
-      if (row.used?.since === undefined || last === undefined) continue;
-      expect(row.used.since).toContain(dateWords(last.date, true));
-      expect(row.used.since.endsWith("(our calculation)")).toBe(last.reading.derived !== undefined);
-    }
-    expect(since.some((words) => words.endsWith("(our calculation)"))).toBe(true);
-  });
 });

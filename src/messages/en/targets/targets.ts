@@ -219,9 +219,6 @@ export const targetList = {
   },
   /** After the grade, where it is that of the baseline. */
   ofBaseline: "of the baseline",
-  /** A newer figure than the one that the verdict rests on. */
-  since: (figure: string, date: CalendarDate, isOwnSum: boolean): string =>
-    `since: ${figure}, ${dateWords(date, true)}${isOwnSum ? " (our calculation)" : ""}`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

@@ -142,8 +142,6 @@ export const targetList: typeof en.targetList = {
       : `${label}，${evidence.confidence(confidence)}`;
   },
   ofBaseline: "（基准值）",
-  since: (figure, date, isOwnSum) =>
-    `其后：${figure}，${dateWords(date, true)}${isOwnSum ? "（本站测算）" : ""}`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,

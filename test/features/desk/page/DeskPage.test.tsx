@@ -268,11 +268,16 @@ describe("a correction", () => {
 });
 
 describe("a warning", () => {
-  const warnings = () => within(form().getByRole("region", { name: "Warnings to settle or accept" }));
+  const warnings = () =>
+    within(form().getByRole("region", { name: "Warnings to settle or accept" }));
   const open = async () => {
     const user = userEvent.setup();
     show("/desk?correct=patents-2023-2025");
-    await screen.findByRole("region", { name: "Warnings to settle or accept" }, { timeout: 10_000 });
+    await screen.findByRole(
+      "region",
+      { name: "Warnings to settle or accept" },
+      { timeout: 10_000 },
+    );
     return user;
   };
   const recordNow = () => desk.store.get().history.now.items[0]?.record;

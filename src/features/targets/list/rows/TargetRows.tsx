@@ -111,9 +111,9 @@ const Used = ({ used, unit }: Pick<ListedTarget, "used" | "unit">) => {
       </p>
     );
   }
-  const { figure, date, age, spokenAge, isOld, since } = used;
+  const { figure, date, age, spokenAge, isOld } = used;
   return (
-    <p className="leading-[1.3] @max-[52rem]:flex @max-[52rem]:items-baseline @max-[52rem]:gap-x-2">
+    <p className="leading-[1.3] @max-[52rem]:flex @max-[52rem]:flex-wrap @max-[52rem]:items-baseline @max-[52rem]:gap-x-2">
       <span className="font-semibold">{figure}</span>
       <span className="block text-small text-muted">
         {date}
@@ -121,7 +121,6 @@ const Used = ({ used, unit }: Pick<ListedTarget, "used" | "unit">) => {
         <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>
           <Spoken said={spokenAge} shown={age} />
         </span>
-        {since === undefined ? null : <span className="block">{since}</span>}
       </span>
     </p>
   );
