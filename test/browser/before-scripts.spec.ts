@@ -13,7 +13,10 @@ import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 
 /** What the site is called in a language. */
-const brandIn = (code: string): string => String(JSON.parse(subjectIn(ownFolder, { code })).site);
+const brandIn = (code: string): string => {
+  const subject: { readonly site: string } = JSON.parse(subjectIn(ownFolder, { code }));
+  return subject.site;
+};
 
 const languages = [
   { folder: "", words: english, brand: brandIn("en") },

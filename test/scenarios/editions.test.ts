@@ -6,7 +6,7 @@ import { datasetQueries, editionQuery, wholeQuery } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import { pinyinQuery } from "#data/usePinyin.ts";
 import { splitTexts } from "#domain/dataset/laterTexts.ts";
-import { edition } from "#domain/schema/edition.ts";
+import { edition as editionSchema } from "#domain/schema/edition.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
@@ -65,7 +65,7 @@ const partsOf = ({ published }: Build): ReadonlyMap<string, ReadonlySet<string>>
       (name) =>
         [name, new Set([whole[name], first[name]].map((one) => JSON.stringify(one)))] as const,
     ),
-    ["edition", new Set([JSON.stringify(edition.parse(json("dataset")))])],
+    ["edition", new Set([JSON.stringify(editionSchema.parse(json("dataset")))])],
     ["pinyin", new Set([textOf(readPinyin(json("pinyin")))])],
   ]);
 };
