@@ -67,7 +67,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex min-w-0 flex-wrap gap-x-6">
           <VerdictRow
-            className="flex flex-wrap gap-x-6"
+            className="flex flex-wrap gap-x-6 gap-y-1"
             headClass="mr-2"
             item={(verdict) => {
               const count = shares.find((share) => share.verdict === verdict)?.count ?? 0;
@@ -97,7 +97,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                 </li>
               );
             }}
-            listClass="flex flex-wrap gap-x-4"
+            listClass="flex flex-wrap gap-x-4 gap-y-1"
             verdicts={shares.map(({ verdict }) => verdict)}
           />
           <MethodLink />

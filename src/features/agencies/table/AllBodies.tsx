@@ -268,7 +268,7 @@ interface Props {
 
 /** The verdict marks in the table, each beside its word, which links to its meaning. */
 const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
-  <div aria-label={agencies.columns.targets} className="mt-1 text-small" role="group">
+  <div aria-label={agencies.columns.targets} className="mt-1 text-small leading-6" role="group">
     <VerdictRow
       className="flex flex-wrap gap-x-6"
       headClass="mr-2"
