@@ -7,6 +7,7 @@ import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { textLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
@@ -59,17 +60,8 @@ export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset 
   return buildDataset(tables, problems);
 };
 
-const filesBy = <T>(read: (file: FileName) => T): Readonly<Record<FileName, T>> => ({
-  sources: read("sources"),
-  sectors: read("sectors"),
-  agencies: read("agencies"),
-  companies: read("companies"),
-  policies: read("policies"),
-  news: read("news"),
-});
-
 /** All of them, each parsed afresh. */
-export const publishedFiles = () => filesBy(publishedFile);
+export const publishedFiles = () => perFile(publishedFile);
 
 let published: Dataset | undefined;
 
@@ -114,7 +106,7 @@ let coreTexts: Readonly<Record<FileName, string>> | undefined;
 export const coreText = (file: FileName): string => {
   if (coreTexts === undefined) {
     const files = findCore();
-    coreTexts = filesBy((name) => JSON.stringify(files[name]));
+    coreTexts = perFile((name) => JSON.stringify(files[name]));
   }
   return coreTexts[file];
 };
@@ -125,7 +117,7 @@ export const coreText = (file: FileName): string => {
  * itself, and the same however the corpus grows. Parsed afresh.
  */
 export const coreFiles = (): ReturnType<typeof publishedFiles> =>
-  filesBy((file) => JSON.parse(coreText(file)) as ReturnType<typeof publishedFile>);
+  perFile((file) => JSON.parse(coreText(file)) as ReturnType<typeof publishedFile>);
 
 let core: Dataset | undefined;
 

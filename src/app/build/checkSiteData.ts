@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { Finding } from "#domain/checking/finding.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { siteEdition } from "#domain/schema/siteEdition.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -64,14 +65,7 @@ export const checkSiteData = (folder: string): Checked => {
     }
   };
   const dataset = read("dataset");
-  const raw = {
-    sources: read("sources"),
-    sectors: read("sectors"),
-    agencies: read("agencies"),
-    companies: read("companies"),
-    policies: read("policies"),
-    news: read("news"),
-  };
+  const raw = perFile(read);
   // Where a file can't be read, all that refers to it would be named as well.
   if (unread.length > 0) return { errors: unread, warnings: [], isRead: false };
   const findings = checkData(raw);
