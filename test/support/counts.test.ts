@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   countPlaywright,
   countVitest,
+  failuresPlaywright,
   failuresVitest,
   isGreen,
   sum,
@@ -32,6 +33,28 @@ test("what failed is named with its reason, a file that broke too", () => {
 test("a flaky journey counts as a failed one", () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 4 };
   expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 3, skipped: 4 });
+});
+
+test("a journey that failed is named with its place and its reason, however deep its group", () => {
+  const spec = (title: string, status: string, message: string) => ({
+    title,
+    file: "search.spec.ts",
+    line: 7,
+    tests: [{ projectName: "wide face", status, results: [{ errors: [{ message }] }] }],
+  });
+  const suites = [
+    {
+      specs: [spec("finds", "expected", ""), spec("opens", "flaky", "no such link")],
+      suites: [{ specs: [spec("closes", "unexpected", "still open")] }],
+    },
+  ];
+  const stats = { expected: 1, unexpected: 1, flaky: 1, skipped: 0 };
+  const errors = [{ message: "the host didn't start" }];
+  expect(failuresPlaywright({ suites, errors, stats })).toEqual([
+    "the host didn't start",
+    "search.spec.ts:7 > opens (wide face)\nno such link",
+    "search.spec.ts:7 > closes (wide face)\nstill open",
+  ]);
 });
 
 test("all runners together make one line", () => {

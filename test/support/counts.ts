@@ -55,7 +55,33 @@ export function failuresVitest(report: unknown): readonly string[] {
     });
 }
 
+const playwrightSuite = z.object({
+  specs: z
+    .array(
+      z.object({
+        title: z.string(),
+        file: z.string(),
+        line: z.number(),
+        tests: z.array(
+          z.object({
+            projectName: z.string(),
+            status: z.string(),
+            results: z.array(
+              z.object({ errors: z.array(z.object({ message: z.string().optional() })) }),
+            ),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  get suites() {
+    return z.array(playwrightSuite).default([]);
+  },
+});
+
 const playwrightReport = z.object({
+  suites: z.array(playwrightSuite).default([]),
+  errors: z.array(z.object({ message: z.string().optional() })).default([]),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -68,6 +94,25 @@ const playwrightReport = z.object({
 export function countPlaywright(report: unknown): Counts {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/** Of a report of Playwright's: what failed and why, a text each, as of Vitest's. */
+export function failuresPlaywright(report: unknown): readonly string[] {
+  const { suites, errors } = playwrightReport.parse(report);
+  const reasons = (all: readonly { readonly message?: string | undefined }[]): string =>
+    all.map(({ message }) => message ?? "no message").join("\n");
+  const inSuite = ({ specs, suites: inner }: z.infer<typeof playwrightSuite>): string[] => [
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(
+          ({ projectName, results }) =>
+            `${file}:${line} > ${title} (${projectName})\n${reasons(results.flatMap((result) => result.errors))}`,
+        ),
+    ),
+    ...inner.flatMap(inSuite),
+  ];
+  return [...errors.map((error) => reasons([error])), ...suites.flatMap(inSuite)];
 }
 
 export function sum(...parts: readonly Counts[]): Counts {

@@ -6,6 +6,7 @@ import {
   type Counts,
   countPlaywright,
   countVitest,
+  failuresPlaywright,
   failuresVitest,
   isGreen,
   sum,
@@ -58,6 +59,7 @@ function counted(succeeded: boolean, report: string, count: (report: unknown) =>
 
 const unitReport = join(reports, "vitest.json");
 const unitLog = join(reports, "vitest.log");
+const journeyReport = join(reports, "playwright.json");
 
 async function unitTests(): Promise<Counts> {
   const succeeded = await run(
@@ -68,24 +70,28 @@ async function unitTests(): Promise<Counts> {
 }
 
 async function journeys(): Promise<Counts> {
-  const report = join(reports, "playwright.json");
   const reuse = process.env["REUSE_BUILD"] === "1" && existsSync("dist/index.html");
   if (!reuse && !(await run("npm run build"))) return { passed: 0, failed: 1, skipped: 0 };
   const succeeded = await run(
     "playwright test --config test/browser/playwright.config.ts --reporter=list,json",
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport } },
   );
-  return counted(succeeded, report, countPlaywright);
+  return counted(succeeded, journeyReport, countPlaywright);
 }
 
 // At once: a browser that waits for a page leaves its core to the unit tests.
 const [ofUnits, ofJourneys] = await Promise.all([unitTests(), journeys()]);
 const total = sum(ofUnits, ofJourneys);
 if (existsSync(unitLog)) process.stdout.write(`\n${readFileSync(unitLog, "utf8")}\n`);
-const units = read(unitReport);
-for (const failure of units === undefined ? [] : failuresVitest(units)) {
-  process.stdout.write(`\n${failure}\n`);
+/** What failed stands at the end of the log, where one looks first. */
+function tellFailures(report: string, failures: (report: unknown) => readonly string[]): void {
+  const written = read(report);
+  for (const failure of written === undefined ? [] : failures(written)) {
+    process.stdout.write(`\n${failure}\n`);
+  }
 }
+tellFailures(unitReport, failuresVitest);
+tellFailures(journeyReport, failuresPlaywright);
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = isGreen(total) ? 0 : 1;
 process.stdout.write(`\n${summaryLine(total)}\n`);
