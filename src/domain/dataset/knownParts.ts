@@ -10,9 +10,10 @@ import type {
   Source,
 } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { KnownSource } from "#domain/grade.ts";
 import { type Asked, hasCome } from "./asked.ts";
 import { knownFrom } from "./datedTexts.ts";
-import type { Dataset, KnownSource } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
