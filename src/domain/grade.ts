@@ -28,13 +28,21 @@ export const gradeOfSource = ({ grade, copyOf }: Source): Graded => ({
   isCopy: copyOf !== undefined,
 });
 
+/**
+ * A page. In a data set as of a day, one that appeared later, or of which no date shows that it didn't, is here
+ * for what was read on it, with its publisher in place of its title, and without date and note.
+ */
+export interface KnownSource extends Source {
+  readonly lacks?: "later" | "date";
+}
+
 /** The pages of `sources.json` by their ids, as far as they are loaded. */
-export type SourcesById = Pick<ReadonlyMap<string, Source>, "get">;
+export type SourcesById = Pick<ReadonlyMap<string, KnownSource>, "get">;
 
 /** A page that a figure was read on, and its grade. */
 export interface GradedSource extends Graded {
   /** Undefined for a page that can't be linked. */
-  readonly source: Source | undefined;
+  readonly source: KnownSource | undefined;
   /** Where it was read instead, in the words of the data. */
   readonly unlinked?: string | undefined;
   readonly confidence?: Provenance["confidence"];
@@ -62,7 +70,8 @@ const gradedSource = (
 
 /** Whether a page had appeared by a day. One without a date counts always. */
 const hasAppeared = ({ source }: GradedSource, asOf: Day): boolean =>
-  source?.date === undefined || (parseDate(source.date)?.end ?? asOf) <= asOf;
+  source?.lacks !== "later" &&
+  (source?.date === undefined || (parseDate(source.date)?.end ?? asOf) <= asOf);
 
 /** The first of those that an order of grades puts first. */
 const firstBy = (

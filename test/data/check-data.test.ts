@@ -467,6 +467,12 @@ const cases: readonly Case[] = [
     line: "news.json: 2023-09-28-kyndryl-china-split: cautions.0.text: expected no year after 2023 without the day since when it is known, found 2024",
   },
   {
+    rule: "a caution without a day that speaks of a year within the plan",
+    ...compute,
+    put: { "targets.0.cautions": [{ text: "In 2024 another count was begun." }] },
+    line: "policies.json: computing-power-2023-2025: targets.0.cautions.0.text: expected no year after 2023 without the day since when it is known, found 2024",
+  },
+  {
     rule: "a caution that knows too early even for its own day",
     ...kyndryl,
     put: { cautions: [{ text: "In 2025 the company denied it.", known: "2024-05" }] },

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import { datasetAsKnown } from "#domain/dataset/datasetAsKnown.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
-import { dayFrom, realDataset } from "#test/support/dataset.ts";
+import {
+  datasetFrom,
+  dayFrom,
+  publishedFile,
+  publishedFiles,
+  realDataset,
+} from "#test/support/dataset.ts";
 import { ownYears, outDays, rawTexts, textsIn } from "#test/support/rawTexts.ts";
 
 /** Fields that are about what a document asks for, and name its years by their nature. */
@@ -45,6 +51,24 @@ describe("as of a day", () => {
       [...known.linksOf].flatMap(([id, links]) => [id, ...links.map(({ entry }) => entry.id)]),
     ).toSatisfy((linked: readonly string[]) => linked.every((id) => ids.has(id)));
     expect(known.targets.every(({ policy }) => ids.has(policy.id))).toBe(true);
+  });
+
+  test.each([
+    ["In 2024 another count was begun.", "2024-12-30", 0],
+    ["In 2024 another count was begun.", "2024-12-31", 1],
+    // Its own date, what its target is due, and what it calls future.
+    ["In 2023 it set this for 2025, and more by 2035.", "2023-10-08", 1],
+  ])("of a caution without a day, '%s' is said as of %s: %i", (text, day, count) => {
+    const policies = publishedFile("policies");
+    const plan = policies.records.find(({ id }) => id === "computing-power-2023-2025");
+    const [target] = (plan?.["targets"] ?? []) as Record<string, unknown>[];
+    if (plan === undefined || target === undefined) throw new Error("expected the plan");
+    plan["cautions"] = [{ text }];
+    target["cautions"] = [{ text }];
+    const known = datasetAsKnown(datasetFrom({ ...publishedFiles(), policies }), dayFrom(day));
+    const { cautions = [] } = known.entryById.get("computing-power-2023-2025")?.record ?? {};
+    const { cautions: ofTarget = [] } = known.targetById.get("compute-total")?.target ?? {};
+    expect([cautions.length, ofTarget.length]).toEqual([count, count]);
   });
 
   test("no text speaks of a day after the one from which it was known, unless it says that this lies ahead", () => {

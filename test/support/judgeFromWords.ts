@@ -22,6 +22,10 @@ export interface Opinion {
   readonly verdict: string;
   /** Why, if it is not judged. */
   readonly reasons: readonly string[];
+  /** The readings each of which proves it, the latest last; none if it is not judged. */
+  readonly by: readonly RawReading[];
+  /** Whether it needs the baseline besides. */
+  readonly fromBaseline: boolean;
 }
 
 /** Whether a figure is reached, by what a reading proves of it. */
@@ -254,6 +258,14 @@ export const judgeFromWords = (
   const notJudged = (...reasons: readonly (string | undefined)[]): Opinion => ({
     verdict: "not-judged",
     reasons: reasons.filter((reason) => reason !== undefined),
+    by: [],
+    fromBaseline: false,
+  });
+  const judged = (verdict: string, by: readonly RawReading[], fromBaseline: boolean): Opinion => ({
+    verdict,
+    reasons: [],
+    by,
+    fromBaseline,
   });
   const early = today < issued.last ? "not-yet-begun" : undefined;
   if (target.qualitative === true) return notJudged("qualitative", early);
@@ -308,17 +320,24 @@ export const judgeFromWords = (
 
   // 'Met', 'Missed', 'Met early', 'After due'
   const proving = readings.filter(({ proof }) => proof !== "open");
-  if (proving.findLast(({ day }) => day <= due)?.proof === "reached")
-    return { verdict: "met", reasons: [] };
+  const inTime = proving.filter(({ day }) => day <= due);
+  const since = inTime.slice(inTime.findLastIndex(({ proof }) => proof === "short") + 1);
+  if (since.length > 0) {
+    return judged(
+      "met",
+      since.map(({ reading }) => reading),
+      false,
+    );
+  }
   const settling = passed ? proving.find(({ day }) => day >= due) : undefined;
   if (settling !== undefined)
-    return { verdict: settling.proof === "reached" ? "met" : "missed", reasons: [] };
+    return judged(settling.proof === "reached" ? "met" : "missed", [settling.reading], false);
 
   const last = readings.at(-1);
   if (!passed) {
     if (lacks !== undefined || last?.pace === undefined) return notJudged(lacks);
     if (last.pace.proof !== "open")
-      return { verdict: last.pace.proof === "reached" ? "on-pace" : "behind", reasons: [] };
+      return judged(last.pace.proof === "reached" ? "on-pace" : "behind", [last.reading], true);
     // The reading's bound is a reason if it leaves the pace open from the printed baseline; that of
     // the baseline if it does so for the printed reading, or if the reading's isn't the reason.
     const byReading = paceOfReading(last.reading, "about")?.proof === "open";
@@ -329,17 +348,18 @@ export const judgeFromWords = (
     );
   }
   // 'Due, can't tell': without a path only readings since the document's day
-  if (lacks !== undefined)
-    return readings.some(({ day }) => day >= issued.first)
-      ? { verdict: "due-no-baseline", reasons: [] }
-      : notJudged("no-reading-since-issue", lacks);
+  if (lacks !== undefined) {
+    const own = readings.filter(({ day }) => day >= issued.first);
+    const basis = own.findLast(({ proof }) => proof === "short") ?? own.at(-1);
+    return basis === undefined
+      ? notJudged("no-reading-since-issue", lacks)
+      : judged("due-no-baseline", [basis.reading], false);
+  }
   // 'Until there is one, the last reading that proves anything, of the target or of the path from
   // any baseline that its bound allows'
   const telling = readings.findLast((one) => one.proof !== "open" || one.pace?.tells === true);
   if (telling?.pace === undefined || telling.pace.proof === "open")
-    return { verdict: "due-no-baseline", reasons: [] };
-  return {
-    verdict: telling.pace.proof === "reached" ? "due-was-ahead" : "due-was-behind",
-    reasons: [],
-  };
+    return judged("due-no-baseline", last === undefined ? [] : [last.reading], true);
+  const verdict = telling.pace.proof === "reached" ? "due-was-ahead" : "due-was-behind";
+  return judged(verdict, [telling.reading], true);
 };

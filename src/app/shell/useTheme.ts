@@ -38,9 +38,8 @@ const choose = (theme: Theme): void => {
   show(theme);
 };
 
-/** The reader's theme, and a function that switches to the next. Without a browser: the system's. */
-export const useTheme = (): readonly [Theme, () => void] => {
-  const theme = useStore(chosen);
-  const next = (): void => choose(order[(order.indexOf(theme) + 1) % order.length] ?? "system");
-  return [theme, next];
-};
+const next = (): void =>
+  choose(order[(order.indexOf(chosen.get()) + 1) % order.length] ?? "system");
+
+/** The reader's theme, and what switches to the next, always the same function. Without a browser: the system's. */
+export const useTheme = (): readonly [Theme, () => void] => [useStore(chosen), next];

@@ -12,6 +12,7 @@ import type {
   Sector,
   Source,
 } from "#domain/schema/records.ts";
+import type { KnownSource } from "#domain/grade.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
 import { type Ids, type ReferencedIds, knownIds, sourcesNamedIn } from "./references.ts";
@@ -26,14 +27,6 @@ export interface LinkedEntry {
   readonly entry: Entry;
   readonly note?: string | undefined;
   readonly provenance?: readonly Provenance[] | undefined;
-}
-
-/**
- * A page. In a data set as of a day, one that appeared later, or of which no date shows that it didn't, is here
- * for what was read on it, with its publisher in place of its title, and without date and note.
- */
-export interface KnownSource extends Source {
-  readonly lacks?: "later" | "date";
 }
 
 /** Everything the app shows, joined and indexed. Built once per load. */

@@ -24,7 +24,7 @@ const readersOf = (whole: Dataset) => {
   const ownOn = oncePerSpan(
     (one: TargetEntry, on: Asked): Pick<TargetEntry, "target" | "evidence"> => {
       const { target, evidence } = one;
-      const judged = judgedAsKnown(target, evidence, on);
+      const judged = judgedAsKnown(one, on);
       const known = targetAsKnown(judged, evidence, on);
       if (known === target) return one;
       return {

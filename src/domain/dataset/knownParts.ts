@@ -1,3 +1,4 @@
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 import type { DatedText } from "#domain/schema/common.ts";
 import type {
@@ -10,10 +11,12 @@ import type {
   Source,
 } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { KnownSource } from "#domain/grade.ts";
 import { type Asked, hasCome } from "./asked.ts";
 import { knownFrom } from "./datedTexts.ts";
-import type { Dataset, KnownSource } from "./dataset.ts";
-import type { Entry } from "./entry.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Entry, TargetEntry } from "./entry.ts";
+import { spokenYears, yearsAheadOf } from "./spokenYears.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
 
@@ -65,8 +68,22 @@ const kept = <One>(
   return left?.length === 0 ? undefined : left;
 };
 
-const textsKnown = (texts: readonly DatedText[] | undefined, on: Asked): DatedText[] | undefined =>
-  kept(texts, ({ known }) => isKnown(known, on));
+/**
+ * The day from which a text was known. One without a day is known with its record; but if it speaks of a year after
+ * that, which isn't one of the record's own, it can't have been, and is left out up to the end of that year.
+ */
+const sayable = ({ known, text }: DatedText, record: Policy | News): Day => {
+  if (known !== undefined) return knownFrom(known);
+  const own = yearsAheadOf(record);
+  const later = spokenYears(text).filter((year) => !own.has(year));
+  return later.length === 0 ? Number.NEGATIVE_INFINITY : knownFrom(String(Math.max(...later)));
+};
+
+const textsKnown = (
+  texts: readonly DatedText[] | undefined,
+  record: Policy | News,
+  on: Asked,
+): DatedText[] | undefined => kept(texts, (one) => hasCome(sayable(one, record), on));
 
 type Parts = Pick<
   Policy | News,
@@ -89,8 +106,8 @@ export const recordAsKnown = <T extends Policy | News>(record: T, whole: Whole, 
   const parts: Parts = {
     dates: record.dates.filter((event) => eventKnown(event, on)),
     links: kept(record.links, ({ to }) => linkKnown(to, whole, on)),
-    cautions: textsKnown(record.cautions, on),
-    updates: textsKnown(record.updates, on),
+    cautions: textsKnown(record.cautions, record, on),
+    updates: textsKnown(record.updates, record, on),
     corrections: kept(record.corrections, ({ known }) => isKnown(known, on)),
     quantities: kept(record.quantities, ({ asOf }) => isKnown(asOf, on)),
     assessments: kept(record.assessments, (one) => assessmentKnown(one, whole, on)),
@@ -118,8 +135,11 @@ const laterReadings = ({ figures }: Evidence, on: Asked): ReadonlySet<number> =>
  * A target as it was known by a day, but with its baseline, which the judging has to know of to say that it was
  * disclosed later. The same object where nothing of it came later.
  */
-export const judgedAsKnown = (target: Target, evidence: Evidence, on: Asked): Target => {
-  const cautions = textsKnown(target.cautions, on);
+export const judgedAsKnown = (
+  { target, evidence, policy }: Pick<TargetEntry, "target" | "evidence" | "policy">,
+  on: Asked,
+): Target => {
+  const cautions = textsKnown(target.cautions, policy, on);
   const later = laterReadings(evidence, on);
   if (cautions?.length === target.cautions?.length && later.size === 0) return target;
   return isQualitative(target)

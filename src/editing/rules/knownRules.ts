@@ -1,5 +1,6 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
+import { spokenYears, yearsAheadOf } from "#domain/dataset/spokenYears.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { News, Policy, Provenance } from "#domain/schema/records.ts";
@@ -44,21 +45,6 @@ const horizonOf = (record: Entry): readonly number[] => {
   return [...yearsOf(...dates), ...within, ...yearsOf(...targets.flatMap(duesOf))];
 };
 
-/** Words before a year that make it a future one: 'by 2035'. Any other year counts as known to the writer. */
-const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;
-
-/** The same in Chinese: '到2035年', but not '2021年到2024年', and '2030年前'. */
-const isAheadInChinese = /(?<![\d年月末初底])(?:到|至)$/;
-const isBefore = /^年?(?:[初中底末]|上半年|\d+月)?(?:之|以)?前/;
-
-const spokenYears = (text: string): readonly number[] =>
-  [...text.matchAll(/(?<![A-Za-z\d]|\d,)(?:19|20)\d\d(?!,?\d|[A-Za-z])/g)].flatMap((found) => {
-    const [before, after] = [text.slice(0, found.index), text.slice(found.index + 4)];
-    return isAhead.test(before) || isAheadInChinese.test(before) || isBefore.test(after)
-      ? []
-      : [Number(found[0])];
-  });
-
 /** The years that the texts of a record speak of, by text: kept, as finding them takes the longest of all. */
 const spokenIn = oncePer((_record: Entry) => new Map<string, readonly number[]>());
 
@@ -67,6 +53,8 @@ interface DatedStatement {
   readonly field: string;
   readonly text: string | undefined;
   readonly year: number;
+  /** A caution that says nothing of its day: of later years it may name those that its own record is ahead to. */
+  readonly isUndated?: boolean;
 }
 
 const saidByTarget = (
@@ -80,6 +68,7 @@ const saidByTarget = (
     field: under(`cautions.${nth}.text`),
     text,
     year: latest(own, ...yearsOf(known)),
+    isUndated: known === undefined,
   }));
   said.push({ field: under("metric"), text: target.metric, year: own });
   if (isQualitative(target)) return said;
@@ -111,6 +100,7 @@ const saidBy = (
       field: `${list}.${at}.text`,
       text,
       year: dated(known),
+      isUndated: known === undefined,
     })),
   );
   const corrections = (record.corrections ?? []).flatMap(({ checked, note, known }, at) => [
@@ -173,7 +163,9 @@ const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<En
 /**
  * A text may name no year after the one from which it is shown, as a page as of an earlier day would give away what
  * wasn't known then: except a year in the dates, period or due dates of the record or of one that it is linked with,
- * and one that the text calls future ('by 2035'). Each update says from which day it is known.
+ * and one that the text calls future ('by 2035'). A caution without a day may name only the dates, the ends of the
+ * period and the due years of its own record: as of an earlier day it is left out by the same rule
+ * (`domain/dataset/knownParts.ts`). Each update says from which day it is known.
  */
 export const knownRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
   const records = [...policies, ...news];
@@ -192,10 +184,15 @@ export const knownRules = ({ sources, policies, news }: Tables): readonly Findin
       ...(record.updates ?? []).flatMap(({ known }, nth) =>
         known === undefined ? [finding("update-without-day", at(`updates.${nth}.known`), {})] : [],
       ),
-      ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(({ field, text = "", year }) => {
-        const found = yearsIn(text).find((one) => one > year && !horizon.has(one));
-        return found === undefined ? [] : [finding("known-too-early", at(field), { year, found })];
-      }),
+      ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(
+        ({ field, text = "", year, isUndated }) => {
+          const own = isUndated === true ? yearsAheadOf(record) : horizon;
+          const found = yearsIn(text).find((one) => one > year && !own.has(one));
+          return found === undefined
+            ? []
+            : [finding("known-too-early", at(field), { year, found })];
+        },
+      ),
     ];
   });
 };

@@ -201,7 +201,10 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
   const [opened, setOpened] = useState<{ readonly text: string; readonly kind: DataKind }>();
   // The text for which the reader moved from the first entry, and where to.
   const [moved, setMoved] = useState<{ readonly text: string; readonly at: number }>();
-  const shown = useLater(text);
+  // By the index the answer comes with the letter; a scan of many texts waits until that is drawn.
+  const isIndexed = searched === "whole";
+  const later = useLater(isIndexed ? "" : text);
+  const shown = isIndexed ? text : later;
   const find = useCallback(
     (query: string) =>
       resultGroups({

@@ -1,8 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { GradedSource } from "#domain/grade.ts";
+import type { GradedSource, KnownSource } from "#domain/grade.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, sectorName } from "#messages/words/labels.ts";
+import { evidence } from "#messages/words/sources.ts";
 import { fullName } from "#messages/words/titles.ts";
 import { type Cell, type ColumnOf, linkCell, textCell } from "#scene/table/figureTable.ts";
 
@@ -65,13 +66,17 @@ export const sectorColumns = <Row>(
   ],
 ];
 
+/** The title of a page; as of a day, that it wasn't there yet, or isn't known to have been. */
+const titleOf = (page: KnownSource | undefined): string | undefined =>
+  page?.lacks === undefined ? page?.title : `${page.title}${evidence.lacks[page.lacks]}`;
+
 /** The page that a figure was read on: its grade, title, publisher and address. */
 export const sourceColumns = <Row>(
   of: string,
   sourceOf: (row: Row) => GradedSource | undefined,
 ): readonly ColumnOf<Row>[] => [
   [tableFile.part(of, "grade"), (row) => gradeCell(sourceOf(row)), "text"],
-  [tableFile.part(of, "source"), (row) => textOrNone(sourceOf(row)?.source?.title), "text"],
+  [tableFile.part(of, "source"), (row) => textOrNone(titleOf(sourceOf(row)?.source)), "text"],
   [
     tableFile.part(of, "publisher"),
     (row) => {

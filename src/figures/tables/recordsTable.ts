@@ -9,7 +9,6 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -27,11 +26,10 @@ import { gradeCell, gradedPublisherCell, publisherCell } from "./sourceCells.ts"
 type Shown = Pick<Snapshot, "asOf" | "dataset">;
 
 /** The pages with these ids, each once, without those that appeared after the as-of day. */
-const pagesOf = (ids: readonly string[], { asOf, dataset }: Shown): readonly Source[] =>
+const pagesOf = (ids: readonly string[], { dataset }: Shown): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => {
     const source = dataset.sources.get(id);
-    const date = source?.date === undefined ? undefined : parseDate(source.date);
-    return source === undefined || (date !== undefined && date.start > asOf) ? [] : [source];
+    return source === undefined || source.lacks === "later" ? [] : [source];
   });
 
 const sourcesOf = ({ record }: Entry, shown: Shown): readonly Source[] =>

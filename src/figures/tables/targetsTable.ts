@@ -90,7 +90,11 @@ const baselineColumns = ({ dataset: { sources }, asOf }: Judging): readonly Colu
     },
     "figure",
   ],
-  [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date), "date"],
+  [
+    tableFile.baselineDate,
+    ({ entry, measured }) => measured?.baseline && dateCell(entry.evidence.figures?.baseline?.date),
+    "date",
+  ],
   ...sourceColumns<Row>(
     tableFile.baseline,
     ({ measured }) => measured?.baseline && gradedSourceOf(measured.baseline, sources, asOf),

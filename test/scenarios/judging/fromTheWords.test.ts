@@ -26,7 +26,8 @@ const days = [
 const conditions = (on: readonly string[]) =>
   on.flatMap((asOf) => (["straight", "compound"] as const).map((path) => ({ asOf, path })));
 
-const inWords = ({ verdict, reasons }: Opinion): string => [verdict, ...reasons].join(", ");
+const inWords = ({ verdict, reasons }: Pick<Opinion, "verdict" | "reasons">): string =>
+  [verdict, ...reasons].join(", ");
 
 /** Each judgement of the targets in these raw records, by README's words and by the app. */
 const judgements = (

@@ -100,13 +100,12 @@ const rows: Readonly<Record<string, Row>> = {
   "sm-platforms": always(unlikeBlank),
   // Robots. 22.4 a year covers four of five years. The 30 from two floors tells nothing.
   "robot-revenue-growth": always(unlikeBlank),
-  // Twice as many: 322 of 2021 are 30.9% more than 246, told in December 2022: 100 x 365 / 1,826 = 19.99. The 91
-  // of 2023 sets the new series against the old.
+  // Twice as many, as in the 'Robot+' plan: 246 to 492.
   "robot-density-doubling": [
-    ahead(30.9, 19.99),
-    ahead(30.9, 19.99),
-    ahead(30.9, 19.99),
-    wasAhead(30.9, 19.99),
+    ahead(322, 295.2),
+    ahead(322, 295.2),
+    ahead(322, 295.2),
+    wasAhead(322, 295.2),
   ],
   "robot-clusters": always(blank),
   // Raw materials. 545 kg a tonne is the level that the cut starts from.
@@ -198,9 +197,9 @@ const rows: Readonly<Record<string, Row>> = {
   // our division of February 2026.
   "re14-share": [ahead(29.4, 29.64), ahead(32, 31.32), ahead(32, 31.32), met(38.4, "2025")],
   // About 18 counts from 17.64: 'more than 18' of 2024 needs the use of electricity, on a page of 17 January
-  // 2026. Before, only seven months of generation. About 47 counts from 46.06: about 53, our sum of August 2025.
+  // 2026. Before, only seven months of generation. About 1,000 Mt counts from 980: about 1,040, our sum of August 2025.
   "re14-nonhydro": [unread, unread, unlike, met(18, "2024")],
-  "re14-consumption": [unread, unread, met(53, "2024"), met(53, "2024")],
+  "re14-consumption": [unread, unread, met(1040, "2024"), met(1040, "2024")],
   // Pumped storage. 31.5 to more than 62 in 2025: 36.4 at the end of 2021 against 31.5 + 30.5 x 365 / 1,826 =
   // 37.60; 58.69 at the end of 2024, told in June 2025: 55.90; 65.94 at the end of 2025, told in February 2026. To about 120
   // in 2030: 40.35, 66.91 and 75.75.

@@ -83,12 +83,12 @@ const rows: Readonly<Record<string, Row>> = {
   "fi-scenes": since2024(blank),
   "fi-standards": since2024(blank),
   "fi-services": since2024(blank),
-  // Renewables in place of others, October 2024.
-  "rs-2025": since2024(blank),
-  "rs-2030": since2024(blank),
-  // Solid waste, January 2026: 'more than 400' of 510 for 2024, without a baseline.
+  // Renewables in place of others, October 2024: about 1,040 Mt for 2024, our sum of August 2025, and no base of their own.
+  "rs-2025": [early, blank, noBase, noPath(1040)],
+  "rs-2030": [early, blank, noBase, noBase],
+  // Solid waste, January 2026: resources recycled as in the opinions on green manufacturing, 432.0 needed for 2024.
   "sw30-bulk": since2026(blank),
-  "sw30-resources": since2026(noBase),
+  "sw30-resources": since2026(late(401, 432)),
   // Steady growth in 2025 and 2026: averages of two years that aren't over, or without a figure. Green building materials
   // start from 'more than 200', and nothing was told since.
   "petro25-va": since2025(blank),

@@ -55,9 +55,14 @@ export const goalOf = (
   entry: TargetEntry,
   { dataset, asOf }: Pick<Snapshot, "dataset" | "asOf">,
 ): Goal | undefined => {
+  const { series } = entry.target;
+  if (series === undefined) return undefined;
   const key = goalKey(entry);
   const own = dataset.targets.filter(
-    (one) => one === entry || (goalKey(one) === key && one.entry.publication.end <= asOf),
+    (one) =>
+      one === entry ||
+      // The key is made for few.
+      (one.target.series === series && goalKey(one) === key && one.entry.publication.end <= asOf),
   );
   return own.length < 2 ? undefined : goalsAmong(own, asOf)[0];
 };

@@ -1,0 +1,34 @@
+import { oncePer } from "#domain/oncePer.ts";
+import type { News, Policy } from "#domain/schema/records.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+
+/** Words before a year that make it a future one: 'by 2035'. Any other year counts as known to the writer. */
+const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;
+
+/** The same in Chinese: '到2035年', but not '2021年到2024年', and '2030年前'. */
+const isAheadInChinese = /(?<![\d年月末初底])(?:到|至)$/;
+const isBefore = /^年?(?:[初中底末]|上半年|\d+月)?(?:之|以)?前/;
+
+/** The years that a text speaks of, but for those that it calls future. */
+export const spokenYears = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<![A-Za-z\d]|\d,)(?:19|20)\d\d(?!,?\d|[A-Za-z])/g)].flatMap((found) => {
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + 4)];
+    return isAhead.test(before) || isAheadInChinese.test(before) || isBefore.test(after)
+      ? []
+      : [Number(found[0])];
+  });
+
+const yearsIn = (date: string | undefined): readonly number[] =>
+  [...(date ?? "").matchAll(/\d{4}/g)].map(([year]) => Number(year));
+
+/** The years that a record names by its dates, the ends of its period, and what its targets are due. */
+export const yearsAheadOf = oncePer((record: Policy | News): ReadonlySet<number> => {
+  const { period, targets } =
+    record.kind === "policy" ? record : { period: undefined, targets: [] };
+  const dues = targets.flatMap((target) => [
+    target.due,
+    ...(isQualitative(target) ? [] : (target.interim ?? []).map(({ due }) => due)),
+  ]);
+  const dates = record.dates.map(({ date }) => date);
+  return new Set([...dates, period?.start, period?.end, ...dues].flatMap(yearsIn));
+});
