@@ -32,6 +32,8 @@ const question = z.object({
   kind: z.enum([
     "ambiguous-year",
     "date-outside-period",
+    "figure-in-words",
+    "goal-in-words",
     "near-duplicate",
     "no-unit",
     "restated-goal",
