@@ -3,6 +3,7 @@ import { useState } from "react";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
+import { isTitledInChinese, subject } from "#languages/subject.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
@@ -248,6 +249,9 @@ const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
 /** Made by the program, or edited beside what they are about: never a field of the form. */
 const made: ReadonlySet<string> = new Set(["key", "accepted"]);
 
+/** Whether documents are in neither English nor Chinese: then names of their own are asked for. */
+const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isTitledInChinese();
+
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
   const { asked } = useEditing();
@@ -257,6 +261,7 @@ export const PartFields = ({ path, label, shape, value }: PartProps) => {
   const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
   const isShown = (field: FieldShape): boolean =>
     isThere(field, record) ||
+    (field.name === "native" && areTitledOtherwise()) ||
     opened.has(field.name) ||
     [...asked].some((one) => isWithin(one, pathOf(field.name)));
   const editable = form.fields.filter(({ name }) => !made.has(name));
