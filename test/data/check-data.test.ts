@@ -415,13 +415,13 @@ const cases: readonly Case[] = [
     rule: "a quotation that is too long",
     ...compute,
     put: { "targets.0.quotation.sentence": "算力".repeat(31) },
-    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 Chinese characters, or 30 words",
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters, or 30 words of a language with spaces",
   },
   {
     rule: "a quotation in another language that is too long",
     ...compute,
     put: { "targets.0.quotation.sentence": "palavra ".repeat(31) },
-    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 Chinese characters, or 30 words",
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters, or 30 words of a language with spaces",
   },
   {
     rule: "a quotation without its page",

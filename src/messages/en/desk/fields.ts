@@ -70,7 +70,7 @@ const target = {
   cautions: ["Cautions", "What to bear in mind when judging it."],
   quotation: [
     "Quotation",
-    "The clause that sets it: at most 60 characters of Chinese, or 30 words of a language with spaces.",
+    "The clause that sets it: at most 60 characters, or 30 words of a language with spaces.",
   ],
   derived: ["Our calculation", "How we arrived at the figure from what is printed."],
   provenance,
