@@ -254,7 +254,7 @@ const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isT
 
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
-  const { asked } = useEditing();
+  const { asked, faults } = useEditing();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const form: PartShape = shape.is === "part" ? shape : targetForm(value);
   const record = isRaw(value) ? value : {};
@@ -262,6 +262,8 @@ export const PartFields = ({ path, label, shape, value }: PartProps) => {
   const isShown = (field: FieldShape): boolean =>
     isThere(field, record) ||
     (field.name === "native" && areTitledOtherwise()) ||
+    // The schema may do without what the rules ask for, such as a Chinese title.
+    faults.some((one) => !one.isWarning && isWithin(one.field, pathOf(field.name))) ||
     opened.has(field.name) ||
     [...asked].some((one) => isWithin(one, pathOf(field.name)));
   const editable = form.fields.filter(({ name }) => !made.has(name));
