@@ -50,7 +50,7 @@ export const citationOf = (figure: FigureFile, origin: Origin): Citation => {
     address,
     readIn: sourcesWords(figureReferences(figure, origin)),
   };
-  const id = `china-industries-${figure.id}-${isoDay(snapshot.asOf)}`;
+  const id = `${edition?.name ?? "figure"}-${figure.id}-${isoDay(snapshot.asOf)}`;
   const note = citation.note(details);
   const figureBibtex = bibtexEntry("misc", id, [
     // Names and titles go in a second pair of braces: otherwise names are inverted and titles lose their

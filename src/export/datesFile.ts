@@ -48,9 +48,13 @@ export const foldedLine = (line: string): string => {
 
 const digits = (day: Day): string => isoDay(day).replaceAll("-", "");
 
-const eventLines = ({ id, day, summary, description, url }: CalendarEvent, stamp: Day) => [
+const eventLines = (
+  { id, day, summary, description, url }: CalendarEvent,
+  stamp: Day,
+  dataset: string,
+) => [
   "BEGIN:VEVENT",
-  `UID:${id}@china-industries`,
+  `UID:${id}@${dataset}`,
   // From the data, not the clock: the same data give the same file.
   `DTSTAMP:${digits(stamp)}T000000Z`,
   `DTSTART;VALUE=DATE:${digits(day)}`,
@@ -118,6 +122,8 @@ export const datesToCome = (
 /** The calendar's own properties (RFC 7986). */
 interface CalendarWords {
   readonly name: string;
+  /** The name of the data set, within which an event's id is its own. */
+  readonly dataset: string;
   readonly description?: string;
   readonly url?: string;
 }
@@ -129,7 +135,7 @@ interface CalendarWords {
 export const calendarFile = (
   events: readonly CalendarEvent[],
   stamp: Day,
-  { name, description, url }: CalendarWords,
+  { name, dataset, description, url }: CalendarWords,
 ): string =>
   [
     "BEGIN:VCALENDAR",
@@ -142,7 +148,7 @@ export const calendarFile = (
       ? []
       : [`DESCRIPTION:${escaped(description)}`, `X-WR-CALDESC:${escaped(description)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap((event) => eventLines(event, stamp, dataset)),
     "END:VCALENDAR",
     "",
   ]

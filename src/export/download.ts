@@ -87,6 +87,7 @@ const fileOf = async (
       );
       const about = {
         name: title,
+        dataset: origin.edition?.name ?? "",
         description: [selection, asOf, source, version, made]
           .filter((one) => one !== "")
           .join("\n"),

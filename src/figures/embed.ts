@@ -74,7 +74,7 @@ export const embedSnippet = (
 
 /** The only message of a frame to the page around it. */
 export interface EmbedMessage {
-  readonly "china-industries": "height";
+  readonly figure: "height";
   /** In pixels. */
   readonly height: number;
 }
@@ -82,7 +82,7 @@ export interface EmbedMessage {
 /** A page may include this once, so that each frame is as high as its content. */
 export const hostScript = `<script>
   addEventListener("message", ({ data, source }) => {
-    if (data?.["china-industries"] !== "height") return;
+    if (data?.figure !== "height") return;
     for (const frame of document.querySelectorAll("iframe")) {
       if (frame.contentWindow === source) frame.height = Number(data.height);
     }

@@ -18,6 +18,8 @@ export interface Origin {
 export type QuestionKind =
   | "ambiguous-year"
   | "date-outside-period"
+  | "figure-in-words"
+  | "goal-in-words"
   | "near-duplicate"
   | "no-unit"
   | "restated-goal"

@@ -1,10 +1,15 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
 import { preview } from "vite";
 
 import { ownNotices as notices } from "#languages/en/app/ownNotices.ts";
+import { briefing } from "#languages/en/files/briefing.ts";
+import { briefingFiles } from "#languages/en/files/briefingFiles.ts";
+import { figureActions } from "#languages/en/files/figureActions.ts";
 import { ownData as words } from "#languages/en/views/ownData.ts";
 import { deepLinkNoise, expect, test as base } from "#test/support/browser.ts";
 
@@ -71,6 +76,48 @@ test("and in Chinese it is called as its data say", async ({ page }) => {
     "Plano Nacional de Energia 2021–2025",
   );
   expect(await page.locator("body").innerText()).not.toContain("中国");
+});
+
+/** The texts of an Office file, those of the workbooks within it among them. */
+const textsIn = (bytes: Uint8Array): readonly (readonly [path: string, text: string])[] =>
+  Object.entries(unzipSync(bytes)).flatMap(([path, content]) =>
+    path.endsWith(".xlsx") ? textsIn(content) : [[path, strFromU8(content)] as const],
+  );
+
+test("its figures become a briefing, and a deck with their charts and no word about China", async ({
+  page,
+}) => {
+  const added: readonly (readonly [path: string, figure: string])[] = [
+    ["./targets/storage-2030", "Progress"],
+    ["./targets", "Verdicts"],
+    ["./records/energy-plan-2026", "Record"],
+  ];
+  for (const [path, figure] of added) {
+    await page.goto(path);
+    const actions = page.getByRole("group", { name: figure, exact: true }).first();
+    await actions.getByRole("button", { name: figureActions.add }).click();
+    await expect(page.getByText("Added to the briefing").last()).toBeVisible();
+  }
+  await page.goto("./briefing");
+  await expect(
+    page.getByRole("listbox", { name: briefing.slides }).getByRole("option"),
+  ).toHaveCount(added.length);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: briefingFiles.powerPoint, exact: true }).click(),
+  ]);
+  const texts = textsIn(await readFile(await file.path()));
+  const whole = texts.map(([, text]) => text).join("\n");
+  expect(whole).toContain("Energy that can be stored");
+  expect(whole).toContain("Plano Nacional de Energia 2026–2030");
+  expect(whole).toContain("Valmora Energy Watch");
+  expect(texts.some(([path]) => /^ppt\/charts\/chart/.test(path))).toBe(true);
+  const named = texts.flatMap(([path, text]) =>
+    (text.match(/.{0,20}(?:china|chinese|中国|中文|MERICS|Beijing).{0,20}/gi) ?? []).map(
+      (words) => `${path}: ${words}`,
+    ),
+  );
+  expect(named).toEqual([]);
 });
 
 base(

@@ -409,13 +409,19 @@ const cases: readonly Case[] = [
     rule: "a document number that isn't one",
     ...compute,
     put: { "documentNumber.number": "the 180th of 2023" },
-    line: "policies.json: computing-power-2023-2025: documentNumber.number: expected a document number such as 'Order No. 15', '2023/1781' or 国发〔2021〕23号",
+    line: "policies.json: computing-power-2023-2025: documentNumber.number: expected a document number such as 'Order No. 15', '2023/1781' or '〔2021〕23号'",
   },
   {
     rule: "a quotation that is too long",
     ...compute,
     put: { "targets.0.quotation.sentence": "算力".repeat(31) },
-    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters",
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters, or 30 words of a language with spaces",
+  },
+  {
+    rule: "a quotation in another language that is too long",
+    ...compute,
+    put: { "targets.0.quotation.sentence": "palavra ".repeat(31) },
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters, or 30 words of a language with spaces",
   },
   {
     rule: "a quotation without its page",

@@ -18,6 +18,7 @@ const eventsOf = async (address: string, figureId: string) => {
 const events = await eventsOf("/records", "records");
 const about = {
   name: "Plans of 2025",
+  dataset: "plans",
   description: "All records\nMade today",
   url: pageOf("/?asof=1"),
 };

@@ -158,7 +158,7 @@ describe("a policy is cited as its document", () => {
     const { csl, figure, origin } = citationFor("computing-power-2023-2025");
     expect(csl.slice(0, 2).map(({ id }) => id)).toEqual([
       "computing-power-2023-2025",
-      "china-industries-record-computing-power-2023-2025-2026-11-24",
+      "figure-record-computing-power-2023-2025-2026-11-24",
     ]);
     for (const form of ["bib", "ris"] as const) {
       const back = read(referencesFile(form, figure, origin));

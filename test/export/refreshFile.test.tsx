@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 
 import { deckFile } from "#export/ooxml/deck/deck.ts";
+import { FORMER_SPACE, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts";
 import type { DeckFault } from "#export/ooxml/refresh/deckFault.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { type Refreshing, refreshFile } from "#export/refreshFile.ts";
@@ -42,6 +43,15 @@ test("asks once for the slides that the deck has, and gives a file with a list o
   expect(refreshing.file.type).toMatch(/presentationml/);
   expect(refreshing.file.size).toBeGreaterThan(10_000);
   expect(refreshing.slides).toHaveLength(6);
+});
+
+test("a deck of an earlier build is brought up to date as well", async () => {
+  const path = "customXml/item1.xml";
+  expect(textOf(path)).toContain(RECORD_SPACE);
+  const former = withParts({ [path]: textOf(path).replace(RECORD_SPACE, FORMER_SPACE) });
+  const [now, before] = [await refreshed(made), await refreshed(former)];
+  if (now.is === "refused" || before.is === "refused") throw new Error("refused");
+  expect(before.slides).toEqual(now.slides);
 });
 
 test("ends while the file is still being read, and nobody is asked for anything", async () => {
@@ -227,7 +237,7 @@ describe("what a file claims isn't believed", () => {
       `{"words":[[1]],"payload":{"a":1}}`,
     ]) {
       const hostile = withParts({
-        "customXml/item1.xml": `<d:deck xmlns:d="urn:china-industries-dashboard:deck:1">${record}</d:deck>`,
+        "customXml/item1.xml": `<d:deck xmlns:d="${RECORD_SPACE}">${record}</d:deck>`,
       });
       const refreshing = await refreshed(hostile);
       if (refreshing.is === "refused") throw new Error(refreshing.fault);

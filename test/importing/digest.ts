@@ -25,13 +25,19 @@ const targetIn = (target: Fields): string => {
   const from = isFields(baseline)
     ? said("from", baseline["value"], baseline["unit"], baseline["asOf"])
     : undefined;
+  if (target["qualitative"] === true)
+    return ["in words", said("by", due ?? "?"), textIn(metric) ?? "?"].join(" | ");
   return [said(comparator, rangeOf(value), unit), said("by", due ?? "?"), from, textIn(metric)]
     .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 };
 
 const quantityIn = ({ bound, value, unit, asOf, label }: Fields): string =>
-  [said(bound, rangeOf(value), unit), typeof asOf === "string" ? asOf : undefined, textIn(label)]
+  [
+    said(bound, value === undefined ? "?" : rangeOf(value), unit),
+    typeof asOf === "string" ? asOf : undefined,
+    textIn(label),
+  ]
     .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 

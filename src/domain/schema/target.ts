@@ -72,15 +72,18 @@ export const character = z.object({
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 });
 
-/** A quotation that is longer is no longer a short one. */
-const LONGEST_QUOTATION = 60;
+/**
+ * A quotation that is longer is no longer a short one: it has at most 60 characters, or, in a language that parts words
+ * by spaces, 30 words.
+ */
+const SHORT = /^(?:[\s\S]{1,60}|[^\s\p{sc=Han}]{1,40}(?:\s+[^\s\p{sc=Han}]{1,40}){0,29}\s*)$/u;
 
 /**
- * The sentence or clause that sets the target, as the page of `source` prints it, Chinese in simplified
- * characters, and our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
+ * The sentence or clause that sets the target, as the page of `source` prints it in the language of the document,
+ * Chinese in simplified characters, and our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
  */
 export const quotation = z.object({
-  sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
+  sentence: text.check(z.regex(SHORT, { error: rule("short-quotation") })),
   /** Of a Chinese sentence not in the files of the Chinese edition, whose readers read it itself. */
   translation: z.optional(text),
   source: slug,

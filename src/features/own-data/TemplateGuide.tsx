@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { own } from "#domain/own.ts";
 import type { Column as TemplateColumn, Form } from "#importing/files/template/column.ts";
-import { columns, type TableName, tableNames } from "#importing/files/template/tables.ts";
+import { type TableName, tableNames } from "#importing/files/template/tables.ts";
 import { ownData } from "#messages/views/ownData.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Section } from "#ui/frame/Section.tsx";
@@ -10,7 +10,7 @@ import { useFold } from "#ui/screen/useFold.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { templateArchive, templateWorkbook } from "./templateFiles.ts";
+import { templateArchive, templateColumns, templateWorkbook } from "./templateFiles.ts";
 
 const { template: words } = ownData;
 
@@ -49,7 +49,7 @@ const TableGuide = ({ table }: { readonly table: TableName }) => {
           caption={words.caption(table)}
           columns={tableColumns(table)}
           rowKey={({ key }) => key}
-          rows={columns[table]}
+          rows={templateColumns(table)}
         />
       ) : null}
     </details>

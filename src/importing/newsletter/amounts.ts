@@ -1,15 +1,27 @@
-import type { Answer } from "#importing/draft.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import type { Block } from "./blocks.ts";
+import {
+  type Context,
+  dueOf,
+  type DueYears,
+  dueYears,
+  GOAL,
+  type Introduction,
+  introductionBy,
+  isAhead,
+  type PlacedYear,
+  unique,
+} from "./due.ts";
 import type { Figure } from "./figures.ts";
+import { type Duty, dutiesIn, type Goal, goalsIn } from "./goals.ts";
 import type { KnownIndex, KnownTarget } from "./known.ts";
 import { significantWords } from "./names.ts";
 import type { Notes } from "./notes.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 import { plainly } from "./units.ts";
-import { type PrintedYear, yearsIn } from "./years.ts";
+import type { PrintedYear } from "./years.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -17,14 +29,6 @@ type Fields = Record<string, unknown>;
 export interface Amounts {
   readonly targets: readonly Fields[];
   readonly quantities: readonly Fields[];
-}
-
-interface Context {
-  readonly index: KnownIndex;
-  readonly notes: Notes;
-  readonly provenance: readonly unknown[];
-  /** The year of the item: what lies ahead of it can't be a reading yet. */
-  readonly year: number | undefined;
 }
 
 const COMPARATORS: ReadonlyMap<string | undefined, Comparator> = new Map<
@@ -40,17 +44,7 @@ const COMPARATORS: ReadonlyMap<string | undefined, Comparator> = new Map<
   ["up to", "reach"],
 ]);
 
-const yearOf = (date: string | undefined): number => Number((date ?? "").slice(0, 4));
-
-const isAhead = (year: PrintedYear | undefined, now: number | undefined): boolean => {
-  if (year?.date === undefined) return false;
-  if (year.is === "due") return now === undefined || yearOf(year.date) >= now;
-  return year.is === "in" && now !== undefined && yearOf(year.date) > now;
-};
-
-/** What sets a goal: the words of a target, or a bullet that begins with what is to be done. */
-const GOAL =
-  /(?:^|\s)(?:targets?|goals?|aims?|aiming|objectives?|should|shall|must|is to|are to|plans? to|calls? for|envisages?|seeks? to)(?=[\s,:])/i;
+/** A bullet that begins with what is to be done. */
 const ORDER =
   /^(?:reach|achieve|attain|ensure|create|build|establish|deploy|develop|raise|increase|grow|expand|boost|improve|lift|cut|reduce|lower|decrease|bring|keep|set up|train|produce|double|install|complete|make|cultivate|form|have|add|achieving|reaching|raising|increasing|building|creating|cutting|reducing|expanding)\b/i;
 
@@ -67,14 +61,6 @@ const keyOf = ({ figure }: Reading): string => {
   const value = typeof figure.value === "number" ? figure.value : figure.value.max;
   const plain = plainly(value, figure.unit ?? "");
   return `${plain.value} ${plain.unit}`;
-};
-
-/** A name that no other has. */
-const unique = (wanted: string, taken: Set<string>): string => {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
-  taken.add(name);
-  return name;
 };
 
 /** Of a goal in a unit that many share, as percent, half of the words that name it come in the sentence too. */
@@ -110,17 +96,6 @@ const restated = (reading: Reading, index: KnownIndex): readonly KnownTarget[] =
     });
 };
 
-/** The years that are said to be those of a whole list: by the words that introduce it, or by its bullets. */
-const listYears = (blocks: readonly Block[], now: number | undefined) => {
-  const all = blocks.flatMap((block) =>
-    yearsIn(block.text)
-      .filter((year) => isAhead(year, now))
-      .map((year) => ({ block, year })),
-  );
-  const dates = [...new Set(all.map(({ year }) => yearOf(year.date)))];
-  return { all, dates, only: dates.length === 1 ? all[0] : undefined };
-};
-
 const textsOf = (metric: string | undefined): Fields =>
   metric === undefined ? {} : { en: metric };
 
@@ -147,7 +122,8 @@ const targetOf = (
   context: Context,
   reading: Reading,
   at: number,
-  years: ReturnType<typeof listYears>,
+  years: DueYears,
+  list: PlacedYear | undefined,
   taken: Set<string>,
 ): Fields => {
   const { notes, provenance, index } = context;
@@ -167,30 +143,17 @@ const targetOf = (
     figure.from,
     comparator === figure.bound || comparator === "between" ? "said" : "concluded",
   );
-  const said = isAhead(year, context.year) ? year : undefined;
-  const where = { block, offset: figure.from };
   const words = block.text.slice(figure.from, figure.to);
-  const answers: readonly Answer[] = years.dates.map((date) => ({
-    label: String(date),
-    value: String(date),
-  }));
-  let due: string | undefined;
-  if (said?.date !== undefined) {
-    due = said.date;
-    notes.say(`${field}.due`, block, said.from, "said");
-  } else if (year?.is === "relative") {
-    notes.ask("ambiguous-year", `${field}.due`, year.words, answers, { block, offset: year.from });
-  } else {
-    // One year alone is said in the list: it may be that of each bullet, which is for a person to say.
-    due = years.only?.year.date;
-    if (years.only !== undefined)
-      notes.say(`${field}.due`, years.only.block, years.only.year.from, "concluded");
-    notes.ask("ambiguous-year", `${field}.due`, words, answers, where);
-  }
+  const due = dueOf(
+    context,
+    `${field}.due`,
+    { own: year, list, likely: years.only, block, from: figure.from, words },
+    years,
+  );
   const same = restated(reading, index);
   if (same.length > 0) {
     const offered = same.map(({ label, series }) => ({ label, value: series }));
-    notes.ask("restated-goal", `${field}.series`, words, offered, where);
+    notes.ask("restated-goal", `${field}.series`, words, offered, { block, offset: figure.from });
   }
   return {
     id,
@@ -270,6 +233,60 @@ const quantityOf = (
 const STANDING =
   /(?:existing|current|currently|present|presently|today'?s?|from|stands? at|stood at)(?:\s[\p{L}-]+){0,3}$/iu;
 
+/** A goal in words, which only an editor can put into a sentence of ours. */
+const goalOf = (
+  context: Context,
+  block: Block,
+  goal: Goal,
+  at: number,
+  years: DueYears,
+  list: PlacedYear | undefined,
+  taken: Set<string>,
+): Fields => {
+  const { notes, provenance } = context;
+  const { from, to, metric, own, likely } = goal;
+  const field = `targets.${at}`;
+  const words = block.text
+    .slice(from, to)
+    .replace(/^[\s,]+/, "")
+    .slice(0, 160);
+  const other = likely === undefined ? years.only : { block, year: likely };
+  notes.say(`${field}.goal`, block, from, "proposed");
+  if (metric !== undefined) notes.say(`${field}.metric`, block, from, "proposed");
+  const due = dueOf(
+    context,
+    `${field}.due`,
+    { own, list, likely: other, block, from, words },
+    years,
+  );
+  notes.ask("goal-in-words", `${field}.goal`, words, [], { block, offset: from });
+  return {
+    id: unique(slugOf((metric ?? "").split(" ").slice(0, 5).join(" ")) || "goal", taken),
+    ...(metric === undefined ? {} : { metric: textsOf(metric) }),
+    ...(due === undefined ? {} : { due }),
+    qualitative: true,
+    provenance,
+  };
+};
+
+/** A duty to do something every year, of which the figure is for a person to say. */
+const dutyOf = (
+  { notes, provenance }: Context,
+  block: Block,
+  { from, to, label, unit, times }: Duty,
+  at: number,
+): Fields => {
+  const field = `quantities.${at}`;
+  notes.say(`${field}.unit`, block, from, "concluded");
+  if (label !== undefined) notes.say(`${field}.label`, block, from, "proposed");
+  const answers = [{ label: String(times), value: times }];
+  notes.ask("figure-in-words", `${field}.value`, block.text.slice(from, to), answers, {
+    block,
+    offset: from,
+  });
+  return { ...(label === undefined ? {} : { label: textsOf(label) }), unit, provenance };
+};
+
 /** The targets and figures of a top item: goals at a glance, other figures there and in the comment. */
 export const amountsOf = (
   context: Context,
@@ -277,31 +294,48 @@ export const amountsOf = (
   comment: readonly Block[],
 ): Amounts => {
   const { index, year: now } = context;
-  const years = listYears(glance, now);
+  const years = dueYears(glance, now);
   const targets: Fields[] = [];
   const quantities: Fields[] = [];
   const taken = new Set<string>();
   const seen = new Map<string, number>();
   const others = new Set<string>();
-  let introduced = false;
+  const inWords = new Set<string>();
+  let list: Introduction | undefined;
   for (const block of glance) {
-    for (const reading of readingsOf(block, index.units, false)) {
-      const { figure } = reading;
-      const goal = isGoal(reading, now, introduced);
-      if (figure.unit === undefined && !(goal && reading.isLevel)) continue;
+    const listed = block.is === "bullet" ? list : undefined;
+    const readings = readingsOf(block, index.units, false).filter(
+      (reading) =>
+        reading.figure.unit !== undefined ||
+        (reading.isLevel && isGoal(reading, now, listed?.areGoals === true)),
+    );
+    for (const reading of readings) {
       const key = keyOf(reading);
-      if (goal) {
+      if (isGoal(reading, now, listed?.areGoals === true)) {
         const before = seen.get(key);
         if (before !== undefined && reading.year?.date === targets[before]?.["due"]) continue;
         seen.set(key, targets.length);
-        targets.push(targetOf(context, reading, targets.length, years, taken));
+        targets.push(targetOf(context, reading, targets.length, years, listed?.due, taken));
       } else if (!others.has(key)) {
         others.add(key);
         quantities.push(quantityOf(context, reading, quantities.length, undefined));
       }
     }
-    if (block.is !== "bullet")
-      introduced = GOAL.test(block.text.slice(-300)) && block.text.endsWith(":");
+    const figures = readings.map(({ figure: { from, to, base } }) => ({
+      from: Math.min(from, base?.from ?? from),
+      to,
+    }));
+    for (const goal of goalsIn(block, figures, listed?.areGoals === true, now)) {
+      const words = block.text.slice(goal.from, goal.to).toLowerCase();
+      if (inWords.has(words)) continue;
+      inWords.add(words);
+      targets.push(goalOf(context, block, goal, targets.length, years, listed?.due, taken));
+    }
+    if (listed?.areDuties === true) {
+      for (const duty of dutiesIn(block, figures))
+        quantities.push(dutyOf(context, block, duty, quantities.length));
+    }
+    if (block.is !== "bullet") list = introductionBy(block, now);
   }
   for (const block of comment) {
     for (const reading of readingsOf(block, index.units, false)) {

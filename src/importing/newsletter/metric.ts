@@ -11,7 +11,7 @@ const VERBS =
   /^(?:(?:to|and|then|also|with|that|while|by|will|should|must|shall|can|may|it|they|which|a|an|the|its|their|all|some|reach|achieve|attain|ensure|create|build|establish|deploy|develop|raise|increase|grow|expand|boost|improve|lift|cut|reduce|lower|decrease|bring|keep|have|has|had|make|set|secure|provide|complete|install|train|produce|generate|promote|support|double|aim|aims|plan|plans|seek|seeks|target|targets|targeting|require|requires|include|includes|including|reaching|achieving|ensuring|creating|building|establishing|raising|increasing|growing|expanding|boosting|cutting|reducing|lowering|bringing|existing|current|currently|would|significantly|hold|open)\s+)+/i;
 
 const BREAK =
-  /[,;:()“”"]|\s[–—-]\s|\s(?:and|or|that|which|who|while|as|but|to|will|should|must|has|have|had|(?:is|are|was|were)(?:\s\p{L}+ing)?)\s/giu;
+  /[,;:()“”"]|\s[–—-]\s|\s(?:and|or|that|which|who|while|as|but|to|include|includes|including|will|should|must|has|have|had|(?:is|are|was|were)(?:\s\p{L}+ing)?)\s/giu;
 
 /** What ends a measure behind its figure; 'filed by universities' goes on where there is room for it. */
 const END =

@@ -34,7 +34,7 @@ export function* calendarsOf(site: Site): Generator<SiteFile> {
     return [
       {
         path: language.folder + calendarPath(following),
-        content: calendarFile(events, stamp, { name }),
+        content: calendarFile(events, stamp, { name, dataset: site.edition.name }),
       },
     ];
   };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileFrame, fileNames } from "#domain/schema/files.ts";
 import { importNewsletter } from "#importing/newsletter/importNewsletter.ts";
 import { fieldOf, type Known, textOf } from "#importing/newsletter/known.ts";
+import { sharedWords, significantWords } from "#importing/newsletter/names.ts";
 import { plainly } from "#importing/newsletter/units.ts";
 
 import { numbersIn } from "../../importing/numbersIn.ts";
@@ -182,6 +183,105 @@ console.log(
 );
 console.log(`missed: ${missed.join("; ") || "none"}`);
 console.log(`not printed in the text: ${absent.join("; ") || "none"}`);
+
+/** What the data set holds in words, or as a figure that the text has in words: 'full', 'yearly'. */
+interface InWords {
+  readonly item: string;
+  readonly words: string;
+  readonly year: string;
+  /** The unit of a figure that isn't printed. */
+  readonly unit: string | undefined;
+}
+
+const textIn = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((one) => one !== undefined).join(" ");
+
+const inWordsOf = (item: string, record: unknown): readonly InWords[] => {
+  const { text: printed } = found.get(item)?.excerpt ?? { text: "" };
+  const numbers = numbersIn(printed);
+  const isUnprinted = (one: unknown): boolean => {
+    const value = fieldOf(one, "value");
+    const unit = textOf(one, "unit") ?? "";
+    if (typeof value !== "number") return false;
+    const isPrinted = numbers.has(value) || numbers.has(plainly(value, unit).value);
+    return !isPrinted || / per (?:year|month)$|^per /.test(unit);
+  };
+  const year = (one: unknown): string => (textOf(one, "due") ?? "").slice(0, 4);
+  return [
+    ...listOf(record, "targets")
+      .filter((one) => fieldOf(one, "qualitative") === true || isUnprinted(one))
+      .map((one) => ({
+        item,
+        words: textIn(textOf(one, "metric", "en"), textOf(one, "goal", "en")),
+        year: year(one),
+        unit: undefined,
+        one,
+      })),
+    ...listOf(record, "quantities")
+      .filter(isUnprinted)
+      .map((one) => ({
+        item,
+        words: textOf(one, "label", "en") ?? "",
+        year: "",
+        unit: textOf(one, "unit"),
+        one,
+      })),
+  ].filter(({ one }) => isOurs(listOf(one, "provenance")));
+};
+
+/** The goals and figures in words of a draft, each with the words that name it. */
+const draftedInWords = (item: string) => {
+  const draft = found.get(item);
+  const printed = (field: string): string => {
+    const asked = questions.find((one) => one.draft === draft?.id && one.field === field);
+    return asked?.found ?? "";
+  };
+  return [
+    ...listOf(draft?.record, "targets").flatMap((one, at) =>
+      fieldOf(one, "qualitative") === true
+        ? [
+            {
+              words: textIn(textOf(one, "metric", "en"), printed(`targets.${at}.goal`)),
+              year: (textOf(one, "due") ?? "").slice(0, 4),
+              unit: undefined,
+            },
+          ]
+        : [],
+    ),
+    ...listOf(draft?.record, "quantities").flatMap((one) =>
+      fieldOf(one, "value") === undefined
+        ? [{ words: textOf(one, "label", "en") ?? "", year: "", unit: textOf(one, "unit") }]
+        : [],
+    ),
+  ];
+};
+
+const goals = { all: 0, found: 0, missed: [] as string[], more: [] as string[] };
+for (const item of items) {
+  const id = textOf(item, "id") ?? "";
+  const left = [...draftedInWords(id)];
+  for (const goal of inWordsOf(id, item)) {
+    goals.all += 1;
+    const words = significantWords(goal.words);
+    const [best] = left
+      .map((one) => ({ one, shared: sharedWords(words, significantWords(one.words)) }))
+      .filter(({ one, shared }) => shared > 0 && one.year === goal.year && one.unit === goal.unit)
+      .sort((a, b) => b.shared - a.shared);
+    if (best === undefined) goals.missed.push(`${goal.words} (${goal.year}), ${id}`);
+    else {
+      goals.found += 1;
+      left.splice(left.indexOf(best.one), 1);
+    }
+  }
+  goals.more.push(...left.map(({ words, year }) => `${words} (${year}), ${id}`));
+}
+console.log(
+  `\nGoals and figures in words that the data set holds from the newsletter: ${goals.all}`,
+);
+console.log(`found with their year, to be put into words: ${goals.found}`);
+console.log(`missed: ${goals.missed.join("; ") || "none"}`);
+console.log(`drafted besides, to be judged: ${goals.more.join("; ") || "none"}\n`);
+
 const all = drafts.flatMap(({ id, record, lines }) =>
   figuresOf(id, record, false).map((figure) => ({ figure, lines })),
 );

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import type { FileProblem } from "#importing/files/template/problem.ts";
 import { headingsOf, tableNames } from "#importing/files/template/tables.ts";
@@ -13,6 +14,7 @@ import { templateArchive, templateWorkbook } from "#features/own-data/templateFi
 import { readOwnFiles } from "#importing/files/readOwnFiles.ts";
 import { ownData as english } from "#languages/en/views/ownData.ts";
 import { ownData as chinese } from "#languages/zh/views/ownData.ts";
+import { setSubject } from "#languages/subject.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const words = english;
@@ -40,6 +42,25 @@ test.each([
     "example-grid-2030",
   ]);
   expect(tables.news).toHaveLength(1);
+});
+
+test("the template has a column for titles of their own where the site's documents have such, with its example", async () => {
+  const headingsIn = async (): Promise<readonly string[]> => {
+    const entries = Object.values(unzipSync(await templateArchive()));
+    return entries.map((bytes) => strFromU8(bytes).split(/[\r\n]/)[0] ?? "");
+  };
+  expect((await headingsIn()).join()).not.toContain("native");
+  setSubject({ site: "Valmora", titles: { language: "pt", called: "Portuguese" } });
+  onTestFinished(() => setSubject(undefined));
+  expect((await headingsIn()).join()).toMatch(/title_native.*name_native.*name_native/);
+  const content = new Blob([await templateWorkbook()]);
+  const { problems, tables } = await readOwnFiles([{ name: "own.xlsx", content }], "en");
+  expect(problems).toEqual([]);
+  expect(tables.policies[0]?.title.native).toBe("Energia plano 2024–2030");
+  expect(tables.agencies[0]?.name.native).toBe("Ministerio pri Energio");
+  renderView(<TemplateGuide />);
+  await userEvent.click(screen.getByText(words.template.tables.companies));
+  expect(await screen.findByRole("row", { name: /^name_native/ })).toBeVisible();
 });
 
 test("a table's columns are told when it is opened, the choices of a column among them", async () => {

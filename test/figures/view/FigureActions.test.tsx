@@ -264,7 +264,7 @@ test("a reference tells title, selection, day, data set, retrieval and address",
   );
   await user.click(within(dialog).getByRole("button", { name: "Copy BibTeX" }));
   const bibtex = await navigator.clipboard.readText();
-  expect(bibtex).toMatch(/^@misc\{china-industries-verdicts-2026-11-24,\n/);
+  expect(bibtex).toMatch(/^@misc\{figure-verdicts-2026-11-24,\n/);
   expect(bibtex).toContain("  urldate = {2026-11-24},\n");
 });
 

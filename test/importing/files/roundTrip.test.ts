@@ -95,7 +95,10 @@ const dates = fc
     ),
   );
 
-const title = fc.record({ en: text, zh: text, short: ownText }, { requiredKeys: ["en"] });
+const title = fc.record(
+  { en: text, zh: text, native: text, short: ownText },
+  { requiredKeys: ["en"] },
+);
 const entry = {
   id,
   title,
@@ -133,7 +136,7 @@ const news = fc
     { requiredKeys: [...requiredKeys] },
   )
   .map((record) => ({ ...record, kind: "policy-news", collection: "added" }));
-const names = fc.record({ en: text, zh: text }, { requiredKeys: ["en"] });
+const names = fc.record({ en: text, zh: text, native: text }, { requiredKeys: ["en"] });
 const aliases = fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
 
 /** Each id once, as a data set has it. */

@@ -62,6 +62,23 @@ describe("a newsletter", () => {
     }
   });
 
+  it("asks for each goal in words to be put into a sentence, and for each figure in words", () => {
+    const { drafts, questions } = importNewsletter(read("goals.md"), known);
+    const asked = new Set(questions.map(({ draft, field }) => `${draft} ${field}`));
+    const open = drafts.flatMap(({ id, record }) =>
+      (["targets", "quantities"] as const).flatMap((list) => {
+        const figures: readonly object[] = Array.isArray(record[list]) ? record[list] : [];
+        return figures.flatMap((figure, at) =>
+          "value" in figure
+            ? []
+            : [`${id} ${list}.${at}.${"qualitative" in figure ? "goal" : "value"}`],
+        );
+      }),
+    );
+    expect(open).toHaveLength(20);
+    expect(open.filter((one) => !asked.has(one))).toEqual([]);
+  });
+
   it("shows each field its line, and how sure it is", () => {
     const [draft] = importNewsletter(read("whole.md"), known).drafts;
     const of = (field: string) =>
@@ -71,8 +88,11 @@ describe("a newsletter", () => {
     expect(of("title.zh")).toEqual([[34, "said"]]);
     expect(of("targets.0.value")).toEqual([[25, "said"]]);
     expect(of("targets.0.due")).toEqual([[25, "said"]]);
+    // The goal in words beside a share has the year of its bullet.
+    expect(of("targets.2.goal")).toEqual([[25, "proposed"]]);
+    expect(of("targets.2.due")).toEqual([[25, "said"]]);
     // The year of the first bullet may be that of the list: concluded, and asked about.
-    expect(of("targets.2.due")).toEqual([[25, "concluded"]]);
+    expect(of("targets.3.due")).toEqual([[25, "concluded"]]);
     expect(of("targets.0.metric")).toEqual([[25, "proposed"]]);
     expect(of("targets.0.baseline.value")).toEqual([[30, "said"]]);
     // The first of the list, and at a glance the one that leads.

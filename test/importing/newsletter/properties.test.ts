@@ -198,6 +198,7 @@ describe("any text", () => {
     ["dates", "May 3, "],
     ["figures", "from 3 to 4 percent by 2026, "],
     ["links", "[a](b"],
+    ["goals", "some to be used, and build a net and by 2030 yearly "],
   ])("of five megabytes of %s on one line ends", (_, unit) => {
     const long = unit.repeat(Math.ceil(5e6 / unit.length));
     if (unit === "<") importNewsletter(`<p>${long}`, known);
@@ -205,5 +206,6 @@ describe("any text", () => {
       `July 3, 2024 (Reporting period: May 28 - June 25)\nPolicy news\n- June 4: MIIT ${long}`,
       known,
     );
+    importNewsletter(`1. Long\nAt a glance: The rules must have targets:\n- ${long}`, known);
   });
 });

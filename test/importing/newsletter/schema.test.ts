@@ -12,7 +12,7 @@ import { known } from "../fixtures/known.ts";
 
 /** What a draft may lack: all of it is written or answered by a person. */
 const OPEN =
-  /^(?:summary|title|dates|issuers|documentType|targets\.\d+(?:\.(?:due|metric|unit))?|quantities\.\d+\.(?:label|unit))$/;
+  /^(?:summary|title|dates|issuers|documentType|targets\.\d+(?:\.(?:due|goal|metric|unit))?|quantities\.\d+\.(?:label|unit|value))$/;
 
 describe("a draft's record", () => {
   it.each(fixtures)("of %s has the schema's form, but for what is still open", (name) => {

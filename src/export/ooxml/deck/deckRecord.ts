@@ -6,8 +6,11 @@ import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { Deck, DeckSlide } from "./slides.ts";
 
+/** The namespace of the record's root element in decks of earlier builds, which are read as well. */
+export const FORMER_SPACE = "urn:china-industries-dashboard:deck:1";
+
 /** The namespace of the record's root element; its text is the record as JSON. */
-export const RECORD_SPACE = "urn:china-industries-dashboard:deck:1";
+export const RECORD_SPACE = "urn:policy-dashboard:deck:1";
 
 /** The words that we wrote on a slide: any that differ from them were edited. */
 export interface SlideWords {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 import { recordOf } from "#domain/schema/recordOf.ts";
-import { type DeckRecord, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts";
+import { type DeckRecord, FORMER_SPACE, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts";
 
 import { DeckError } from "./deckFault.ts";
 import type { ReadPackage } from "./readPackage.ts";
@@ -32,7 +32,7 @@ const recordElement = (file: ReadPackage): Element | undefined => {
     if (!/^customXml\/[^/]+\.xml$/.test(path)) continue;
     const root = file.xml(path)?.documentElement;
     const space = root?.namespaceURI ?? "";
-    if (space === RECORD_SPACE) return root;
+    if (space === RECORD_SPACE || space === FORMER_SPACE) return root;
     if (space.startsWith(SPACE)) throw new DeckError("later");
   }
   return undefined;

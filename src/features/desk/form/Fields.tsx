@@ -3,6 +3,7 @@ import { useState } from "react";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import type { PartName } from "#domain/schema/parts.ts";
+import { isTitledInChinese, subject } from "#languages/subject.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
@@ -248,15 +249,21 @@ const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
 /** Made by the program, or edited beside what they are about: never a field of the form. */
 const made: ReadonlySet<string> = new Set(["key", "accepted"]);
 
+/** Whether documents are in neither English nor Chinese: then names of their own are asked for. */
+const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isTitledInChinese();
+
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
-  const { asked } = useEditing();
+  const { asked, faults } = useEditing();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const form: PartShape = shape.is === "part" ? shape : targetForm(value);
   const record = isRaw(value) ? value : {};
   const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
   const isShown = (field: FieldShape): boolean =>
     isThere(field, record) ||
+    (field.name === "native" && areTitledOtherwise()) ||
+    // The schema may do without what the rules ask for, such as a Chinese title.
+    faults.some((one) => !one.isWarning && isWithin(one.field, pathOf(field.name))) ||
     opened.has(field.name) ||
     [...asked].some((one) => isWithin(one, pathOf(field.name)));
   const editable = form.fields.filter(({ name }) => !made.has(name));

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import { parseDate } from "#domain/calendar/dates.ts";
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk as words } from "#messages/desk/desk.ts";
@@ -222,7 +223,14 @@ export const Input = ({ name, path, shape, ...field }: Props) => {
   const { set } = useEditing();
   const rest = { ...field, onChange: (value: unknown) => set(path, value) };
   switch (shape.is) {
-    case "own-text":
+    case "own-text": {
+      // A plain text is the same in every language: a publisher's name, mostly.
+      const { value } = field;
+      const same = typeof value === "string" ? value : undefined;
+      const put = (code: DataLanguage, text: unknown): void => {
+        if (same === undefined) set(`${path}.${code}`, text);
+        else set(path, code === "en" ? text : { en: same, [code]: text });
+      };
       return (
         <span className="grid gap-1">
           {languages.map(([code, lang, language]) => (
@@ -233,12 +241,13 @@ export const Input = ({ name, path, shape, ...field }: Props) => {
               key={code}
               label={words.record.inLanguage(field.label, language)}
               lang={lang}
-              onChange={(value) => set(`${path}.${code}`, value)}
-              value={isRaw(field.value) ? field.value[code] : undefined}
+              onChange={(text) => put(code, text)}
+              value={isRaw(value) ? value[code] : code === "en" ? same : undefined}
             />
           ))}
         </span>
       );
+    }
     case "date":
       return <DateInput {...rest} />;
     case "number":

@@ -94,9 +94,17 @@ const Duplicate = ({ item, question, files, lookup, act }: OneProps) => (
   </Asked>
 );
 
+/** What the text may not mean at all, and the list in which it is: the goal of `targets.2.goal`. */
+const doubtful = ({ kind, field }: DeskQuestion): { list: string; at: number } | undefined => {
+  const [list = "", at] = field.split(".");
+  const isDoubtful = kind === "goal-in-words" || kind === "figure-in-words";
+  return isDoubtful && at !== undefined ? { list, at: Number(at) } : undefined;
+};
+
 /** The likely answers, each in one press; or the field itself. */
 const Other = ({ item, question, lookup, act }: OneProps) => {
   const { id, kind, answers, field } = question;
+  const doubt = doubtful(question);
   return (
     <Asked file={item.file} question={question}>
       {answers.map((answer) => {
@@ -110,8 +118,19 @@ const Other = ({ item, question, lookup, act }: OneProps) => {
         );
       })}
       <Button look="plain" onClick={() => goTo(field)}>
-        {kind === "summary" ? words.write : words.go}
+        {kind === "summary" || kind === "goal-in-words" ? words.write : words.go}
       </Button>
+      {doubt === undefined ? null : (
+        <Button
+          look="plain"
+          onClick={() => {
+            const leavesEmpty = doubt.list === "targets";
+            act({ do: "remove", key: item.key, ...doubt, leavesEmpty });
+          }}
+        >
+          {words.takeOut}
+        </Button>
+      )}
       <Button look="plain" onClick={() => act({ do: "settle", question: id, isSettled: true })}>
         {words.byHand}
       </Button>

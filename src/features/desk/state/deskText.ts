@@ -32,6 +32,8 @@ const question = z.object({
   kind: z.enum([
     "ambiguous-year",
     "date-outside-period",
+    "figure-in-words",
+    "goal-in-words",
     "near-duplicate",
     "no-unit",
     "restated-goal",
@@ -54,8 +56,11 @@ const desk = z.object({
   given: z.int().check(z.nonnegative()),
 });
 
+/** What a copy says that it is; copies of earlier builds say the other. */
+const FORMAT = "dashboard-desk-1";
+
 /** A copy of the desk, as a file holds it. */
-const copy = z.object({ format: z.literal("china-industries-desk-1"), desk });
+const copy = z.object({ format: z.enum([FORMAT, "china-industries-desk-1"]), desk });
 
 /** What a browser keeps: the copy with a number that rises with each change, and when that was. */
 const kept = z.object({ ...copy.shape, revision: z.int(), at: z.string() });
@@ -83,7 +88,7 @@ export const readCopy = (text: string): Desk | undefined => {
 
 /** The desk as the text of a file, which `readCopy` reads. */
 export const writeCopy = (given: Desk): string =>
-  `${JSON.stringify({ format: "china-industries-desk-1", desk: given }, null, 2)}\n`;
+  `${JSON.stringify({ format: FORMAT, desk: given }, null, 2)}\n`;
 
 /** What a browser keeps, from its text; undefined where it is none of ours. */
 export const readKept = (text: string): KeptDesk | undefined => {
@@ -93,4 +98,4 @@ export const readKept = (text: string): KeptDesk | undefined => {
 
 /** The text that the browser keeps. */
 export const writeKept = ({ desk: given, revision, at }: KeptDesk): string =>
-  JSON.stringify({ format: "china-industries-desk-1", revision, at, desk: given });
+  JSON.stringify({ format: FORMAT, revision, at, desk: given });

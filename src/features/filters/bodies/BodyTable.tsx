@@ -16,6 +16,7 @@ import {
 } from "#domain/query/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
+import { isTitledInChinese } from "#languages/subject.ts";
 import { bodyTable } from "#messages/filters/panel.ts";
 import { filters, roleWords } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
@@ -300,7 +301,7 @@ export const BodyTable = ({ pinyin, ...panel }: Props) => {
     <div className="flex grow flex-col" ref={box}>
       <NarrowField
         found={chosen.length + found + empty.length}
-        hint={filters.bodyHint}
+        hint={isTitledInChinese() ? filters.bodyHint : filters.findBody}
         label={filters.findBody}
         onChange={setQuery}
         onDown={() => focusFirstBody(box.current)}

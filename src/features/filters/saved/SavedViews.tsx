@@ -64,7 +64,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
       link: address(view.path, new URLSearchParams(view.query)),
       words: wordsOf(view.query),
     }));
-    saveFile("china-industries-views.json", new Blob([text], { type: "application/json" }));
+    saveFile("saved-views.json", new Blob([text], { type: "application/json" }));
   };
   const importFile = (input: HTMLInputElement): void => {
     const file = input.files?.[0];

@@ -1,6 +1,6 @@
 import type { RawFiles } from "./writeTables.ts";
 
-/** The rows that the template is filled in with: an invented plan, with a figure of each kind. */
+/** The rows that the template is filled in with: an invented plan, with a figure of each kind. Own names are in Esperanto. */
 export const example: RawFiles = {
   sources: [
     {
@@ -38,7 +38,7 @@ export const example: RawFiles = {
     {
       id: "example-ministry",
       acronym: "MoE",
-      name: { en: "Ministry of Energy", zh: "能源部" },
+      name: { en: "Ministry of Energy", zh: "能源部", native: "Ministerio pri Energio" },
       aliases: ["Energy Ministry"],
       body: "ministry",
     },
@@ -46,7 +46,7 @@ export const example: RawFiles = {
   companies: [
     {
       id: "example-windworks",
-      name: { en: "Windworks", zh: "风工" },
+      name: { en: "Windworks", zh: "风工", native: "Ventolaboroj" },
       aliases: ["Windworks plc"],
       country: "Exampleland",
       sector: "example-wind-power",
@@ -59,6 +59,7 @@ export const example: RawFiles = {
       title: {
         en: "Energy plan 2024-2030",
         zh: "能源规划（2024—2030年）",
+        native: "Energia plano 2024–2030",
         short: { en: "Energy plan", zh: "能源规划" },
       },
       documentType: "plan",

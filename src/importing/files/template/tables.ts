@@ -39,6 +39,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     column("kind", choices(entryKind), "kind", needed),
     column("title_en", "text", "title.en", needed),
     column("title_zh", "text", "title.zh"),
+    column("title_native", "text", "title.native"),
     ...inBothLanguages("short", "title.short"),
     column("type", choices(documentType), "documentType"),
     column("stage", stages),
@@ -90,6 +91,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     column("acronym", "text"),
     column("name_en", "text", "name.en", needed),
     column("name_zh", "text", "name.zh"),
+    column("name_native", "text", "name.native"),
     column("aliases", "list"),
     column("kind", choices(bodyKind), "body", needed),
     column("parent", "id"),
@@ -99,6 +101,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     column("id", "id", "id", needed),
     column("name_en", "text", "name.en", needed),
     column("name_zh", "text", "name.zh"),
+    column("name_native", "text", "name.native"),
     column("aliases", "list"),
     column("country", "text"),
     column("sector", "id"),
@@ -127,6 +130,15 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
 /** The headings of a table, in the order of its columns. */
 export const headingsOf = (table: TableName): readonly string[] =>
   columns[table].map(({ key }) => key);
+
+/**
+ * The columns of a table that the template has for documents titled in a language: a title of its own has one where that
+ * is neither English nor Chinese. Files are read with either.
+ */
+export const columnsOffered = (table: TableName, titled: string | undefined): readonly Column[] => {
+  const isOther = titled !== undefined && !/^(?:en|zh)(?:-|$)/i.test(titled);
+  return columns[table].filter(({ key }) => isOther || !key.endsWith("_native"));
+};
 
 /** A table as it is read from a file, or written to one: its name, headings and rows. */
 export interface TemplateTable {

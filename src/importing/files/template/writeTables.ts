@@ -1,6 +1,6 @@
 import type { FileName } from "#domain/schema/files.ts";
 
-import { type Cell, type Draft, isDraft, valueAt } from "./column.ts";
+import { type Column, type Draft, isDraft, valueAt } from "./column.ts";
 import { columns, type TableName, tableNames, type TemplateTable } from "./tables.ts";
 
 /** The raw records of each file of a data set. */
@@ -8,9 +8,6 @@ export type RawFiles = Readonly<Partial<Record<FileName, readonly unknown[]>>>;
 
 const draftsIn = (value: unknown): readonly Draft[] =>
   Array.isArray(value) ? value.filter(isDraft) : [];
-
-const rowOf = (table: TableName, record: Draft): readonly Cell[] =>
-  columns[table].map(({ write }) => write(record));
 
 /** A target as a row has it: with its record, and a range in two columns. */
 const flatTarget = (target: Draft, record: unknown): Draft => {
@@ -23,7 +20,10 @@ const flatTarget = (target: Draft, record: unknown): Draft => {
 };
 
 /** Records as tables of the template, as far as it has a column for what they hold. */
-export const writeTables = (files: RawFiles): readonly TemplateTable[] => {
+export const writeTables = (
+  files: RawFiles,
+  columnsOf: (table: TableName) => readonly Column[] = (table) => columns[table],
+): readonly TemplateTable[] => {
   const drafts = (file: FileName): readonly Draft[] => draftsIn(files[file]);
   const targets = drafts("policies").flatMap((policy) =>
     draftsIn(policy["targets"]).map((target) => flatTarget(target, policy["id"])),
@@ -45,6 +45,6 @@ export const writeTables = (files: RawFiles): readonly TemplateTable[] => {
   };
   return tableNames.map((name) => ({
     name,
-    rows: recordsOf[name].map((record) => rowOf(name, record)),
+    rows: recordsOf[name].map((record) => columnsOf(name).map(({ write }) => write(record))),
   }));
 };

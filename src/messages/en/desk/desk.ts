@@ -21,6 +21,9 @@ const questions = {
   "ambiguous-year": (found: string): string => `Which year is it? The text says “${found}”.`,
   "date-outside-period": (found: string): string =>
     `Is the date right? “${found}” lies outside the period that the newsletter reports on.`,
+  "figure-in-words": (found: string): string => `How much is it? The text says “${found}”.`,
+  "goal-in-words": (found: string): string =>
+    `Is it a goal, without a figure? Put it in your own words. The text says “${found}”.`,
   "near-duplicate": (found: string): string =>
     `Is it a record that is there already? It reads like “${found}”.`,
   "no-unit": (found: string): string => `In which unit? The text says “${found}”.`,
@@ -228,6 +231,7 @@ export const desk = {
     empty: "Leave it empty",
     byHand: "Settled otherwise",
     write: "Write it",
+    takeOut: "Take it out",
     go: "Go to the field",
     same: (label: string): string => `The same: correct ‘${label}’`,
     different: "Another record",

@@ -24,7 +24,7 @@ const reason = ["Why not comparable", "What it measures instead."] as const;
 const aliases = ["Other names", "Names that a reader may look for, in either language."] as const;
 const chineseSeen = [
   "Chinese seen in a source",
-  "No where the Chinese is our own rendering, which is marked wherever it is shown.",
+  "No where the Chinese is our own rendering: always, where documents aren’t in Chinese.",
 ] as const;
 
 const accepted = [
@@ -68,7 +68,10 @@ const target = {
   series: ["Series", "The name of the same metric across documents."],
   confidence,
   cautions: ["Cautions", "What to bear in mind when judging it."],
-  quotation: ["Quotation", "The clause that sets it, of at most 60 characters."],
+  quotation: [
+    "Quotation",
+    "The clause that sets it: at most 60 characters, or 30 words of a language with spaces.",
+  ],
   derived: ["Our calculation", "How we arrived at the figure from what is printed."],
   provenance,
 } as const;
@@ -158,7 +161,7 @@ export const fields: SchemaWords = {
   },
   names: {
     en: ["English", "The English name."],
-    zh: ["Chinese", "The Chinese name; left out where it isn’t known."],
+    zh: ["Chinese", "The name on the Chinese pages; left out where it isn’t known."],
     native: [
       "In its own language",
       "The name that it goes by, where that is neither English nor Chinese.",
@@ -167,7 +170,10 @@ export const fields: SchemaWords = {
   },
   title: {
     en: ["English", "The English title."],
-    zh: ["Chinese", "The official Chinese title where a page has it, else our rendering."],
+    zh: [
+      "Chinese",
+      "The title on the Chinese pages: the official one where a page has it, else our rendering.",
+    ],
     native: [
       "In its own language",
       "The title that it has, where that is neither English nor Chinese.",
@@ -314,7 +320,10 @@ export const fields: SchemaWords = {
     provenance,
   },
   quotation: {
-    sentence: ["Clause", "As the page prints it, Chinese in simplified characters."],
+    sentence: [
+      "Clause",
+      "As the page prints it, in the document’s language; Chinese in simplified characters.",
+    ],
     translation: ["English", "Our translation of it."],
     source: ["Source", "The page that prints it."],
     note,

@@ -18,9 +18,10 @@ const rules: Readonly<Record<Rule, string>> = {
   "period-in-order": "expected the period to end no earlier than it starts",
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
-  "short-quotation": "expected a quotation of at most 60 characters",
+  "short-quotation":
+    "expected a quotation of at most 60 characters, or 30 words of a language with spaces",
   "document-number":
-    "expected a document number such as 'Order No. 15', '2023/1781' or 国发〔2021〕23号",
+    "expected a document number such as 'Order No. 15', '2023/1781' or '〔2021〕23号'",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

@@ -13,6 +13,8 @@ const questions: Readonly<
 > = {
   "ambiguous-year": (found) => `是哪一年？原文为“${found}”。`,
   "date-outside-period": (found) => `日期是否有误？“${found}”不在简报的报道期间之内。`,
+  "figure-in-words": (found) => `数值是多少？原文为“${found}”。`,
+  "goal-in-words": (found) => `是否为没有数值的目标？请用自己的话写。原文为“${found}”。`,
   "near-duplicate": (found) => `是否已有这一条目？它与“${found}”相近。`,
   "no-unit": (found) => `单位是什么？原文为“${found}”。`,
   "restated-goal": (found) => `是否是已有的目标？它与“${found}”相近。`,
@@ -179,7 +181,8 @@ export const desk: typeof en.desk = {
     nameless: "未具名",
     empty: "留空",
     byHand: "已另行处理",
-    write: "写摘要",
+    write: "填写",
+    takeOut: "删去",
     go: "转到字段",
     same: (label) => `同一条目：更正“${label}”`,
     different: "另一条目",

@@ -11,7 +11,10 @@ const disclosed = ["公布", "数字公布的日期，有记录时填写。"] as
 const comparable = ["是否可比", "与目标口径不同时选“否”。"] as const;
 const reason = ["不可比的原因", "它实际衡量的是什么。"] as const;
 const aliases = ["别名", "读者可能查找的其他名称，中英文均可。"] as const;
-const chineseSeen = ["中文名见于来源", "中文为本站所译时选“否”，凡显示处均会注明。"] as const;
+const chineseSeen = [
+  "中文名见于来源",
+  "中文为本站所译时选“否”；文件并非中文的，一律选“否”。",
+] as const;
 
 const accepted = ["接受的提示", "予以保留的规则提示，逐条注明理由。"] as const;
 
@@ -45,7 +48,7 @@ const target = {
   series: ["指标系列", "同一指标在各文件中的共同名称。"],
   confidence,
   cautions: ["注意事项", "判断时应当留意的地方。"],
-  quotation: ["引文", "提出目标的原句，最多60个字。"],
+  quotation: ["引文", "提出目标的原句：最多60个字符，以空格分词的语言最多30词。"],
   derived: ["本站测算", "如何由刊载的数字得出这一数字。"],
   provenance,
 } as const;
@@ -131,13 +134,13 @@ export const fields: typeof en.fields = {
   },
   names: {
     en: ["英文", "英文名称。"],
-    zh: ["中文", "中文名称，不知时留空。"],
+    zh: ["中文", "中文页面所用的名称，不知时留空。"],
     native: ["原文", "本来的名称，仅在既非英文也非中文时填写。"],
     zhSeenInSource: chineseSeen,
   },
   title: {
     en: ["英文", "英文标题。"],
-    zh: ["中文", "有页面可据时为正式中文标题，否则为本站所译。"],
+    zh: ["中文", "中文页面所用的标题：有页面可据时为正式标题，否则为本站所译。"],
     native: ["原文", "文件本来的标题，仅在既非英文也非中文时填写。"],
     zhSeenInSource: chineseSeen,
     short: ["短标题", "用于标签，最多38个字符，一个汉字计两个。"],
@@ -266,7 +269,7 @@ export const fields: typeof en.fields = {
     provenance,
   },
   quotation: {
-    sentence: ["原句", "页面所载原句，中文用简体字。"],
+    sentence: ["原句", "页面所载原句，用文件的语言；中文用简体字。"],
     translation: ["英文", "本站的英文译文。"],
     source: ["来源", "刊载原句的页面。"],
     note,

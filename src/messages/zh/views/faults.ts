@@ -18,8 +18,8 @@ const rules: Readonly<Record<Rule, string>> = {
   "some-provenance": "应至少有一个来源，或说明无链接的原因",
   "period-in-order": "规划期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
-  "short-quotation": "引文应不超过60个字符",
-  "document-number": "应为发文字号，如“国发〔2021〕23号”或“国务院令第792号”",
+  "short-quotation": "引文应不超过60个字符，以空格分词的语言不超过30词",
+  "document-number": "应为文件编号，如“〔2021〕23号”、“第792号”、“No. 15”或“2023/1781”",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

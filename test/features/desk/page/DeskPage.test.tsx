@@ -128,6 +128,13 @@ describe("the desk", () => {
     },
   );
 
+  test("shows a field that the rules ask for, though the schema does without", async () => {
+    showDrafts();
+    await userEvent.click(list().getByRole("button", { name: /Example Cells opens/ }));
+    expect(await form().findByRole("textbox", { name: "Title: Chinese" })).toBeVisible();
+    expect(form().getByRole("textbox", { name: "Title: Short title, English" })).toBeVisible();
+  });
+
   test("lists the drafts with what is left to do", () => {
     showDrafts();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 drafts, 3 questions");
@@ -258,6 +265,21 @@ describe("a correction", () => {
     expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
       "1 without evidence",
     );
+  });
+
+  test("shows a publisher that is called the same in both languages, and takes a Chinese name for it", async () => {
+    const user = userEvent.setup();
+    show();
+    const field = screen.getByRole("combobox", { name: /to correct/ });
+    await user.click(field);
+    await user.type(field, "scholarmate-metrology-plan");
+    await user.keyboard("{Enter}");
+    const name = form().getByRole("textbox", { name: "Publisher, English" });
+    expect(name).toHaveValue("ScholarMate");
+    await user.type(form().getByRole("textbox", { name: "Publisher, Chinese" }), "科研之友");
+    expect(name).toHaveValue("ScholarMate");
+    const copy = localStorage.getItem("desk");
+    expect(copy).toContain('"publisher":{"en":"ScholarMate","zh":"科研之友"}');
   });
 
   test("of our own wording asks for none", async () => {

@@ -5,7 +5,7 @@ import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { DeskPage } from "#features/desk/DeskPage.tsx";
 import { emptyDesk } from "#features/desk/state/desk.ts";
 import { desk } from "#features/desk/state/deskStore.ts";
-import type { Question } from "#importing/draft.ts";
+import type { Draft, Question } from "#importing/draft.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
@@ -54,6 +54,20 @@ const asked: Readonly<Record<Exclude<Question["kind"], "near-duplicate">, Asked>
     atField: "type",
     typed: "2024-06-19",
   },
+  "figure-in-words": {
+    draft: PLAN,
+    field: "quantities.0.value",
+    answers: [{ label: "1", value: 1 }],
+    atField: "type",
+    typed: "2",
+  },
+  "goal-in-words": {
+    draft: PLAN,
+    field: "targets.2.goal",
+    answers: [],
+    atField: "type",
+    typed: "Recycling is safe.",
+  },
   "no-unit": {
     draft: PLAN,
     field: "targets.0.unit",
@@ -98,6 +112,28 @@ const kinds = Object.keys(asked).filter(isKind);
 
 const form = () => within(screen.getByRole("region", { name: "The record" }));
 
+/** A record with a goal and a figure that the text has in words alone, where it has targets. */
+const withInWords = (record: Draft["record"]): Draft["record"] => {
+  const targets: unknown = record["targets"];
+  const provenance = [{ source: "example-letter-2024-07" }];
+  return Array.isArray(targets)
+    ? {
+        ...record,
+        targets: [
+          ...targets.map((target: unknown) => target),
+          {
+            id: "safety",
+            metric: { en: "Safety", zh: "安全" },
+            due: "2027",
+            qualitative: true,
+            provenance,
+          },
+        ],
+        quantities: [{ label: { en: "Checks", zh: "检查" }, unit: "per year", provenance }],
+      }
+    : record;
+};
+
 /** Shows one question, with nothing else to answer; counts presses from then on. */
 const showQuestion = (
   question: Omit<Question, "id" | "found">,
@@ -107,7 +143,9 @@ const showQuestion = (
     do: "take",
     drafts: {
       ...made,
-      drafts: made.drafts.filter(({ id }) => id === question.draft),
+      drafts: made.drafts
+        .filter(({ id }) => id === question.draft)
+        .map((draft) => ({ ...draft, record: withInWords(draft.record) })),
       questions: [{ ...question, id: "q", found: "as printed" }],
     },
     name: "July.txt",
@@ -164,6 +202,17 @@ test.each(kinds)(
     expectAnswered(presses);
   },
 );
+
+test.each([
+  ["goal-in-words", "targets.2.goal"],
+  ["figure-in-words", "quantities.0.value"],
+] as const)("of the kind %s, what is none is taken out in one press", async (kind, field) => {
+  const { user, presses } = showQuestion({ kind, draft: PLAN, field, answers: [] });
+  await user.click(form().getByRole("button", { name: "Take it out" }));
+  expect(form().queryByText(/^1 open question$/)).toBeNull();
+  expect(form().queryByRole("textbox", { name: /^Target 3|^Figure 1/ })).toBeNull();
+  expect(presses()).toBe(1);
+});
 
 test.each([/^The same: correct/, "Another record", "Leave it out"])(
   "whether a record is there already is answered in at most three presses: %s",
