@@ -3,14 +3,7 @@ import { idIn } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
-import {
-  EMBED_WIDTH,
-  embeddedAt,
-  embedHeight,
-  embedPath,
-  embedSize,
-  embedSnippet,
-} from "#figures/embed.ts";
+import { EMBED_WIDTH, embedHeight, embedPath, embedSize, embedSnippet } from "#figures/embed.ts";
 
 import { aboutAt, mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
@@ -38,19 +31,11 @@ export const embedRoutes = async (
   return all.flat();
 };
 
-/** The head of an embedded figure's page: it names the full page, for anyone who opens it outside a frame. */
-export const embedHead = (site: Site, route: string): Head => {
-  const href = pageUrl(site, embeddedAt(route).path);
-  return {
-    description: undefined,
-    tags: [
-      { tag: "meta", attributes: { name: "robots", content: "noindex" } },
-      ...(href === undefined
-        ? []
-        : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
-    ],
-    data: [],
-  };
+/** The head of an embedded figure's page, which nobody is to find by itself: it links to the whole page. */
+export const embedHead: Head = {
+  description: undefined,
+  tags: [{ tag: "meta", attributes: { name: "robots", content: "noindex" } }],
+  data: [],
 };
 
 /**

@@ -131,6 +131,6 @@ export async function* pages(
   }
   for (const route of await embedRoutes(site, routes)) {
     if (!isWanted(route)) continue;
-    yield await page(route, embedHead(site, route), inFrame);
+    yield await page(route, embedHead, inFrame);
   }
 }

@@ -6,10 +6,8 @@ const json = z.json();
 type Json = z.infer<typeof json>;
 const record = z.looseObject({ id: z.string() });
 const file = z.looseObject({ records: z.array(record) });
+type Record = z.infer<typeof record>;
 type File = z.infer<typeof file>;
-
-/** The files that grow with the records; those of bodies and sectors stay. */
-const growing = ["policies", "news", "sources", "companies"] as const;
 
 /** All ids that a value gives things: of records, targets and what targets share. */
 const idsIn = (value: Json, ids: Set<string>): void => {
@@ -45,45 +43,56 @@ const renamed = (
   );
 };
 
+/** All texts in a value, among them what it refers to by id. */
+const textsIn = (value: Json, texts: Set<string>): void => {
+  if (typeof value === "string") texts.add(value);
+  else if (typeof value === "object" && value !== null)
+    for (const part of Object.values(value)) textsIn(part, texts);
+};
+
+/** As many of a list as asked, spread over all of it. */
+const spread = <T>(list: readonly T[], most: number): readonly T[] =>
+  list.filter(
+    (_, at) => Math.floor(((at + 1) * most) / list.length) > Math.floor((at * most) / list.length),
+  );
+
 /**
  * Our records, in part or several times over under other ids: as many targets, figures, sentences and sources as ours
  * have, with what they lead to and the same bodies.
  */
 export const likeOurs = (ours: EditorFiles, size: number): EditorFiles => {
   const read = (name: string): File => file.parse(JSON.parse(ours.get(`${name}.json`) ?? ""));
-  const files = growing.map((name) => [name, read(name)] as const);
-  const all = files.flatMap(([name, { records }]) =>
-    name === "policies" || name === "news" ? records : [],
-  );
-  const times = Math.ceil(size / all.length);
-  const copies = new Map<string, Json[]>(growing.map((name) => [name, []]));
-  for (let copy = 0, left = size; copy < times; copy += 1, left -= all.length) {
-    // Spread over all of them, as policies come before news.
-    const most = Math.min(left, all.length);
-    const kept = new Set(
-      all
-        .filter(
-          (_, at) =>
-            Math.floor(((at + 1) * most) / all.length) > Math.floor((at * most) / all.length),
-        )
-        .map(({ id }) => id),
-    );
-    const gone = new Set(all.map(({ id }) => id).filter((id) => !kept.has(id)));
-    const ids = new Set<string>();
-    for (const [, { records }] of files) idsIn(json.parse(records), ids);
-    for (const [name, { records }] of files) {
-      for (const one of records) {
-        if (gone.has(one.id)) continue;
-        copies
-          .get(name)
-          ?.push(renamed(json.parse(one), ids, copy === 0 ? "" : `-${copy + 1}`, gone));
-      }
-    }
+  const entries = (["policies", "news"] as const).map((name) => ({ name, ...read(name) }));
+  const cited = (["sources", "companies"] as const).map((name) => ({ name, ...read(name) }));
+  const files = [...entries, ...cited];
+  const all = entries.flatMap(({ records }) => records);
+  const ids = new Set<string>();
+  for (const { records } of files) idsIn(json.parse(records), ids);
+  const copies = new Map<string, Json[]>(files.map(({ name }) => [name, []]));
+  for (let copy = 1, left = size; left > 0; copy += 1, left -= all.length) {
+    const kept = new Set(spread(all, Math.min(left, all.length)));
+    const gone = new Set(all.filter((one) => !kept.has(one)).map(({ id }) => id));
+    const ending = copy === 1 ? "" : `-${copy}`;
+    const texts = new Set<string>();
+    for (const one of kept) textsIn(json.parse(one), texts);
+    const add = (name: string, own: readonly Record[]): void => {
+      for (const one of own) copies.get(name)?.push(renamed(json.parse(one), ids, ending, gone));
+    };
+    for (const { name, records } of entries)
+      add(
+        name,
+        records.filter((one) => kept.has(one)),
+      );
+    for (const { name, records } of cited)
+      add(
+        name,
+        records.filter(({ id }) => texts.has(id)),
+      );
   }
   return new Map([
     ...ours,
     ...files.map(
-      ([name, own]) =>
+      ({ name, ...own }) =>
         [`${name}.json`, JSON.stringify({ ...own, records: copies.get(name) ?? [] })] as const,
     ),
   ]);

@@ -139,7 +139,7 @@ const Lineage = ({ entry, steps, snapshot }: LineageProps) => {
     return <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />;
   return (
     <p className="py-2 text-muted">
-      {steps.length > 1 ? targetPage.inFigure(goalsOverTime.heading) : targetPage.noLineage}
+      {steps.length > 1 ? targetPage.listedAbove(goalsOverTime.heading) : targetPage.noLineage}
     </p>
   );
 };
