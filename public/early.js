@@ -58,6 +58,24 @@ const onParsed = (act) => {
   });
 };
 
+// Pages of which there are many leave their controls to this script, as they need scripts: `src/site/sharedControls.ts`.
+if (page.controls !== undefined) {
+  const controls = JSON.parse(page.controls);
+  delete page.controls;
+  const range = document.createRange();
+  onParsed(() => {
+    const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+    const places = [];
+    while (comments.nextNode())
+      if (comments.currentNode.data.startsWith("=")) places.push(comments.currentNode);
+    for (const place of places) {
+      const [number, ...values] = place.data.slice(1).split("|");
+      const html = controls[number].replaceAll(/\0(\d)/g, (_, at) => values[at]);
+      place.replaceWith(range.createContextualFragment(html));
+    }
+  });
+}
+
 /** A note: in the page, or with the attributes of this script where many pages share it. */
 const noteAt = (id) => {
   const first = document.getElementById("unscripted");

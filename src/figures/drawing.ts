@@ -73,6 +73,12 @@ export const phoneAnd = (usual: number): readonly WidthVariant[] => [
   { width: usual, className: "as-high max-sm:hidden" },
 ];
 
+/**
+ * The prerendered width of a figure far down its page: a phone's, legible on any screen, as scripts have drawn it anew
+ * before most readers get there.
+ */
+export const asOnPhones: readonly WidthVariant[] = [{ width: PHONE, className: "as-high" }];
+
 /** The id of a figure on its page; undefined where the page doesn't have it. */
 type FigureId = string | ((page: ModelPage) => string | undefined);
 

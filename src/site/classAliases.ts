@@ -52,11 +52,16 @@ const selectorsIn = (head: string): readonly string[] => {
 
 const classNames = /\.((?:\\.|[\w-])+)/g;
 
-/** The classes that a selector names, as HTML has them. */
+/** A class without a look of its own: others follow the state of the element that has it. */
+const isMarker = (name: string): boolean => /^(?:group|peer)(?:\/|$)/.test(name);
+
+const unescaped = (name: string): string => name.replaceAll(/\\(.)/g, "$1");
+
+/** The classes that a selector names, as HTML has them, without markers. */
 const classesIn = (selector: string): readonly string[] =>
-  [...selector.replaceAll(/\[(?:"[^"]*"|[^\]"\\])*\]/g, "").matchAll(classNames)].map(
-    ([, name = ""]) => name.replaceAll(/\\(.)/g, "$1"),
-  );
+  [...selector.replaceAll(/\[(?:"[^"]*"|[^\]"\\])*\]/g, "").matchAll(classNames)]
+    .map(([, name = ""]) => unescaped(name))
+    .filter((name) => !isMarker(name));
 
 /** The rules of a style sheet that name classes, each with the classes of its selectors. */
 const styleRules = (rules: readonly Rule[]): readonly string[] =>
@@ -98,8 +103,13 @@ const namesIn = (attribute: string): readonly string[] =>
     .split(/\s+/)
     .filter((name) => name !== "");
 
-/** No class of ours begins so. */
-const aliasAt = (at: number): string => `_${at.toString(36)}`;
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** The shortest names that no class has. */
+function* shortNames(taken: ReadonlySet<string>): Generator<string> {
+  for (const before of ["", ...letters])
+    for (const letter of letters) if (!taken.has(before + letter)) yield before + letter;
+}
 
 /** The rules of aliases, given the aliases of each class, in the order of the style sheet. */
 const rulesOf = (rules: readonly Rule[], aliases: ReadonlyMap<string, readonly string[]>): string =>
@@ -116,14 +126,19 @@ const rulesOf = (rules: readonly Rule[], aliases: ReadonlyMap<string, readonly s
         if (found === undefined) return [];
         const one = found.length === 1 ? found.join("") : `:is(${found.join(",")})`;
         // The class may also be written in an attribute's value, which isn't a class.
-        return selector.replace(classNames, one);
+        let isDone = false;
+        return selector.replaceAll(classNames, (written, escaped: string) => {
+          if (isDone || isMarker(unescaped(escaped))) return written;
+          isDone = true;
+          return one;
+        });
       });
       return selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
     })
     .join("");
 
 /** The most lists of classes that get an alias: all others together take a hundredth of a page. */
-const MOST = 240;
+const MOST = 320;
 
 interface ClassAliases {
   /** The rules of the aliases, to follow those of the style sheet. */
@@ -152,7 +167,12 @@ export const classAliases = (css: string, some: readonly string[]): ClassAliases
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([list]) => list);
-  const aliasOf = new Map(lists.map((list, at) => [list, aliasAt(at)]));
+  const names = shortNames(new Set(styleRules(rules).flatMap(classesIn)));
+  const aliasOf = new Map<string, string>();
+  for (const list of lists) {
+    const { value: alias } = names.next();
+    if (alias !== undefined) aliasOf.set(list, alias);
+  }
   const byClass = new Map<string, string[]>();
   for (const [list, alias] of aliasOf) {
     for (const name of new Set(namesIn(list))) {

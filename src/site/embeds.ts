@@ -3,17 +3,7 @@ import { idIn } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
-import {
-  EMBED_WIDTH,
-  embeddedAt,
-  embedHeight,
-  embedPath,
-  embedSize,
-  embedSnippet,
-} from "#figures/embed.ts";
-
-import { coloursIn } from "#scene/render/palette.ts";
-import { tokenClasses } from "#scene/render/tokenClasses.ts";
+import { EMBED_WIDTH, embedHeight, embedPath, embedSize, embedSnippet } from "#figures/embed.ts";
 
 import { aboutAt, mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
@@ -41,66 +31,21 @@ export const embedRoutes = async (
   return all.flat();
 };
 
-/** The head of an embedded figure's page: it names the full page, for anyone who opens it outside a frame. */
-export const embedHead = (site: Site, route: string): Head => {
-  const href = pageUrl(site, embeddedAt(route).path);
-  return {
-    description: undefined,
-    tags: [
-      { tag: "meta", attributes: { name: "robots", content: "noindex" } },
-      ...(href === undefined
-        ? []
-        : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
-    ],
-    data: [],
-  };
+/** The head of an embedded figure's page, which nobody is to find by itself: it links to the whole page. */
+export const embedHead: Head = {
+  description: undefined,
+  tags: [{ tag: "meta", attributes: { name: "robots", content: "noindex" } }],
+  data: [],
 };
-
-/** What a browser writes in: the whole figure has it, and each mark whatever else it has. */
-const TEXT = "CanvasText";
-
-/** Each token's colour without a style sheet: that of a light page, or what the browser itself writes in and on. */
-const plainColours: ReadonlyMap<string, string> = new Map([
-  ...coloursIn("light"),
-  ["ink", TEXT],
-  ["ink.muted", TEXT],
-  ["paper", "Canvas"],
-  ["panel", "Canvas"],
-]);
-
-/** What each class of ink says, as an attribute: any style sheet overrides it. */
-const inks: ReadonlyMap<string, string> = new Map([
-  ["fill-none", ' fill="none"'],
-  ["fill-transparent", ' fill="transparent"'],
-  ...Object.entries(tokenClasses).flatMap(([token, { fill, stroke }]) => {
-    const colour = plainColours.get(token);
-    return [
-      [fill, colour === TEXT ? "" : ` fill="${colour}"`],
-      [stroke, ` stroke="${colour}"`],
-    ] as const;
-  }),
-]);
-
-/** What makes no difference to an element: a line has nothing to fill, and a text is read without a ground, too. */
-const without: ReadonlyMap<string, RegExp> = new Map([
-  ["line", /^ fill/],
-  ["text", /^ stroke/],
-]);
 
 /**
  * A figure's page, as another site's page gets it. Its style sheets are those of all pages, for which no host has to
- * allow other origins: to a frame with an opaque origin the site is another one. Where they can't be had, its marks
- * have their colours all the same.
+ * allow other origins: to a frame with an opaque origin the site is another one. Nobody sees an icon there.
  */
 export const inFrame = (html: string): string =>
   html
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replaceAll("<svg ", `<svg fill="${TEXT}" `)
-    .replaceAll(/<(\w+)([^>]*?) class="([^"]*)"/g, (_, tag: string, before, classes: string) => {
-      const own = classes.split(" ").map((name) => inks.get(name) ?? "");
-      const seen = own.filter((ink) => !without.get(tag)?.test(ink));
-      return `<${tag}${before}${seen.join("")} class="${classes}"`;
-    });
+    .replace(/\s*<link rel="icon"[^>]*>/, "");
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>
@@ -144,7 +89,7 @@ export const oembedFile = async (
       thumbnail_height: cardSize.height,
     }),
   };
-  return { path: oembedPath(route), content: `${JSON.stringify(answer, undefined, 2)}\n` };
+  return { path: oembedPath(route), content: `${JSON.stringify(answer)}\n` };
 };
 
 /** The link in a page's head by which programs discover the oEmbed answer; undefined if there is none. */

@@ -44,22 +44,35 @@ const locale = (): string => {
   return `${spoken}_${region ?? ""}`;
 };
 
-/** The preview picture of the page, which requires an absolute address. */
-const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => {
+/**
+ * The preview picture of the page, which requires an absolute address. One that the page shares with others shows
+ * nothing that title and description don't say, so only a page's own is described.
+ */
+const picture = (site: Site, card: CardFile | undefined, isOwn: boolean): readonly HeadTag[] => {
   const address = card && fileUrl(site, card.path);
   if (card === undefined || address === undefined) return [named("twitter:card", "summary")];
   return [
     property("og:image", address),
-    property("og:image:type", "image/png"),
     property("og:image:width", String(cardSize.width)),
     property("og:image:height", String(cardSize.height)),
-    property("og:image:alt", card.alt),
+    ...(isOwn ? [property("og:image:alt", card.alt)] : []),
     named("twitter:card", "summary_large_image"),
   ];
 };
 
+interface Preview {
+  readonly card?: CardFile | undefined;
+  /** Whether the card shows this page, and no other. */
+  readonly isOwn?: boolean;
+  readonly oembed?: HeadTag | undefined;
+}
+
 /** The metadata of a page. */
-export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
+export const headOf = (
+  site: Site,
+  route: string,
+  { card, isOwn = false, oembed }: Preview = {},
+): Head => {
   const about = aboutAt(route);
   const description = about?.description?.(site.snapshot, idIn(route)) ?? words.description;
   const root = rootFrom(site, route);
@@ -73,10 +86,10 @@ export const headOf = (site: Site, route: string, card?: CardFile, oembed?: Head
       link({ rel: "manifest", href: `${root}${language.folder}manifest.webmanifest` }),
       link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
-      property("og:type", about?.subject === "record" ? "article" : "website"),
-      property("og:description", description),
+      // What isn't an article is taken for a website.
+      ...(about?.subject === "record" ? [property("og:type", "article")] : []),
       property("og:locale", locale()),
-      ...picture(site, card),
+      ...picture(site, card, isOwn),
     ],
     data: jsonLd(site, route).map(jsonLdText),
   };

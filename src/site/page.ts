@@ -103,7 +103,9 @@ export const pageHtml = (given: PageFile): string => {
         ? ""
         : former.replace(
             /<[^>]*>/,
-            () => el("meta", { name: "description", content: description }).xml,
+            () =>
+              el("meta", { name: "description", property: "og:description", content: description })
+                .xml,
           ),
     )
     .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);

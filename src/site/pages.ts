@@ -124,10 +124,13 @@ export async function* pages(
     if (card !== undefined && isOwn) yield card;
     const oembed = await oembedFile(site, route, card);
     if (oembed !== undefined) yield oembed;
-    yield await page(route, headOf(site, route, card, await oembedLink(site, route)));
+    yield await page(
+      route,
+      headOf(site, route, { card, isOwn, oembed: await oembedLink(site, route) }),
+    );
   }
   for (const route of await embedRoutes(site, routes)) {
     if (!isWanted(route)) continue;
-    yield await page(route, embedHead(site, route), inFrame);
+    yield await page(route, embedHead, inFrame);
   }
 }

@@ -8,6 +8,7 @@ import type { SiteFile } from "./basis/site.ts";
 import { sharedNotes, unscripted } from "./beforeApp.tsx";
 import { classAliases } from "./classAliases.ts";
 import { appFilesIn, type Built } from "./page.ts";
+import { sharedControls } from "./sharedControls.ts";
 
 /** A file beside the app's, named by its content. */
 const named = (ending: string, content: string): SiteFile & { readonly name: string } => {
@@ -57,12 +58,13 @@ const namesOf = (files: readonly string[]): readonly string[] =>
 
 /**
  * What the pages have in common of which there are many: a style sheet of short names for their lists of classes, and
- * early.js with what it goes by, the same in each. Found in some of the pages.
+ * early.js with what it goes by and the controls that it puts into each. Found in some of the pages.
  */
 export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Drawn[]): Shared => {
   const notes = sharedNotes();
+  const controls = sharedControls(some.map(({ markup = "" }) => markup));
   const { css, applied } = classAliases(built.style, [
-    ...some.map(({ markup }) => unscripted(day) + (markup ?? "")),
+    ...some.map(({ markup = "" }) => unscripted(day) + controls.applied(markup)),
     notes,
   ]);
   const style = named("css", css);
@@ -83,6 +85,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
         parameters: parameters.join(" "),
         build: `${toRoot}build.txt`,
         notes: applied(notes),
+        controls: JSON.stringify(controls.templates),
       },
     }) + built.early,
   );
@@ -90,7 +93,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
     files: [style, script],
     shared: (html) => {
       const [, folder = ""] = /<link rel="stylesheet"[^>]* href="([^"]*\/)/.exec(html) ?? [];
-      return applied(html)
+      return applied(controls.applied(html))
         .replace(
           /(<link rel="stylesheet"[^>]* href=")[^"]*("[^>]*>)/,
           (link, start: string, end: string) => `${link}${start}${folder}${style.name}${end}`,

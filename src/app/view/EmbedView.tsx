@@ -160,7 +160,7 @@ interface FrameSceneProps {
 const FrameScene = ({ scene, width }: FrameSceneProps) =>
   width === undefined || width < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
-    <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
+    <section aria-labelledby="figure" className="overflow-x-auto" tabIndex={0}>
       <SceneSvg className={width === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
     </section>
   ) : (

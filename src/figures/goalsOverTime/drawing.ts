@@ -1,5 +1,5 @@
 import { measuresOf } from "#domain/goals/measures.ts";
-import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
+import { asOnPhones, defineDrawing, phoneAnd } from "#figures/drawing.ts";
 import { goalsOverTime } from "#messages/targets/goalsOverTime.ts";
 
 import { goalsModel } from "./goalsModel.ts";
@@ -36,6 +36,6 @@ export const measureOverTimeDrawing = defineDrawing({
     const [measure] = entry === undefined ? [] : measuresOf(dataset, [entry], asOf);
     return measure && { panel: panelOf(measure, judged, asOf), current: id };
   },
-  widths: { usual: USUAL_LARGE, prerendered: phoneAnd(USUAL_LARGE) },
+  widths: { usual: USUAL_LARGE, prerendered: asOnPhones },
   scene: ({ panel, current }, { width, measure }) => measureScene(panel, current, width, measure),
 });

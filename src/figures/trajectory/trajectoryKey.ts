@@ -1,4 +1,5 @@
 import type { Mark } from "#scene/mark.ts";
+import { moved } from "#scene/place/moved.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
@@ -23,9 +24,8 @@ const MIDDLE = SIDE / 2;
 
 const point =
   (kind: PointKind, look: Parameters<typeof pointMarks>[1] = {}, y = MIDDLE) =>
-  (verdict: Verdict): readonly Mark[] => [
-    { kind: "group", at: { x: MIDDLE, y }, marks: pointMarks(kind, look, verdict) },
-  ];
+  (verdict: Verdict): readonly Mark[] =>
+    moved(MIDDLE, y, pointMarks(kind, look, verdict));
 
 const line = (of: "path" | "silence") => (): readonly Mark[] => [
   { kind: "path", d: `M1 ${MIDDLE}H${SIDE}`, stroke: "ink.muted", ...lineLooks[of] },
@@ -82,9 +82,7 @@ export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): r
           width: SIDE,
           height: SIDE,
           title: trajectory.broken,
-          marks: [
-            { kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [axisBreakMark(8)] } as const,
-          ],
+          marks: moved(MIDDLE, MIDDLE, [axisBreakMark(8)]),
         },
       ]
     : []),

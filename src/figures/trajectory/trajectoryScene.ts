@@ -2,6 +2,7 @@ import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictToken } from "#scene/token.ts";
+import { moved } from "#scene/place/moved.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { type YearEndLabel, type YearEnds, yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -111,11 +112,6 @@ export const trajectoryScene = (
     y2: bottom,
     ...look,
   });
-  const group = (atX: number, atY: number, marks: readonly Mark[]): Mark => ({
-    kind: "group",
-    at: { x: atX, y: atY },
-    marks,
-  });
   const line = (of: "path" | "silence" | "reading"): readonly Mark[] => {
     const points = rows.flatMap(({ day, [of]: value }) =>
       value === undefined ? [] : [`${x(day).toFixed(1)} ${y(value).toFixed(1)}`],
@@ -139,8 +135,8 @@ export const trajectoryScene = (
     marks: [
       ...years.days.map((day) => upright(day, { stroke: "rule" })),
       { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
-      ...years.labels.map((label) => group(x(label.day), bottom, [yearMark(label)])),
-      ...levels.map((level) => group(left, y(level), levelMarks(level, levels))),
+      ...years.labels.flatMap((label) => moved(x(label.day), bottom, [yearMark(label)])),
+      ...levels.flatMap((level) => moved(left, y(level), levelMarks(level, levels))),
       ...(far === undefined
         ? []
         : [
@@ -169,18 +165,19 @@ export const trajectoryScene = (
       ...line("path"),
       ...line("silence"),
       ...line("reading"),
-      group(x(due), top, [labels.due]),
-      ...(labels.asOf === undefined ? [] : [group(x(asOf), top, onGround(labels.asOf, labels))]),
+      ...moved(x(due), top, [labels.due]),
+      ...(labels.asOf === undefined ? [] : moved(x(asOf), top, onGround(labels.asOf, labels))),
       ...pointKinds.flatMap((kind) =>
         rows.flatMap((row): readonly Mark[] => {
           const value = row[kind];
-          const marks = value === undefined ? [] : pointWithLabel(kind, row, layout);
-          return value === undefined || marks.length === 0
+          return value === undefined
             ? []
-            : [group(x(row.day), y(value), marks)];
+            : moved(x(row.day), y(value), pointWithLabel(kind, row, layout));
         }),
       ),
-      { kind: "text", x: 0, y: height + 12, lines: empty, fill: "ink.muted" },
+      ...(empty.length === 0
+        ? []
+        : [{ kind: "text", x: 0, y: height + 12, lines: empty, fill: "ink.muted" } as const]),
     ],
   };
 };

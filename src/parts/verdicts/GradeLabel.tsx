@@ -8,12 +8,12 @@ const SIDE = 2 + COPY_REACH;
 export const GradeMark = ({ graded }: { readonly graded: Graded }) => (
   <svg
     aria-hidden="true"
-    className="inline-block shrink-0 fill-current"
+    className="inline-block shrink-0 fill-current [fill-rule:evenodd]"
     height=".78em"
     viewBox={`-1 ${-1 - COPY_REACH} ${SIDE} ${SIDE}`}
     width=".78em"
   >
-    <path d={gradeShape(graded)} fillRule="evenodd" />
+    <path d={gradeShape(graded)} />
   </svg>
 );
 

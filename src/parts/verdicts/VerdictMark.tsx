@@ -14,11 +14,11 @@ interface Props {
 export const VerdictMark = ({ verdict, named = false, className = "" }: Props) => (
   <svg
     {...(named ? { "aria-label": verdictWords[verdict], role: "img" } : { "aria-hidden": true })}
-    className={`inline-block shrink-0 fill-current ${className}`}
+    className={`inline-block shrink-0 fill-current [fill-rule:evenodd] ${className}`}
     height=".72em"
     viewBox="-1 -1 2 2"
     width=".72em"
   >
-    <path d={verdictStyle[verdict].path} fillRule="evenodd" />
+    <path d={verdictStyle[verdict].path} />
   </svg>
 );

@@ -1,5 +1,7 @@
 import type { Mark } from "#scene/mark.ts";
 
+import { moved } from "./moved.ts";
+
 /** Marks that belong together, relative to their own origin, and their width. */
 export interface Item {
   readonly width: number;
@@ -14,11 +16,11 @@ export interface Flow {
 /** Items one after the other, in as many lines of the width as they need. */
 export const flow = (items: readonly Item[], width: number, line: number, gap: number): Flow => {
   let [x, y] = [0, 0];
-  const marks = items.map((item): Mark => {
+  const marks = items.flatMap((item): readonly Mark[] => {
     if (x > 0 && x + item.width > width) [x, y] = [0, y + line];
-    const at = { x, y };
+    const left = x;
     x += item.width + gap;
-    return { kind: "group", at, marks: item.marks };
+    return moved(left, y, item.marks);
   });
   return { marks, height: items.length === 0 ? 0 : y + line };
 };

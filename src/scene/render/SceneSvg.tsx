@@ -30,13 +30,27 @@ type Outline = Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>;
 /** Class names by their parts: there are few combinations, and one frame of the timeline needs hundreds. */
 const known = new Map<string, string>();
 
-const classesOf = ({ fill, stroke, reached }: Outline): string => {
-  const key = `${fill} ${stroke} ${reached}`;
+/** The classes of the usual weights of strokes. */
+const weights: ReadonlyMap<number, string> = new Map([
+  [1.25, "stroke-[1.25]"],
+  [1.5, "stroke-[1.5]"],
+  [1.75, "stroke-[1.75]"],
+  [2, "stroke-2"],
+  [2.5, "stroke-[2.5]"],
+  [4.5, "stroke-[4.5]"],
+]);
+
+const classesOf = (mark: Outline): string => {
+  const { fill, stroke, weight = 1, reached } = mark;
+  const hasHoles = mark.kind === "path" && mark.holes === true;
+  const key = `${fill} ${stroke} ${weight} ${hasHoles} ${reached}`;
   const had = known.get(key);
   if (had !== undefined) return had;
   const made = [
     fill === undefined ? "fill-none" : tokenClasses[fill].fill,
     stroke === undefined ? "" : tokenClasses[stroke].stroke,
+    weights.get(weight) ?? "",
+    hasHoles ? "[fill-rule:evenodd]" : "",
     reached === undefined ? "" : reachedClasses[reached],
   ]
     .filter((one) => one !== "")
@@ -50,7 +64,7 @@ const inkOf = (mark: Outline) => ({
   className: classesOf(mark),
   strokeDasharray: mark.dash,
   strokeLinecap: mark.round === true ? ("round" as const) : undefined,
-  strokeWidth: mark.weight,
+  strokeWidth: weights.has(mark.weight ?? 1) ? undefined : mark.weight,
   ...opacityOf(mark),
 });
 
@@ -62,7 +76,6 @@ const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
         <path
           key={key}
           d={mark.d}
-          fillRule={mark.holes === true ? "evenodd" : undefined}
           transform={mark.at === undefined ? undefined : transformOf(mark.at)}
           {...inkOf(mark)}
         />

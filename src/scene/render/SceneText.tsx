@@ -28,6 +28,9 @@ const PlainLine = ({ text }: LineProps) => {
 /** The component that renders a line of text in the scenes below it: a view may highlight search terms. */
 export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
 
+/** The classes of where a text begins; in a page they take less than an attribute of each. */
+const anchors = { start: "", middle: " [text-anchor:middle]", end: " [text-anchor:end]" } as const;
+
 interface Props {
   readonly mark: TextMark;
 }
@@ -39,7 +42,8 @@ const isAlike = (one: Props, other: Props): boolean =>
 /** A text of a scene; the picture around it has the size of most. */
 export const SceneText = memo(({ mark }: Props) => {
   const Line = use(LineOfText);
-  const { x, y, lines, across, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
+  const { x, y, lines, across, fill, size = SMALL, face, leading = LEADING, turn } = mark;
+  const weight = mark.weight === "strong" ? " font-semibold" : "";
   const halo =
     mark.halo === undefined
       ? ""
@@ -50,11 +54,9 @@ export const SceneText = memo(({ mark }: Props) => {
   const base = turned === undefined ? tenth(y) : 0;
   return (
     <text
-      className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
+      className={`${tokenClasses[fill].fill}${anchors[mark.anchor ?? "start"]}${weight}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
       fontSize={size === SMALL ? undefined : size}
-      fontWeight={weight === "strong" ? 600 : undefined}
       lang={mark.lang}
-      textAnchor={mark.anchor}
       transform={turned}
       x={left}
       y={base}

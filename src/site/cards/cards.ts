@@ -263,7 +263,7 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
  * The number of pages of each kind with a card of their own, newest first: links to these are shared most, and one
  * card takes as long as ten pages.
  */
-const MOST_OF_A_KIND = 40;
+const MOST_OF_A_KIND = 24;
 
 /** A page's card and whether it is its own; other pages share the card of their kind's list, or the site's. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {

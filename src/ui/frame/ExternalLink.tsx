@@ -20,7 +20,7 @@ export const ExternalLink = ({ href, children, className = "" }: Props) =>
     <a
       className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
       href={href}
-      rel="noopener noreferrer"
+      rel="noreferrer"
       target="_blank"
     >
       {children}

@@ -1,9 +1,9 @@
 /**
  * What a record costs: the bytes and the processor's seconds of all that a build writes beside the app, in all
- * languages, for a site at an address with made-up records. `run.ts [records …]` takes other numbers of them.
+ * languages, for a site at an address with records like ours. `run.ts [records …]` takes other numbers of them.
  */
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { build } from "vite";
@@ -11,13 +11,15 @@ import { build } from "vite";
 import { builtApp, sourcesInProgram } from "#app/build/builtApp.ts";
 import { modesOf } from "#app/build/languages.ts";
 import { loadedOf } from "#app/build/loadedData.ts";
-import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
+import { editorFilesIn, markedIn, publishedIn } from "#app/build/publishedIn.ts";
+import { ownFolder } from "#app/build/siteData.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { type Language, languages } from "#languages/languages.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 import { costKinds, kindOfCost } from "#test/tools/costKinds.ts";
 
-import { generate } from "../data/generate.ts";
+import { likeOurs } from "./likeOurs.ts";
 
 const project = join(import.meta.dirname, "../../..");
 /** Relative to the project; below node_modules, so that packages resolve. */
@@ -49,48 +51,66 @@ const made = async (language: Language) => {
   };
 };
 
-/** The published files with made-up records in place of ours. */
-const publishedWith = (records: number): ReadonlyMap<string, string> => {
-  const json = (list: unknown): string => JSON.stringify({ records: list });
-  return new Map([
-    ...publishedIn(join(project, "public/data")),
-    ...Object.entries(generate(records)).map(
-      ([name, list]) => [`${name}.json`, json(list)] as const,
-    ),
-  ]);
+/** Writes a data set of so many records like ours. @returns its folder */
+const folderWith = (records: number): string => {
+  const folder = join(project, workshop, `data-${records}`);
+  for (const [path, content] of likeOurs(editorFilesIn(ownFolder), records)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+};
+
+interface Cost {
+  readonly records: number;
+  /** Bytes by kind of file. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** Milliseconds of the processor. */
+  readonly time: number;
+}
+
+const line = (name: string, cells: readonly string[]): void =>
+  console.log(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(8)).join("")}`);
+
+/** What records cost one by one: those of `cost`, but for what those of `before` do. */
+const each = (name: string, cost: Cost, before?: Cost): void => {
+  const records = cost.records - (before?.records ?? 0);
+  const kib = costKinds.map(
+    (kind) => ((cost.bytes.get(kind) ?? 0) - (before?.bytes.get(kind) ?? 0)) / 1024 / records,
+  );
+  const all = kib.reduce((sum, one) => sum + one, 0);
+  const time = (cost.time - (before?.time ?? 0)) / records;
+  line(name, [...[...kib, all].map((one) => one.toFixed(1)), time.toFixed(0)]);
 };
 
 try {
   const programs = [];
-  for (const language of languages) programs.push(await made(language));
-  const kinds = costKinds.map((kind) => kind.padStart(8)).join("");
-  console.log(`\n${"KiB a record".padEnd(16)}${kinds}${"all".padStart(8)}${"ms".padStart(8)}`);
-  for (const size of sizes) {
+  for (const language of languages) programs.push({ language, ...(await made(language)) });
+  line("\nKiB a record", [...costKinds, "all", "ms"]);
+  let before: Cost | undefined;
+  for (const records of sizes) {
     const bytes = new Map<string, number>();
+    const folder = folderWith(records);
     const started = process.cpuUsage();
-    const published = publishedWith(size);
     const count = (path: string, content: string | Uint8Array): void => {
       const kind = kindOfCost(path);
       bytes.set(kind, (bytes.get(kind) ?? 0) + Buffer.byteLength(content));
     };
-    for (const { module, built } of programs) {
+    for (const { language, module, built } of programs) {
+      const published = publishedIn(folder, textLanguage(language.code));
       const { edition, files } = loadedOf(published);
       for (const [path, content] of files) count(path, content);
-      for (const [path, content] of markedIn(published, edition)) count(`data/${path}`, content);
+      for (const [path, content] of markedIn(published, edition))
+        count(`${language.folder}data/${path}`, content);
       const site = module.readSite(published, today, "https://example.org/china/");
-      for await (const { path, content } of module.siteFiles(site, built)) {
-        count(path, content);
-      }
+      for await (const { path, content } of module.siteFiles(site, built)) count(path, content);
     }
     const { user, system } = process.cpuUsage(started);
-    const all = [...bytes.values()].reduce((sum, one) => sum + one, 0);
-    const cells = [...costKinds.map((kind) => bytes.get(kind) ?? 0), all].map((sum) =>
-      (sum / 1024 / size).toFixed(1),
-    );
-    const each = ((user + system) / 1000 / size).toFixed(0);
-    console.log(
-      `${`${size} records`.padEnd(16)}${[...cells, each].map((cell) => cell.padStart(8)).join("")}`,
-    );
+    const cost = { records, bytes, time: (user + system) / 1000 };
+    each(`${records} records`, cost);
+    if (before !== undefined) each(`each after ${before.records}`, cost, before);
+    before = cost;
   }
 } finally {
   rmSync(join(project, workshop), { recursive: true, force: true });

@@ -7,7 +7,7 @@ test.each(["https://example.org/", "http://example.org/a?b=c"])("%s is linked, s
   render(<ExternalLink href={href}>A page</ExternalLink>);
   const link = screen.getByRole("link", { name: /^A page/ });
   expect(link).toHaveAttribute("href", href);
-  expect(link).toHaveAttribute("rel", expect.stringContaining("noopener"));
+  expect(link).toHaveAttribute("rel", "noreferrer");
 });
 
 test.each(["javascript:alert(1)", " javascript:x", "data:text/html,x", "file:///x", "//host", ""])(

@@ -5,11 +5,12 @@ import { gradedSourceOf } from "#domain/grade.ts";
 import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { points } from "#messages/targets/targetPage.ts";
+import { points, targetPage } from "#messages/targets/targetPage.ts";
 import { targetList } from "#messages/targets/targets.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { type PointRow, pointRows } from "./pointRows.ts";
@@ -42,7 +43,20 @@ const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
   );
 };
 
-const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
+interface SourcesProps extends Pick<Props, "dataset"> {
+  readonly provenance: PointRow["provenance"];
+  readonly entry: TargetEntry;
+}
+
+/** Where a point was read. The target's own sources are among its facts: until scripts run, the way there. */
+const Sources = ({ provenance, entry, dataset }: SourcesProps) =>
+  useIsPrerendered() && provenance === entry.target.provenance ? (
+    <p>{targetPage.listedAbove(targetPage.facts.readIn)}</p>
+  ) : (
+    <ProvenanceList dataset={dataset} provenance={provenance} />
+  );
+
+const columns = (dataset: Dataset, entry: TargetEntry, asOf: Day): readonly Column<PointRow>[] => [
   {
     key: "what",
     label: points.columns.what,
@@ -82,7 +96,7 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
       <>
         {row.notes.length === 0 ? null : <p className="text-muted">{points.notes(row.notes)}</p>}
         <PointGrade asOf={asOf} dataset={dataset} row={row} />
-        <ProvenanceList dataset={dataset} provenance={row.provenance} />
+        <Sources dataset={dataset} entry={entry} provenance={row.provenance} />
       </>
     ),
   },
@@ -92,7 +106,7 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
 export const PointTable = ({ entry, judgement, dataset, assumptions, series }: Props) => (
   <StackTable
     caption={points.caption(entry.target.metric)}
-    columns={columns(dataset, assumptions.asOf)}
+    columns={columns(dataset, entry, assumptions.asOf)}
     rowKey={({ key }) => key}
     rows={pointRows(entry, judgement, assumptions, series)}
   />

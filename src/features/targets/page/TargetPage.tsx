@@ -29,10 +29,11 @@ import { targetListing } from "#figures/targetList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { seriesReadings } from "#domain/query/filter/seriesReadings.ts";
-import { lineageOf } from "#domain/goals/lineage.ts";
+import { type LineageStep, lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
@@ -55,6 +56,10 @@ interface KnownProps {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly snapshot: Snapshot;
+}
+
+interface LineageProps extends Pick<KnownProps, "entry" | "snapshot"> {
+  readonly steps: readonly LineageStep[];
 }
 
 const { facts } = targetPage;
@@ -126,6 +131,19 @@ const QuotationSection = ({ entry, dataset }: QuotationProps) =>
     </Section>
   );
 
+/** The same metric in other documents. Until scripts run, the figure that has them too stands for the list. */
+const Lineage = ({ entry, steps, snapshot }: LineageProps) => {
+  const isInFigure = useFigure(measureOverTimeDrawing, snapshot, entry.id) !== undefined;
+  const isPrerendered = useIsPrerendered();
+  if (steps.length > 1 && !(isInFigure && isPrerendered))
+    return <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />;
+  return (
+    <p className="py-2 text-muted">
+      {steps.length > 1 ? targetPage.listedAbove(goalsOverTime.heading) : targetPage.noLineage}
+    </p>
+  );
+};
+
 /** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, asOf, judged } = snapshot;
@@ -185,11 +203,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         />
       </FoldedSection>
       <FoldedSection title={targetPage.parts.lineage}>
-        {steps.length > 1 ? (
-          <LineageList current={entry.id} dataset={dataset} steps={steps} />
-        ) : (
-          <p className="py-2 text-muted">{targetPage.noLineage}</p>
-        )}
+        <Lineage entry={entry} snapshot={snapshot} steps={steps} />
       </FoldedSection>
       <DocumentTargets entry={entry} snapshot={snapshot} />
       <LinkedList entry={entry} snapshot={snapshot} />

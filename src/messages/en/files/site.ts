@@ -154,5 +154,5 @@ export const beforeApp = {
   /** If the page can be read but scripts don't arrive. */
   late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
-    `Scripts are turned off or could not be loaded. Filters need them: whatever the link asks for, this page is shown without filters, as of ${dayWords(day)}.`,
+    `Scripts are off or could not be loaded: whatever the link asks for, this page is as of ${dayWords(day)}, without filters.`,
 };

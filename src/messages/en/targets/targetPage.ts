@@ -40,6 +40,8 @@ export const targetPage = {
   },
   /** A link, until the page has loaded, in place of what the document's own page lists. */
   onDocument: "Listed on the page of the document",
+  /** The same for what the page has above, under this heading. */
+  listedAbove: (heading: string): string => `Listed above, under ‘${heading}’.`,
   noLineage: "No earlier or later document here sets this metric.",
   /** A step of the reasoning as a sentence of its own. */
   step: (words: string): string => `${words}.`,

@@ -103,5 +103,5 @@ export const beforeApp: typeof en.beforeApp = {
   unfiltered: "查看未经筛选的本页",
   late: "本页可以阅读，但按钮和筛选暂不可用：脚本加载缓慢或未能加载。",
   unscripted: (day) =>
-    `脚本未启用或未能加载。筛选需要脚本：无论网址带有何种条件，本页显示的都是截至${dayWords(day)}、未经筛选的内容。`,
+    `脚本未启用或未能加载：无论网址带有何种条件，本页内容均截至${dayWords(day)}，未经筛选。`,
 };

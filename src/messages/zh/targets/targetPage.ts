@@ -29,6 +29,7 @@ export const targetPage: typeof en.targetPage = {
     opinions: "其他方法的评判",
   },
   onDocument: "列于该文件的页面",
+  listedAbove: (heading) => `见上文“${heading}”。`,
   noLineage: "此前和此后收录的文件均未就该指标设定目标。",
   step: (words) => `${words}。`,
   by: (date) => `${date}到期`,
