@@ -138,7 +138,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isPrerendered, gutter, width, scale, maxHeight } = useFrameSize();
+  const { frame, narrow, isPrerendered, gutter, width, later, scale, maxHeight } = useFrameSize();
   const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
@@ -282,6 +282,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         )}
         {narrow || isPrerendered ? (
           <div className={formOf(true, isPrerendered)}>
+            <PlotLegend data={data} onKeys={undefined} shapes={noShapes} />
             <TimelineList
               data={data}
               reading={reading}
@@ -300,6 +301,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               control={control}
               data={data}
               gutter={gutter}
+              later={later}
               linked={selection.linked}
               onKey={onKey}
               onOpen={open}
@@ -310,13 +312,9 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               shapes={shaped.shapes}
               width={width}
             />
+            <PlotLegend data={data} onKeys={() => setKeysShown(true)} shapes={shaped.shapes} />
           </div>
         )}
-        <PlotLegend
-          data={data}
-          onKeys={narrow ? undefined : () => setKeysShown(true)}
-          shapes={narrow ? noShapes : shaped.shapes}
-        />
         <p className="sr-only" id="timeline-keys">
           {timeline.keys}
         </p>
@@ -331,6 +329,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         <Minimap
           control={control}
           columns={base.columns}
+          later={later}
           left={gutter + EDGE}
           limits={limits}
           mask={entries.result.mask}

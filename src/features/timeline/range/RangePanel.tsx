@@ -38,23 +38,24 @@ interface Props {
 const MOST_BODIES = 5;
 const WIDTH = 320;
 const AWAY = 8;
+/** On a narrower plot the panel would cover most of it, or names and totals: there it comes before the plot. */
+const LEAST_PLOT = 2 * WIDTH;
 
 const words = timelineTools.range;
 
-/** Beside the range, on the side where there is room. */
-const placeBeside = (
+/** Over the plot, beside the range on the side where there is room; never over the names or the totals of lanes. */
+const placeOver = (
   { left, width, top }: NonNullable<Props["plot"]>,
   range: TimeWindow,
   window: TimeWindow,
 ) => {
   const x0 = Math.max(0, dayX(window, width, range.start));
   const x1 = Math.min(width, dayX(window, width, range.end));
-  const fits = x1 + AWAY + WIDTH <= width + 100;
-  return {
-    left: fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH),
-    top,
-    width: WIDTH,
-  };
+  const after = Math.min(x1 + AWAY, width - WIDTH);
+  const before = Math.max(0, x0 - AWAY - WIDTH);
+  // Where neither side has room, the panel is at the end that hides less of the range.
+  const isAfter = after > x1 || (before + WIDTH > x0 && width - x1 >= x0);
+  return { left: left + (isAfter ? after : before), top, width: WIDTH };
 };
 
 /** The first and last day of the range, to be typed. */
@@ -85,9 +86,10 @@ const Days = ({ range, limits, onSet }: Pick<Props, "range" | "limits" | "onSet"
   );
 };
 
-/** Statistics of a range. The panel lies over the plot, beside the range, so nothing moves. */
+/** Statistics of a range. The panel lies over a wide plot, beside the range, so nothing moves. */
 export const RangePanel = (props: Props) => {
-  const { snapshot, range, window, plot } = props;
+  const { snapshot, range, window } = props;
+  const plot = props.plot !== undefined && props.plot.width >= LEAST_PLOT ? props.plot : undefined;
   const { dataset, entries, targets } = snapshot;
   const statistics = useMemo(
     () => rangeStatistics(entries.shown, targets.shown, range),
@@ -99,7 +101,7 @@ export const RangePanel = (props: Props) => {
       aria-label={words.label}
       className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4" : "absolute"}`}
       data-range=""
-      style={plot === undefined ? undefined : placeBeside(plot, range, window)}
+      style={plot === undefined ? undefined : placeOver(plot, range, window)}
     >
       <h2 className="font-semibold">{words.title(range)}</h2>
       <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
