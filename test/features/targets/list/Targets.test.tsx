@@ -348,7 +348,7 @@ describe("the list of targets", () => {
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
-      screen.getByText(new RegExp(`; ${targets.total - length} can’t be plotted`)),
+      screen.getByText(new RegExp(`; the other ${targets.total - length} lack one of these`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");
