@@ -226,11 +226,11 @@ export const targetList = {
   afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
-  fewer: "Show three",
+  fewer: "Show fewer",
   /** The same for screen readers, with the group. */
   moreOf: (verdict: Verdict, count: number): string =>
     `${numberWords(count, true)} more: ${verdictWords[verdict]}`,
-  fewerOf: (verdict: Verdict): string => `Show three: ${verdictWords[verdict]}`,
+  fewerOf: (verdict: Verdict): string => `Show fewer: ${verdictWords[verdict]}`,
   /** The targets that aren't judged, at the foot: the reasons with counts. */
   reasons: (counts: readonly (readonly [NotJudgedReason, number])[], others: number): string =>
     [

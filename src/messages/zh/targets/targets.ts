@@ -146,9 +146,9 @@ export const targetList: typeof en.targetList = {
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,
-  fewer: "仅列5项",
+  fewer: "只列前几项",
   moreOf: (verdict, count) => `另外${count}项：${verdictWords[verdict]}`,
-  fewerOf: (verdict) => `仅列5项：${verdictWords[verdict]}`,
+  fewerOf: (verdict) => `只列前几项：${verdictWords[verdict]}`,
   reasons: (counts, others) =>
     [
       ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),
