@@ -255,18 +255,6 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         </div>
       ))}
       <figure aria-label={timelineMarks.title} className="relative" ref={frame}>
-        {range === undefined || narrow ? null : (
-          <RangeHandles
-            {...inPixels}
-            axis={axis}
-            control={control}
-            limits={limits}
-            onClose={closeRange}
-            onSet={ranged.set}
-            onShow={ranged.show}
-            range={range}
-          />
-        )}
         {range === undefined ? null : (
           <RangePanel
             limits={limits}
@@ -280,9 +268,23 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
             window={settled}
           />
         )}
+        {range === undefined || narrow ? null : (
+          <RangeHandles
+            {...inPixels}
+            axis={axis}
+            control={control}
+            limits={limits}
+            onClose={closeRange}
+            onSet={ranged.set}
+            onShow={ranged.show}
+            range={range}
+          />
+        )}
         {narrow || isPrerendered ? (
           <div className={formOf(true, isPrerendered)}>
-            <PlotLegend data={data} onKeys={undefined} shapes={noShapes} />
+            <div className="mb-4">
+              <PlotLegend data={data} onKeys={undefined} shapes={noShapes} />
+            </div>
             <TimelineList
               data={data}
               reading={reading}

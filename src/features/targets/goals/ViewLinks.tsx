@@ -8,7 +8,10 @@ const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"]
 
 /** The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. */
 export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
-  <nav aria-label={targets.shownAs} className="mb-3 flex flex-wrap gap-x-4 text-small print:hidden">
+  <nav
+    aria-label={targets.shownAs}
+    className="flex flex-wrap gap-x-4 text-small sm:mb-3 print:hidden"
+  >
     {views.map((view) => (
       <RouteLink
         aria-current={view === current ? "page" : undefined}

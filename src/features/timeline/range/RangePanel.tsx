@@ -99,7 +99,7 @@ export const RangePanel = (props: Props) => {
   return (
     <section
       aria-label={words.label}
-      className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4" : "absolute"}`}
+      className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4 gap-x-8 sm:grid sm:grid-cols-[minmax(0,1fr)_20rem]" : "absolute"}`}
       data-range=""
       style={plot === undefined ? undefined : placeOver(plot, range, window)}
     >
@@ -108,37 +108,39 @@ export const RangePanel = (props: Props) => {
       <Days limits={props.limits} onSet={props.onSet} range={range} />
       <p aria-live="polite">{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
-        <table className="my-1 w-full">
-          <caption className="sr-only">{overview.bodies}</caption>
-          <thead className="text-muted">
-            <tr>
-              <th className="text-left font-normal" scope="col">
-                {words.body}
-              </th>
-              <th className="w-16 text-right font-normal" scope="col">
-                {words.leads}
-              </th>
-              <th className="w-20 text-right font-normal" scope="col">
-                {words.coIssues}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bodies.slice(0, MOST_BODIES).map((one) => (
-              <tr key={one.id}>
-                <th className="text-left font-normal" scope="row">
-                  {words.name(dataset, one)}
+        <div className={plot === undefined ? "sm:col-start-2 sm:row-span-7 sm:row-start-1" : ""}>
+          <table className="my-1 w-full">
+            <caption className="sr-only">{overview.bodies}</caption>
+            <thead className="text-muted">
+              <tr>
+                <th className="text-left font-normal" scope="col">
+                  {words.body}
                 </th>
-                <td className="text-right">{one.leads}</td>
-                <td className="text-right">{one.coIssues}</td>
+                <th className="w-16 text-right font-normal" scope="col">
+                  {words.leads}
+                </th>
+                <th className="w-20 text-right font-normal" scope="col">
+                  {words.coIssues}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {bodies.slice(0, MOST_BODIES).map((one) => (
+                <tr key={one.id}>
+                  <th className="text-left font-normal" scope="row">
+                    {words.name(dataset, one)}
+                  </th>
+                  <td className="text-right">{one.leads}</td>
+                  <td className="text-right">{one.coIssues}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {bodies.length > MOST_BODIES ? (
+            <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
+          ) : null}
+        </div>
       )}
-      {bodies.length > MOST_BODIES ? (
-        <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
-      ) : null}
       <p>{words.due(statistics, snapshot.selection.count)}</p>
       <p>{words.toForce(statistics)}</p>
       <div className="mt-1.5 flex flex-wrap gap-1">

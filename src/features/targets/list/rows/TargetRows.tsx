@@ -221,7 +221,7 @@ const TargetRow = memo(
             </button>
           )}
         </div>
-        <div className={sourceClasses}>
+        <div className={`@max-[36rem]:mt-1 ${sourceClasses}`}>
           <Used unit={unit} used={used} />
           <Source source={source} />
         </div>
