@@ -80,9 +80,16 @@ const piecesOf = (text: string): readonly string[] => {
   return pieces;
 };
 
+/** Whether a line is a single Chinese character, with or without punctuation. */
+const isLone = (line: readonly string[]): boolean => {
+  const [first = "", ...more] = [...line.join("").trim()];
+  return isHan(first) && more.every((char) => CLOSING.test(char));
+};
+
 /**
  * Wraps a text to a width, between words or Chinese characters. A word that is wider has a line of its own. It is cut
- * with an ellipsis, as is what doesn't fit into `most` lines.
+ * with an ellipsis, as is what doesn't fit into `most` lines. A last line of one Chinese character takes another from
+ * the line before.
  */
 export const wrapTo = (
   text: string,
@@ -90,14 +97,27 @@ export const wrapTo = (
   most: number,
   setting: Setting,
 ): readonly string[] => {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   for (const piece of piecesOf(text)) {
-    const longer = (lines.at(-1) ?? "") + piece;
-    if (lines.length > 0 && widthIn(setting, longer.trimEnd()) <= width) {
-      lines[lines.length - 1] = longer;
-    } else lines.push(piece);
+    const line = lines.at(-1);
+    const longer = (line?.join("") ?? "") + piece;
+    if (line !== undefined && widthIn(setting, longer.trimEnd()) <= width) line.push(piece);
+    else lines.push([piece]);
   }
-  const trimmed = lines.map((line) => cutTo(line.trim(), width, setting));
+  const [before, last] = lines.slice(-2);
+  const moved = before?.at(-1) ?? "";
+  if (
+    before !== undefined &&
+    last !== undefined &&
+    before.length > 2 &&
+    isHan(moved.charAt(0)) &&
+    isLone(last) &&
+    widthIn(setting, moved + last.join("").trim()) <= width
+  ) {
+    before.pop();
+    last.unshift(moved);
+  }
+  const trimmed = lines.map((line) => cutTo(line.join("").trim(), width, setting));
   if (trimmed.length <= most) return trimmed;
   const kept = trimmed.slice(0, most - 1);
   return [...kept, cutTo(trimmed.slice(most - 1).join(" "), width, setting)];

@@ -28,6 +28,7 @@ export const inputOfSnapshot = (
     extents: base.extents,
     window: base.limits,
     width: 900,
+    later: 232,
     bands: base.bands,
     today,
     asOf,

@@ -108,6 +108,7 @@ export const inputOf = (
     extents: () => extents,
     window: limits,
     width: 800,
+    later: 120,
     bands: [],
     today: TODAY,
     asOf: TODAY,

@@ -190,10 +190,7 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
       className="max-sm:min-w-16 max-sm:shrink"
       face={
         <span className="flex min-w-0">
-          {/* Dropped on the smallest screens, where the day is shown in full. */}
-          <span className="truncate whitespace-pre max-[22.5rem]:sr-only">
-            {filterBar.before(filterBar.asOf)}
-          </span>
+          <span className="bar-label">{filterBar.before(filterBar.asOf)}</span>
           {/* As wide as with any other day, so that choosing one moves nothing beside it. */}
           <span
             className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"
@@ -314,7 +311,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         <Button
           aria-expanded={opened === "drawer"}
           aria-haspopup="dialog"
-          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink max-[22.5rem]:min-w-22"}`}
+          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "bar-asked border-ink"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);
@@ -327,7 +324,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
               <>
                 {filterBar.colon}
                 <b className="font-semibold">{count}</b>
-                {` · ${questionsWords(questions, snapshot.dataset)}`}
+                <i>{` · ${questionsWords(questions, snapshot.dataset)}`}</i>
               </>
             )}
           </span>

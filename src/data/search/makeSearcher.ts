@@ -1,6 +1,7 @@
-import { allDocs, type DocList } from "#search/documents/docList.ts";
+import { runInSlices } from "#data/inSlices.ts";
+import type { DocList } from "#search/documents/docList.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { scanSteps } from "#search/scan/scanSearcher.ts";
 import type { SearchIndex } from "#search/index/searchIndex.ts";
 import type { Searcher } from "#search/searcher.ts";
 
@@ -36,13 +37,21 @@ const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
   });
 
 /**
- * A scan for few documents; for many, an index that a worker builds. The worker is stopped once
+ * A scan for few documents, prepared in slices; for many, an index that a worker builds. Either is stopped once
  * `signal` is aborted, and the promise is rejected.
  */
 export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
   signal.throwIfAborted();
   // A page saved as one file has no separate file from which a worker could be loaded.
   return docs.length < indexFrom || import.meta.env.FORM === "one-file"
-    ? scanSearcher(allDocs(docs))
+    ? runInSlices(
+        scanSteps({
+          ...docs,
+          make: (row) => {
+            signal.throwIfAborted();
+            return docs.make(row);
+          },
+        }),
+      )
     : indexByWorker(docs, signal);
 };

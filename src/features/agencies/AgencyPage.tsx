@@ -16,7 +16,7 @@ import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx
 import { dataLang } from "#messages/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
-import { agencyLabel } from "#messages/words/labels.ts";
+import { agencyLabel, bodyLabel } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { besideDrawing } from "#figures/beside/drawing.ts";
@@ -136,51 +136,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       {other === undefined ? null : <SideBySide one={summary} other={other} snapshot={snapshot} />}
       <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
-          {issued.length === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.issued}
-                  snapshot={snapshot}
-                  figureId={`issued-by-${id}`}
-                />
-              }
-              title={bodyPage.issued}
-            >
-              {(["lead", "co"] as const).map((part) => {
-                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
-                return own.length === 0 ? null : (
-                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
-                    <h3 className="text-small font-semibold">
-                      {bodyPage.inPart[part]}{" "}
-                      <span className="font-normal text-muted">{own.length}</span>
-                    </h3>
-                    <NewestRecords
-                      entries={own}
-                      part={part}
-                      {...(part === "lead"
-                        ? { note: ({ record }) => bodyPage.part(record.issuers, id) }
-                        : {})}
-                    />
-                  </section>
-                );
-              })}
-            </Section>
-          )}
-          {count === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.when}
-                  snapshot={snapshot}
-                  figureId={`records-of-${id}`}
-                />
-              }
-              title={bodyPage.when}
-            >
-              <TimelineStrip id={id} snapshot={snapshot} />
-            </Section>
-          )}
           {targets.length === 0 ? null : (
             <Section
               aside={
@@ -219,6 +174,53 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 of={snapshot.selection.count}
                 targets={targets}
               />
+            </Section>
+          )}
+          {issued.length === 0 ? null : (
+            <Section
+              aside={
+                <FigureActions
+                  name={bodyPage.issued}
+                  snapshot={snapshot}
+                  figureId={`issued-by-${id}`}
+                />
+              }
+              title={bodyPage.issued}
+            >
+              {(["lead", "co"] as const).map((part) => {
+                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
+                return own.length === 0 ? null : (
+                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+                    <h3 className="text-small font-semibold">
+                      {bodyPage.inPart[part]}{" "}
+                      <span className="font-normal text-muted">{own.length}</span>
+                    </h3>
+                    <NewestRecords
+                      entries={own}
+                      part={part}
+                      note={({ record }) => {
+                        const { lead } = record.issuers ?? {};
+                        if (part === "lead") return bodyPage.part(record.issuers, id);
+                        return lead === undefined ? null : bodyPage.ledBy(bodyLabel(dataset, lead));
+                      }}
+                    />
+                  </section>
+                );
+              })}
+            </Section>
+          )}
+          {count === 0 ? null : (
+            <Section
+              aside={
+                <FigureActions
+                  name={bodyPage.when}
+                  snapshot={snapshot}
+                  figureId={`records-of-${id}`}
+                />
+              }
+              title={bodyPage.when}
+            >
+              <TimelineStrip id={id} snapshot={snapshot} />
             </Section>
           )}
           {about.length === 0 ? null : (

@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { pagesIn } from "#domain/dataset/dataset.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useParameter, useSorting } from "#parts/page/useParameter.ts";
@@ -173,9 +174,10 @@ const GradeChoice = ({ all, shown }: ChoiceProps) => {
   );
 };
 
-/** What a search among the sources looks at. */
-const textOf = ({ publisher, title, link = "", copyOf = "" }: Source): string =>
-  normalise(`${publisher} ${title} ${link} ${copyOf}`);
+/** What a search among the sources looks at: made when somebody searches, as there are many. */
+const textOf = oncePer(({ publisher, title, link = "", copyOf = "" }: Source): string =>
+  normalise(`${publisher} ${title} ${link} ${copyOf}`),
+);
 
 /** The field that narrows the list to sources with these words. */
 const FindSource = ({ shown, total }: { readonly shown: number; readonly total: number }) => {
@@ -214,10 +216,11 @@ const SourceTable = ({ snapshot }: Props) => {
   const [sorting, sort] = useSorting(sourceOrder);
   const counts = snapshot.entries.result.counts("source");
   const all = pagesIn(snapshot.dataset);
-  const texts = useMemo(() => new Map(all.map((source) => [source.id, textOf(source)])), [all]);
   const shown = useParameter(shownPages);
-  const sought = normalise(useParameter(soughtSource)).split(/\s+/);
-  const found = all.filter(({ id }) => sought.every((word) => texts.get(id)?.includes(word)));
+  const sought = normalise(useParameter(soughtSource))
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const found = all.filter((source) => sought.every((word) => textOf(source).includes(word)));
   const rows = found.filter((source) => isShown(source, shown));
   return (
     <>

@@ -50,7 +50,7 @@ export const Covered = ({ snapshot }: Props) => {
     <>
       <p>
         <span className="text-body text-ink">{coverage.about(covered)}</span>{" "}
-        {coverage.newest(covered.newest, asOf)}
+        <span className="break-keep">{coverage.newest(covered.newest, asOf)}</span>
       </p>
       <p>
         {hasTargets ? coverage.goodNews : null}{" "}

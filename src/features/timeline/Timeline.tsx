@@ -138,7 +138,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isPrerendered, gutter, width, scale, maxHeight } = useFrameSize();
+  const { frame, narrow, isPrerendered, gutter, width, later, scale, maxHeight } = useFrameSize();
   const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
@@ -255,18 +255,6 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         </div>
       ))}
       <figure aria-label={timelineMarks.title} className="relative" ref={frame}>
-        {range === undefined || narrow ? null : (
-          <RangeHandles
-            {...inPixels}
-            axis={axis}
-            control={control}
-            limits={limits}
-            onClose={closeRange}
-            onSet={ranged.set}
-            onShow={ranged.show}
-            range={range}
-          />
-        )}
         {range === undefined ? null : (
           <RangePanel
             limits={limits}
@@ -280,8 +268,23 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
             window={settled}
           />
         )}
+        {range === undefined || narrow ? null : (
+          <RangeHandles
+            {...inPixels}
+            axis={axis}
+            control={control}
+            limits={limits}
+            onClose={closeRange}
+            onSet={ranged.set}
+            onShow={ranged.show}
+            range={range}
+          />
+        )}
         {narrow || isPrerendered ? (
           <div className={formOf(true, isPrerendered)}>
+            <div className="mb-4">
+              <PlotLegend data={data} onKeys={undefined} shapes={noShapes} />
+            </div>
             <TimelineList
               data={data}
               reading={reading}
@@ -300,6 +303,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               control={control}
               data={data}
               gutter={gutter}
+              later={later}
               linked={selection.linked}
               onKey={onKey}
               onOpen={open}
@@ -310,13 +314,9 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               shapes={shaped.shapes}
               width={width}
             />
+            <PlotLegend data={data} onKeys={() => setKeysShown(true)} shapes={shaped.shapes} />
           </div>
         )}
-        <PlotLegend
-          data={data}
-          onKeys={narrow ? undefined : () => setKeysShown(true)}
-          shapes={narrow ? noShapes : shaped.shapes}
-        />
         <p className="sr-only" id="timeline-keys">
           {timeline.keys}
         </p>
@@ -331,6 +331,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         <Minimap
           control={control}
           columns={base.columns}
+          later={later}
           left={gutter + EDGE}
           limits={limits}
           mask={entries.result.mask}

@@ -15,6 +15,8 @@ interface Label {
 
 interface LabelNames {
   readonly labelOf: (id: string) => string;
+  /** The same above a column, which has less room. */
+  readonly shortOf: (id: string) => string;
   /** The full name of a body. */
   readonly wholeOf: (id: string) => string | undefined;
 }
@@ -194,7 +196,7 @@ export interface MatrixNames extends LabelNames {
 /** The sizes that names and numbers of a matrix need, whatever the available width. */
 const needsOf = (
   { order }: MatrixModel,
-  { labelOf, issued }: MatrixNames,
+  { labelOf, shortOf, issued }: MatrixNames,
   measure: Measure,
   { room = Number.POSITIVE_INFINITY }: Settings,
   { type, number, cell, around, headEms }: Sizes,
@@ -206,12 +208,16 @@ const needsOf = (
   // The corner between the names has the headings of rows and columns.
   const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
   const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
-  const widths = texts.map(strong).sort((a, b) => a - b);
-  const usual = widths[Math.ceil(IN_ONE_LINE * widths.length) - 1] ?? 0;
+  const usualOf = (all: readonly string[]): number => {
+    const widths = all.map(strong).sort((a, b) => a - b);
+    return widths[Math.ceil(IN_ONE_LINE * widths.length) - 1] ?? 0;
+  };
+  const usual = usualOf(texts);
+  const shorts = order.map(shortOf);
   const [leastHead, mostHead] = headEms;
-  const asked = Math.max(leastHead * type, Math.min(LONG * usual, mostHead * type));
-  const head = roomFor(texts, asked, type, measure);
-  const heads = texts.map((text) => shortLabel(text, head, type, measure));
+  const asked = Math.max(leastHead * type, Math.min(LONG * usualOf(shorts), mostHead * type));
+  const head = roomFor(shorts, asked, type, measure);
+  const heads = shorts.map((text) => shortLabel(text, head, type, measure));
   const columnsOf = (size: number) => inOrder(order, heads, size, type);
   const rowRoom = (width: number): number =>
     Math.ceil(Math.max(corner, roomFor(texts, width, type, measure))) + BESIDE + 4;

@@ -1,3 +1,4 @@
+import { isHan } from "#scene/han.ts";
 import type { Mark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -60,7 +61,14 @@ type IsStrong = (id: string) => boolean;
 const firstBase = (lines: number, size: number): number =>
   TO_BASE * size - ((lines - 1) * leadingOf(size)) / 2;
 
-/** The bodies above the columns, written upwards. */
+/** A name in characters that can stand one below the other, from the top down. */
+const isUpright = ([name = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 && name !== "" && [...name].every(isHan);
+
+/** From the lower edge of a character to its baseline, in times its size. */
+const DESCENT = 0.12;
+
+/** The bodies above the columns: written upwards, Chinese names upright. */
 export const columnLabels = (
   { columns, headRoom, fontSize, width }: PlacedMatrix,
   isStrong: IsStrong,
@@ -68,17 +76,33 @@ export const columnLabels = (
   width,
   height: headRoom,
   title: matrix.takesPart,
-  marks: columns.map(({ id, lines, start, size }) => ({
-    kind: "text",
-    x: start + size / 2 + firstBase(lines.length, fontSize),
-    y: headRoom - BESIDE,
-    turn: -90,
-    lines,
-    leading: leadingOf(fontSize),
-    size: fontSize,
-    fill: "ink",
-    weight: isStrong(id) ? "strong" : "plain",
-  })),
+  marks: columns.map(({ id, lines, start, size }): Mark => {
+    const text = {
+      kind: "text",
+      size: fontSize,
+      fill: "ink",
+      weight: isStrong(id) ? "strong" : "plain",
+    } as const;
+    if (isUpright(lines)) {
+      const characters = [...lines.join("")];
+      return {
+        ...text,
+        x: start + size / 2,
+        y: headRoom - BESIDE - (characters.length - 1 + DESCENT) * fontSize,
+        anchor: "middle",
+        lines: characters,
+        leading: fontSize,
+      };
+    }
+    return {
+      ...text,
+      x: start + size / 2 + firstBase(lines.length, fontSize),
+      y: headRoom - BESIDE,
+      turn: -90,
+      lines,
+      leading: leadingOf(fontSize),
+    };
+  }),
 });
 
 interface Screen {

@@ -2,12 +2,17 @@ import type { MatrixNames } from "./matrixPlaces.ts";
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 
 /** The names of the matrix's bodies, and how many records each issued. */
 export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames => ({
   labelOf: (id) => bodyLabel(dataset, id),
+  shortOf: (id) => {
+    const body = dataset.agencies.get(id);
+    return body === undefined ? id : matrix.shortName(body);
+  },
   wholeOf: (id) => {
     const body = dataset.agencies.get(id);
     return body === undefined ? undefined : fullName(body.name);

@@ -14,11 +14,16 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** The other documents that set a goal, each a link to its target, and what the one that stands did to it. */
+/**
+ * In how many other documents a goal is set; unfolded, each is a link to its target, with what the one that stands did
+ * to it.
+ */
 export const AlsoIn = ({ goal, dataset }: Props) =>
   goal === undefined || goal.others.length === 0 ? null : (
-    <span className="block text-small leading-[1.3] text-muted">
-      {words.alsoIn}
+    <details className="text-small leading-[1.3] text-muted print:hidden">
+      <summary className="inline-block min-h-6 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink">
+        {words.alsoInOthers(goal.others.length)}
+      </summary>{" "}
       {goal.others.map(({ entry, change }, at) => (
         <Fragment key={entry.id}>
           {at === 0 ? "" : words.betweenDocuments}
@@ -34,5 +39,5 @@ export const AlsoIn = ({ goal, dataset }: Props) =>
           )}
         </Fragment>
       ))}
-    </span>
+    </details>
   );

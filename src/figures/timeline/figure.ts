@@ -74,7 +74,7 @@ export const timelineFigure = defineFigure(timelineOnPage, {
     const { base } = model;
     const lanes = isSlide ? model.lanes.slice(0, ON_SLIDE.lanes) : model.lanes;
     const room = height === undefined ? ROOM[isSlide ? "slide" : "file"] : height - AROUND;
-    const { gutter, width } = frameInFile(whole);
+    const { gutter, width, later } = frameInFile(whole);
     const factsOf = base.factsBy(measure);
     return timelineScene(
       {
@@ -88,6 +88,7 @@ export const timelineFigure = defineFigure(timelineOnPage, {
         factsOf,
         measure,
         width,
+        later,
         // On a slide marks have tooltips.
         named: isSlide ? { dataset, judged, factsOf } : undefined,
         asOf,

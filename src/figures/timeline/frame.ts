@@ -1,8 +1,15 @@
-import { EDGE, LATER } from "./layout/placeRow.ts";
+import { EDGE } from "./layout/placeRow.ts";
 
 /** Below this width lanes would leave no space for labels: records are listed vertically instead. */
 const NARROW = 560;
 const LEAST_PLOT = 120;
+/**
+ * The margin right of the plot, which holds what falls due later and the totals of lanes; in a wide figure their
+ * verdicts have room in it.
+ */
+const LATER = { usual: 132, wide: 232, wideFrom: 1120 } as const;
+
+const laterIn = (whole: number): number => LATER[whole < LATER.wideFrom ? "usual" : "wide"];
 /** The heights of the legend below the plot and of a two-line title above it, and the least height of the plot itself. */
 const UNDER = 56;
 const OVER = 257;
@@ -15,6 +22,8 @@ export interface TimelineFrame {
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
+  /** Of the margin right of the plot. */
+  readonly later: number;
 }
 
 /** The size of the figure on its page until it is measured: what a laptop's screen leaves. */
@@ -24,7 +33,8 @@ export const usualSize = { width: 1376, height: 900 - OVER - UNDER } as const;
 export const frameOnScreen = (whole: number): TimelineFrame => {
   const isNarrow = whole < NARROW;
   const gutter = isNarrow ? 0 : Math.round(Math.min(280, Math.max(236, whole * 0.264)));
-  return { isNarrow, gutter, width: Math.max(LEAST_PLOT, whole - gutter - EDGE - LATER) };
+  const later = laterIn(whole);
+  return { isNarrow, gutter, width: Math.max(LEAST_PLOT, whole - gutter - EDGE - later), later };
 };
 
 /**
@@ -42,13 +52,12 @@ const GUTTER = 260;
 /** In a narrower figure: the width of names as a share, and the least width between the moments. */
 const NARROW_FILE = { share: 0.3, plot: 200 } as const;
 
-const wholeOf = (plot: number): number => GUTTER + EDGE + plot + LATER;
-
 /** The widths of a timeline in a file and on a slide, where no width is given. */
-export const fileWidths = { file: wholeOf(900), slide: wholeOf(600) } as const;
+export const fileWidths = { file: 1316, slide: 1016 } as const;
 
 /** The frame of a timeline in a file: never a list. */
 export const frameInFile = (whole: number): Omit<TimelineFrame, "isNarrow"> => {
   const gutter = Math.min(GUTTER, whole * NARROW_FILE.share);
-  return { gutter, width: Math.max(NARROW_FILE.plot, whole - gutter - EDGE - LATER) };
+  const later = laterIn(whole);
+  return { gutter, width: Math.max(NARROW_FILE.plot, whole - gutter - EDGE - later), later };
 };

@@ -15,6 +15,7 @@ import {
   headMarks,
   INDENT,
   newsNameMarks,
+  tallyHeading,
   tallyMarks,
 } from "./marks/laneMarks.ts";
 import { type RowRange, rowMarks, titleMarks } from "./marks/rowMarks.ts";
@@ -51,11 +52,11 @@ export interface Plot extends PlotInput {
 /** Lays out a plot at its window. */
 export const layPlot = (input: PlotInput): Plot => {
   const { shapes, column, factsOf, window, asOf } = input;
-  const { width, measure } = column;
+  const { width, later, measure } = column;
   const height = heightOf(shapes) + FOOT;
   return {
     ...input,
-    context: { factsOf, measure, window, width, asOf },
+    context: { factsOf, measure, window, width, later, asOf },
     axis: placeAxis({ ...input, width, height, measure }),
     height,
   };
@@ -64,9 +65,10 @@ export const layPlot = (input: PlotInput): Plot => {
 /** Behind the lanes: lines of years, bands, and the days. */
 export const behindLanes = ({ axis }: Plot): readonly Mark[] => groundMarks(axis);
 
-/** A lane's name, and the label of its news line. They don't move with time. */
+/** A lane's name, its totals, and the label of its news line. They don't move with time. */
 export const nameMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => [
   ...headMarks(shape, column),
+  ...tallyMarks(shape, column).marks,
   ...newsNameMarks(shape, column),
 ];
 
@@ -92,11 +94,11 @@ export const movingMarks = (
   gutter: number,
   range: RowRange = { from: 0, to: shape.rows.length },
 ): readonly Mark[] => {
-  const tally = tallyMarks(shape, context);
-  const edges = headStops(shape, context, gutter, tally.width).flatMap(edgeMarks);
-  if (!shape.isOpen) return [...closedMarks(shape, context, columns), ...tally.marks, ...edges];
+  const edges = headStops(shape, context, gutter, tallyMarks(shape, context).width).flatMap(
+    edgeMarks,
+  );
+  if (!shape.isOpen) return [...closedMarks(shape, context, columns), ...edges];
   return [
-    ...tally.marks,
     ...edges,
     ...rowMarks(shape, range, context, outcomes),
     ...(shape.newsY === undefined
@@ -107,15 +109,17 @@ export const movingMarks = (
 
 /** Over the lanes: the highlighted range, the names on the axis, and what ties the selected record to others. */
 export const overLanes = (
-  { shapes, context, axis, column: { gutter, measure }, today, asOf, height }: Plot,
+  { shapes, context, axis, column, today, asOf, height }: Plot,
   range: TimeWindow | undefined,
   { row, linked }: TimelineSelected,
 ): readonly Mark[] => {
   const { window, width } = context;
+  const { gutter, later, measure } = column;
   return [
     ...(range === undefined ? [] : rangeMarks(range, { window, width, height })),
-    ...axisMarks({ axis, gutter, measure, today, asOf }),
+    ...axisMarks({ axis, gutter, later, measure, today, asOf }),
     ...countHeading(shapes),
+    ...tallyHeading(shapes, column),
     ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
   ];
 };

@@ -11,7 +11,7 @@ import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { type ShapesInput, shapeLanes } from "./layout/laneShapes.ts";
 import type { LaneShape } from "./layout/placed.ts";
-import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
+import { EDGE, type PlaceContext } from "./layout/placeRow.ts";
 import { placeClosed, placeNews } from "./layout/placeStrip.ts";
 import type { HeadColumn } from "./marks/laneMarks.ts";
 import { legendItem, legendItems } from "./marks/legendItems.ts";
@@ -71,12 +71,12 @@ export const timelineScene = (
   gutter: number,
   selected: TimelineSelected,
 ): Scene => {
-  const { measure, width, factsOf, kinds, range } = input;
+  const { measure, width, later, factsOf, kinds, range } = input;
   const shapes = shapeLanes(input);
-  const column: HeadColumn = { gutter, width, measure };
+  const column: HeadColumn = { gutter, width, later, measure };
   const plot = layPlot({ ...input, shapes, column });
   const { context, height } = plot;
-  const full = gutter + EDGE + width + LATER;
+  const full = gutter + EDGE + width + later;
   const { lanesLeft = 0 } = input;
   const said =
     shapes.length === 0

@@ -14,7 +14,7 @@ const menuOnPhones = {
   frame:
     "max-sm:relative max-sm:[&>header>:last-child:not(hgroup)]:pr-12 max-sm:[&>header>hgroup:last-child>:last-child]:pr-12",
   actions:
-    "max-sm:absolute max-sm:right-0 max-sm:bottom-1.25 max-sm:h-11 max-sm:items-center sm:max-xl:-mt-2",
+    "max-sm:absolute max-sm:right-0 max-sm:-bottom-1 max-sm:h-11 max-sm:items-center sm:max-xl:-mt-2",
 };
 
 /**

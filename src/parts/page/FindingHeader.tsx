@@ -44,7 +44,7 @@ export const FindingHeader = ({
   shown,
   place,
   isFirst = false,
-  isLong = isFirst,
+  isLong = false,
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;

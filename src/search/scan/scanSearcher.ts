@@ -1,5 +1,7 @@
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
 import { asRows, rowAt } from "#domain/query/filter/row.ts";
+import { runToEnd, type Steps } from "#domain/steps.ts";
+import { type DocList, docListOf } from "#search/documents/docList.ts";
 import {
   rankOrder,
   type SearchDoc,
@@ -112,17 +114,9 @@ const total = (found: readonly Found[], rank: number): number => {
 const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
   new Set(docs.flatMap(({ fields }) => fields.flatMap(({ terms }) => wordsIn(terms))));
 
-/**
- * Searches by looking at every document. Suitable for up to some thousand of them: it needs no index, and
- * returns the same results in the same order as `indexSearcher`.
- */
-export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
-  const rows = rankOrder(docs);
+/** `ranked` are the documents of the rows, in their order. */
+const searcherOf = (rows: Uint32Array, ranked: readonly ScanDoc[]): Searcher => {
   const docRows = asRows<SearchDoc>(rows);
-  const ranked = Array.from(rows).flatMap((row) => {
-    const doc = docs[row];
-    return doc === undefined ? [] : [scanDocOf(doc)];
-  });
   let words: ReadonlySet<string> | undefined;
 
   /** The points of every document for a clause, by near misses where there are none. */
@@ -186,3 +180,27 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   };
   return { search };
 };
+
+/** Prepares a scan, a document a step: all of a data set take a phone the best part of a second. */
+export function* scanSteps({ length, make }: DocList): Steps<Searcher> {
+  const docs: SearchDoc[] = [];
+  const prepared: ScanDoc[] = [];
+  for (let row = 0; row < length; row += 1) {
+    const doc = make(row);
+    docs.push(doc);
+    prepared.push(scanDocOf(doc));
+    yield;
+  }
+  const rows = rankOrder(docs);
+  return searcherOf(
+    rows,
+    Array.from(rows).flatMap((row) => prepared[row] ?? []),
+  );
+}
+
+/**
+ * Searches by looking at every document. Suitable for up to some thousand of them: it needs no index, and
+ * returns the same results in the same order as `indexSearcher`.
+ */
+export const scanSearcher = (docs: readonly SearchDoc[]): Searcher =>
+  runToEnd(scanSteps(docListOf(docs, (doc) => doc)));

@@ -27,8 +27,7 @@ const dropped = /[\p{M}\p{Cf}]/u;
 
 const control = /\p{Cc}/u;
 
-/** The folded form of a code point: nothing, or one or more characters. */
-export const foldCodePoint = (codePoint: number): string => {
+const foldedForm = (codePoint: number): string => {
   const plain = String.fromCodePoint(codePoint).normalize("NFKD").toLowerCase().normalize("NFKD");
   let folded = "";
   for (const character of plain) {
@@ -37,6 +36,18 @@ export const foldCodePoint = (codePoint: number): string => {
       folded += hanFold.get(character) ?? signFold.get(character) ?? character;
     }
   }
+  return folded;
+};
+
+/** By code point, of those met so far: texts have the same few thousand again and again. */
+const known = new Map<number, string>();
+
+/** The folded form of a code point: nothing, or one or more characters. */
+export const foldCodePoint = (codePoint: number): string => {
+  const before = known.get(codePoint);
+  if (before !== undefined) return before;
+  const folded = foldedForm(codePoint);
+  known.set(codePoint, folded);
   return folded;
 };
 

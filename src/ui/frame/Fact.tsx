@@ -7,7 +7,7 @@ interface Props {
 
 /** A ruled row of a `dl`: a label with its value. */
 export const Fact = ({ label, children }: Props) => (
-  <div className="grid grid-cols-[min(7.5rem,40%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+  <div className="grid grid-cols-[min(7.5rem,40%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 break-inside-avoid">
     <dt className="text-muted">{label}</dt>
     <dd>{children}</dd>
   </div>

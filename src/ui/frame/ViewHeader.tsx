@@ -24,11 +24,11 @@ interface Props {
   readonly context?: string | undefined;
   /** The selection in words, for the tab's title. */
   readonly selection?: string;
-  /** Follows the status and isn't announced with it: it seldom changes. */
+  /** Follows the status on paper, where what the page says of it above isn't printed. */
   readonly aside?: string | undefined;
   /** Whether it is the home view's, whose title is the largest. */
   readonly isFirst?: boolean;
-  /** Whether to reserve two lines for the title, so that a shorter one moves nothing. */
+  /** Whether to reserve room for a title of two lines and the status, so that a shorter one moves nothing below. */
   readonly isLong?: boolean;
   /** Whether the title stands in for a result that may come at once: it is shown after a delay. */
   readonly isLate?: boolean;
@@ -44,7 +44,7 @@ export const ViewHeader = ({
   selection = "",
   aside,
   isFirst = false,
-  isLong = isFirst,
+  isLong = false,
   isLate = false,
   children,
 }: Props) => {
@@ -57,9 +57,9 @@ export const ViewHeader = ({
   return (
     <header className="mb-4 min-w-0">
       <title>{ui.tabTitle(title, context, selection)}</title>
-      <hgroup>
+      <hgroup className={isLong ? "sm:min-h-[5.75rem]" : undefined}>
         <h1
-          className={`max-w-[80ch] font-serif font-bold phone-title outline-none ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLong ? "sm:min-h-[2lh]" : ""} ${isLate ? "late" : ""}`}
+          className={`max-w-[80ch] font-serif font-bold phone-title outline-none ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLate ? "late" : ""}`}
           lang={lang}
           ref={heading}
           tabIndex={-1}
@@ -72,7 +72,9 @@ export const ViewHeader = ({
             <span aria-live="polite" role="status">
               {status}
             </span>
-            {aside === undefined ? null : ` · ${aside}`}
+            {aside === undefined ? null : (
+              <span className="hidden print:inline">{` · ${aside}`}</span>
+            )}
           </p>
         )}
       </hgroup>

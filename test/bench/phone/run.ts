@@ -48,6 +48,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".webmanifest": "application/manifest+json",
+  ".deflate": "application/octet-stream",
 };
 
 /** Files as they are sent: to compress them at each visit would take the processor from the browser. */

@@ -22,7 +22,12 @@ const modelOf = (bodies: number): MatrixModel => {
   };
 };
 
-const names = { labelOf: (id: string) => id, wholeOf: () => undefined, issued: () => 9 };
+const names = {
+  labelOf: (id: string) => id,
+  shortOf: (id: string) => id,
+  wholeOf: () => undefined,
+  issued: () => 9,
+};
 
 const show = (bodies: number, isPaper = false, selected = "body-0") => {
   renderView(

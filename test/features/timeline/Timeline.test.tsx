@@ -358,7 +358,7 @@ describe("the timeline", () => {
         // The head of a class stands before its first verdict.
         "Due, outcome unknown:Was ahead",
         "Pace unknown",
-        "9 or +9: nine not judged",
+        "Can’t be judged",
         "targets, not goals",
       ],
     ],

@@ -52,6 +52,7 @@ const textsIn = (mark: Mark): readonly string[] => {
 /** Bodies that go by what a function says. */
 const named = (labelOf: (id: string) => string): MatrixNames => ({
   labelOf,
+  shortOf: labelOf,
   wholeOf: () => undefined,
   issued: () => 4,
 });
@@ -253,6 +254,7 @@ const shared = coIssuing(snapshot.entries.shown);
 const real = matrixModel(shared);
 const names = {
   labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+  shortOf: (id: string) => bodyLabel(snapshot.dataset, id),
   wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
   issued: (id: string) => shared.issued(id),
 };

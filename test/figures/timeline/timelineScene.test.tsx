@@ -4,8 +4,11 @@ import { svgText } from "#scene/render/svgText.ts";
 import { fileMeasure, tableMeasure } from "#scene/measure.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { dayX } from "#scene/time/timeScale.ts";
+import { AXIS, shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
+import { tallyMarks } from "#figures/timeline/marks/laneMarks.ts";
 import { cutBeforeYears } from "#figures/timeline/marks/rowMarks.ts";
 import { countFields } from "#domain/findings/fields.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
@@ -58,18 +61,41 @@ describe("the timeline as a picture", () => {
     expect(said("q=nothing+holds+this", "field")).toEqual([]);
   });
 
-  test("a row ends in a mark for each of its targets that is judged, and tells of the others", () => {
-    const { marks } = sceneOf(coreSnapshot("q=computing+power+action+plan&kind=policy"), {
-      width: 2400,
-    });
-    expect(texts(marks)).toContain("+9");
-    // One path in the lane's tally, one of all marks of its rows.
-    const ahead = flat(marks).flatMap((mark) =>
-      mark.kind === "path" && mark.fill === "verdict.due-was-ahead"
-        ? [mark.d.split("M").length - 1]
-        : [],
+  test("a row ends in the number of its targets with each verdict, and so does its lane", () => {
+    const query = "q=computing+power+action+plan&kind=policy";
+    const { marks } = sceneOf(coreSnapshot(query), { width: 2400 });
+    const marksOf = (verdict: Verdict) =>
+      flat(marks).flatMap((mark) =>
+        mark.kind === "path" && mark.fill === `verdict.${verdict}` ? [mark.d] : [],
+      );
+    expect(marksOf("due-was-ahead").slice(0, 2)).toHaveLength(2);
+    expect(marksOf("not-judged").slice(0, 2)).toHaveLength(2);
+    expect(texts(marks).filter((text) => text === "9").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([
+    [232, 900],
+    [132, 500],
+  ])("with a margin of %i the totals of lanes lie in it, outside the axis", (later, width) => {
+    const snapshot = realSnapshot();
+    const shapes = shapeLanes(inputOfSnapshot(snapshot, { later, width }));
+    const column = { width, later, measure: fileMeasure };
+    const drawn = shapes.map((shape) => tallyMarks(shape, column));
+    expect(drawn.some(({ marks }) => marks.length > 0)).toBe(true);
+    for (const { width: own } of drawn) expect(own).toBeLessThanOrEqual(later);
+    // Every target of a lane is counted in either form.
+    const [first] = drawn;
+    const tally = shapes[0]?.lane.tally ?? expect.unreachable("no lane");
+    const total = tally.judged + tally.notJudged;
+    const said = texts(first?.marks ?? []).join(" ");
+    expect((said.match(/\d+/g) ?? []).map(Number)).toEqual(
+      later === 132
+        ? [tally.judged, total]
+        : [...verdicts].flatMap((one) => {
+            const count = one === "not-judged" ? tally.notJudged : tally.counts.get(one);
+            return count === undefined || count === 0 ? [] : [count];
+          }),
     );
-    expect(ahead.slice(0, 2)).toEqual([1, 2]);
   });
 
   test("the line of the day runs behind what became of a plan, and each plan that ended is drawn to its bracket", () => {
@@ -79,7 +105,8 @@ describe("the timeline as a picture", () => {
       const now = dayX(window, width, asOf + 1);
       const marks = flat(sceneOf(snapshot, { width }).marks);
       const spans = marks.flatMap((mark) => {
-        if (mark.kind === "text" && mark.halo === "paper") {
+        // The line stops for the name of a year.
+        if (mark.kind === "text" && mark.halo === "paper" && mark.y > AXIS) {
           return [[mark.x, mark.x + fileMeasure(mark.lines[0] ?? "", SMALL), mark.y - 4.5]];
         }
         if (mark.kind !== "path" || mark.fill?.startsWith("verdict.") !== true) return [];

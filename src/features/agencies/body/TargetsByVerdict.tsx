@@ -108,7 +108,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                 className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
                 key={id}
               >
-                <span>
+                <div>
                   <RouteLink
                     aria-label={name === targetLabel(target) ? undefined : name}
                     className="py-1.25 hover:underline"
@@ -137,9 +137,9 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                       </span>
                     )}
                     <CautionNote entry={{ target }} name={name} />
-                    <AlsoIn dataset={dataset} goal={goals.get(id)} />
                   </span>
-                </span>
+                  <AlsoIn dataset={dataset} goal={goals.get(id)} />
+                </div>
                 <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
               </li>
             ))}

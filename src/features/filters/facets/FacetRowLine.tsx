@@ -123,7 +123,7 @@ export const FacetRowLine = ({
         <span className="w-full bg-panel pt-2 pb-0.5 text-muted">{head}</span>
       )}
       <label
-        className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
+        className={`flex min-h-6.5 min-w-0 flex-1 cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
         htmlFor={id}
         title={verdict === undefined ? fullName : verdictMeanings[verdict]}
       >

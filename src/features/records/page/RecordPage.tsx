@@ -144,13 +144,13 @@ const Note = ({ text }: { readonly text: string | undefined }) =>
     </p>
   );
 
-/** The record's facts, one a row. */
+/** The record's facts, one a row, in two columns where they fit. */
 export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsProps) => {
   const { record, dates, period } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
   return (
-    <dl className="border-t border-ink text-small">
+    <dl className="gap-x-8 border-t border-ink text-small @[34rem]:columns-2">
       {record.kind !== "policy" && record.issuers === undefined ? null : (
         <Fact label={facts.issuers}>
           <IssuersText dataset={dataset} issuers={record.issuers} />
@@ -344,18 +344,17 @@ const KnownRecord = ({
           figureId={`record-${entry.id}`}
         />
       </ActionsBeside>
-      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+      {/* Beside what it says on a wide page, so that the lists below have all of its width. */}
+      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="mb-4 max-w-[75ch]">
           <RecordSummary entry={entry} snapshot={snapshot} />
         </div>
-        <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+        <div className="@container">
           <RecordFacts entry={entry} snapshot={snapshot} />
           <CorrectLink id={entry.id} thing="record" />
         </div>
-        <div className="min-w-0">
-          <RecordBody entry={entry} snapshot={snapshot} />
-        </div>
       </div>
+      <RecordBody entry={entry} snapshot={snapshot} />
     </article>
   );
 };

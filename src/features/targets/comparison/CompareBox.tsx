@@ -41,7 +41,7 @@ interface Props {
   readonly isShown: boolean;
 }
 
-/** Adds a target to the comparison, or removes it. */
+/** Adds a target to the comparison, or removes it. In a row of columns it is between the first two. */
 export const CompareBox = ({ id, name, dataset, isShown }: Props) => {
   const { parameters, change } = useNavigation();
   const parameter = comparedTargets(dataset);
@@ -51,7 +51,7 @@ export const CompareBox = ({ id, name, dataset, isShown }: Props) => {
   const { ref, hold } = useHeldPlace();
   return (
     <label
-      className={`flex items-center gap-2 text-small text-muted @min-[36rem]:absolute @min-[36rem]:top-0.5 @min-[36rem]:-left-6 @min-[36rem]:py-1 @min-[36rem]:pr-1.5 @min-[36rem]:pl-0.5 print:hidden ${isShown || checked ? "min-h-8 @min-[36rem]:min-h-0" : "opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 @max-[36rem]:hidden pointer-coarse:hidden"}`}
+      className={`flex items-center gap-2 text-small text-muted @min-[36rem]:absolute @min-[36rem]:top-0.5 @min-[36rem]:left-full @min-[36rem]:col-start-1 @min-[36rem]:col-end-2 @min-[36rem]:row-start-1 @min-[36rem]:-ml-1 @min-[36rem]:p-1 print:hidden ${isShown || checked ? "min-h-8 @min-[36rem]:min-h-0" : "opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 @max-[36rem]:hidden pointer-coarse:hidden"}`}
       ref={ref}
     >
       <input

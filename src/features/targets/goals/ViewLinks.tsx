@@ -1,13 +1,17 @@
 import { setting } from "#domain/query/parameters/parameter.ts";
+import type { ListMode } from "#figures/targetList/listing.ts";
 import { targetsView } from "#figures/targetList/parameters.ts";
 import { targets } from "#messages/targets/targets.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const views = ["list", "goals", "plans", "scatter"] as const;
+const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"];
 
 /** The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. */
-export const ViewLinks = ({ current }: { readonly current: (typeof views)[number] }) => (
-  <nav aria-label={targets.shownAs} className="mb-3 flex flex-wrap gap-x-4 text-small print:hidden">
+export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
+  <nav
+    aria-label={targets.shownAs}
+    className="flex flex-wrap gap-x-4 text-small sm:mb-3 print:hidden"
+  >
     {views.map((view) => (
       <RouteLink
         aria-current={view === current ? "page" : undefined}

@@ -27,6 +27,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { listWidths } from "#figures/targetGlyph/listWidths.ts";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
+import { ViewLinks } from "#features/targets/goals/ViewLinks.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
@@ -222,6 +223,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </span>
       </ActionsBeside>
       {menu}
+      {total === 0 ? null : <ViewLinks current={mode.view} />}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (

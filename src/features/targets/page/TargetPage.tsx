@@ -144,6 +144,9 @@ const Lineage = ({ entry, steps, snapshot }: LineageProps) => {
   );
 };
 
+/** Sections side by side on a wide page. */
+const inTwo = "grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-2";
+
 /** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, asOf, judged } = snapshot;
@@ -151,8 +154,8 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   return (
     <>
       <div className="@container">
-        {/* On a wide page the target's facts are beside all of this. */}
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
+        {/* On a wide page the target's facts are beside its course, and what follows is in two columns. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <TrajectoryFigure id={entry.id} snapshot={snapshot} />
             <div className="mt-4">
@@ -168,14 +171,16 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
               </details>
             </div>
           </div>
-          <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
+          <div className="mt-6 @min-[58rem]:mt-0">
             <TargetFacts entry={entry} snapshot={snapshot} />
             <CorrectLink id={entry.id} thing="target" />
           </div>
-          <div className="min-w-0">
-            <Section title={targetPage.parts.reasoning}>
-              <Reasoning judgement={judgement} />
-            </Section>
+        </div>
+        <div className={inTwo}>
+          <Section title={targetPage.parts.reasoning}>
+            <Reasoning judgement={judgement} />
+          </Section>
+          <div>
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <QuotationSection dataset={dataset} entry={entry} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
@@ -237,19 +242,19 @@ const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
           </div>
           <QuotationSection dataset={dataset} entry={entry} />
           <WhatWouldSettle judgement={judgement} target={entry.target} />
-          <LinkedList entry={entry} snapshot={snapshot} />
-          <DocumentTargets entry={entry} snapshot={snapshot} />
-          {steps.length > 1 ? (
-            <Section title={targetPage.parts.goalLineage}>
-              <LineageList current={entry.id} dataset={dataset} steps={steps} />
-            </Section>
-          ) : null}
         </div>
         <div className="@max-[58rem]:mt-6">
           <TargetFacts entry={entry} snapshot={snapshot} />
           <CorrectLink id={entry.id} thing="target" />
         </div>
       </div>
+      <LinkedList entry={entry} snapshot={snapshot} />
+      <DocumentTargets entry={entry} snapshot={snapshot} />
+      {steps.length > 1 ? (
+        <Section title={targetPage.parts.goalLineage}>
+          <LineageList current={entry.id} dataset={dataset} steps={steps} />
+        </Section>
+      ) : null}
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { LineOfText } from "#scene/render/SceneText.tsx";
 import { spoken } from "#scene/render/spoken.ts";
 import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
-import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import { placeNews } from "#figures/timeline/layout/placeStrip.ts";
 import { type HeadColumn, headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
@@ -69,7 +69,7 @@ type StillProps = Pick<Props, "shape" | "column" | "selectedRow" | keyof RowRang
 
 /** The names of a lane and its rows, which don't re-render while its marks move. */
 const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: StillProps) => {
-  const { gutter, width, measure } = column;
+  const { gutter, width, later, measure } = column;
   const at = selectedRow === undefined ? -1 : [...shape.rows].indexOf(selectedRow);
   const left = -gutter - EDGE;
   const context = useMemo(() => ({ factsOf, measure }), [factsOf, measure]);
@@ -91,7 +91,7 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
           <rect
             className="fill-fill"
             height={ROW}
-            width={gutter + EDGE + width + LATER}
+            width={gutter + EDGE + width + later}
             x={left}
             y={rowY(shape, at) - ROW / 2}
           />
@@ -154,7 +154,7 @@ export const LaneView = memo((props: Props) => {
   const { shape, from, to, context, column, drawn, nameOf, active, selectedRow, linked } = props;
   const { lane, isOpen, top, height } = shape;
   const { width, factsOf } = context;
-  const { gutter } = column;
+  const { gutter, later } = column;
   const activeKey = active?.key;
   // Rows are as wide as the plot, so they don't depend on the window.
   const rows = useMemo(
@@ -221,7 +221,7 @@ export const LaneView = memo((props: Props) => {
           className="cursor-pointer fill-transparent"
           data-closed={lane.id}
           height={height}
-          width={width + LATER}
+          width={width + later}
           x={0}
           y={top}
         />

@@ -16,7 +16,7 @@ import { Marks } from "#scene/render/SceneSvg.tsx";
 import { dayAt } from "#scene/time/timeScale.ts";
 import { AXIS, HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
-import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE } from "#figures/timeline/layout/placeRow.ts";
 import { placeClosed } from "#figures/timeline/layout/placeStrip.ts";
 import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { behindLanes, layPlot, overLanes } from "#figures/timeline/plot.ts";
@@ -167,6 +167,8 @@ interface Props {
   readonly asOf: Day;
   /** Between the plot's first and last moment, in units of the drawing, like every position in it. */
   readonly width: number;
+  /** Width of the margin right of it. */
+  readonly later: number;
   /** Pixels a unit. */
   readonly scale: number;
   /** Width for the names of lanes and rows. */
@@ -192,11 +194,15 @@ const NEAR = 14;
 
 /** The plot: lanes of rows and marks over a time axis; one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
-  const { data, shapes, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
+  const { data, shapes, control, asOf, width, later, scale, gutter, selectedRow, linked, plot } =
+    props;
   const { base, measure, factsOf, judged, outcomes } = data;
   const { bands, today, dataset, newest, columns } = base;
   const window = useShownWindow(control);
-  const column = useMemo(() => ({ gutter, width, measure }), [gutter, width, measure]);
+  const column = useMemo(
+    () => ({ gutter, width, later, measure }),
+    [gutter, width, later, measure],
+  );
   const layout = useMemo(
     () => layPlot({ shapes, column, factsOf, window, bands, today, asOf, newest }),
     [shapes, column, factsOf, window, bands, today, asOf, newest],
@@ -253,7 +259,7 @@ export const TimelinePlot = (props: Props) => {
     onKey: props.onKey,
   });
 
-  const full = gutter + EDGE + width + LATER;
+  const full = gutter + EDGE + width + later;
   const { active } = stops;
   const isTall = height > full * TALL;
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;

@@ -22,6 +22,8 @@ export const useFrameSize = (): {
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
+  /** Width of the margin right of it. */
+  readonly later: number;
   /** Pixels a unit: 1 at the default font size. */
   readonly scale: number;
   /** The greatest height of the plot that still fits the screen. */
@@ -54,13 +56,14 @@ export const useFrameSize = (): {
   const onScreen = measured === undefined ? usualSize.width : Math.floor(measured / scale);
   // Print isn't measured: a plot as wide as the screen would be shrunk on the page.
   const full = isPrinting ? Math.min(onScreen, PRINT_WIDTH) : onScreen;
-  const { isNarrow, gutter, width } = frameOnScreen(full);
+  const { isNarrow, gutter, width, later } = frameOnScreen(full);
   return {
     frame,
     narrow: isNarrow,
     isPrerendered,
     gutter,
     width,
+    later,
     scale,
     maxHeight: height === undefined ? usualSize.height : heightIn(height, scale),
   };

@@ -21,7 +21,7 @@ interface Props {
   /** Pixels left of the plot, and width of the plot in pixels. */
   readonly left: number;
   readonly width: number;
-  /** The height of the axis that the handles are on, in pixels. */
+  /** The height of the axis from which the handles hang, in pixels. */
   readonly axis: number;
   /** For each move of a gesture; undefined takes it back. */
   readonly onShow: (range: TimeWindow | undefined) => void;
@@ -105,7 +105,7 @@ export const RangeHandles = (props: Props) => {
             aria-valuemin={limits.start}
             aria-valuenow={range[end]}
             aria-valuetext={dayWords(end === "start" ? range.start : range.end - 1)}
-            className={`group absolute top-0 flex w-6 items-end cursor-ew-resize touch-none outline-none pointer-coarse:w-11 ${end === "start" ? "-translate-x-full justify-end" : ""}`}
+            className={`group absolute flex h-6 w-6 items-start cursor-ew-resize touch-none outline-none pointer-coarse:w-11 ${end === "start" ? "-translate-x-full justify-end" : ""}`}
             data-range-end={end}
             key={end}
             onBlur={settle}
@@ -124,11 +124,11 @@ export const RangeHandles = (props: Props) => {
               if (isHeld(event)) onSet(draggedBy(event, end));
             }}
             role="slider"
-            style={{ height: axis, left: left + x }}
+            style={{ top: axis, left: left + x }}
             tabIndex={0}
           >
-            {/* On the line of the years: above it are sentences. */}
-            <span className="flex h-1/2 w-3 items-center justify-center rounded-plain bg-ink text-[0.8125rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
+            {/* Below the line of the axis: above it are sentences and years. */}
+            <span className="flex h-full w-3 items-center justify-center rounded-plain bg-ink text-[0.8125rem] text-paper group-focus-visible:bg-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-accent">
               <span aria-hidden="true">{end === "start" ? "‹" : "›"}</span>
             </span>
           </div>

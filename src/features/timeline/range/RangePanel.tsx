@@ -38,23 +38,24 @@ interface Props {
 const MOST_BODIES = 5;
 const WIDTH = 320;
 const AWAY = 8;
+/** On a narrower plot the panel would cover most of it, or names and totals: there it comes before the plot. */
+const LEAST_PLOT = 2 * WIDTH;
 
 const words = timelineTools.range;
 
-/** Beside the range, on the side where there is room. */
-const placeBeside = (
+/** Over the plot, beside the range on the side where there is room; never over the names or the totals of lanes. */
+const placeOver = (
   { left, width, top }: NonNullable<Props["plot"]>,
   range: TimeWindow,
   window: TimeWindow,
 ) => {
   const x0 = Math.max(0, dayX(window, width, range.start));
   const x1 = Math.min(width, dayX(window, width, range.end));
-  const fits = x1 + AWAY + WIDTH <= width + 100;
-  return {
-    left: fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH),
-    top,
-    width: WIDTH,
-  };
+  const after = Math.min(x1 + AWAY, width - WIDTH);
+  const before = Math.max(0, x0 - AWAY - WIDTH);
+  // Where neither side has room, the panel is at the end that hides less of the range.
+  const isAfter = after > x1 || (before + WIDTH > x0 && width - x1 >= x0);
+  return { left: left + (isAfter ? after : before), top, width: WIDTH };
 };
 
 /** The first and last day of the range, to be typed. */
@@ -85,9 +86,10 @@ const Days = ({ range, limits, onSet }: Pick<Props, "range" | "limits" | "onSet"
   );
 };
 
-/** Statistics of a range. The panel lies over the plot, beside the range, so nothing moves. */
+/** Statistics of a range. The panel lies over a wide plot, beside the range, so nothing moves. */
 export const RangePanel = (props: Props) => {
-  const { snapshot, range, window, plot } = props;
+  const { snapshot, range, window } = props;
+  const plot = props.plot !== undefined && props.plot.width >= LEAST_PLOT ? props.plot : undefined;
   const { dataset, entries, targets } = snapshot;
   const statistics = useMemo(
     () => rangeStatistics(entries.shown, targets.shown, range),
@@ -97,46 +99,48 @@ export const RangePanel = (props: Props) => {
   return (
     <section
       aria-label={words.label}
-      className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4" : "absolute"}`}
+      className={`z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden ${plot === undefined ? "mb-4 gap-x-8 sm:grid sm:grid-cols-[minmax(0,1fr)_20rem]" : "absolute"}`}
       data-range=""
-      style={plot === undefined ? undefined : placeBeside(plot, range, window)}
+      style={plot === undefined ? undefined : placeOver(plot, range, window)}
     >
       <h2 className="font-semibold">{words.title(range)}</h2>
       <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
       <Days limits={props.limits} onSet={props.onSet} range={range} />
       <p aria-live="polite">{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
-        <table className="my-1 w-full">
-          <caption className="sr-only">{overview.bodies}</caption>
-          <thead className="text-muted">
-            <tr>
-              <th className="text-left font-normal" scope="col">
-                {words.body}
-              </th>
-              <th className="w-16 text-right font-normal" scope="col">
-                {words.leads}
-              </th>
-              <th className="w-20 text-right font-normal" scope="col">
-                {words.coIssues}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bodies.slice(0, MOST_BODIES).map((one) => (
-              <tr key={one.id}>
-                <th className="text-left font-normal" scope="row">
-                  {words.name(dataset, one)}
+        <div className={plot === undefined ? "sm:col-start-2 sm:row-span-7 sm:row-start-1" : ""}>
+          <table className="my-1 w-full">
+            <caption className="sr-only">{overview.bodies}</caption>
+            <thead className="text-muted">
+              <tr>
+                <th className="text-left font-normal" scope="col">
+                  {words.body}
                 </th>
-                <td className="text-right">{one.leads}</td>
-                <td className="text-right">{one.coIssues}</td>
+                <th className="w-16 text-right font-normal" scope="col">
+                  {words.leads}
+                </th>
+                <th className="w-20 text-right font-normal" scope="col">
+                  {words.coIssues}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {bodies.slice(0, MOST_BODIES).map((one) => (
+                <tr key={one.id}>
+                  <th className="text-left font-normal" scope="row">
+                    {words.name(dataset, one)}
+                  </th>
+                  <td className="text-right">{one.leads}</td>
+                  <td className="text-right">{one.coIssues}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {bodies.length > MOST_BODIES ? (
+            <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
+          ) : null}
+        </div>
       )}
-      {bodies.length > MOST_BODIES ? (
-        <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
-      ) : null}
       <p>{words.due(statistics, snapshot.selection.count)}</p>
       <p>{words.toForce(statistics)}</p>
       <div className="mt-1.5 flex flex-wrap gap-1">

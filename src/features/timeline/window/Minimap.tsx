@@ -5,7 +5,6 @@ import { Marks } from "#scene/render/SceneSvg.tsx";
 import type { Measure } from "#scene/measure.ts";
 import { dayAt, dayX } from "#scene/time/timeScale.ts";
 import { MINIMAP, minimapAxis, minimapBars } from "#figures/timeline/minimap/histogram.ts";
-import { LATER } from "#figures/timeline/layout/placeRow.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -24,6 +23,8 @@ interface Props {
   /** Every position in it is in units of the drawing; `scale` is pixels a unit. */
   readonly width: number;
   readonly left: number;
+  /** Width of the margin right of the plot. */
+  readonly later: number;
   readonly scale: number;
   readonly measure: Measure;
 }
@@ -43,7 +44,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 
 /** All of time at small scale: how much happened when, and a brush over the window. */
 export const Minimap = memo((props: Props) => {
-  const { columns, mask, limits, control, width, left, scale, measure } = props;
+  const { columns, mask, limits, control, width, left, later, scale, measure } = props;
   const window = useShownWindow(control);
   // Screen readers hear the window after each gesture, not each frame.
   const { settled } = control;
@@ -173,7 +174,7 @@ export const Minimap = memo((props: Props) => {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       role="group"
-      viewBox={`${-left} 0 ${width + left + LATER} ${HEIGHT + MINIMAP.axis}`}
+      viewBox={`${-left} 0 ${width + left + later} ${HEIGHT + MINIMAP.axis}`}
     >
       <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />

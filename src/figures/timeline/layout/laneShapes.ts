@@ -8,6 +8,8 @@ import type { LaneShape, NamedLane } from "./placed.ts";
 
 /** Height above the first lane: the labels above the axis, and its names. */
 export const AXIS = 44;
+/** Baseline of those names. */
+export const NAMES = AXIS - 8;
 /** Heights of a lane's header, of a row, of its news line, and of a closed lane. */
 export const HEAD = 20;
 export const ROW = 17;

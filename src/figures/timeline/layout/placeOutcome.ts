@@ -3,107 +3,64 @@ import type { Measure } from "#scene/measure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Verdicts in a row: a mark for each target, or for each verdict with its count. */
+/** Verdicts in a row, each as its mark with a count; or words. */
 export interface PlacedOutcome {
   readonly marks: readonly { readonly verdict: Verdict; readonly x: number }[];
   readonly texts: readonly { readonly x: number; readonly text: string; readonly muted: boolean }[];
   readonly width: number;
 }
 
-/** From one mark to the next, and between a mark and its count. */
-const STEP = 11.5;
+/** Half of a mark, from its middle to its count, and from a count to the next mark. */
 const HALF = 4.5;
-const FIGURE = 8;
-const GAP = 8;
-const TIGHT = { gap: 5, figure: 7 };
-/** More marks than this are counted instead. */
-const MOST = 8;
+const USUAL = { gap: 8, figure: 8 };
+export const TIGHT = { gap: 5, figure: 7 };
 /** Between a bracket and what is behind it, and between the day's line and what keeps clear of it. */
 export const BEHIND = 7;
 const BESIDE = 3;
 
-interface Counts {
-  readonly counts: ReadonlyMap<Verdict, number>;
-  readonly notJudged: number;
-}
-
-/** The targets counted by verdict: '● 7 △ 1 and 9 not judged'; with smaller gaps in a narrow plot. */
+/** Targets counted by verdict: '● 7 △ 1 ○ 9'; with smaller gaps in a narrow plot. */
 export const countedOutcome = (
-  { counts, notJudged }: Counts,
-  rest: (count: number) => string,
+  counts: ReadonlyMap<Verdict, number>,
   measure: Measure,
-  { gap, figure } = { gap: GAP, figure: FIGURE },
+  { gap, figure } = USUAL,
 ): PlacedOutcome => {
   let x = 0;
   const marks: PlacedOutcome["marks"][number][] = [];
   const texts: PlacedOutcome["texts"][number][] = [];
   for (const verdict of verdicts) {
     const count = counts.get(verdict) ?? 0;
-    if (count === 0 || verdict === "not-judged") continue;
+    if (count === 0) continue;
     marks.push({ verdict, x: x + HALF });
     const text = String(count);
-    texts.push({ x: x + HALF + figure, text, muted: false });
+    texts.push({ x: x + HALF + figure, text, muted: verdict === "not-judged" });
     x += HALF + figure + measure(text, SMALL) + gap;
-  }
-  const text = notJudged === 0 ? "" : rest(notJudged);
-  if (text !== "") {
-    texts.push({ x, text, muted: true });
-    x += measure(text, SMALL) + gap;
   }
   return { marks, texts, width: Math.max(0, x - gap) };
 };
 
 /** The forms of a document's outcome, each list from the most detailed to the narrowest. */
 export interface OutcomeForms {
-  /** A mark for each judged target, else how many have each verdict; or words where none is judged. */
+  /** How many targets have each verdict; or that there are none. */
   readonly full: readonly PlacedOutcome[];
-  /** Without targets that aren't judged; or the number of targets alone. */
+  /** How many targets there are. */
   readonly reduced: readonly PlacedOutcome[];
 }
 
-const inWords = (text: string, measure: Measure): PlacedOutcome => ({
+export const inWords = (text: string, measure: Measure): PlacedOutcome => ({
   marks: [],
   texts: [{ x: 0, text, muted: true }],
   width: measure(text, SMALL),
 });
 
 export const outcomeForms = (own: readonly Verdict[], measure: Measure): OutcomeForms => {
-  const judged = own.filter((verdict) => verdict !== "not-judged");
-  const notJudged = own.length - judged.length;
   if (own.length === 0) {
     return { full: [inWords(timelineMarks.noTargets, measure)], reduced: [] };
   }
-  if (judged.length === 0) {
-    const text = String(notJudged);
-    const x = HALF + FIGURE;
-    const short: PlacedOutcome = {
-      marks: [{ verdict: "not-judged", x: HALF }],
-      texts: [{ x, text, muted: true }],
-      width: x + measure(text, SMALL),
-    };
-    return {
-      full: [inWords(timelineMarks.notJudged(notJudged), measure), short],
-      reduced: [],
-    };
-  }
-  const more = notJudged === 0 ? "" : timelineMarks.more(notJudged);
-  const x = (judged.length - 1) * STEP + 2 * HALF;
-  const each: PlacedOutcome = {
-    marks: judged.map((verdict, at) => ({ verdict, x: at * STEP + HALF })),
-    texts: more === "" ? [] : [{ x: x + 4, text: more, muted: true }],
-    width: more === "" ? x : x + 4 + measure(more, SMALL),
-  };
   const counts = new Map<Verdict, number>();
-  for (const verdict of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const counted = [undefined, TIGHT].map((air) =>
-    countedOutcome({ counts, notJudged }, timelineMarks.more, measure, air),
-  );
+  for (const verdict of own) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return {
-    full: judged.length > MOST ? counted : [each, ...counted],
-    reduced: [
-      countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure, TIGHT),
-      inWords(timelineMarks.targetCount(own.length), measure),
-    ],
+    full: [USUAL, TIGHT].map((air) => countedOutcome(counts, measure, air)),
+    reduced: [inWords(timelineMarks.targetCount(own.length), measure)],
   };
 };
 
@@ -120,8 +77,8 @@ interface Sides {
 }
 
 /**
- * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if marks, or else
- * counts, fit there; else the narrowest form is placed over that line.
+ * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if it fits there;
+ * else the narrowest form is placed over that line.
  */
 export const endingOf = (
   { full, reduced }: OutcomeForms,

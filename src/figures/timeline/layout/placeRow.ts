@@ -5,9 +5,8 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 import type { FactsOf, RecordFacts } from "./recordFacts.ts";
 
-/** The margins of the plot: on the left for its counters, on the right for what comes later. */
+/** The margin left of the plot, for its counters. */
 export const EDGE = 36;
-export const LATER = 120;
 
 /** What placing marks needs to know of the whole timeline. */
 export interface PlaceContext {
@@ -15,6 +14,8 @@ export interface PlaceContext {
   readonly measure: Measure;
   readonly window: TimeWindow;
   readonly width: number;
+  /** Width of the margin right of the plot: for what comes later, and for the totals of lanes. */
+  readonly later: number;
   /** The day that divides elapsed time from what is to come. */
   readonly asOf: Day;
 }

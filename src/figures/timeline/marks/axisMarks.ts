@@ -2,18 +2,17 @@ import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
-import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
+import { AXIS, NAMES } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
 import type { LaneShape, PlacedAxis } from "#figures/timeline/layout/placed.ts";
-import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE } from "#figures/timeline/layout/placeRow.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Baselines of the labels above the axis and of its names; where lines through the plot begin. */
+/** Baseline of the labels above the axis; where lines through the plot begin. */
 const LABELS = 12;
-const NAMES = AXIS - 8;
 const LINES = AXIS - 24;
 /** Height below the plot. */
 export const FOOT = 4;
@@ -72,6 +71,8 @@ interface LabelInput {
   readonly axis: PlacedAxis;
   /** Width left of the plot and its margin. */
   readonly gutter: number;
+  /** Width of the margin right of the plot. */
+  readonly later: number;
   readonly measure: Measure;
   readonly today: Day;
   readonly asOf: Day;
@@ -120,17 +121,19 @@ const placesOf = (
     ]);
   }
   for (const { x0, x1, period } of bands) {
-    const forms = (["everyItem", "newsletterIn", "newsletter"] as const).map((form) =>
-      timelineMarks[form](period.start, period.end),
-    );
+    const { everyItem, newsletterIn, newsletter } = timelineMarks;
+    const start = { ...muted, x: Math.max(0, x0), anchor: "start" } as const;
+    // A long label that ends at its band would be read as of the years before it.
     wanted.push([
-      ...forms.flatMap((text): readonly Label[] => [
-        { ...muted, text, x: x1 + 4, anchor: "end" },
-        { ...muted, text, x: x0 - GAP, anchor: "end" },
-        { ...muted, text, x: Math.max(0, x0), anchor: "start" },
-        { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
-      ]),
-      ...forms.map((text): Label => ({ ...muted, ...LEFT_OF_ALL, text })),
+      { ...start, text: everyItem(period.start, period.end) },
+      ...[newsletterIn(period.start, period.end), newsletter()].flatMap(
+        (text): readonly Label[] => [
+          { ...start, text },
+          { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
+          { ...muted, text, x: x1 + 4, anchor: "end" },
+          { ...muted, text, x: x0 - GAP, anchor: "end" },
+        ],
+      ),
     ]);
   }
   return wanted;
@@ -139,9 +142,9 @@ const placesOf = (
 /** Each label on its first free candidate; left out where none is free. */
 const placed = (
   wanted: readonly (readonly Label[])[],
-  { axis: { width }, gutter, measure }: LabelInput,
+  { axis: { width }, gutter, later, measure }: LabelInput,
 ): readonly Label[] => {
-  const placer = labelPlacer({ bounds: lineBox(-gutter - EDGE, width + LATER), gap: GAP });
+  const placer = labelPlacer({ bounds: lineBox(-gutter - EDGE, width + later), gap: GAP });
   let first = width;
   return wanted.flatMap((given) => {
     const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
@@ -184,10 +187,19 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
       to: (names[at + 1]?.x ?? Number.POSITIVE_INFINITY) - after / 2 - APART,
     };
     const from = isMiddle ? besideToday(x, wide, axis, between) : x;
-    // A name is also dropped where today's line would run through it.
+    if (from + wide >= later) return [];
     const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
-    if (from + wide >= later || isStruck) return [];
-    return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
+    return [
+      {
+        kind: "text",
+        x: from,
+        y: NAMES,
+        lines: [text],
+        fill: "ink.muted",
+        // Today's line, which would run through it, stops for it.
+        ...(isStruck ? ({ halo: "paper" } as const) : {}),
+      },
+    ];
   });
   return [
     ...named,

@@ -1,12 +1,10 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { lowerBound } from "#scene/time/sortedDays.ts";
-import { dayX } from "#scene/time/timeScale.ts";
 import { cutTo } from "#scene/wrap.ts";
-import { HEAD } from "#figures/timeline/layout/laneShapes.ts";
+import { HEAD, NAMES } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
-import { countedOutcome, type PlacedOutcome } from "#figures/timeline/layout/placeOutcome.ts";
-import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { countedOutcome, inWords, TIGHT } from "#figures/timeline/layout/placeOutcome.ts";
+import { EDGE } from "#figures/timeline/layout/placeRow.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
@@ -17,6 +15,8 @@ export interface HeadColumn {
   /** Width left of the plot and its margin. */
   readonly gutter: number;
   readonly width: number;
+  /** Width of the margin right of the plot. */
+  readonly later: number;
   readonly measure: Measure;
 }
 
@@ -50,7 +50,7 @@ export const headPlaces = (
 /** A lane's name with its number of documents, or of news where it has nothing else, and the rule above it. */
 export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => {
   const { top, isOpen } = shape;
-  const { gutter, width } = column;
+  const { gutter, width, later } = column;
   const left = -gutter - EDGE;
   const y = headY(shape);
   const { name, count } = headPlaces(shape, column);
@@ -58,7 +58,7 @@ export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[]
     {
       kind: "line",
       x1: left,
-      x2: width + LATER,
+      x2: width + later,
       y1: top + 0.5,
       y2: top + 0.5,
       stroke: isOpen ? "ink.muted" : "rule",
@@ -90,40 +90,43 @@ export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonl
   return [{ kind: "text", x, y: newsY + 4.5, lines: [text], fill: "ink.muted" }];
 };
 
-/** The position of a lane's last record in the window: words on the right must not cover it. */
-const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext): number => {
-  const last = starts[lowerBound(starts, window.end) - 1];
-  return last === undefined ? 0 : dayX(window, width, last + 0.5);
-};
+/** In a narrower margin the verdicts of some lanes don't fit: then all are in words, so that they are alike. */
+const ROOMY = 200;
 
-/** Between the last mark of a closed lane and its tally. */
-const AIR = 12;
-/** In a narrower plot words don't fit in some lanes: then no tally has them, so that all are alike. */
-const ROOMY = 700;
-
-/** The verdicts of a lane's targets, on the right; in a shorter form where marks would be under it. */
+/** The totals of a lane's targets, in the margin right of the plot: they are of no year. */
 export const tallyMarks = (
   shape: LaneShape,
-  context: PlaceContext,
+  { width, later, measure }: Omit<HeadColumn, "gutter">,
 ): { readonly marks: readonly Mark[]; readonly width: number } => {
   const { counts, judged, notJudged } = shape.lane.tally;
-  if (judged + notJudged === 0) return { marks: [], width: 0 };
-  const { measure, width, window, asOf } = context;
-  const right = width + LATER;
-  const room = right - (shape.isOpen ? width / 3 : Math.min(width, lastX(shape, context) + AIR));
-  const now = dayX(window, width, asOf + 1);
-  const rest = judged === 0 ? timelineMarks.notJudged : timelineMarks.andNotJudged;
-  const forms = [
-    ...(width < ROOMY && judged > 0 ? [] : [countedOutcome({ counts, notJudged }, rest, measure)]),
-    countedOutcome({ counts, notJudged }, timelineMarks.more, measure),
-    countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure),
-  ];
-  const fitting = forms.filter((one) => one.width <= room);
-  // One that the day's line would cross gives way to a shorter one.
-  const isStruck = (one: PlacedOutcome): boolean => right - one.width < now + AIR && now < width;
-  const form = fitting.find((one) => !isStruck(one)) ?? fitting[0];
-  if (form === undefined) return { marks: [], width: 0 };
+  const total = judged + notJudged;
+  if (total === 0) return { marks: [], width: 0 };
+  const whole = new Map([...counts, ["not-judged", notJudged] as const]);
+  const counted = (air?: typeof TIGHT) => countedOutcome(whole, measure, air);
+  const words = inWords(timelineMarks.judgedOf(judged, total), measure);
+  const form =
+    later < ROOMY
+      ? words
+      : ([counted(), counted(TIGHT)].find((one) => one.width <= later) ?? words);
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
-  outcomeMarks(form, right - form.width, headY(shape), into);
+  outcomeMarks(form, width + later - form.width, headY(shape), into);
   return { marks: [...verdictMarks(into.paths), ...into.texts], width: form.width };
 };
+
+/** The heading of the totals, where any lane has targets. */
+export const tallyHeading = (
+  shapes: readonly LaneShape[],
+  { width, later }: Pick<HeadColumn, "width" | "later">,
+): readonly Mark[] =>
+  shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0)
+    ? [
+        {
+          kind: "text",
+          x: width + later,
+          y: NAMES,
+          anchor: "end",
+          lines: [timelineMarks.ofTargets],
+          fill: "ink.muted",
+        },
+      ]
+    : [];

@@ -55,7 +55,10 @@ export const legendItems = (
     return end > start;
   });
   const held = new Set(shapes.flatMap(({ lane }) => [...lane.tally.counts.keys()]));
-  const shown = verdicts.filter((verdict) => held.has(verdict));
+  const isLeftOpen = shapes.some(({ lane: { tally } }) => tally.notJudged > 0);
+  const shown = verdicts.filter(
+    (verdict) => held.has(verdict) || (verdict === "not-judged" && isLeftOpen),
+  );
   const hasTargets = shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
   return [
     ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
@@ -74,21 +77,13 @@ export const legendItems = (
       marks: [verdictMark(verdict, 5, 0, 4.5)],
       words: withinClass[verdict],
       verdict,
-      ...(classOf(verdict) === classOf(shown[at - 1] ?? "not-judged")
+      // What isn't judged is a class of its own.
+      ...(verdict === "not-judged" || classOf(verdict) === classOf(shown[at - 1] ?? "not-judged")
         ? {}
         : { head: classLead(classOf(verdict)) }),
     })),
     ...(hasTargets && hasRows
-      ? [
-          {
-            key: "more",
-            width: 11,
-            marks: [verdictMark("not-judged", 5, 0, 4.5)],
-            words: timelineMarks.legend.more,
-            verdict: "not-judged" as const,
-          },
-          { key: "targets", width: 0, marks: [], words: timelineMarks.legend.targets },
-        ]
+      ? [{ key: "targets", width: 0, marks: [], words: timelineMarks.legend.targets }]
       : []),
   ];
 };

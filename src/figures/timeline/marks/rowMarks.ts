@@ -12,7 +12,7 @@ import {
   outcomeForms,
   type PlacedOutcome,
 } from "#figures/timeline/layout/placeOutcome.ts";
-import { LATER, type PlaceContext, placeRow } from "#figures/timeline/layout/placeRow.ts";
+import { type PlaceContext, placeRow } from "#figures/timeline/layout/placeRow.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -136,9 +136,9 @@ export const rowMarks = (
   context: PlaceContext,
   outcomes: Outcomes,
 ): readonly Mark[] => {
-  const { window, width, measure, factsOf, asOf } = context;
+  const { window, width, later, measure, factsOf, asOf } = context;
   const day = dayX(window, width, asOf + 1);
-  const sides = { now: day > width ? undefined : day, right: width + LATER };
+  const sides = { now: day > width ? undefined : day, right: width + later };
   let [lead, past, coming, unsure, dots, ends, plates] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {

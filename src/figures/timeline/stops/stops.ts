@@ -3,7 +3,7 @@ import { tenth } from "#scene/scale.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape, PlacedMark, PlacedRecord } from "#figures/timeline/layout/placed.ts";
-import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import { headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
@@ -42,7 +42,7 @@ const PIN = 5;
 /** A lane by its name, and the counters of what is beyond its window: `end` is where the tally on the right begins. */
 export const headStops = (
   shape: LaneShape,
-  { width, measure }: Pick<PlaceContext, "width" | "measure">,
+  { width, later, measure }: Pick<PlaceContext, "width" | "later" | "measure">,
   gutter: number,
   end: number,
 ): readonly Stop[] => {
@@ -83,7 +83,7 @@ export const headStops = (
     head,
     ...pins,
     ...edge("before", before, -EDGE),
-    ...edge("after", after, Math.min(width, width + LATER - end - EDGE - 4)),
+    ...edge("after", after, Math.min(width, width + later - end - EDGE - 4)),
   ];
 };
 
@@ -91,7 +91,7 @@ export const headStops = (
 export const rowStop = (
   shape: LaneShape,
   at: number,
-  { factsOf, width, window }: PlaceContext,
+  { factsOf, width, later, window }: PlaceContext,
   gutter: number,
 ): PlacedRecord => {
   const { row, entry, kind } = factsOf(rowAt(shape.rows, at));
@@ -103,7 +103,7 @@ export const rowStop = (
     isRow: true,
     x: dayX(window, width, (entry.main.start + entry.main.end + 1) / 2),
     x0: -gutter - EDGE,
-    x1: width + LATER,
+    x1: width + later,
     y: rowY(shape, at),
     from: at,
     label: undefined,

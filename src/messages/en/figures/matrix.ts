@@ -1,5 +1,7 @@
 import type { Pair } from "#domain/agencies/coIssuing.ts";
 
+import type { Agency } from "#domain/schema/records.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";
 
 /** The matrix of who issues with whom. */
@@ -8,6 +10,8 @@ export const matrix = {
   /** What the cells show, for screen readers; it names the view with the same numbers as a table. */
   numbers: "A number for each pair of bodies; the view ‘Pairs’ has them in a table",
   rows: "The bodies of the rows",
+  /** The name of a body above its column. */
+  shortName: (body: Agency): string => agencyLabel(body),
   leads: "leads ↓",
   takesPart: "takes part →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",

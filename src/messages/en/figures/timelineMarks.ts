@@ -105,10 +105,10 @@ export const timelineMarks = {
   newsletter: (): string => "newsletter",
   later: "later",
   year: (year: number): string => String(year),
-  notJudged,
-  /** After one mark for each judged target: the number that aren't judged. */
+  /** After the titles that a tooltip lists: how many more there are. */
   more: (count: number): string => `+${count}`,
-  andNotJudged: (count: number): string => `and ${notJudged(count)}`,
+  /** The total of a lane where its verdicts have no room. */
+  judgedOf: (judged: number, of: number): string => `${judged} of ${of} judged`,
   /** For a plan without targets. */
   noTargets: "no targets",
   targetCount: (count: number): string => countOf.targets(count),
@@ -116,6 +116,8 @@ export const timelineMarks = {
   /** The units of the numbers beside the names of lanes. */
   ofDocuments: "documents",
   ofNews: "news items",
+  /** The unit of the totals on the right: a goal that several documents set counts in each. */
+  ofTargets: "targets",
   cutRows: (count: number, news: number): string =>
     news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
   lane: (lane: string, total: number): string => `${lane}, ${countOf.records(total)}`,
@@ -169,7 +171,6 @@ export const timelineMarks = {
   legend: {
     plan: "plan: issued, past, to come, end",
     unsure: "day not known",
-    more: "9 or +9: nine not judged",
     /** A goal that several documents set counts in each; headlines count it once. */
     targets: "targets, not goals",
   },

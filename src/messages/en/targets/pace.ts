@@ -10,8 +10,8 @@ export const pace = {
   /** How many of the targets can be placed on it and, where not all are shown, how many are. */
   placed: (placed: number, total: number, most: number, of: Counting): string => {
     const without = total - placed;
-    const these = `${placed} of ${countOf[of](total)} have a baseline, a later figure and a path`;
-    const all = without === 0 ? `${these}.` : `${these}; ${without} can’t be plotted.`;
+    const these = `${placed} of ${countOf[of](total)} are plotted: those with a baseline, a later figure and a path`;
+    const all = without === 0 ? `${these}.` : `${these}; the other ${without} lack one of these.`;
     return placed > most
       ? `${all} Chart and table show the ${most} furthest behind; filter to see others.`
       : all;

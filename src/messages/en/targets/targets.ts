@@ -130,6 +130,9 @@ export const targets = {
 export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
+  /** The same where the documents are folded: 'also in two other documents'. */
+  alsoInOthers: (count: number): string =>
+    `also in ${count === 1 ? "one other document" : `${numberWords(count)} other documents`}`,
   betweenDocuments: ", ",
   /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
   change: (change: LevelChange, amount: string, standing: string): string => {
@@ -223,11 +226,11 @@ export const targetList = {
   afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
-  fewer: "Show three",
+  fewer: "Show fewer",
   /** The same for screen readers, with the group. */
   moreOf: (verdict: Verdict, count: number): string =>
     `${numberWords(count, true)} more: ${verdictWords[verdict]}`,
-  fewerOf: (verdict: Verdict): string => `Show three: ${verdictWords[verdict]}`,
+  fewerOf: (verdict: Verdict): string => `Show fewer: ${verdictWords[verdict]}`,
   /** The targets that aren't judged, at the foot: the reasons with counts. */
   reasons: (counts: readonly (readonly [NotJudgedReason, number])[], others: number): string =>
     [

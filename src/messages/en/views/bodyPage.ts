@@ -90,6 +90,8 @@ export const bodyPage = {
     ];
     return others.length === 0 ? "alone" : `led, with ${others.join(" and ")}`;
   },
+  /** Of a record that it co-issued. */
+  ledBy: (lead: string): string => `led by ${lead}`,
   partnersFigure: "Partners",
   /** What the numbers and bars of the partners show. */
   partnersKey: (body: string): string =>

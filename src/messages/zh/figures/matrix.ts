@@ -1,11 +1,19 @@
 import type * as en from "#messages/figures/matrix.ts";
 
+import { agencyLabel } from "#languages/zh/words/labels.ts";
 import { counted } from "#languages/zh/words/numbers.ts";
 
 export const matrix: typeof en.matrix = {
   cells: "联合发文机构矩阵",
   numbers: "每两家机构的条目数；“联合发文表格”视图列出全部数字",
   rows: "各行的机构",
+  // 简称：别名中最短的中文名。
+  shortName: (body) => {
+    const label = agencyLabel(body);
+    return (body.aliases ?? [])
+      .filter((name) => /^\p{Script=Han}+$/u.test(name))
+      .reduce((least, name) => (name.length < least.length ? name : least), label);
+  },
   leads: "牵头 ↓",
   takesPart: "参与 →",
   scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,

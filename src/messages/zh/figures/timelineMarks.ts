@@ -76,14 +76,14 @@ export const timelineMarks: typeof en.timelineMarks = {
   newsletter: () => "简报",
   later: "更晚",
   year: (year) => `${year}年`,
-  notJudged,
   more: (count) => `+${count}`,
-  andNotJudged: (count) => `另有${notJudged(count)}`,
+  judgedOf: (judged, of) => `${of}项中${judged}项可评判`,
   noTargets: "未设目标",
   targetCount: (count) => countOf.targets(count),
   newsItems,
   ofDocuments: "文件数",
   ofNews: "新闻数",
+  ofTargets: "目标数",
   cutRows: (count, news) =>
     news === 0 ? `另有${documents(count)}` : `另有${documents(count)}，${newsItems(news)}`,
   lane: (lane, total) => `${lane}，${countOf.records(total)}`,
@@ -120,7 +120,6 @@ export const timelineMarks: typeof en.timelineMarks = {
   legend: {
     plan: "规划：发布、已过、未到、期满",
     unsure: "日期不详",
-    more: "9或+9：9项无法评判",
     targets: "按各文件目标计数",
   },
 };

@@ -7,7 +7,7 @@ export const pace: typeof en.pace = {
   actions: "进度散点图",
   placed: (placed, total, most) => {
     const without = total - placed;
-    const these = `${countOf.targets(total)}中，${placed}项有基准值、此后的数据和所需路径`;
+    const these = `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和所需路径`;
     const all = without === 0 ? `${these}。` : `${these}；${without}项无法绘出。`;
     return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
   },

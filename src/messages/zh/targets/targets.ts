@@ -80,6 +80,7 @@ export const targets: typeof en.targets = {
 
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
+  alsoInOthers: (count) => `另见${count}份文件`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {
@@ -145,9 +146,9 @@ export const targetList: typeof en.targetList = {
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,
-  fewer: "仅列5项",
+  fewer: "只列前几项",
   moreOf: (verdict, count) => `另外${count}项：${verdictWords[verdict]}`,
-  fewerOf: (verdict) => `仅列5项：${verdictWords[verdict]}`,
+  fewerOf: (verdict) => `只列前几项：${verdictWords[verdict]}`,
   reasons: (counts, others) =>
     [
       ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),

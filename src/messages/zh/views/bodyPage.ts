@@ -82,6 +82,7 @@ export const bodyPage: typeof en.bodyPage = {
       ? `牵头，与另外${unnamed}家未列名单位联合印发`
       : `牵头，与另外${co.length}家及${unnamed}家未列名单位联合印发`;
   },
+  ledBy: (lead) => `由${lead}牵头`,
   partnersFigure: "联合发文单位",
   partnersKey: (body) => `数字为联合印发的条目数；条形实心部分由${body}牵头。`,
   partnersTitle: (body) => `${body}的联合发文单位及由${body}牵头的次数`,

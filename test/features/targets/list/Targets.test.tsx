@@ -78,20 +78,20 @@ describe("the list of targets", () => {
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
   });
 
-  test("a group of more than four shows three and how many more, which the address opens", async () => {
+  test("a group of more than six shows five and how many more, which the address opens", async () => {
     const { changes } = show();
     const { targets, judged } = coreSnapshot();
     const met = targets.shown.filter(({ id }) => judged.byTarget.get(id)?.verdict === "met").length;
     const groupOf = (name: RegExp) => within(screen.getByRole("region", { name }));
-    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(3);
+    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(5);
     await userEvent.click(
-      screen.getByRole("button", { name: `${numberWords(met - 3, true)} more: Met` }),
+      screen.getByRole("button", { name: `${numberWords(met - 5, true)} more: Met` }),
     );
     expect(changes).toEqual(["/targets/?open=met"]);
     cleanup();
     show("open=met");
     expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(met);
-    expect(screen.getByRole("button", { name: "Show three: Met" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Show fewer: Met" })).toBeInTheDocument();
     // The one group of a selection is never folded.
     cleanup();
     show("verdict=met");
@@ -348,7 +348,7 @@ describe("the list of targets", () => {
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
-      screen.getByText(new RegExp(`; ${targets.total - length} can’t be plotted`)),
+      screen.getByText(new RegExp(`; the other ${targets.total - length} lack one of these`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");

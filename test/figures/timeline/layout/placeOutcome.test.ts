@@ -25,33 +25,31 @@ const mixed = [...of(4, "met"), "missed", "not-judged"] as const;
 
 test.each([
   // A plan that runs on, or has ended long before the day.
-  [mixed, 290, false, "met met met met missed +1"],
-  [mixed, 420, false, "met met met met missed +1"],
+  [mixed, 290, false, "met missed not-judged 4 1 1"],
+  [mixed, 420, false, "met missed not-judged 4 1 1"],
   [of(9, "met"), 200, false, "met 9"],
-  [of(2, "not-judged"), 200, false, "2 not judged"],
+  [of(2, "not-judged"), 200, false, "not-judged 2"],
   [[], 200, false, "no targets"],
-  // Room for figures alone; and none before the day.
-  [mixed, 376, false, "met missed 4 1 +1"],
-  [of(1, "not-judged"), 340, false, "not-judged 1"],
-  [mixed, 340, true, "met missed 4 1 +1"],
+  // No room before the day.
+  [mixed, 340, true, "met missed not-judged 4 1 1"],
   [of(3, "met"), 320, true, "met 3"],
   [of(2, "not-judged"), 310, true, "not-judged 2"],
   // The line of the day isn't drawn.
-  [mixed, undefined, false, "met met met met missed +1"],
+  [mixed, undefined, false, "met missed not-judged 4 1 1"],
 ] as const)("%# stands behind its bracket as far as there is room", (own, now, isCrossed, told) => {
   const placed = ending(own, 300, now) ?? expect.unreachable("nothing is told");
   expect(words(placed.outcome)).toBe(told);
   expect(placed.isCrossed).toBe(isCrossed);
 });
 
-test("where not even figures have room, those that aren't judged are left out, then all are counted", () => {
+test("where verdicts have no room, all targets are counted: none is left out", () => {
   const judged = (["met", "missed", "on-pace", "behind"] as const).flatMap((one) => of(3, one));
   const told = (to: number) => {
     const placed = ending([...judged, "not-judged"], to, 50);
     return placed && words(placed.outcome);
   };
-  const marks = "met missed on-pace behind 3 3 3 3";
-  expect([465, 495, 520].map(told)).toEqual([`${marks} +1`, marks, "13 targets"]);
+  const marks = "met missed on-pace behind not-judged 3 3 3 3 1";
+  expect([440, 495, 520].map(told)).toEqual([marks, "13 targets", "13 targets"]);
 });
 
 test("what became of a plan that has ended lies before the line of the day, where any form of it does", () => {

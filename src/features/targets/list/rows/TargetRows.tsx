@@ -82,7 +82,7 @@ const UnjudgedLine = memo(
         data-index={place - 1}
         ref={measure}
       >
-        <p>
+        <div>
           <TargetLink entry={entry} name={name} />
           <span className="text-muted">
             {words.betweenPlanAndDue}
@@ -90,7 +90,7 @@ const UnjudgedLine = memo(
           </span>
           <CautionNote entry={entry} name={name} />
           <AlsoIn dataset={dataset} goal={goal} />
-        </p>
+        </div>
         <p className="@min-[36rem]:truncate" title={goalWords(target)}>
           <span lang={isQualitative(target) ? dataLang : undefined}>{goalWords(target)}</span>
           {words.betweenPlanAndDue}
@@ -198,8 +198,8 @@ const TargetRow = memo(
             {words.betweenPlanAndDue}
             <span className="whitespace-nowrap">{words.due(due)}</span>
             <CautionNote entry={entry} name={name} />
-            <AlsoIn dataset={dataset} goal={goal} />
           </p>
+          <AlsoIn dataset={dataset} goal={goal} />
         </div>
         <div className="relative min-w-0 @min-[36rem]:order-last @min-[36rem]:col-span-2 @min-[52rem]:order-none @min-[52rem]:col-span-1">
           <TargetGlyph
@@ -221,7 +221,7 @@ const TargetRow = memo(
             </button>
           )}
         </div>
-        <div className={sourceClasses}>
+        <div className={`@max-[36rem]:mt-1 ${sourceClasses}`}>
           <Used unit={unit} used={used} />
           <Source source={source} />
         </div>
