@@ -28,7 +28,7 @@ test.each([
   [mixed, 290, false, "met met met met missed +1"],
   [mixed, 420, false, "met met met met missed +1"],
   [of(9, "met"), 200, false, "met 9"],
-  [of(2, "not-judged"), 200, false, "2 not judged"],
+  [of(2, "not-judged"), 200, false, "2 can’t be judged"],
   [[], 200, false, "no targets"],
   // Room for figures alone; and none before the day.
   [mixed, 376, false, "met missed 4 1 +1"],
