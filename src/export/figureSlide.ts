@@ -1,6 +1,5 @@
 import { svgText } from "#scene/render/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
-import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { slides } from "#messages/files/tableFile.ts";
 
@@ -11,7 +10,7 @@ import {
   type FigureFile,
   figureWords,
   type Origin,
-  sourcedFrom,
+  figureSources,
 } from "./file/figureFile.ts";
 import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { rasterise } from "./png.ts";
@@ -105,7 +104,7 @@ export const figureSlide = async (
       notes,
       citationOf(figure, origin).plain,
       code === undefined ? slides.noCode : "",
-      slides.sources(usedSources(sourcedFrom(shown), origin.snapshot.dataset)),
+      slides.sources(figureSources(shown, origin.snapshot)),
       made,
     ]
       .filter((part) => part !== "")

@@ -38,6 +38,7 @@ interface FileSpec<Model> {
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
   readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
+  readonly hasAllFigures?: true;
   readonly subject?: (model: Model, page: ModelPage) => Entry;
 }
 
@@ -94,6 +95,7 @@ export const defineFigure = <Model>(
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
+      ...(spec.hasAllFigures && { hasAllFigures: true }),
       ...(spec.subject && { subject: spec.subject(model, seen) }),
     };
   },

@@ -347,7 +347,7 @@ describe("targets", () => {
     const june = target("ipv6-mobile").readings.find(({ asOf }) => asOf === "2025-06");
     expect(june?.provenance).toEqual([
       {
-        unlinked: "seen in a copy of an agency report that can't be linked",
+        unlinked: "seen in a copy of an agency report that can’t be linked",
         confidence: "medium",
       },
     ]);
@@ -402,7 +402,7 @@ describe("corrections", () => {
       confidence: "medium",
       evidence: [
         { source: "desk33-computing-power" },
-        { unlinked: "seen on a copy that can't be linked", confidence: "medium" },
+        { unlinked: "seen on a copy that can’t be linked", confidence: "medium" },
       ],
     });
     expect(correction(id, "comparators of the targets")).toMatchObject({

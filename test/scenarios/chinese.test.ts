@@ -9,7 +9,7 @@ import {
   formatCompact,
   goalWords,
   measuredBeside,
-  unitWords,
+  numberUnit,
   agedDateWords,
 } from "#languages/zh/words/amounts.ts";
 import { dateWords, dueWords } from "#languages/zh/words/dates.ts";
@@ -45,8 +45,8 @@ describe("dates", () => {
     expect(dateWords(date(text))).toBe(words);
   });
 
-  test("a day in a table is as short as its column", () => {
-    expect(dateWords(date("2023-10-08"), true)).toBe("2023-10-08");
+  test("a day in a table is written as in sentences beside it", () => {
+    expect(dateWords(date("2023-10-08"), true)).toBe("2023年10月8日");
     expect(dateWords(date("2023-10"), true)).toBe("2023年10月");
   });
 
@@ -86,7 +86,9 @@ describe("figures", () => {
     [7352, "vehicles", "7352", "7350"],
     [39_568, "vehicles", "3.9568万", "3.96万"],
     [480, "Mt", "4.8亿", "4.8亿"],
-    [71, "% of population", "71", "71"],
+    [71, "% of population", "71%", "71%"],
+    [136, "GW", "1.36亿", "1.36亿"],
+    [0, "million vehicles", "0", "0"],
     [50_000, undefined, "50000", "5万"],
   ] as const)(
     "%d %s is labelled in the size that readings beside it are said in",
@@ -101,6 +103,8 @@ describe("figures", () => {
     ["CNY trillion", "元"],
     ["vehicles", "辆"],
     ["EFLOPS", "EFLOPS"],
+    ["GW", "千瓦"],
+    ["million", ""],
     ["% a year", "%（年均）"],
   ])("the unit of labels in %s has no size of its own: %s", (unit, words) => {
     expect(labelUnit(unit)).toBe(words);
@@ -120,9 +124,21 @@ describe("figures", () => {
     ]);
   });
 
-  test("a unit by itself keeps the scale of the data's figures", () => {
-    const units = ["CNY billion", "million vehicles", "kt/yr", "vehicles", "% a year"];
-    expect(units.map(unitWords)).toEqual(["十亿元", "百万辆", "千吨/年", "辆", "%（年均）"]);
+  test("numbers alone are counted in 万 and 亿 too, on an axis by the largest of them", () => {
+    expect(
+      ["CNY billion", "million vehicles", "GW", "vehicles", "% a year"].map((unit) =>
+        numberUnit(unit),
+      ),
+    ).toEqual([
+      [10, "亿元"],
+      [100, "万辆"],
+      [100, "万千瓦"],
+      [1, "辆"],
+      [1, "%（年均）"],
+    ]);
+    expect(numberUnit("GW", 20)).toEqual([100, "万千瓦"]);
+    expect(numberUnit("GW", 3600)).toEqual([0.01, "亿千瓦"]);
+    expect(numberUnit("vehicles", 50_000)).toEqual([0.0001, "万辆"]);
   });
 
   test("every target of the data says its goal, and none with two bounds", () => {

@@ -71,6 +71,7 @@ export const arbitraryDoc: fc.Arbitrary<SearchDoc> = fc.record({
   id: fc.constantFrom("a", "b", "c", "d"),
   kind: fc.constantFrom("policy", "news", "target", "agency", "company", "source"),
   date: fc.integer({ min: 0, max: 3 }),
+  setsTargets: fc.boolean(),
   acronyms: texts,
   title: texts,
   names: texts,

@@ -294,7 +294,7 @@ export const narrow: readonly Case[] = [
   ["Science and Technology Progress Law", "patents-2023-2025"],
   ["科学技术进步法", "patents-2023-2025"],
   ["WIPO", "patents-2023-2025"],
-  ["green hydrogen", "h2-green"],
+  ["green hydrogen", "2023-06-30-sinopec-kuqa-hydrogen", "h2-green"],
   ["computing power action plan", "computing-power-2023-2025"],
   ["green aviation outline", "green-aviation-2023-2035"],
   ["工信部联通信〔2023〕180号", "computing-power-2023-2025"],

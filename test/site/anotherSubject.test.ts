@@ -141,7 +141,7 @@ describe("a site of another subject", () => {
     ["villages-2025", "Outcome unknown, was ahead", "结果不明（此前领先）"],
     ["losses-2028", "On pace", "符合进度"],
     ["storage-2030", "Behind", "落后于进度"],
-    ["exports-2030", "Not judged", "无法评判"],
+    ["exports-2030", "Can’t be judged", "无法评判"],
   ])("judges %s as any other target", (id, english, chinese) => {
     expect(textOf(pageAt(`targets/${id}/`))).toContain(isEnglish ? english : chinese);
   });

@@ -4,10 +4,12 @@ import { deflateSync } from "node:zlib";
 
 import { filesIn } from "#domain/dataset/laterTexts.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
-import { type DataLanguage, publishedText } from "#domain/dataset/textsIn.ts";
+import { type DataLanguage, isOwnText, publishedText } from "#domain/dataset/textsIn.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { sizeAndHash } from "#editing/edition/dataPackage.ts";
 import { type EditorFiles, fingerprintFile } from "#editing/edition/editorFiles.ts";
+
+import { termsNamed } from "#search/documents/otherTerms.ts";
 
 import { ownFolder } from "./siteData.ts";
 
@@ -49,6 +51,16 @@ export const editorFilesIn = (folder: string): EditorFiles => {
   return new Map([...files, ...schemas]);
 };
 
+/** The sectors with a name in both languages, of their file as editors write it. */
+const namedSectors = (json: unknown) => {
+  const { records } = filesIn(json);
+  return (Array.isArray(records) ? records : []).flatMap((one: unknown) => {
+    const { name } = filesIn(one);
+    if (!isOwnText(name) || name.zh === undefined) return [];
+    return [{ name: { en: name.en, zh: name.zh } }];
+  });
+};
+
 /** Files as editors write them, as they are published in one language. */
 const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<string, string> => {
   const read = (name: string): unknown => JSON.parse(sources.get(`${name}.json`) ?? "{}");
@@ -60,7 +72,11 @@ const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<
   );
   // Only editing compares editions by it.
   files.delete(fingerprintFile);
-  const otherNames = otherNamesIn({ policies: read("policies"), news: read("news") }, language);
+  const otherNames = otherNamesIn(
+    { policies: read("policies"), news: read("news") },
+    language,
+    termsNamed(namedSectors(read("sectors")), language === "en" ? "zh" : "en"),
+  );
   const pinyin = sources.get("pinyin.json");
   if (pinyin !== undefined) {
     files.set("pinyin.json", JSON.stringify(JSON.parse(pinyin)));

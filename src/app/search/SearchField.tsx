@@ -29,6 +29,7 @@ export const SearchField = () => {
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
+  // Undefined while nothing is listed, empty while the keys are at no entry.
   const [active, setActive] = useState<string>();
   const listPath = pageAt(path)?.filters === "list" ? path : "/records";
 
@@ -111,7 +112,7 @@ export const SearchField = () => {
           <path d="M11 11 15 15M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" />
         </svg>
         <input
-          aria-activedescendant={active}
+          aria-activedescendant={active === "" ? undefined : active}
           aria-autocomplete="list"
           aria-controls={active === undefined ? undefined : list}
           aria-expanded={active !== undefined}

@@ -13,6 +13,7 @@ const ranks: Readonly<Record<DocumentType, DocumentRank>> = {
   plan: "plan",
   "five-year plan": "plan",
   outline: "plan",
+  report: "plan",
   "action plan": "plan",
   "implementation plan": "plan",
   opinions: "plan",

@@ -1,6 +1,7 @@
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
+import { figureOfVerdict } from "./decisiveReading.ts";
 import { earlierReadings } from "./earlierReadings.ts";
 import type { Judgement } from "./judgement.ts";
 
@@ -16,5 +17,20 @@ export const figureProvenance = (
     ...earlierReadings(target, judgement).flatMap(({ reading }) => reading.provenance),
     ...judgement.readings.flatMap(({ reading }) => reading.provenance),
     ...(target.interim ?? []).flatMap(({ provenance = [] }) => provenance),
+  ];
+};
+
+/** The same of what a row shows: the target, its baseline, the figure that the verdict rests on, and the latest. */
+export const rowProvenance = (
+  target: Target,
+  judgement: Judgement | undefined,
+): readonly Provenance[] => {
+  if (isQualitative(target) || judgement === undefined) return target.provenance;
+  return [
+    ...target.provenance,
+    ...((judgement.baseline && target.baseline?.provenance) ?? []),
+    ...[figureOfVerdict(judgement), judgement.last].flatMap(
+      (shown) => shown?.reading.provenance ?? [],
+    ),
   ];
 };

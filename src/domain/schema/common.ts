@@ -253,6 +253,7 @@ export const documentType = z.enum([
   "plan",
   "five-year plan",
   "outline",
+  "report",
   "action plan",
   "implementation plan",
   "opinions",

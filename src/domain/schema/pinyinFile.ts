@@ -36,12 +36,22 @@ export const readPinyin = (json: unknown): Pinyin | undefined => {
   };
 };
 
-const namesFile = z.object({ records: byRecord, targets: byRecord });
+const namesFile = z.object({
+  records: byRecord,
+  targets: byRecord,
+  inRecords: byRecord,
+  inTargets: byRecord,
+});
 
-/** The names of records and targets in the other language, from their file; none where it is malformed. */
+/** What is said of records and targets in the other language, from its file; nothing where that is malformed. */
 export const readOtherNames = (json: unknown): Pinyin["otherNames"] => {
   const { success, data } = namesFile.safeParse(json);
   return success
-    ? { records: mapOf(data.records), targets: mapOf(data.targets) }
+    ? {
+        records: mapOf(data.records),
+        targets: mapOf(data.targets),
+        inRecords: mapOf(data.inRecords),
+        inTargets: mapOf(data.inTargets),
+      }
     : noPinyin.otherNames;
 };

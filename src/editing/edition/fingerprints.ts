@@ -19,8 +19,12 @@ export interface Fingerprint {
 /** Fields with their hashes, or for a few of them their values. */
 export type Marks = ReadonlyMap<string, string>;
 
-/** With keys in order, as moving a field changes nothing. */
+/** Typographic quotation marks and apostrophes, but for those around Chinese. */
+const CURLED = /‘(?!\p{Script=Han})|(?<![\p{Script=Han}。？！”）])’/gu;
+
+/** With keys in order, and with the apostrophes of a typewriter, as moving a field or setting a sign changes nothing. */
 const inOrder = (value: unknown): unknown => {
+  if (typeof value === "string") return value.replaceAll(CURLED, "'");
   if (Array.isArray(value)) return value.map(inOrder);
   if (!isObject(value)) return value;
   return Object.fromEntries(

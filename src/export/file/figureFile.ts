@@ -9,7 +9,7 @@ import type { Provenance } from "#domain/schema/records.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
-import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
+import { MOST_NAMED, type UsedSources, usedSources } from "#domain/query/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
 import { sources } from "#messages/words/sources.ts";
@@ -39,6 +39,8 @@ export interface FigureFile {
   readonly whole?: Pick<FigureFile, "status" | "entries">;
   /** The targets that it shows; by default all of its records' targets in the selection. */
   readonly targets?: readonly TargetEntry[];
+  /** Whether it draws all figures of its targets, not only those of a row. */
+  readonly hasAllFigures?: boolean;
   /** The record that all of it is of: a citation cites its document. */
   readonly subject?: Entry;
   /** Where figures in it were read that aren't of targets. */
@@ -55,7 +57,7 @@ export const asTable = (figure: FigureFile): FigureFile => {
  * What the source line of a figure is of: of one of targets these, not all that their documents set. A document's own
  * figure has more than its targets.
  */
-export const sourcedFrom = ({
+const sourcedFrom = ({
   entries,
   targets,
   subject,
@@ -66,6 +68,10 @@ export const sourcedFrom = ({
   const withTargets = new Set(own.map(({ entry }) => entry));
   return [...own, ...entries.filter((entry) => !withTargets.has(entry))];
 };
+
+/** The sources of the figures that a figure shows. */
+export const figureSources = (figure: FigureFile, { dataset, judged }: Snapshot): UsedSources =>
+  usedSources(sourcedFrom(figure), dataset, figure.hasAllFigures === true ? undefined : judged);
 
 /** What a figure was made from. */
 interface Made {
@@ -90,7 +96,7 @@ export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): Fr
     selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
     // A selection that names the day says so itself.
     asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
-    source: sources.line(usedSources(sourcedFrom(figure), dataset), MOST_NAMED),
+    source: sources.line(figureSources(figure, snapshot), MOST_NAMED),
     version: figureFile.version(datasetVersion(dataset, edition)),
     made: figureFile.made(today),
   };

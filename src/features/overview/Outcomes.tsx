@@ -58,10 +58,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </Fragment>
     ));
   return (
-    <section
-      aria-label={scoreboard.title(selection.count)}
-      className="mt-0.5 print:break-inside-avoid"
-    >
+    <div className="mt-0.5 print:break-inside-avoid">
       <div className="min-h-6" ref={ref}>
         {forms.map(({ width, className }) => (
           <SceneSvg
@@ -76,31 +73,36 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         ))}
       </div>
       {/* A sentence for each class; a phone has a list of the verdicts below, where any can be given. */}
-      <ul className={`mt-0.5 flex flex-wrap gap-x-8 ${counts.judged > 0 ? "max-sm:hidden" : ""}`}>
-        {verdictClasses.map(([key, all]) => {
-          const count = classes.get(key) ?? 0;
-          const own = all.filter((verdict) => of(verdict) > 0);
-          if (count === 0) return null;
-          const isJudged = key !== "not-judged";
-          return (
-            <li key={key}>
-              {isJudged ? (
-                <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
-                  {overview.ofClass(key, count)}
-                </ListLink>
-              ) : (
-                each(own, true)
-              )}
-              {overview.betweenClassAndParts}
-              {isJudged ? (
-                each(own, key === "settled")
-              ) : (
-                <NotJudgedReasons counts={counts} selection={selection} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+      <section
+        aria-label={scoreboard.title(selection.count)}
+        className={counts.judged > 0 ? "max-sm:hidden" : undefined}
+      >
+        <ul className="mt-0.5 flex flex-wrap gap-x-8">
+          {verdictClasses.map(([key, all]) => {
+            const count = classes.get(key) ?? 0;
+            const own = all.filter((verdict) => of(verdict) > 0);
+            if (count === 0) return null;
+            const isJudged = key !== "not-judged";
+            return (
+              <li key={key}>
+                {isJudged ? (
+                  <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
+                    {overview.ofClass(key, count)}
+                  </ListLink>
+                ) : (
+                  each(own, true)
+                )}
+                {overview.betweenClassAndParts}
+                {isJudged ? (
+                  each(own, key === "settled")
+                ) : (
+                  <NotJudgedReasons counts={counts} selection={selection} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </div>
   );
 };

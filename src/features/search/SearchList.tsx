@@ -43,7 +43,7 @@ export interface ListProps {
   readonly text: string;
   /** Receives what handles the keys that the field doesn't. */
   readonly keysRef: RefObject<((event: KeyboardEvent) => void) | undefined>;
-  /** Receives the id of the entry that the keys are at. */
+  /** Receives the id of the entry that the keys are at, empty where they are at none; undefined where none is listed. */
   readonly onActive: (id: string | undefined) => void;
   readonly onDone: (done: Done) => void;
 }
@@ -226,7 +226,8 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
   // Without a text there is no best entry: Enter does nothing until a key chose one.
   const at = isMoved ? Math.min(moved.at, items.length - 1) : text.trim() === "" ? -1 : 0;
   const optionId = (place: number): string => `${id}-${place}`;
-  const active = items[at] === undefined ? undefined : optionId(at);
+  const active = items[at] === undefined ? "" : optionId(at);
+  const isListed = items.length > 0;
   const choose = (item: SearchItem | undefined): void => {
     if (item === undefined) return;
     if (item.opens !== undefined) {
@@ -265,9 +266,9 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
     [keysRef],
   );
   useLayoutEffect(() => {
-    onActive(active);
+    onActive(isListed ? active : undefined);
     return () => onActive(undefined);
-  }, [active, onActive]);
+  }, [active, isListed, onActive]);
   const height = useFreeHeight();
   const wanted = shown.trim();
   const queries = wanted === "" ? [] : [wanted, ...synonymQueries(wanted)];

@@ -9,7 +9,8 @@ import { yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Token } from "#scene/token.ts";
 import { cutTo, wrapTo } from "#scene/wrap.ts";
 import { comparison } from "#messages/targets/comparison.ts";
-import { formatShare, formatValue } from "#messages/words/amounts.ts";
+import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { formatShare } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
 
@@ -161,7 +162,7 @@ export const levelsOf = (values: readonly number[]): readonly number[] =>
  * names. All in sixteenths of a rem.
  */
 export const placeComparison = (
-  { lines, units }: CompareModel,
+  { lines, units, unit = "" }: CompareModel,
   names: readonly string[],
   width: number,
   measure: Measure,
@@ -189,8 +190,10 @@ export const placeComparison = (
   const days = points.map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const levels = levelsOf(points.map(({ value }) => value));
-  const tick = units === "share" ? formatShare : formatValue;
-  const ticks = levels.map((value) => ({ value, words: tick(value) }));
+  const ticks = levels.map((value) => ({
+    value,
+    words: units === "share" ? formatShare(value) : levelLabel(value, unit),
+  }));
   const widest = Math.max(...ticks.map(({ words }) => measure(words, SMALL)));
   const left = Math.max(52, Math.ceil(widest) + GAP + 2);
   const right = width - room;

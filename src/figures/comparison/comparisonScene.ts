@@ -4,7 +4,7 @@ import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { comparison } from "#messages/targets/comparison.ts";
-import { amountWords, boundSigns, unitWords } from "#messages/words/amounts.ts";
+import { amountWords, boundSigns, labelUnit } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
 import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
@@ -180,7 +180,7 @@ const axisMarks = ({
 
 /** What the levels count, the longest words first. */
 const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
-  units === "share" ? comparison.share : [unitWords(unit)];
+  units === "share" ? comparison.share : [labelUnit(unit)];
 
 /**
  * Up to four targets over time on one axis, as a scene; where none has a place on it, the scene says so. Without a

@@ -47,5 +47,6 @@ export const comparisonFigure = defineFigure(
     points: ({ lines }, { snapshot }) => pointsTable(lines, snapshot.dataset),
     entries: ({ lines }) => lines.map(({ entry }) => entry.entry),
     targets: ({ lines }) => lines.map(({ entry }) => entry),
+    hasAllFigures: true,
   },
 );

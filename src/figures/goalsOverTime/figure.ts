@@ -40,6 +40,7 @@ export const goalsOverTimeFigure = defineFigure(goalsOverTimeDrawing, {
   table: ({ panels }, { snapshot }) => goalsTable(panels, snapshot),
   entries: ({ measures }) => [...new Set(targetsOf(measures).map(({ entry }) => entry))],
   targets: ({ panels }) => targetsOf(panels.map(({ measure }) => measure)),
+  hasAllFigures: true,
 });
 
 /** The levels of one target's measure in files. */
@@ -60,4 +61,5 @@ export const measureOverTimeFigure = defineFigure(measureOverTimeDrawing, {
   table: ({ panel }, { snapshot }) => goalsTable([panel], snapshot),
   entries: ({ panel }) => panel.measure.documents,
   targets: ({ panel }) => targetsOf([panel.measure]),
+  hasAllFigures: true,
 });

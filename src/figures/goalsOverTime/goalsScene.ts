@@ -1,5 +1,6 @@
 import { dataLang } from "#messages/language.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { decorative, LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
@@ -114,7 +115,7 @@ const panelMark = (
         kind: "text",
         x: 0,
         y: unitY,
-        lines: [cutTo(panel.unit, width, setting)],
+        lines: [cutTo(labelUnit(panel.unit), width, setting)],
         fill: "ink.muted",
       },
       {

@@ -7,13 +7,12 @@ import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { moveWords } from "#messages/targets/levelMoves.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
-import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import {
   dateCell,
   type FigureTable,
-  numberCell,
+  measuredCell,
   pageCell,
   tableOf,
   textCell,
@@ -95,12 +94,9 @@ export const goalsTable = (
     [
       tableFile.value,
       ({ value, unit, bound }) =>
-        numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]),
+        measuredCell(value, unit, bound === undefined ? undefined : boundWords[bound]),
     ],
-    [
-      tableFile.goalTo,
-      ({ to, unit }) => (to === undefined ? undefined : numberCell(to, unitWords(unit))),
-    ],
+    [tableFile.goalTo, ({ to, unit }) => (to === undefined ? undefined : measuredCell(to, unit))],
     [
       tableFile.document,
       ({ did, entry }) => (did === undefined ? undefined : textCell(shortTitle(entry.entry))),

@@ -2,7 +2,7 @@ import { partsOf } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/language.ts";
 import { moveWords } from "#messages/targets/levelMoves.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
-import { goalWords } from "#messages/words/amounts.ts";
+import { goalWords, labelUnit } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { decorative, type Mark, SMALL } from "#scene/mark.ts";
@@ -111,7 +111,7 @@ export const measureScene = (
   most = Number.POSITIVE_INFINITY,
 ): Scene => {
   const key = panelKey([panel], width, measure, false);
-  const unit = wrapTo(panel.unit, width, 1, { measure, size: SMALL });
+  const unit = wrapTo(labelUnit(panel.unit), width, 1, { measure, size: SMALL });
   const top = key.height + 16 + ABOVE;
   const rows = rowsOf(panel, current);
   const list = listMarks(rows, 0, width, measure);

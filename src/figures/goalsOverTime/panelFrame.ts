@@ -2,7 +2,7 @@ import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear, type Scale } from "#scene/scale.ts";
-import { formatValue } from "#messages/words/amounts.ts";
+import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import type { Panel } from "./panelModel.ts";
 
@@ -45,8 +45,10 @@ export const panelFrame = (
   measure: Measure,
   isShared: boolean,
 ): PanelFrame => {
-  const ends = panels.flatMap(({ axis }) => [axis[0] ?? 0, axis.at(-1) ?? 0]);
-  const widest = Math.max(...ends.map((end) => measure(formatValue(end), SMALL)));
+  const ends = panels.flatMap(({ axis, unit }) =>
+    [axis[0] ?? 0, axis.at(-1) ?? 0].map((end) => levelLabel(end, unit)),
+  );
+  const widest = Math.max(...ends.map((end) => measure(end, SMALL)));
   const days = daysOf(panels, isShared);
   const isBeyond = panels.some(({ levels }) => levels.some(({ day }) => day > days[1]));
   return {

@@ -168,7 +168,7 @@ export const labelPanel = (
   const putPoint = (at: number): void => {
     const point = points[at];
     if (point === undefined) return;
-    const text = figureLabel(point.value, undefined, point.bound);
+    const text = figureLabel(point.value, panel.unit, point.bound);
     const label = place(pointSpots[at], text, undefined, 0, ownerOf.point(at));
     if (label !== undefined) ofPoint.set(point, label);
   };

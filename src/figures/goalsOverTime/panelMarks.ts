@@ -7,7 +7,7 @@ import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
 import { method } from "#messages/words/verdicts.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
-import { formatValue } from "#messages/words/amounts.ts";
+import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
 import { documentSpots, GLYPH, HALF_BRACKET, labelPanel, type PanelLabel } from "./panelLabels.ts";
@@ -76,7 +76,7 @@ const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
       x: left - AXIS_GAP,
       y: y(end) + 4.5,
       anchor: "end",
-      lines: [formatValue(end)],
+      lines: [levelLabel(end, panel.unit)],
       fill: "ink.muted",
     })),
     ...(isTruncated(axis)

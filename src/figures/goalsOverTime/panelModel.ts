@@ -8,10 +8,10 @@ import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { goalLabel, levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import { valueLevels } from "#figures/trajectory/trajectoryModel.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
-import { formatValue, goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
+import { goalWords, labelUnit, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -119,13 +119,13 @@ const courseOf = (levels: readonly SetLevel[], judged: Judged): readonly CourseP
 };
 
 const figureLabel = ({ target }: TargetEntry): string =>
-  isQualitative(target) ? "" : goalLabel(target.comparator, target.value, undefined);
+  isQualitative(target) ? "" : goalLabel(target.comparator, target.value, target.unit);
 
 /** A level's figure without its comparator, as in 'raised from 200 to 300'. */
 const plainFigure = ({ target }: TargetEntry): string => {
   if (isQualitative(target)) return "";
-  const { value } = target;
-  return typeof value === "number" ? formatValue(value) : goalLabel("between", value, undefined);
+  const { value, unit } = target;
+  return typeof value === "number" ? levelLabel(value, unit) : goalLabel("between", value, unit);
 };
 
 const aimOf = ({ evidence }: TargetEntry): number | undefined => evidence.figures?.plan?.goal.aim;
@@ -204,7 +204,7 @@ export const panelOf = (measure: Measure, judged: Judged, asOf: Day): Panel => {
   const points = courseOf(measure.levels, judged);
   const levels = levelsOf(measure, judged);
   const { target } = measure.last;
-  const unit = isQualitative(target) ? "" : unitWords(target.unit);
+  const unit = isQualitative(target) ? "" : target.unit;
   const name = targetLabel(target);
   const sentence = sentenceOf(measure);
   const last = points.at(-1);
@@ -215,7 +215,7 @@ export const panelOf = (measure: Measure, judged: Judged, asOf: Day): Panel => {
     sentence,
     described: words.panel({
       name,
-      unit,
+      unit: labelUnit(unit),
       sentence,
       levels: levels.map(levelWords),
       last: last && words.last(readingWords(last, unit), dateWords(last.date)),

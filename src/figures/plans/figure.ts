@@ -6,14 +6,13 @@ import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { plans as words } from "#messages/targets/plans.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
-import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import {
   type Cell,
   type ColumnOf,
   dateCell,
-  numberCell,
+  measuredCell,
   pageCell,
   tableOf,
   textCell,
@@ -38,7 +37,7 @@ const goalCell = (entry: TargetEntry | undefined): Cell | undefined => {
   const { target } = entry;
   if (isQualitative(target) || typeof target.value !== "number")
     return textCell(targetWords(entry));
-  return numberCell(target.value, unitWords(target.unit), boundWords[target.comparator]);
+  return measuredCell(target.value, target.unit, boundWords[target.comparator]);
 };
 
 const linesOf = (...texts: readonly (string | undefined)[]): string =>
@@ -98,9 +97,9 @@ export const plansFigure = defineTable(plansDrawing, {
           words.columns.reading,
           ({ reading, judgement }) =>
             reading &&
-            numberCell(
+            measuredCell(
               reading.value,
-              judgement?.unit && unitWords(judgement.unit),
+              judgement?.unit ?? "",
               reading.bound && boundWords[reading.bound],
             ),
         ],

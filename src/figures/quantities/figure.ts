@@ -7,12 +7,12 @@ import { defineTable } from "#figures/tables/defineTable.ts";
 import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-import { amountWords, unitWords } from "#messages/words/amounts.ts";
+import { amountWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import {
   type ColumnOf,
   dateCell,
-  numberCell,
+  measuredCell,
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
@@ -25,7 +25,7 @@ const mainColumns: readonly ColumnOf<Quantity>[] = [
     words.figure,
     ({ value, unit, bound }) =>
       typeof value === "number"
-        ? numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound])
+        ? measuredCell(value, unit, bound === undefined ? undefined : boundWords[bound])
         : textCell(amountWords(value, unit, bound)),
   ],
   [words.asOf, ({ asOf }) => dateCell(asOf === undefined ? undefined : parseDate(asOf))],

@@ -2,7 +2,7 @@ import {
   type Cell,
   dateCell,
   type FigureTable,
-  numberCell,
+  measuredCell,
   pageCell,
   tableOf,
   textCell,
@@ -17,7 +17,6 @@ import { requiredAt, type RequiredValue } from "#domain/judging/requiredValueAt.
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
-import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { publisherCell, gradeCell } from "./sourceCells.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -97,7 +96,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
 };
 
 const figure = (value: number | undefined, { unit }: Point, bound?: string): Cell | undefined =>
-  value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
+  value === undefined ? undefined : measuredCell(value, unit, bound);
 
 /**
  * The points of targets, from the readings before the baseline to the target itself, whose row has the verdict; each

@@ -2,7 +2,7 @@ import {
   type ColumnOf,
   dateCell,
   type FigureTable,
-  numberCell,
+  measuredCell,
   pageCell,
   percentCell,
   tableOf,
@@ -18,7 +18,6 @@ import { oncePer } from "#domain/oncePer.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
-import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -45,7 +44,7 @@ const valueCell = (
 ) =>
   value === undefined || unit === undefined
     ? undefined
-    : numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]);
+    : measuredCell(value, unit, bound === undefined ? undefined : boundWords[bound]);
 
 const aboutColumns = ({ dataset }: Judging): readonly ColumnOf<Row>[] => [
   [tableFile.id, ({ entry }) => textCell(entry.id), "text"],

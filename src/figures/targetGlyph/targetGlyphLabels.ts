@@ -34,6 +34,10 @@ export const figureForms = (
   return [signed(sign, whole), signed(sign, short)];
 };
 
+/** A level of an axis in a unit, in full. */
+export const levelLabel = (value: number, unit: string): string =>
+  labelForms(value, unit, formatValue)[0];
+
 /** A target's aim as a label: `> 300`, `100–200`. */
 export const goalForms = (
   comparator: Comparator,

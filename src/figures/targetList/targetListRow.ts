@@ -123,7 +123,7 @@ export const targetRow = (
     glyph: glyphModel(target, judgement, units),
     verdict: judgement.verdict,
     used: usedFigure(judgement),
-    unit: isQualitative(target) ? undefined : labelUnit(target.unit),
+    unit: isQualitative(target) ? undefined : labelUnit(target.unit) || undefined,
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
     whyInShort: whyWords(target, judgement, true),

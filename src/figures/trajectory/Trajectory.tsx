@@ -150,7 +150,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           domain={levelRange(model)}
           interval={0}
           tick={({ y, payload }) =>
-            marksAt(frame.left * scale, y, levelMarks(Number(payload.value), levels))
+            marksAt(frame.left * scale, y, levelMarks(Number(payload.value), model))
           }
           tickLine={false}
           ticks={[...levels]}

@@ -7,7 +7,7 @@ import { trajectoryDrawing } from "./drawing.ts";
 import { trajectorySamples } from "./trajectoryKey.ts";
 import { layTrajectory } from "./trajectoryScene.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
@@ -47,7 +47,7 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   ));
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
-      <FigureHead title={trajectory.heading(unitWords(course.unit))}>
+      <FigureHead title={trajectory.heading(labelUnit(course.unit))}>
         <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
       </FigureHead>
       {layout === undefined ? (
@@ -69,7 +69,8 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
         </ErrorBoundary>
       )}
       <figcaption className="mt-1 text-small text-muted">
-        <ul aria-label={trajectory.key} className="flex flex-wrap gap-x-4">
+        {/* Of marks that only the eye meets: each point says what it is. */}
+        <ul aria-hidden="true" className="flex flex-wrap gap-x-4">
           {trajectorySamples(course).map((sample) => (
             <li className="flex items-center gap-1.5" key={sample.title}>
               <SceneSvg isHidden scene={sample} />

@@ -1,7 +1,7 @@
 import { defineFigure } from "#figures/figure.ts";
 import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { trajectory, targetFinding } from "#messages/figures/trajectory.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { flow } from "#scene/place/flow.ts";
@@ -55,7 +55,7 @@ export const trajectoryFigure = defineFigure(trajectoryDrawing, {
     { course: model, title, description },
     { width, measure, height: most = Number.POSITIVE_INFINITY },
   ) => {
-    const unit = wrapTo(unitWords(model.unit), width, 2, { measure, size: SMALL });
+    const unit = wrapTo(labelUnit(model.unit), width, 2, { measure, size: SMALL });
     const top = unit.length * UNIT_LINE;
     const whole = flow(
       trajectorySamples(model).map((sample) => ({
@@ -94,4 +94,5 @@ export const trajectoryFigure = defineFigure(trajectoryDrawing, {
   table: (target, { snapshot }) => pointsTable([target], snapshot.dataset),
   entries: ({ entry }) => [entry.entry],
   targets: ({ entry }) => [entry],
+  hasAllFigures: true,
 });

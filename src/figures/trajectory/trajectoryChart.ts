@@ -2,9 +2,10 @@ import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeCh
 import { verdictToken } from "#scene/token.ts";
 import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import { plainNumber } from "#domain/plainNumber.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { numberUnit } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
 import { showsAsOf } from "./trajectoryLabels.ts";
@@ -34,7 +35,7 @@ const textOf = (of: Figures, row: TrajectoryRow, model: TrajectoryModel): string
     // On the page it has an arrow.
     return earlier === undefined || earlierBound === undefined
       ? undefined
-      : figureLabel(earlier, undefined, earlierBound);
+      : figureLabel(earlier, model.unit, earlierBound);
   }
   const readings = model.rows.filter(({ reading }) => reading !== undefined);
   const isOptional = row !== readings.at(-1) && row.met !== true && row.bound === undefined;
@@ -66,6 +67,8 @@ const upright = (
 /** A trajectory as a native chart; a range target has both ends. */
 export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
   const { rows, unit, goal, far, verdict, due, asOf, days, onlyTarget } = model;
+  const [times, counted] = numberUnit(unit, model.levels.at(-1) ?? 0);
+  const scaled = (value: number): number => plainNumber(value * times);
   const pointsOf = (of: Figures): readonly ChartPoint[] =>
     rows.flatMap((row: TrajectoryRow) => {
       const y = row[of];
@@ -74,13 +77,13 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
       return [
         {
           x: row.day,
-          y,
+          y: scaled(y),
           ...(label === undefined ? {} : { label }),
           ...(of !== "target" || far === undefined
             ? {}
             : far > y
-              ? { more: far - y }
-              : { less: y - far }),
+              ? { more: scaled(far - y) }
+              : { less: scaled(y - far) }),
         },
       ];
     });
@@ -92,13 +95,13 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
   // The path approaches from the other side.
   const [away, from] =
     goal.direction === "up" ? (["above", "below"] as const) : (["below", "above"] as const);
-  const levels = withRoom(model.levels, pointsOf("target"));
+  const levels = withRoom(model.levels.map(scaled), pointsOf("target"));
   const span = [levels[0] ?? 0, levels.at(-1) ?? 1] as const;
   return {
     is: "points",
     rest: onlyTarget === undefined ? "" : trajectory.empty[onlyTarget],
     x: { title: tableFile.date, form: "day" },
-    y: { title: unitWords(unit), form: "number", levels },
+    y: { title: counted, form: "number", levels },
     series: [
       series("path", { token: "ink.muted", look: "dashes" }),
       series("reading", { token: verdictToken(verdict), look: "line" }),

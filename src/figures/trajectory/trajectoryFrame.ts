@@ -1,7 +1,7 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear, type Scale } from "#scene/scale.ts";
-import { formatValue } from "#messages/words/amounts.ts";
+import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 
@@ -29,14 +29,14 @@ const NARROW = 500;
 const BARE = 150;
 
 export const trajectoryFrame = (
-  { levels, onlyTarget }: TrajectoryModel,
+  { levels, onlyTarget, unit }: TrajectoryModel,
   width: number,
   measure: Measure,
   most = Number.POSITIVE_INFINITY,
 ): TrajectoryFrame => {
   const usual = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
   const height = Math.min(usual, Math.max(BARE, most));
-  const widest = Math.max(...levels.map((level) => measure(formatValue(level), SMALL)));
+  const widest = Math.max(...levels.map((level) => measure(levelLabel(level, unit), SMALL)));
   return {
     width,
     height,

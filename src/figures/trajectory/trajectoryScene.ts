@@ -7,7 +7,7 @@ import { wrapTo } from "#scene/wrap.ts";
 import { type YearEndLabel, type YearEnds, yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
-import { formatValue } from "#messages/words/amounts.ts";
+import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import {
   LEVEL_GAP,
@@ -70,13 +70,16 @@ export const axisBreakMark = (y: number): Mark => ({
 });
 
 /** A level's label relative to its start; at the lowest level with the break symbol of an axis not from zero. */
-export const levelMarks = (level: number, levels: readonly number[]): readonly Mark[] => [
+export const levelMarks = (
+  level: number,
+  { levels, unit }: Pick<TrajectoryModel, "levels" | "unit">,
+): readonly Mark[] => [
   {
     kind: "text",
     x: -LEVEL_GAP,
     y: 4.5,
     anchor: "end",
-    lines: [formatValue(level)],
+    lines: [levelLabel(level, unit)],
     fill: "ink.muted",
   },
   ...(level === levels[0] && isTruncated(levels) ? [axisBreakMark(-1)] : []),
@@ -136,7 +139,7 @@ export const trajectoryScene = (
       ...years.days.map((day) => upright(day, { stroke: "rule" })),
       { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
       ...years.labels.flatMap((label) => moved(x(label.day), bottom, [yearMark(label)])),
-      ...levels.flatMap((level) => moved(left, y(level), levelMarks(level, levels))),
+      ...levels.flatMap((level) => moved(left, y(level), levelMarks(level, model))),
       ...(far === undefined
         ? []
         : [

@@ -87,17 +87,17 @@ const [ASIDE, CLEAR] = [6, 2];
 export const labelOf = (
   kind: PointKind,
   row: TrajectoryRow,
-  { goal }: Pick<TrajectoryModel, "goal">,
+  { goal, unit }: Pick<TrajectoryModel, "goal" | "unit">,
 ): readonly string[] => {
   const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
   if (kind === "reading" && reading !== undefined) {
-    const figure = figureLabel(reading, undefined, bound);
+    const figure = figureLabel(reading, unit, bound);
     return [met === true ? trajectory.met(figure) : figure];
   }
   if (kind === "baseline" && baseline !== undefined)
-    return [figureLabel(baseline, undefined, baselineBound)];
-  if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
-  if (kind === "target") return [goalLabel(goal.comparator, goal.value, undefined)];
+    return [figureLabel(baseline, unit, baselineBound)];
+  if (kind === "interim" && interim !== undefined) return [figureLabel(interim, unit)];
+  if (kind === "target") return [goalLabel(goal.comparator, goal.value, unit)];
   return kind === "silence" && silent !== undefined
     ? trajectory.silent(silent.isUnlike, sinceWords(silent))
     : [];

@@ -2,6 +2,7 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
@@ -13,11 +14,13 @@ interface Props {
   /** Records, or targets, of which only what they cite themselves counts. */
   readonly entries: readonly (Entry | TargetEntry)[];
   readonly dataset: Dataset;
+  /** Where targets are rows: of each the figures of its row alone. */
+  readonly judged?: Judged;
 }
 
-const Line = memo(({ entries, dataset }: Props) => (
+const Line = memo(({ entries, dataset, judged }: Props) => (
   <p className="mt-2 text-small text-muted">
-    <Cited>{sources.line(usedSources(entries, dataset), MOST_NAMED)}</Cited>{" "}
+    <Cited>{sources.line(usedSources(entries, dataset, judged), MOST_NAMED)}</Cited>{" "}
     <RouteLink className="underline print:hidden" to="/data/sources">
       {sources.all}
     </RouteLink>
@@ -25,8 +28,8 @@ const Line = memo(({ entries, dataset }: Props) => (
 ));
 
 /** The sources of the items shown; at the foot of a view. */
-export const SourceLine = ({ entries, dataset }: Props) => (
+export const SourceLine = ({ entries, ...rest }: Props) => (
   <Later>
-    <Line dataset={dataset} entries={useLater(entries)} />
+    <Line entries={useLater(entries)} {...rest} />
   </Later>
 );

@@ -4,6 +4,7 @@ import {
   secondLang,
   secondTitle,
   shortTitle,
+  titleBeside,
   titleLang,
 } from "#messages/words/titles.ts";
 
@@ -63,10 +64,8 @@ interface SecondProps {
   readonly className?: string;
 }
 
-/** The title in the other language, where a record has both. */
-export const SecondTitle = ({ entry, className }: SecondProps) => {
-  const text = secondTitle(entry);
-  return text === undefined ? null : (
+const OtherTitle = ({ entry, className, text }: SecondProps & { text: string | undefined }) =>
+  text === undefined ? null : (
     <MarkedTitle
       className={className}
       entry={entry}
@@ -75,4 +74,13 @@ export const SecondTitle = ({ entry, className }: SecondProps) => {
       text={text}
     />
   );
-};
+
+/** The title in the other language, where a record has both. */
+export const SecondTitle = (props: SecondProps) => (
+  <OtherTitle {...props} text={secondTitle(props.entry)} />
+);
+
+/** The title in the language of the documents, beside the first one in a list. */
+export const TitleBeside = (props: SecondProps) => (
+  <OtherTitle {...props} text={titleBeside(props.entry)} />
+);

@@ -7,6 +7,7 @@ import {
   namesInOrder,
   secondLang,
   secondTitle,
+  titleBeside,
   shortTitle,
 } from "#messages/words/titles.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
@@ -176,6 +177,8 @@ function* textsOf(entry: Entry, dataset: Dataset, pinyin: Pinyin): Generator<Why
   }
   for (const { text } of record.cautions ?? []) yield ours(foundIn.caution, text);
   for (const { text } of record.updates ?? []) yield ours(foundIn.update, text);
+  for (const text of pinyin.otherNames.inRecords.get(entry.id) ?? [])
+    yield { what: foundIn["other-text"], text, lang: otherLang };
 }
 
 /** The texts of a target, each with what it is. */
@@ -200,6 +203,8 @@ function* textsOfTarget(
     isQualitative(target) ? undefined : target.baseline?.note,
   );
   for (const note of notes) yield ours(foundIn.target, note);
+  for (const text of pinyin.otherNames.inTargets.get(id) ?? [])
+    yield { what: foundIn["other-text"], text, lang: otherLang };
 }
 
 /**
@@ -225,7 +230,7 @@ const explain = (
 
 /** What a list of records shows of one: titles, bodies and sectors. */
 const shownInList = (entry: Entry, dataset: Dataset, pinyin: Pinyin): readonly SpelledText[] => [
-  ...definedTexts(shortTitle(entry), secondTitle(entry)).map((text) => spelt(entry, text, pinyin)),
+  ...definedTexts(shortTitle(entry), titleBeside(entry)).map((text) => spelt(entry, text, pinyin)),
   { text: issuersWords(entry.record.issuers, dataset) },
   { text: sectorsWords(dataset, entry.record) },
 ];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
+import { numberUnit } from "#messages/words/amounts.ts";
 
 /** A cell of a table. It keeps its type, so that a spreadsheet has real numbers, dates and links. */
 export type Cell =
@@ -71,6 +72,12 @@ export const numberCell = (value: number, unit?: string, bound?: string): Cell =
   unit,
   bound,
 });
+
+/** A figure of the data as a number, in its unit as the language gives it. */
+export const measuredCell = (value: number, unit: string, bound?: string): Cell => {
+  const [times, words] = numberUnit(unit);
+  return numberCell(value * times, words, bound);
+};
 
 /** A fraction as a percentage, to two decimals. */
 export const percentCell = (share: number | undefined, bound?: string): Cell | undefined =>

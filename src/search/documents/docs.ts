@@ -40,15 +40,13 @@ export interface DocMaker {
   readonly source: (record: Source) => SearchDoc;
 }
 
-/** Bodies and companies have no date. This one puts them before records of equal score, which are many. */
-const timeless = dayOf(9999, 12, 31);
-
 const undated = dayOf(1000, 1, 1);
 
 const empty = (id: string, kind: DocKind): SearchDoc => ({
   id,
   kind,
   date: undated,
+  setsTargets: false,
   acronyms: [],
   title: [],
   names: [],
@@ -101,19 +99,20 @@ export const docMaker = (
 
   return {
     entry: (record, day = dateOf(record)) => {
-      const title = titlesOf(record);
+      // A short title counts as much in either language, so that results have one order in both editions.
+      const title = [...titlesOf(record), ...(pinyin.otherNames.records.get(record.id) ?? [])];
       // With their synonyms: 'AI' also means artificial intelligence.
-      const text = withSynonyms(entryText(record));
+      const text = withSynonyms([
+        ...entryText(record),
+        ...(pinyin.otherNames.inRecords.get(record.id) ?? []),
+      ]);
       const beside = sectorsBeside(record, [...title, ...text]);
       return {
         ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
         date: day,
+        setsTargets: record.kind === "policy" && record.targets.length > 0,
         title,
-        names: [
-          ...namesIn(title),
-          ...(pinyin.otherNames.records.get(record.id) ?? []),
-          ...placesIn(record),
-        ],
+        names: [...namesIn(title), ...placesIn(record)],
         numbers: definedTexts(record.documentNumber?.number),
         related: withSynonyms(relatedTo(record)),
         text: [...text, ...beside.flatMap(({ name }) => [name.en, name.zh])],
@@ -128,8 +127,11 @@ export const docMaker = (
     target: (target, policy, day = dateOf(policy)) => ({
       ...empty(target.id, "target"),
       date: day,
-      title: definedTexts(target.metric, target.short),
-      names: [...namesIn([target.metric]), ...(pinyin.otherNames.targets.get(target.id) ?? [])],
+      title: [
+        ...definedTexts(target.metric, target.short),
+        ...(pinyin.otherNames.targets.get(target.id) ?? []),
+      ],
+      names: namesIn([target.metric]),
       numbers: targetNumbers(target),
       related: withSynonyms([
         ...titlesOf(policy),
@@ -137,12 +139,14 @@ export const docMaker = (
         ...definedTexts(policy.documentNumber?.number),
         ...relatedTo(policy),
       ]),
-      text: withSynonyms(targetText(target)),
+      text: withSynonyms([
+        ...targetText(target),
+        ...(pinyin.otherNames.inTargets.get(target.id) ?? []),
+      ]),
       relatedPinyin: [...titlePinyin(policy), ...pinyinAround(policy)],
     }),
     agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
       ...empty(id, "agency"),
-      date: timeless,
       acronyms: definedTexts(acronym),
       title: definedTexts(name.en, name.zh, name.native),
       names: [...aliases, ...synonymsIn([name.en])],
@@ -152,7 +156,6 @@ export const docMaker = (
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
-      date: timeless,
       title: definedTexts(name.en, name.zh, name.native),
       names: aliases,
       related: [...definedTexts(country), ...(sector === undefined ? [] : sectorNames(sector))],

@@ -1,4 +1,6 @@
-import type { Sector } from "#domain/schema/records.ts";
+import type { Sector as SectorRecord } from "#domain/schema/records.ts";
+
+type Sector = Pick<SectorRecord, "name">;
 
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -12,9 +14,9 @@ const wordsOf = ({ name }: Sector): readonly string[] => [
  * Finds the sectors that texts name, in either language: a search for a sector's Chinese name also finds
  * English texts about it, and vice versa.
  */
-export const sectorNamer = (
-  sectors: readonly Sector[],
-): ((texts: readonly string[]) => readonly Sector[]) => {
+export const sectorNamer = <One extends Sector>(
+  sectors: readonly One[],
+): ((texts: readonly string[]) => readonly One[]) => {
   const named = sectors.map((sector) => ({
     sector,
     word: new RegExp(wordsOf(sector).join("|"), "i"),
@@ -23,8 +25,8 @@ export const sectorNamer = (
   /** Looks ahead at each place, as names overlap: 'new energy storage' names new energy and energy storage. */
   const anyName = new RegExp(`(?=(${longestFirst.join("|")}))`, "gi");
   /** A cache of the sectors by the matched text: 'energy storage' names energy too. There are few. */
-  const known = new Map<string, readonly Sector[]>();
-  const sectorsIn = (written: string): readonly Sector[] => {
+  const known = new Map<string, readonly One[]>();
+  const sectorsIn = (written: string): readonly One[] => {
     const before = known.get(written);
     if (before !== undefined) return before;
     const found = named.flatMap(({ sector, word }) => (word.test(written) ? [sector] : []));

@@ -6,8 +6,9 @@ export type DocKind = "policy" | "news" | "target" | "agency" | "company" | "sou
 export interface SearchDoc {
   readonly id: string;
   readonly kind: DocKind;
-  /** Documents of equal score are ordered by this day, newest first. */
+  /** Documents of equal score are ordered by this day, newest first; before that, those that set targets come first. */
   readonly date: Day;
+  readonly setsTargets: boolean;
   readonly acronyms: readonly string[];
   readonly title: readonly string[];
   /** Other names of the thing itself. */
@@ -50,8 +51,16 @@ export const keyFields = ["acronyms", "title", "names", "numbers"] as const;
 
 const kindOrder: readonly DocKind[] = ["policy", "news", "target", "agency", "company", "source"];
 
-/** Newest first, a policy before its targets, then by id, so that the order doesn't depend on the files. */
+/** Bodies and companies, which have no date, come before records of equal score, which are many. */
+const isTimeless = ({ kind }: SearchDoc): boolean => kind === "agency" || kind === "company";
+
+/**
+ * Of equal score, what sets targets comes before what doesn't, then the newest, a policy before its targets, then by
+ * id, so that the order doesn't depend on the files.
+ */
 export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
+  if (isTimeless(a) !== isTimeless(b)) return isTimeless(a) ? -1 : 1;
+  if (a.setsTargets !== b.setsTargets) return a.setsTargets ? -1 : 1;
   if (a.date !== b.date) return b.date - a.date;
   if (a.kind !== b.kind) return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
   return a.id < b.id ? -1 : Number(a.id > b.id);

@@ -17,7 +17,9 @@ const groups: readonly (readonly string[])[] = [
     "充电桩",
     "充电设施",
   ],
+  ["chip", "芯片"],
   ["computing power", "compute", "算力"],
+  ["data centre", "data center", "数据中心"],
   ["electric arc furnace", "electric furnace", "EAF", "电炉"],
   ["electric vehicle", "EV", "电动汽车"],
   ["energy storage", "ESS", "储能"],
@@ -32,6 +34,8 @@ const groups: readonly (readonly string[])[] = [
   ["new energy vehicle", "NEV", "新能源汽车"],
   ["renewable hydrogen", "green hydrogen", "绿氢"],
   ["research and development", "R&D", "研发"],
+  ["rare earth", "稀土"],
+  ["robot", "机器人"],
   ["robot density", "robots per 10,000"],
   ["science and technology", "S&T"],
   ["small and medium-sized", "SME", "中小企业"],
@@ -70,6 +74,13 @@ const othersOf = (written: string): readonly string[] => {
   known.set(written, others);
   return others;
 };
+
+/** The names that texts have, in lower case. */
+export const namesWritten = (texts: readonly string[]): readonly string[] => [
+  ...new Set(
+    texts.flatMap((text) => (text.match(anyName) ?? []).map((name) => name.toLowerCase())),
+  ),
+];
 
 /** The synonyms of what texts name. */
 export const synonymsIn = (texts: readonly string[]): readonly string[] => {

@@ -4,10 +4,9 @@ import { idIn } from "#app/pages/pages.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type FigureFile, figureWords, sourcedFrom } from "#export/file/figureFile.ts";
-import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
+import { type FigureFile, figureSources, figureWords } from "#export/file/figureFile.ts";
+import { MOST_NAMED, type UsedSources, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language } from "#messages/language.ts";
 import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
@@ -116,20 +115,15 @@ interface Drawn {
 }
 
 /** Source lines with the first three names, or fewer. */
-const sourcesOf = (
-  entries: readonly (Entry | TargetEntry)[],
-  dataset: Dataset,
-): readonly string[] => {
-  const used = usedSources(entries, dataset);
-  return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
-};
+const sourcesOf = (used: UsedSources): readonly string[] =>
+  [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
 
 const cardOfFigure = (figure: FigureFile, { snapshot, edition }: Site, path: string): Card => {
   const { asOf } = figureWords(figure, { snapshot, edition });
   return {
     title: aboutAt(path)?.answer?.(snapshot) ?? figure.title,
     note: figureFile.underSlide([figure.status, asOf]),
-    sources: sourcesOf(sourcedFrom(figure), snapshot.dataset),
+    sources: sourcesOf(figureSources(figure, snapshot)),
     name: words.name,
   };
 };
@@ -216,7 +210,7 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
     card: {
       title: fullTitle(entry),
       note: asOfPhrase(asOf),
-      sources: sourcesOf([entry], dataset),
+      sources: sourcesOf(usedSources([entry], dataset)),
       name: words.name,
     },
     scene: recordScene(entry, own, snapshot, INNER_WIDTH),

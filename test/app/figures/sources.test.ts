@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
-import { fileScene, figureWords, sourcedFrom } from "#export/file/figureFile.ts";
+import { fileScene, figureSources, figureWords } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
 import { cardAt } from "#site/cards/cards.ts";
@@ -31,7 +31,7 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
     for (const figureId of figureIds) {
       const figure = await figureAt({ path, parameters, figureId }, snapshot);
       if (figure === undefined) continue;
-      const { publishers } = usedSources(sourcedFrom(figure), dataset);
+      const { publishers } = figureSources(figure, snapshot);
       const { source } = figureWords(figure, origin);
       const foot = textsOf(fileScene(figure, origin)).join(" ");
       for (const publisher of publishers.slice(0, 3))
@@ -53,7 +53,7 @@ test.each(["verdicts", "pace-of-targets"])(
     // A drawing needs a browser; the words are the same.
     const drawn = { ...figure, chart: undefined, slideTable: figure.table };
     const { source, notes } = await figureSlide(drawn, origin, { id: "1" });
-    const { publishers } = usedSources(sourcedFrom(figure), dataset);
+    const { publishers } = figureSources(figure, snapshot);
     expect(publishers.length).toBeGreaterThan(10);
     expect(source).toContain(
       `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more.`,
@@ -99,9 +99,7 @@ test.each(["verdicts", "targets", "targets-on-their-way", "plans-side-by-side"])
       narrow,
     );
     if (figure?.targets === undefined) expect.unreachable(figureId);
-    const named = new Set(
-      usedSources(sourcedFrom(figure), narrow.dataset).publishers.map(({ name }) => name),
-    );
+    const named = new Set(figureSources(figure, narrow).publishers.map(({ name }) => name));
     const cited = new Set(
       figure.targets.flatMap(({ target }) =>
         [...JSON.stringify(target).matchAll(/"source":"([^"]+)"/g)].map(
@@ -114,3 +112,16 @@ test.each(["verdicts", "targets", "targets-on-their-way", "plans-side-by-side"])
     expect(named.size).toBeLessThan(usedSources(figure.entries, narrow.dataset).publishers.length);
   },
 );
+
+test("a row has the sources of its figures alone, a chart of a target those of its whole course", async () => {
+  const parameters = new URLSearchParams();
+  const path = "/targets/compute-total";
+  const course = await figureAt({ path, parameters, figureId: "course-compute-total" }, snapshot);
+  if (course?.targets === undefined) expect.unreachable("no chart of the target");
+  const names = (figure: typeof course) =>
+    figureSources(figure, snapshot).publishers.map(({ name }) => name);
+  const row = names({ ...course, hasAllFigures: false });
+  expect(row.length).toBeGreaterThan(0);
+  expect(names(course)).toEqual(expect.arrayContaining(row));
+  expect(names(course).length).toBeGreaterThan(row.length);
+});

@@ -50,6 +50,7 @@ export const makeCorpus = (size: number, random: Random): readonly SearchDoc[] =
       id: `record-${at}`,
       kind: at % 3 === 0 ? "policy" : "news",
       date: dayOf(year, 1 + (at % 12), 1 + (at % 28)),
+      setsTargets: at % 6 === 0,
       acronyms: [],
       title: [phrase(8), title],
       names: [],

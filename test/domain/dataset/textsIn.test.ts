@@ -78,14 +78,23 @@ test("the names that the files of a language lack are those of the other", () =>
     short: { en: "Steel", zh: "钢产量" },
   };
   const files = { policies: { records: [{ id: "p", targets: [target] }] }, news: source };
+  const none = { inRecords: {}, inTargets: {} };
   expect(otherNamesIn(files, "en")).toEqual({
     records: { a: ["短甲"] },
     targets: { t: ["钢", "钢产量"] },
+    ...none,
   });
   expect(otherNamesIn(files, "zh")).toEqual({
     records: { a: ["Short a"] },
     targets: { t: ["Steel"] },
+    ...none,
   });
+  // Terms are of what only the other edition says: titles are published in both.
+  const terms = otherNamesIn(files, "en", (texts) =>
+    ["如是", "短甲", "钢产量"].filter((term) => texts.some((text) => text.includes(term))),
+  );
+  expect(terms.inRecords).toEqual({ p: ["钢产量"], a: ["如是"] });
+  expect(terms.inTargets).toEqual({ t: ["钢产量"] });
 });
 
 test("no file weighs more in Chinese than in English, but for its marks of facts", () => {

@@ -43,7 +43,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "at the first figure after it, reached later",
     targetOf("2025", [read(167, "2026-03-31"), read(201, "2026-06-30")]),
     "67% of the way at the first figure after the due date; reached later, 30 Jun 2026",
-    "到期后首个数据已完成67%；2026-06-30的数据已达到",
+    "到期后首个数据已完成67%；2026年6月30日的数据已达到",
   ],
   [
     "never rounded up to all of it, and (our calculation)",
@@ -106,8 +106,8 @@ test.each<[string, QuantitativeTarget, string, string]>([
       [read(150, "2024-12-31"), read(190, "2025-06-30", { bound: "more than" })],
       false,
     ),
-    "more than 190 Mt may or may not reach 200 Mt; before it 150 Mt (31 Dec 2024); no baseline given",
-    "数据为超过1.9亿吨，尚不能确定是否已达到目标值（2亿吨）；此前数据为1.5亿吨（2024-12-31）；未给出基准值",
+    "a lower bound (more than 190 Mt) can’t be set against the target (200 Mt); before it 150 Mt (31 Dec 2024); no baseline given",
+    "数据为超过1.9亿吨，尚不能确定是否已达到目标值（2亿吨）；此前数据为1.5亿吨（2024年12月31日）；未给出基准值",
   ],
   [
     "missed without a baseline (our calculation): the sum is the figure's, not the target's",
@@ -118,20 +118,15 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "behind when last read for certain, and a later bound leaves it open",
     targetOf("2025", [read(121, "2023-12-31"), read(150, "2024-12-31", { bound: "more than" })]),
-    "more than 150 Mt may or may not reach the 180 needed; before it 21% of the way when 60% was needed",
+    "a lower bound (more than 150 Mt) can’t be set against the path (180); before it 21% of the way when 60% was needed",
     "数据为超过1.5亿吨，尚不能确定是否已达到当时应达的1.8亿吨；此前已完成21%，当时应完成60%",
   ],
-  [
-    "met",
-    targetOf("2025", [read(201, "2024")]),
-    "reached by the figure for 2024",
-    "2024年的数据已达到目标值",
-  ],
+  ["met", targetOf("2025", [read(201, "2024")]), "reached in 2024", "2024年的数据已达到目标值"],
   [
     "met after it was due",
     targetOf("2025", [read(201, "2026-03-31")]),
-    "reached by the figure for 31 Mar 2026, after the due date",
-    "2026-03-31的数据已达到目标值，为到期后数据",
+    "reached by 31 Mar 2026, after the due date",
+    "2026年3月31日的数据已达到目标值，为到期后数据",
   ],
   [
     "not judged",

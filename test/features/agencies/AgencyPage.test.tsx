@@ -76,7 +76,9 @@ describe("the page of a body", () => {
     await openLists();
     expect(links()).toEqual(expect.arrayContaining(told ?? []));
     expect(links()).not.toContain(unjudged?.[0]);
-    await userEvent.click(region.getByRole("button", { name: /^Show \d+ goals not judged$/ }));
+    await userEvent.click(
+      region.getByRole("button", { name: /^Show \d+ goals that can’t be judged$/ }),
+    );
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 
@@ -200,9 +202,9 @@ describe("the page of a body", () => {
 
 test.each([
   ["alone", { lead: "a", co: [] }],
-  ["led, with 2 named", { lead: "a", co: ["b", "c"] }],
-  ["led, with 16 not named", { lead: "a", co: [], unnamed: 16 }],
-  ["led, with 1 named and 4 not named", { lead: "a", co: ["b"], unnamed: 4 }],
+  ["led, with two others", { lead: "a", co: ["b", "c"] }],
+  ["led, with 16 others, not named", { lead: "a", co: [], unnamed: 16 }],
+  ["led, with five others, four of them not named", { lead: "a", co: ["b"], unnamed: 4 }],
   ["co-issued", { lead: "b", co: ["a"] }],
 ])("a body's part: %s", (words, issuers) => {
   expect(bodyPage.part(issuers, "a")).toBe(words);

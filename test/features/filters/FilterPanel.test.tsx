@@ -238,7 +238,7 @@ describe("the other facets", () => {
     "Status",
     "Company",
     "Source",
-    "Why not judged",
+    "Why it can’t be judged",
     "Included as",
     "Saved views",
     "Assumptions",

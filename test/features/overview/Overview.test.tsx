@@ -117,10 +117,7 @@ describe("what a stakeholder reads first", () => {
     const unknown = ["due-was-ahead", "due-was-behind", "due-no-baseline"] as const;
     leads(`${of("met")} met`, "met");
     leads(`${of("missed")} missed`, "missed");
-    leads(
-      `${of(...unknown)} due, outcome unknown`,
-      ...unknown.filter((verdict) => of(verdict) > 0),
-    );
+    leads(`${of(...unknown)} of unknown outcome`, ...unknown.filter((verdict) => of(verdict) > 0));
     leads(`${of("on-pace", "behind")} under way`, "on-pace", "behind");
     leads(`${of("not-judged")} can’t be judged`, "not-judged");
     expect(parts.getByRole("link", { name: "which figures are needed" })).toHaveAttribute(

@@ -147,12 +147,12 @@ describe("the timeline", () => {
     expect(tooltip).toHaveTextContent(
       /Total computing power: outcome unknown, was ahead, 280 EFLOPS/,
     );
-    expect(tooltip).toHaveTextContent(/9 of 12 targets not judged/);
+    expect(tooltip).toHaveTextContent(/9 of 12 targets can’t be judged/);
     expect(tooltip).toHaveTextContent(/\d+ linked records? ringed/);
     // What is told there is told to those who hear the row, too.
     row.focus();
     expect(focused()).toMatch(/Total computing power: outcome unknown, was ahead, 280 EFLOPS/);
-    expect(focused()).toMatch(/9 of 12 targets not judged/);
+    expect(focused()).toMatch(/9 of 12 targets can’t be judged/);
     await user.unhover(screen.getByRole("application", { name: "Timeline" }));
     expect(document.querySelector("[data-tooltip]")).toBeNull();
   });
@@ -356,7 +356,7 @@ describe("the timeline", () => {
         "plan: issued, past, to come, end",
         "Policy",
         // The head of a class stands before its first verdict.
-        "Due, outcome unknown:Was ahead",
+        "Outcome unknown:Was ahead",
         "Pace unknown",
         "Can’t be judged",
         "targets, not goals",

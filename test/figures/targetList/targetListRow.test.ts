@@ -41,7 +41,7 @@ describe("a row of the list is of one figure", () => {
     const met = judgedRows.filter(({ judgement }) => judgement.verdict === "met");
     for (const { judgement, row } of met) {
       if (judgement.verdict !== "met") continue;
-      expect(row.why).toContain(`reached by the figure for ${row.used?.date}`);
+      expect(row.why).toMatch(new RegExp(`^reached (?:in|by|over) ${row.used?.date}\\b`));
       const first = dateWords(judgement.metOn, true);
       expect(row.why.includes(" (first: ")).toBe(first !== row.used?.date);
     }

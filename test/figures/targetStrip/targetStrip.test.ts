@@ -117,7 +117,7 @@ describe.each(counts)("a strip of %i targets", (count) => {
 describe("the strip of the data set", () => {
   it.each([390, 900])("has its rows at %i px under the heads of their classes", (width) => {
     const drawn = textsOf(sceneOf(real(), width));
-    const heads = ["Settled", "Due, outcome unknown", "Under way", "Can’t be judged"];
+    const heads = ["Settled", "Outcome unknown", "Under way", "Can’t be judged"];
     expect(drawn.filter((text) => heads.includes(text))).toEqual(heads);
     expect(drawn).toEqual(expect.arrayContaining(["Was ahead", "Was behind", "Pace unknown"]));
     const met = sceneOf(

@@ -62,18 +62,18 @@ test("a publisher is named with how good its pages are, and whether they are cop
 
 test("the line on official figures agrees with its counts", () => {
   expect(onOfficial({ judged: 129, official: 35, copies: 23 }, "targets")).toBe(
-    "35 of 129 judged targets are based on official figures, 23 of them via a copy.",
+    "35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.",
   );
   expect(onOfficial({ judged: 2, official: 1, copies: 0 }, "targets")).toBe(
-    "1 of 2 judged targets is based on official figures.",
+    "1 of the 2 targets that can be judged is based on official figures.",
   );
   expect(onOfficial({ judged: 2, official: 2, copies: 2 }, "targets")).toBe(
-    "2 of 2 judged targets are based on official figures, all via copies.",
+    "2 of the 2 targets that can be judged are based on official figures, all via copies.",
   );
   expect(onOfficial({ judged: 3, official: 0, copies: 0 }, "targets")).toBe(
-    "None of 3 judged targets is based on official figures.",
+    "None of the 3 targets that can be judged is based on official figures.",
   );
   expect(onOfficial({ judged: 1, official: 0, copies: 0 }, "targets")).toBe(
-    "The one judged target isn’t based on official figures.",
+    "The one target that can be judged isn’t based on official figures.",
   );
 });

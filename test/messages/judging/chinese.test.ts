@@ -57,7 +57,7 @@ test("the page on method says as of which day once, and nothing as of today", ()
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
   expect(verdictDetail(judgement, true)).toBe(
-    "超过246，按进度应为238，2024-06-30（数据已有4个月）",
+    "超过246，按进度应为238，2024年6月30日（数据已有4个月）",
   );
   expect(wayShare(judgement)).toBe("至少47%");
 });

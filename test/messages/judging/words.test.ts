@@ -18,36 +18,40 @@ const compute = (readings: string, asOf: string) =>
 
 describe("the pace in words", () => {
   test.each([
-    [compute("-", "2023-11-01"), "EFLOPS", "needs 41 EFLOPS a year from mid-2023, 18% compound"],
+    [
+      compute("-", "2023-11-01"),
+      "EFLOPS",
+      "requires 41 EFLOPS more each year from mid-2023, 18% compound",
+    ],
     [
       compute("246 in 2024-06-30", "2024-12-31"),
       "EFLOPS",
-      "needs 41 EFLOPS a year from mid-2023, 18% compound; 36 EFLOPS a year from mid-2024, 14% compound",
+      "requires 41 EFLOPS more each year from mid-2023, 18% compound; 36 EFLOPS more each year from mid-2024, 14% compound",
     ],
     [
       compute("301 in 2024-06-30", "2024-12-31"),
       "EFLOPS",
-      "needed 41 EFLOPS a year from mid-2023, 18% compound",
+      "required 41 EFLOPS more each year from mid-2023, 18% compound",
     ],
     [
       judgeSketch("at most 50 by 2025", "150 in 2020", "-", "2023-01-01"),
       "%",
-      "needs a fall of 20 percentage points a year from end-2020, 20% compound",
+      "requires 20 percentage points less each year from end-2020, 20% compound",
     ],
     [
       judgeSketch("reach 5 by 2025", "0 in 2020-10-08 by definition", "-", "2026-01-01"),
       "% increase",
-      "needed 0.96 percentage points a year from 8 October 2020",
+      "required 0.96 percentage points more each year from 8 October 2020",
     ],
     [
       judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2025-09-30"),
       "%",
-      "needs 4 percentage points from mid-2025 to end-2025",
+      "requires 4 percentage points more from mid-2025 to end-2025",
     ],
     [
       judgeSketch("reach 70 by 2025", "-", "69 in 2024", "2025-09-30"),
       "%",
-      "needs 1 percentage point a year from end-2024, 1.5% compound",
+      "requires 1 percentage point more each year from end-2024, 1.5% compound",
     ],
     [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
   ])("%#", (judgement, unit, sentence) => {
@@ -124,7 +128,7 @@ test.each([
 test("in a table the line is shorter: dates and ages of tables, and the unit has a column", () => {
   const judgement = compute("246 in 2024-06-30", "2026-11-24");
   expect(verdictDetail(judgement, true)).toBe(
-    "246 against 238 needed, 30 Jun 2024, 2\u{a0}y\u{a0}4\u{a0}m\u{a0}old",
+    "246 against 238 needed, 30 Jun 2024, 28\u{a0}months\u{a0}old",
   );
 });
 
@@ -206,7 +210,7 @@ describe("the reasoning in words", () => {
       "Left out: the figure for 2022, first published, as far as we know, in December 2024",
       "Left out: 2 figures for 2023, first published, as far as we know, on 2 December 2024",
       "30 Mt for 2021 against 100 Mt: not reached",
-      "Verdict: Not judged: baseline not known yet",
+      "Verdict: Can’t be judged: baseline not known yet",
     ]);
     expect(verdictDetail(judgement)).toBe(
       "baseline not known yet, 3 figures disclosed later left out",
@@ -227,7 +231,7 @@ describe("the reasoning in words", () => {
       "Due on 31 December 2025 (2025), passed by 1 January 2026",
       "No path: no baseline given",
       "No figure counts",
-      "Verdict: Not judged: no figure, no baseline given",
+      "Verdict: Can’t be judged: no figure, no baseline given",
     ]);
     const assumed = judgeSketch(
       "about 400 by 2023-01-11 up",

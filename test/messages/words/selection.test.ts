@@ -53,7 +53,7 @@ describe("the whole selection as a sentence", () => {
       "verdict=due-was-ahead&verdict=due-was-behind&verdict=on-pace",
       "verdict: “outcome unknown, was ahead”, “outcome unknown, was behind” or on pace",
     ],
-    ["reason=no-reading", "why not judged: no figure"],
+    ["reason=no-reading", "why it can’t be judged: no figure"],
     ["from=2021&to=2023", "2021 to 2023"],
     ["from=2023&to=2023", "in 2023"],
     ["from=2023-10&to=2023-10", "in October 2023"],

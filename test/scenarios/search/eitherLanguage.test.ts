@@ -6,7 +6,9 @@ import { perFile } from "#domain/schema/perFile.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { datasetFrom } from "#test/support/dataset.ts";
+import { datasetFrom, realSnapshot } from "#test/support/dataset.ts";
+
+const entryIds = new Set(realSnapshot().dataset.entryById.keys());
 
 /** The ids that the search of an edition finds. */
 const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[]) => {
@@ -18,12 +20,32 @@ const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[])
     otherNames: readOtherNames(json("names")),
   });
   const searcher = scanSearcher(docs);
-  return (query) =>
-    Array.from(searcher.search(query).hits, (row) => docs[row]?.id ?? "").slice(0, 20);
+  return (query) => Array.from(searcher.search(query).hits, (row) => docs[row]?.id ?? "");
 };
 
+const finders = { en: finderIn("en"), zh: finderIn("zh") };
+
+test.each([
+  ["算力", "computing-power-2023-2025"],
+  ["computing power", "computing-power-2023-2025"],
+  ["芯片", "2026-01-02-biren-listing"],
+  ["hydrogen", "hydrogen-pilots-2026"],
+  ["氢能", "hydrogen-pilots-2026"],
+  ["数据中心", "data-centres-green-2024"],
+  ["机器人", "robot-plus-2023"],
+])("both editions find the same records by '%s', in the same order", (query, first) => {
+  const isRecord = (id: string): boolean => entryIds.has(id);
+  const [english, chinese] = [
+    finders.en(query).filter(isRecord),
+    finders.zh(query).filter(isRecord),
+  ];
+  expect(english.length).toBeGreaterThan(5);
+  expect(english[0]).toBe(first);
+  expect(chinese).toEqual(english);
+});
+
 describe.each(["en", "zh"] as const)("in the edition in '%s'", (language) => {
-  const found = finderIn(language);
+  const found = (query: string) => finders[language](query).slice(0, 20);
   const { targets, records } = {
     records: publishedIn("public/data", language),
     targets: publishedIn("public/data", language === "en" ? "zh" : "en"),

@@ -5,7 +5,9 @@ import { oncePer } from "#domain/oncePer.ts";
 
 import { gradeOfSource, grades } from "#domain/grade.ts";
 import type { Grade, Source } from "#domain/schema/records.ts";
+import { rowProvenance } from "#domain/judging/figureProvenance.ts";
 import { entryFacets } from "#domain/query/facets.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 
 /** Beyond this many records the sources of all data are counted instead of those of the records shown. */
 const MOST_COUNTED = 2000;
@@ -54,15 +56,23 @@ const citedByTarget = oncePer(({ target }: TargetEntry): readonly string[] => {
   return [...ids];
 });
 
-/** The sources of records, and of targets those that they cite themselves. */
+/** The sources of what a row shows of a target. */
+const citedByRow = ({ id, target }: TargetEntry, { byTarget }: Pick<Judged, "byTarget">) =>
+  rowProvenance(target, byTarget.get(id)).flatMap(({ source }) => source ?? []);
+
+/** The sources of records, and of targets those that they cite themselves; with `judged`, those of their rows alone. */
 export const usedSources = (
   shown: readonly (Entry | TargetEntry)[],
   { sources }: Dataset,
+  judged?: Pick<Judged, "byTarget">,
 ): UsedSources => {
   const ids =
     shown.length > MOST_COUNTED
       ? sources.keys()
-      : shown.flatMap((one) => ("entry" in one ? citedByTarget(one) : entryFacets.source(one)));
+      : shown.flatMap((one) => {
+          if (!("entry" in one)) return entryFacets.source(one);
+          return judged === undefined ? citedByTarget(one) : citedByRow(one, judged);
+        });
   const used = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
   const pages = new Map<string, Source[]>();
   for (const source of used) {

@@ -62,7 +62,7 @@ const dated = (date: AgencySummary["first"]): ReactNode =>
   date === undefined ? sideBySide.none : <DateText date={date} short />;
 
 const verdictRow = (verdict: Verdict): Row => [
-  <VerdictLink key={verdict} verdict={verdict} />,
+  <VerdictLink isWithinClass key={verdict} verdict={verdict} />,
   verdict,
   ({ agency, verdicts: counts }, selection) => (
     <CountLink

@@ -85,7 +85,8 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
           )}
           <div className="flex items-baseline text-small">
             <h4 aria-label={scoreboard.counted(verdict, rows.length)}>
-              <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
+              <VerdictLink isWithinClass verdict={verdict} />{" "}
+              <span className="text-muted">{rows.length}</span>
             </h4>
             {verdict === "not-judged" && groups.length > 1 ? (
               <button

@@ -239,8 +239,12 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
           {from === undefined || to === undefined ? null : (
             <span className={`basis-full ${narrow}`}>
               <DateText date={from} short />
-              {agencies.to}
-              <DateText date={to} short />
+              {from.start === to.start && from.end === to.end ? null : (
+                <>
+                  {agencies.to}
+                  <DateText date={to} short />
+                </>
+              )}
             </span>
           )}
         </span>

@@ -74,11 +74,12 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const body = (
     <div className="grid gap-2 text-small">
       <p className="text-muted">{words.about}</p>
-      <label className="grid gap-1 font-semibold">
+      {/* The field lies over the box unseen: what it says itself is in the browser's language. */}
+      <label className="relative rounded-plain border border-dashed border-control bg-panel p-3 font-semibold hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
         {words.file}
         <input
           accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
-          className="w-full rounded-plain border border-dashed border-control bg-panel p-3 font-normal"
+          className="absolute inset-0 cursor-pointer opacity-0"
           onChange={({ target }) => {
             takeFile(target.files?.[0]);
             // The same file may be chosen again.

@@ -59,11 +59,12 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
           {words.redo}
         </Button>
         <Button onClick={() => void downloadCopy(writeCopy(history.now))}>{keeping.copy}</Button>
-        <label className="inline-flex min-h-7 items-center gap-1">
+        {/* As in the box for files: the field itself speaks the browser's language. */}
+        <label className="relative inline-flex min-h-7 items-center rounded-plain border border-rule bg-panel px-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
           {keeping.openCopy}
           <input
             accept=".json,application/json"
-            className="max-w-44 text-muted"
+            className="absolute inset-0 w-full cursor-pointer opacity-0"
             onChange={({ target }) => {
               void open(target.files?.[0]);
               target.value = "";

@@ -22,7 +22,7 @@ import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
-import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
+import { TitleBeside, TitleText } from "#parts/records/TitleText.tsx";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/language.ts";
 import { useQuery } from "#ui/navigation.tsx";
@@ -168,7 +168,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
            * clipped line.
            */}
           <span className="contents @4xl:flex @4xl:h-lh @4xl:min-w-0 @4xl:flex-1 @4xl:flex-wrap @4xl:overflow-hidden @4xl:before:h-lh @4xl:before:w-px">
-            <SecondTitle
+            <TitleBeside
               className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
               entry={entry}
             />

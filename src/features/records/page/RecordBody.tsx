@@ -254,6 +254,9 @@ interface Props {
   readonly hasActions?: boolean;
 }
 
+/** The anchor of its targets. */
+export const TARGETS = "targets";
+
 /** The lists on a record's page; an empty list isn't shown. */
 export const RecordBody = ({ entry, snapshot, hasActions = true }: Props) => {
   const { dataset, judged, asOf } = snapshot;
@@ -277,6 +280,7 @@ export const RecordBody = ({ entry, snapshot, hasActions = true }: Props) => {
               />
             )
           }
+          id={TARGETS}
           title={recordPage.parts.targets(targets.length)}
         >
           <TargetRows dataset={dataset} judged={judged} targets={targets} />

@@ -2,6 +2,7 @@ import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
@@ -14,6 +15,7 @@ import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { placeOf } from "#messages/app/parts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { kindLabels, collectionLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/language.ts";
@@ -22,7 +24,7 @@ import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/t
 import { recordListing } from "#figures/recordList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import { OriginalText } from "./OriginalText.tsx";
-import { RecordBody } from "./RecordBody.tsx";
+import { RecordBody, TARGETS } from "./RecordBody.tsx";
 import { facetWords, valueLabel, documentTypeWords } from "#messages/words/facets.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
@@ -248,13 +250,22 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordF
 };
 
 /** Where the text of a record is, what it says in our words, and what to be careful of. */
-export const RecordSummary = ({
-  entry: { record },
-  snapshot: { dataset, asOf },
-}: RecordFactsProps) => {
+export const RecordSummary = ({ entry, snapshot: { dataset, judged, asOf } }: RecordFactsProps) => {
+  const { record } = entry;
   const cautions = textsKnown(record.cautions, asOf);
+  const targets = dataset.targets.filter((target) => target.entry === entry);
   return (
     <>
+      {targets.length === 0 ? null : (
+        <p className="mb-3">
+          <a
+            className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
+            href={`#${TARGETS}`}
+          >
+            {targetsFinding(countVerdicts(targets, judged), "targets", undefined)}
+          </a>
+        </p>
+      )}
       <OriginalText dataset={dataset} record={record} />
       <p lang={dataLang}>
         <MarkedText text={record.summary} />
@@ -280,7 +291,7 @@ export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
   return (
     <>
       {secondTitle(entry) === undefined ? null : (
-        <p className="mt-1 text-lead">
+        <p className="mt-1 text-muted">
           <SecondTitle entry={entry} />
         </p>
       )}

@@ -219,7 +219,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
             {noteOf(model) === undefined ? null : <p>{noteOf(model)}</p>}
             <p>{words.filters}</p>
           </div>
-          <SourceLine dataset={dataset} entries={model.targets} />
+          <SourceLine dataset={dataset} entries={model.targets} judged={judged} />
         </>
       )}
     </>

@@ -279,7 +279,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <p className="text-small text-muted">
             <OnOfficial snapshot={snapshot} />
           </p>
-          <SourceLine dataset={dataset} entries={targets} />
+          <SourceLine dataset={dataset} entries={targets} judged={snapshot.judged} />
         </div>
       )}
       <CompareTray

@@ -48,14 +48,10 @@ interface Props {
   readonly unit: string;
 }
 
-/**
- * What two published methods say of the target, and where they disagree with our verdict; nothing of a due one on which
- * neither says anything.
- */
+/** What two published methods say of the target, and where they disagree with our verdict; nothing where neither does. */
 export const SecondOpinions = ({ judgement, unit }: Props) => {
   const seconds = opinionsOf(judgement);
-  const isSilent = seconds.every(({ opinion }) => opinion.class === undefined);
-  if (isSilent && judgement.due?.passed === true) return null;
+  if (seconds.every(({ opinion }) => opinion.class === undefined)) return null;
   return (
     <Section title={targetPage.parts.opinions}>
       <ul className="max-w-[75ch] space-y-1.5 py-1 text-small">

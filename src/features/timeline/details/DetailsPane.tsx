@@ -17,7 +17,7 @@ import { meaningLabels, relationLabels } from "#messages/words/terms.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
-import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
+import { TitleBeside, TitleText } from "#parts/records/TitleText.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 
@@ -142,7 +142,7 @@ const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocus }: De
             )}
       </p>
       <p className="mt-1 text-small empty:hidden">
-        <SecondTitle className="" entry={entry} />
+        <TitleBeside entry={entry} />
       </p>
       {filtered ? (
         <p className="mt-2 border-l-2 border-accent pl-2 text-small">{timeline.filteredOut}</p>

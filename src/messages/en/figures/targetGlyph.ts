@@ -13,7 +13,6 @@ import { reasons } from "#messages/words/verdicts.ts";
 
 /** The texts in a target's glyph and beside it. */
 export const targetGlyph = {
-  legend: "How to read a target",
   samples: {
     baseline: "baseline",
     needed: "needed by then",

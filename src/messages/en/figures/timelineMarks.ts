@@ -52,7 +52,7 @@ const newsItems = (count: number): string =>
 
 const documents = (count: number): string => counted(count, "document");
 
-const notJudged = (count: number): string => `${count} not judged`;
+const notJudged = (count: number): string => `${count} can’t be judged`;
 
 /** 'Total computing power: outcome unknown, was ahead; 280 EFLOPS (target: 300 EFLOPS), end of 2024'. */
 const targetWords = ({ target, judgement }: JudgedTarget): string => {
@@ -64,9 +64,9 @@ const targetWords = ({ target, judgement }: JudgedTarget): string => {
   return `${name}: ${verdict}, ${reading} (target: ${goalWords(target)}) ${dateWords(last.date, true)}`;
 };
 
-/** 'nine of 12 targets not judged'. */
+/** '9 of 12 targets can't be judged'. */
 const notJudgedWords = (count: number, of: number): string =>
-  count === of ? `${countOf.targets(of)}, not judged` : `${count} of ${of} targets not judged`;
+  `${count === of ? "" : `${count} of `}${countOf.targets(of)} can’t be judged`;
 
 /** Names and labels of the timeline's marks. */
 export const timelineMarks = {

@@ -13,7 +13,7 @@ import { reasons, verdictInText } from "#messages/words/verdicts.ts";
 export const trajectory = {
   title: (metric: string): string => `Progress: ${metric}`,
   /** Above the figure, on a page that names the metric: what is drawn, and in what unit. */
-  heading: (unit: string): string => `Progress (${unit})`,
+  heading: (unit: string): string => (unit === "" ? "Progress" : `Progress (${unit})`),
   description: (glyph: string): string => `${glyph}. The table below has every point.`,
   /** Beside the line of the day: `due 31 Dec 2025`. */
   due: (day: string): string => `due ${day}`,
@@ -33,7 +33,6 @@ export const trajectory = {
     since,
   ],
   actions: "Progress",
-  key: "How to read the chart",
   samples: {
     baseline: "baseline",
     path: "required path",
@@ -107,5 +106,5 @@ const ending = (judgement: Judgement): string => {
  */
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
   isQualitative(target)
-    ? `${target.metric}: a goal in words, not judged`
+    ? `${target.metric}: a goal in words, which can’t be judged`
     : `${target.metric}: ${verdictInText(judgement.verdict)}${ending(judgement)}`;

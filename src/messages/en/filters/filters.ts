@@ -115,10 +115,12 @@ export const dateRange = {
   toWords: (text: string | undefined): string => placeWords(text, "to the last record"),
   /** The chosen dates, on the folded header; empty if none is. */
   summary: (from: string | undefined, to: string | undefined): string =>
-    [
-      ...(from === undefined ? [] : [`from ${from}`]),
-      ...(to === undefined ? [] : [`to ${to}`]),
-    ].join(" "),
+    from !== undefined && from === to
+      ? from
+      : [
+          ...(from === undefined ? [] : [`from ${from}`]),
+          ...(to === undefined ? [] : [`to ${to}`]),
+        ].join(" "),
   /** The bars in words: 'Records by year: 2021: 8, 2023: 24'. */
   byYear: (noun: SaidNoun, years: readonly (readonly [year: number, count: number])[]): string => {
     const counts = years.map(([year, count]) => `${year}: ${count}`);

@@ -1,5 +1,6 @@
-import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
 import {
   type AgainstNeeded,
   againstPath,
@@ -162,12 +163,31 @@ const backwardsWords = (
   return asked === undefined ? from : `moved backwards; ${asked} of the way was needed by then`;
 };
 
+/** Which side of the true value a limit is on; ‘about’ is on neither. */
+const sides: Readonly<Partial<Record<Bound, string>>> = {
+  "more than": "a lower bound",
+  "at least": "a lower bound",
+  "at most": "an upper bound",
+  "less than": "an upper bound",
+  "up to": "an upper bound",
+};
+
 const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
   const asked =
     needed === undefined
-      ? goalWords(target)
-      : `the ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
-  return `${readingWords(by, unit)} may or may not reach ${asked}`;
+      ? `the target (${goalWords(target)})`
+      : `the path (${measuredBeside(needed.value, undefined, by.value, needed.bound)})`;
+  const [read, bound] = [readingWords(by, unit), by.bound && sides[by.bound]];
+  return bound === undefined
+    ? `${read} can’t be set against ${asked}`
+    : `${bound} (${read}) can’t be set against ${asked}`;
+};
+
+/** When something was so, by the date of its figure: 'in 2025', 'by 31 Dec 2025', 'over 2021 to 2025'. */
+const duringWords = (date: CalendarDate): string => {
+  const words = dateWords(date, true);
+  if (date.precision === "day") return `by ${words}`;
+  return date.precision === "span" ? `over ${words}` : `in ${words}`;
 };
 
 /** `isEarlier` if a later reading was mentioned first: the date of this one then distinguishes them. */
@@ -203,7 +223,7 @@ const clauseWords = (
     case "seen": {
       const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `reached by the figure for ${dateWords(date, true)}${own}`,
+        `reached ${duringWords(date)}${own}`,
         first === undefined ? "" : ` (first: ${dateWords(first, true)})`,
         isAfterDue ? ", after the due date" : "",
         isWithinTolerance ? ", within the tolerance of ‘about’" : "",
@@ -247,23 +267,23 @@ const pathDayWords = (day: Day): string => {
 /** For less than a year the total is given: a rate a year would be one that nobody has to keep up for a year. */
 const paceWords = (pace: RequiredPace, unit: string): string => {
   const { total, perYear, compound, from, to, years } = pace;
-  const fall = perYear < 0 ? "a fall of " : "";
+  const more = perYear < 0 ? "less" : "more";
   if (years < oneYear) {
     const whole = differenceWords(Math.abs(total), unit, formatPace);
-    return `${fall}${whole} from ${pathDayWords(from)} to ${pathDayWords(to)}`;
+    return `${whole} ${more} from ${pathDayWords(from)} to ${pathDayWords(to)}`;
   }
-  const straight = `${fall}${differenceWords(Math.abs(perYear), unit, formatPace)} a year`;
+  const straight = `${differenceWords(Math.abs(perYear), unit, formatPace)} ${more} each year`;
   const rate = compound === undefined ? "" : `, ${formatRate(Math.abs(compound))} compound`;
   return `${straight} from ${pathDayWords(from)}${rate}`;
 };
 
 /**
- * The required pace in words: 'needs 41 EFLOPS a year from mid-2023, 18% compound; 36 EFLOPS a year from
- * mid-2024, 14% compound'. In the past tense once due or met. Undefined where no pace is required.
+ * The required pace in words: 'requires 41 EFLOPS more each year from mid-2023, 18% compound; 36 EFLOPS more each
+ * year from mid-2024, 14% compound'. In the past tense once due or met. Undefined where no pace is required.
  */
 export const paceSentence = (judgement: Judgement, unit: string): string | undefined => {
   const required = requiredPacesOf(judgement);
   if (required === undefined) return undefined;
   const { isPast, paces } = required;
-  return `${isPast ? "needed" : "needs"} ${paces.map((pace) => paceWords(pace, unit)).join("; ")}`;
+  return `${isPast ? "required" : "requires"} ${paces.map((pace) => paceWords(pace, unit)).join("; ")}`;
 };

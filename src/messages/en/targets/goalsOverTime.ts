@@ -107,7 +107,7 @@ export const goalsOverTime = {
     readonly last: string | undefined;
   }): string => {
     const { name, unit, sentence, levels, last } = facts;
-    return `${name} (${unit}): ${sentence}. ${levels.join("; ")}. ${
+    return `${unit === "" ? name : `${name} (${unit})`}: ${sentence}. ${levels.join("; ")}. ${
       last === undefined ? "No comparable figure" : `Latest figure: ${last}`
     }`;
   },

@@ -240,8 +240,10 @@ export const targetList = {
   unfold: "Show",
   fold: "Hide",
   /** The same for screen readers, with what it unfolds. */
-  unfoldAll: (count: number, of: Counting): string => `Show ${countOf[of](count)} not judged`,
-  foldAll: (count: number, of: Counting): string => `Hide ${countOf[of](count)} not judged`,
+  unfoldAll: (count: number, of: Counting): string =>
+    `Show ${countOf[of](count)} that can’t be judged`,
+  foldAll: (count: number, of: Counting): string =>
+    `Hide ${countOf[of](count)} that can’t be judged`,
   view: "View",
   beforeView: "View: ",
   views: {

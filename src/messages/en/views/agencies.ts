@@ -54,6 +54,9 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
   }
 };
 
+const yearsWords = (first: number, last: number): string =>
+  first === last ? String(first) : `${first} to ${last}`;
+
 /** All issuing bodies: the records and targets of each, and who issues with whom. */
 export const agencies = {
   views: {
@@ -65,10 +68,10 @@ export const agencies = {
   title: "All bodies",
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",
-  byYear: (first: number, last: number): string => `By year: ${first} to ${last}.`,
-  years: (first: number, last: number): string => `${first} to ${last}`,
+  byYear: (first: number, last: number): string => `By year: ${yearsWords(first, last)}.`,
+  years: yearsWords,
   /** Header of the column of sparklines. */
-  yearsColumn: (first: number, last: number): string => `By year, ${first} to ${last}`,
+  yearsColumn: (first: number, last: number): string => `By year, ${yearsWords(first, last)}`,
   /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
     count === 1

@@ -64,7 +64,8 @@ export const bodyPage = {
     `${countOf[of](count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
   due: (due: string): string => `due ${due}`,
-  unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
+  unitAndDue: (unit: string, due: string): string =>
+    unit === "" ? `due ${due}` : `${unit}, due ${due}`,
   /** Before the date of a target's last figure. */
   lastFigure: "latest figure ",
   verdictsFigure: "Verdicts",
@@ -80,15 +81,17 @@ export const bodyPage = {
   },
   allTargets: (count: number, verdict: Verdict): string =>
     `All ${countOf.targets(count)}: ${verdictWords[verdict].toLowerCase()}`,
-  /** A body's part in a record: 'led, with 5 named', 'co-issued', 'alone'. */
+  /** A body's part in a record: 'led, with five others', 'co-issued', 'alone'. */
   part: (issuers: Policy["issuers"] | undefined, id: string): string => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "co-issued";
-    const others = [
-      ...(co.length > 0 ? [`${co.length} named`] : []),
-      ...(unnamed > 0 ? [`${unnamed} not named`] : []),
-    ];
-    return others.length === 0 ? "alone" : `led, with ${others.join(" and ")}`;
+    const others = co.length + unnamed;
+    if (others === 0) return "alone";
+    const words = `led, with ${numberWords(others)} ${others === 1 ? "other" : "others"}`;
+    if (unnamed === 0) return words;
+    return unnamed === others
+      ? `${words}, not named`
+      : `${words}, ${numberWords(unnamed)} of them not named`;
   },
   /** Of a record that it co-issued. */
   ledBy: (lead: string): string => `led by ${lead}`,

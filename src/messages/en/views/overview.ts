@@ -4,20 +4,23 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 import { setInWords } from "#messages/words/findings.ts";
-import { countOf, counted } from "#messages/words/numbers.ts";
+import { countOf, counted as countedNoun } from "#messages/words/numbers.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
-import { verdictInText } from "#messages/words/verdicts.ts";
+
+/** A verdict's part of all, beside others of its class: '60 met', '11 were ahead'. */
+const counted = (verdict: Verdict, count: number): string => {
+  const words = withinClass[verdict].toLowerCase();
+  return `${count} ${count === 1 ? words : words.replace(/^was /, "were ")}`;
+};
 
 /** The overview: verdicts, latest records, records by issuing body. */
 export const overview = {
-  /** A verdict's part of all: '60 met'. */
-  counted: (verdict: Verdict, count: number): string =>
-    `${count} ${withinClass[verdict].toLowerCase()}`,
+  counted,
   betweenVerdicts: ", ",
-  /** The part of a class: '25 due, outcome unknown'. */
+  /** The part of a class: '67 settled', '25 of unknown outcome'. */
   ofClass: (key: VerdictClass, count: number): string =>
-    `${count} ${classWords[key].toLowerCase()}`,
-  /** '25 due, outcome unknown: 11 was ahead'. */
+    key === "unknown" ? `${count} of unknown outcome` : `${count} ${classWords[key].toLowerCase()}`,
+  /** '25 of unknown outcome: 11 were ahead'. */
   betweenClassAndParts: ": ",
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
@@ -40,7 +43,7 @@ export const watch = {
   due: "Falls due next",
   /** '22 goals in 8 plans'; for a single one, its title. */
   dueOf: (count: number, plans: number, title: string, of: Counting): string =>
-    `${countOf[of](count)} in ${plans === 1 ? title : counted(plans, "plan")}`,
+    `${countOf[of](count)} in ${plans === 1 ? title : countedNoun(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   unread: "Due, with the oldest data",
@@ -60,7 +63,7 @@ export const fieldMarks = {
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
-  /** 'Energy and hydrogen: 24 goals, 15 judged: 8 met; 2 missed'. */
+  /** 'Energy and hydrogen: 24 goals, 15 judged: 8 met; 2 missed; 3 were ahead', short enough to be said at once. */
   row: (
     field: string,
     judged: number,
@@ -71,7 +74,7 @@ export const fieldMarks = {
     const counts = `${field}: ${countOf[of](total)}, ${judged === 0 ? "none" : judged} judged`;
     return judged === 0
       ? counts
-      : `${counts}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
+      : `${counts}: ${verdicts.map(([verdict, count]) => counted(verdict, count)).join("; ")}`;
   },
   /** `isShared`: a goal was set in several fields, and is in the row of each. */
   status: (

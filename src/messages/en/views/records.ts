@@ -31,7 +31,8 @@ export type FoundIn =
   | "note"
   | "other-name"
   | "other-target"
-  | "another-name";
+  | "another-name"
+  | "other-text";
 
 /** The columns of the table of records, named by their sort orders. */
 type ColumnKey = "date" | "kind" | "title" | "body" | "type" | "sector" | "targets" | "corrections";
@@ -70,6 +71,7 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   "other-name": "Found by its Chinese name",
   "other-target": "Found by a target’s Chinese name",
   "another-name": "Another name",
+  "other-text": "In its Chinese text",
 };
 
 /** The list of records, and what a search found in them. */

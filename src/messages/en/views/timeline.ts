@@ -162,7 +162,7 @@ export const timeline = {
   },
   /** The years at the ends of a plan's bar, for screen readers; a plan may have no end. */
   barYears: (first: string, last: string): string =>
-    `from ${first}${last === "" ? "" : ` to ${last}`}`,
+    first === last ? `in ${first}` : `from ${first}${last === "" ? "" : ` to ${last}`}`,
   /** Before the verdicts on its targets. */
   listTargets: "Targets: ",
   time: "Show",

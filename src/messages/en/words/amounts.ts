@@ -6,7 +6,7 @@ import { isQualitative, type Target } from "#domain/schema/target.ts";
 
 import { formatBeside, formatThree, formatValue } from "#languages/digits.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { numberWords } from "#messages/words/numbers.ts";
+import { counted, numberWords } from "#messages/words/numbers.ts";
 
 export { formatBeside as figureBeside, formatShare, formatValue } from "#languages/digits.ts";
 export { boundSigns } from "#languages/signs.ts";
@@ -30,12 +30,26 @@ export const formatCompact = (value: number): string => {
     : `${formatThree(rounded / scale[0])}${scale[1]}`;
 };
 
-/** A figure as a label among others of its unit, in full and shortened: `20,093,000` and `20.1m`. */
+/** What a unit counts in, at its beginning or after a currency, with its sign: `million vehicles`, `CNY trillion`. */
+const counts: readonly (readonly [word: RegExp, size: number, sign: string])[] = [
+  [/\btrillion ?/, 1e12, "tn"],
+  [/\bbillion ?/, 1e9, "bn"],
+  [/\bmillion ?/, 1e6, "m"],
+];
+
+/** A figure as a label among others of its unit, in full and shortened: `20,093,000` and `20.1m`, `25tn`, `8%`. */
 export const labelForms = (
   value: number,
-  _unit: string | undefined,
+  unit: string | undefined,
   format: (value: number) => string,
-): readonly [whole: string, short: string] => [format(value), formatCompact(value)];
+): readonly [whole: string, short: string] => {
+  const [, size = 1, sign = ""] = counts.find(([word]) => word.test(unit ?? "")) ?? [];
+  const after = unit?.startsWith("%") === true ? "%" : sign;
+  return [
+    format(value) + (value === 0 && after !== "%" ? "" : after),
+    formatCompact(value * size) + (after === "%" ? after : ""),
+  ];
+};
 
 /** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */
 const withUnit = (figure: string, unit: string): string => {
@@ -99,25 +113,41 @@ export const differenceWords = (
   return figure === "1" ? "1 percentage point" : `${figure} percentage points`;
 };
 
-/** A unit by itself, as on an axis. */
-export const unitWords = (unit: string): string => unit;
+/** The unit of figures written by `labelForms`, which isn't in them: `vehicles`, `CNY`; empty for `million`. */
+export const labelUnit = (unit: string): string =>
+  counts.reduce((words, [word]) => words.replace(word, ""), unit).trim();
 
-/** The unit of figures written by `labelForms`. */
-export const labelUnit = (unit: string): string => unit;
+/**
+ * A unit as numbers alone are given in, in a column of a table or, by the largest, on the axis of a chart; and what
+ * figures of the data are multiplied by: Chinese counts in 万 and 亿.
+ */
+export const numberUnit = (
+  unit: string,
+  _largest?: number,
+): readonly [times: number, unit: string] => [1, unit];
 
 const part = (count: number, unit: string): readonly string[] =>
   count === 0 ? [] : [`${numberWords(count)} ${unit}${count === 1 ? "" : "s"}`];
 
-/** 'two years and ten months', 'ten months', in tables '2 y 10 m' on one line; undefined under a month. */
+/** From this age on, in months, tables give it in years. */
+const AGE_IN_YEARS = 36;
+
+/** An age in figures on one line: '22 months', from three years on '4.9 years', never rounded up. */
+const shortSpan = (months: number): string =>
+  (months < AGE_IN_YEARS
+    ? counted(months, "month")
+    : `${Math.floor((months * 10) / 12) / 10} years`
+  ).replace(" ", "\u{a0}");
+
+/** 'two years and ten months', 'ten months', in tables '34 months'; undefined under a month. */
 export const ageSpan = (date: CalendarDate, asOf: Day, short = false): string | undefined => {
   const [years = 0, months = 0] = ageOf(date, asOf) ?? [];
-  const parts = short
-    ? [years === 0 ? [] : `${years}\u{a0}y`, months === 0 ? [] : `${months}\u{a0}m`].flat()
-    : [...part(years, "year"), ...part(months, "month")];
-  return parts.length === 0 ? undefined : parts.join(short ? "\u{a0}" : " and ");
+  const parts = [...part(years, "year"), ...part(months, "month")];
+  if (parts.length === 0) return undefined;
+  return short ? shortSpan(years * 12 + months) : parts.join(" and ");
 };
 
-/** 'five years old', in tables '5 y old' and '1 y 11 m old'. */
+/** 'five years old', in tables '5 years old' and '23 months old'. */
 export const ageWords = (date: CalendarDate, asOf: Day, short = false): string | undefined => {
   const span = ageSpan(date, asOf, short);
   return span && `${span}${short ? "\u{a0}" : " "}old`;

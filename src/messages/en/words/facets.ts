@@ -66,10 +66,10 @@ export const facetWords: Readonly<Record<FacetKey, FacetWords>> = {
     areWords: true,
   },
   reason: {
-    label: "Why not judged",
+    label: "Why it can’t be judged",
     noun: "reason",
     value: (reason) => capitalised(lookUp(reasons, reason)),
-    phrase: after("why not judged"),
+    phrase: after("why it can’t be judged"),
     areWords: true,
   },
   grade: {

@@ -14,15 +14,17 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '35 of 129 judged targets are based on official figures, 23 of them via a copy.' */
+/** '35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.' */
 export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Counting): string => {
   const noun = of === "goals" ? "goal" : "target";
-  const all = `${judged} judged ${judged === 1 ? noun : `${noun}s`}`;
-  if (official === 0) {
-    return judged === 1
-      ? `The one judged ${noun} isn’t based on official figures.`
-      : `None of ${all} is based on official figures.`;
+  if (judged === 1) {
+    const copy = copies === 0 ? "" : ", via a copy";
+    return official === 0
+      ? `The one ${noun} that can be judged isn’t based on official figures.`
+      : `The one ${noun} that can be judged is based on official figures${copy}.`;
   }
+  const all = `the ${judged} ${noun}s that can be judged`;
+  if (official === 0) return `None of ${all} is based on official figures.`;
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
   const copied =
     copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them via a copy`;

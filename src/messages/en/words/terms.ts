@@ -19,7 +19,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
   "in-force": "in force",
   due: "due",
   reported: "reported",
-  happened: "took place",
+  happened: "event",
 };
 
 /** Kinds of bodies, in the plural. */

@@ -21,7 +21,11 @@ export const otherName = (name: Parameters<typeof chineseName>[0]): string | und
 /** The title in the other language, shown beside the first one; not every record has one. */
 export const secondTitle = ({ record }: Entry): string | undefined => otherName(record.title);
 
-/** Its language. */
+/** The title in the documents' own language, for lists: a rendering of ours is on the record's page alone. */
+export const titleBeside = (entry: Entry): string | undefined =>
+  entry.record.title.zhSeenInSource === false ? entry.record.title.native : secondTitle(entry);
+
+/** The language of a second title. */
 export const secondLang = (_names: Names): string | undefined => subject().titles?.language;
 
 /** A name in both languages; `zhSeenInSource` is false for a rendering of ours. */

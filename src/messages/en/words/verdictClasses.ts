@@ -5,7 +5,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 /** The heads under which verdicts are listed. */
 export const classWords: Readonly<Record<VerdictClass, string>> = {
   settled: "Settled",
-  unknown: "Due, outcome unknown",
+  unknown: "Outcome unknown",
   "under-way": "Under way",
   "not-judged": "Can’t be judged",
 };

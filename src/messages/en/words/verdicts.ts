@@ -9,10 +9,10 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   "due-no-baseline": "Outcome unknown, pace unknown",
   "on-pace": "On pace",
   behind: "Behind",
-  "not-judged": "Not judged",
+  "not-judged": "Can’t be judged",
 };
 
-/** Why a target isn't judged, to follow 'Not judged:'. */
+/** Why a target can't be judged, to follow a colon. */
 export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   qualitative: "a goal in words, without a figure",
   "not-yet-begun": "its document isn't out yet",

@@ -13,7 +13,6 @@ import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 
 export const targetGlyph: typeof en.targetGlyph = {
-  legend: "目标图例",
   samples: {
     baseline: "基准值",
     needed: "当时应达",
@@ -38,12 +37,12 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
 const coveredWords = (judgement: Judgement): string | undefined =>
   cautionsOf(judgement).includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
 
-export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => {
+export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit) => {
   const now = neededNow(judgement);
   if (now === undefined) return undefined;
   const read = judgement.last?.value;
   const measured = measuredBeside(now.value, unit, read, now.bound);
-  return `截至${dayWords(now.day, short)}应为${measured}`;
+  return `截至${dayWords(now.day)}应为${measured}`;
 };
 
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {

@@ -40,7 +40,7 @@ const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
   const { last, unit } = judgement;
   if (last === undefined) return `${name}：${verdict}`;
   const reading = readingWords(last, unit);
-  return `${name}：${verdict}，${dateWords(last.date, true)}为${reading}（目标：${goalWords(target)}）`;
+  return `${name}：${verdict}，${dateWords(last.date)}为${reading}（目标：${goalWords(target)}）`;
 };
 
 const notJudgedWords = (count: number, of: number): string =>

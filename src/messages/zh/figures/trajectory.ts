@@ -11,7 +11,7 @@ import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const trajectory: typeof en.trajectory = {
   title: (metric) => `${metric}的进展`,
-  heading: (unit) => `进展（${unit}）`,
+  heading: (unit) => (unit === "" ? "进展" : `进展（${unit}）`),
   description: (glyph) => `${glyph}。下表列出全部数据。`,
   due: (day) => `${day}到期`,
   asOf: (day) => `截至${day}`,
@@ -20,7 +20,6 @@ export const trajectory: typeof en.trajectory = {
   silent: (isUnlike, since) => [`${since}以来`, isUnlike ? "无可比数据" : "无数据"],
   silentIn: (isUnlike, since) => (isUnlike ? [since, "以来", "无可比数据"] : [since, "以来无数据"]),
   actions: "进展",
-  key: "图例",
   samples: {
     baseline: "基准值",
     path: "所需路径",

@@ -77,21 +77,16 @@ export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
   againstWords(againstPath(judgement, by), unit);
 
 /** A date with the age of its figure on the as-of day. */
-const readOn = (date: CalendarDate, asOf: Day | undefined, short: boolean | undefined): string => {
+const readOn = (date: CalendarDate, asOf: Day | undefined): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
-  const words = dateWords(date, short);
+  const words = dateWords(date);
   return age === undefined ? words : `${words}（数据已有${age}）`;
 };
 
-const groundWords = (
-  ground: Ground,
-  unit: string | undefined,
-  asOf: Day | undefined,
-  short: boolean | undefined,
-): string => {
+const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undefined): string => {
   switch (ground.is) {
     case "seen":
-      return `首见于${readOn(ground.date, asOf, short)}`;
+      return `首见于${readOn(ground.date, asOf)}`;
     case "after-due":
       return "为到期后数据";
     case "within-tolerance":
@@ -111,15 +106,15 @@ const groundWords = (
     case "left-out":
       return `另有${ground.count}个数据因公布较晚未采用`;
     case "read":
-      return readOn(ground.date, asOf, short);
+      return readOn(ground.date, asOf);
     case "reached-later":
-      return `${dateWords(ground.date, short)}的数据已达到`;
+      return `${dateWords(ground.date)}的数据已达到`;
   }
 };
 
 export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
   groundsOf(judgement)
-    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf, short))
+    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf))
     .join("，");
 
 const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个数据" } as const;
@@ -181,7 +176,7 @@ const clauseWords = (
       const { by, moment, problem } = clause;
       const read = `${moment === "on-the-way" ? "数据" : moments[moment]}为${readingWords(by, unit)}${own}`;
       const words = isEarlier
-        ? `${read}（${dateWords(by.date, true)}）`
+        ? `${read}（${dateWords(by.date)}）`
         : `${read}，目标值为${goalWords(target)}`;
       return problem === undefined ? words : `${words}；${reasons[problem]}`;
     }
@@ -190,8 +185,8 @@ const clauseWords = (
     case "seen": {
       const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
-        `${dateWords(date, true)}的数据已达到目标值${own}`,
-        first === undefined ? "" : `，最早见于${dateWords(first, true)}数据`,
+        `${dateWords(date)}的数据已达到目标值${own}`,
+        first === undefined ? "" : `，最早见于${dateWords(first)}数据`,
         isAfterDue ? "，为到期后数据" : "",
         isWithinTolerance ? "，在“约”允许的误差之内" : "",
         hasFallenBack ? "；其后数据已不再达标" : "",
@@ -210,7 +205,7 @@ export const whyWords: typeof en.whyWords = (target, judgement, inShort) => {
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
     clauseWords(target, why, unit, leftOpenBy !== undefined),
     isOwnSum && clause.is !== "figure" && clause.is !== "way" && clause.is !== "seen" ? ownSum : "",
-    reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的数据已达到`,
+    reachedLater === undefined ? "" : `；${dateWords(reachedLater)}的数据已达到`,
   ].join("");
 };
 

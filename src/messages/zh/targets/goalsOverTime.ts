@@ -48,10 +48,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
-        const verb = moved.isUp ? "上调至" : "下调至";
+        const verb = moved.isUp ? "提高到" : "下调到";
         return from === to
-          ? `${to}年目标由${moved.from}${verb}${moved.to}`
-          : `由${level(moved.from, from)}${verb}${level(moved.to, to)}`;
+          ? `${to}年目标值由${moved.from}${verb}${moved.to}`
+          : `目标值由${moved.from}（${from}年）${verb}${moved.to}（${to}年）`;
       }
       const { figure, year, firstYear } = stands;
       const kept =
@@ -65,10 +65,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
         : leftOut.isDropped
           ? `；${titled(leftOut.title)}${levelMoves.dropped}`
           : `；${titled(leftOut.title)}：${levelMoves["not-recorded"]}`;
-    return `${claim()}，见于${documentsWords(documents)}${left}`;
+    return `${claim()}，共${documentsWords(documents)}${left}`;
   },
   panel: ({ name, unit, sentence, levels, last }) =>
-    `${name}（${unit}）：${sentence}。${levels.join("；")}。${
+    `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`
     }`,
   level: (figure, year, verdict) => `${level(figure, year)}：${verdict}`,

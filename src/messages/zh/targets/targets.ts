@@ -128,7 +128,7 @@ export const targetList: typeof en.targetList = {
   inUnit: (unit) => `单位：${unit}`,
   read: (date, asOf) => {
     const age = (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "";
-    return [dateWords(date, true), age, age];
+    return [dateWords(date), age, age];
   },
   betweenDateAndAge: "，",
   /** A row in one sentence, for its tooltip. */

@@ -31,6 +31,9 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
   }
 };
 
+const yearsWords = (first: number, last: number, dash = "—"): string =>
+  first === last ? `${first}年` : `${first}${dash}${last}年`;
+
 export const agencies: typeof en.agencies = {
   views: {
     label: "机构视图",
@@ -41,10 +44,10 @@ export const agencies: typeof en.agencies = {
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",
-  byYear: (first, last) => `按年分布：${first}—${last}年。`,
-  years: (first, last) => `${first}—${last}年`,
+  byYear: (first, last) => `按年分布：${yearsWords(first, last)}。`,
+  years: (first, last) => yearsWords(first, last),
   // Word joiners keep the years on one line.
-  yearsColumn: (first, last) => `按年（${first}\u{2060}—\u{2060}${last}年）`,
+  yearsColumn: (first, last) => `按年（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
   atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，联合发文的数量均为下限。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
   idle: "此处没有条目的机构：",

@@ -56,7 +56,7 @@ export const bodyPage: typeof en.bodyPage = {
     `牵头或参与印发的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
-  unitAndDue: (unit, due) => `单位：${unit}，${due}到期`,
+  unitAndDue: (unit, due) => `${unit === "" ? "" : `单位：${unit}，`}${due}到期`,
   lastFigure: "最新数据",
   verdictsFigure: "评判情况",
   targetsFigure: "目标列表",

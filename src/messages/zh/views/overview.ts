@@ -33,7 +33,7 @@ export const watch: typeof en.watch = {
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期、数据最旧",
   never: (count) => `${count}项没有数据`,
-  read: (date) => `截至${dateWords(date, true)}`,
+  read: (date) => `截至${dateWords(date)}`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };
 

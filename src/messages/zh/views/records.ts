@@ -55,6 +55,7 @@ export const records: typeof en.records = {
     "other-name": "匹配英文名称",
     "other-target": "匹配目标的英文名称",
     "another-name": "别称",
+    "other-text": "匹配英文内容",
   },
   assessmentBy: (publisher) => `${publisher}的判断`,
   afterWhat: "：",

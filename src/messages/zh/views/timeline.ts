@@ -100,10 +100,11 @@ export const timeline: typeof en.timeline = {
   fallDue: (targets, plans) => `${plans}份规划的${countOf.targets(targets)}到期`,
   dueLater: (targets, first, last) =>
     `另有${countOf.targets(targets)}，${first === last ? first : `${first}—${last}`}年到期`,
-  dueIn: (due, asOf) => `${dayWords(due, true)}，还有${due - asOf}天`,
+  dueIn: (due, asOf) => `${dayWords(due)}，还有${due - asOf}天`,
   listLine: ({ main, record }, who) =>
-    `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`,
-  barYears: (first, last) => (last === "" ? `${first}起` : `${first}至${last}`),
+    `${dateWords(main)}，${who === "" ? kindLabels[record.kind] : who}`,
+  barYears: (first, last) =>
+    first === last ? first : last === "" ? `${first}起` : `${first}至${last}`,
   listTargets: "目标：",
   time: "显示",
   presets: {
@@ -207,18 +208,16 @@ export const tightDays: typeof en.tightDays = (first, last) => {
   return first !== last && isOneMonth ? `${dayWords(first)}至${to.date}日` : daysWords(first, last);
 };
 
-const periodWords = (period: Period, short: boolean): string =>
+const periodWords = (period: Period): string =>
   period.end === undefined
-    ? `规划期自${dayWords(period.start, short)}起，未定终期`
-    : `规划期${dateWords({ precision: "span", start: period.start, end: period.end }, short)}`;
+    ? `规划期自${dayWords(period.start)}起，未定终期`
+    : `规划期${dateWords({ precision: "span", start: period.start, end: period.end })}`;
 
 /** The date before its meaning: '2023年10月8日发布，2025年到期'. */
-export const datesInWords: typeof en.datesInWords = (entry, short) => {
-  const words = meantDates(entry).map(
-    (date) => `${dateWords(date, short)}${meaningLabels[date.means]}`,
-  );
+export const datesInWords: typeof en.datesInWords = (entry) => {
+  const words = meantDates(entry).map((date) => `${dateWords(date)}${meaningLabels[date.means]}`);
   const period = periodOf(entry);
-  return [...words, ...(period === undefined ? [] : [periodWords(period, short)])].join("，");
+  return [...words, ...(period === undefined ? [] : [periodWords(period)])].join("，");
 };
 
 /** '工业和信息化部等6部门', with the first one named; where two are named, both are given. */

@@ -69,7 +69,7 @@ const inUnit = (unit: string, value: Amount, figures: (size: Size) => string): s
 export const labelForms: typeof en.labelForms = (value, unit, format) => {
   if (unit === undefined) return [format(value), formatCompact(value)];
   const { times, size } = sizeIn(unit, value);
-  const behind = size === "%" ? "" : size;
+  const behind = value === 0 && size !== "%" ? "" : size;
   return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
 
@@ -144,19 +144,19 @@ export const differenceWords: typeof en.differenceWords = (difference, unit, for
     ? `${format(difference)}个百分点`
     : inUnit(unit, difference, ({ times, size }) => format(difference * times) + size);
 
-/** A unit alone, as on an axis, whose figures are as in the data, in millions or billions. */
-export const unitWords: typeof en.unitWords = (unit) => {
-  const { form, times, alone } = unitOf(unit);
-  if (alone !== undefined) return alone;
-  if (times === 10) return form.replace("#亿", "十亿");
-  if (times !== undefined) return form.replace("#万", times === 100 ? "百万" : "千");
-  return form.replace("#", "").trim();
+/** The unit without 万 or 亿, which follows each figure: `吨` for `4.8亿`. */
+export const labelUnit: typeof en.labelUnit = (unit) => {
+  const { form, alone = form.replace("#", "").trim() } = unitOf(unit);
+  const [, before = "", own = "", after = ""] = UNIT.exec(form) ?? [];
+  return own === "" || own === "%" ? alone : `${before}${after}`.trim();
 };
 
-/** The unit without 万 or 亿, which follows each figure: `吨` for `4.8亿`, where an axis is in 百万吨. */
-export const labelUnit: typeof en.labelUnit = (unit) => {
-  const [, before = "", own = "", after = ""] = UNIT.exec(unitOf(unit).form) ?? [];
-  return own === "" || own === "%" ? unitWords(unit) : `${before}${after}`.trim();
+/** In the 万 or 亿 of the unit's own form; by the largest figure, in the largest that it fills. */
+export const numberUnit: typeof en.numberUnit = (unit, largest) => {
+  const { form, times = 1, alone = form.replace("#", "").trim() } = unitOf(unit);
+  if (largest === undefined) return [times, alone];
+  const { before, size, after, times: scaled } = sizeIn(unit, largest);
+  return [scaled, size === "" || size === "%" ? alone : `${before}${size}${after}`.trim()];
 };
 
 export const ageSpan: typeof en.ageSpan = (date, asOf) => {
@@ -171,7 +171,7 @@ export const ageWords: typeof en.ageWords = (date, asOf) => {
   return span && `距今${span}`;
 };
 
-export const agedDateWords: typeof en.agedDateWords = (date, asOf, short) => {
-  const age = asOf === undefined ? undefined : ageWords(date, asOf, short);
-  return age === undefined ? dateWords(date, short) : `${dateWords(date, short)}（${age}）`;
+export const agedDateWords: typeof en.agedDateWords = (date, asOf) => {
+  const age = asOf === undefined ? undefined : ageWords(date, asOf);
+  return age === undefined ? dateWords(date) : `${dateWords(date)}（${age}）`;
 };

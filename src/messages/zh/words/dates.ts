@@ -16,9 +16,8 @@ const endWords = (day: Day, precision: Precision, isYearSaid = false): string =>
   return isYearSaid ? inYear : `${year}年${inYear}`;
 };
 
-/** `2023年10月8日`, or `2023-10-08` in tables. */
-export const dayWords: typeof en.dayWords = (day, short) =>
-  short === true ? isoDay(day) : endWords(day, "day");
+/** `2023年10月8日`, in tables too: a page has one form of dates. */
+export const dayWords: typeof en.dayWords = (day) => endWords(day, "day");
 
 /** For a span that we calculated, only its days show whether it is one of whole years. */
 const spanWords = ({ start, end, ends }: CalendarDate): string => {
@@ -35,13 +34,9 @@ const spanWords = ({ start, end, ends }: CalendarDate): string => {
 };
 
 /** A date as precisely as it is known: `2023年10月8日`, `2023年10月`, `2023年`, `2021—2025年`. */
-export const dateWords: typeof en.dateWords = (date, short) => {
-  if (date.precision === "span") return spanWords(date);
-  return date.precision === "day"
-    ? dayWords(date.start, short)
-    : endWords(date.start, date.precision);
-};
+export const dateWords: typeof en.dateWords = (date) =>
+  date.precision === "span" ? spanWords(date) : endWords(date.start, date.precision);
 
 /** A date that is 31 December is given as its year. */
 export const dueWords: typeof en.dueWords = (due) =>
-  isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due, true);
+  isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due);

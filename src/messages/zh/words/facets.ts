@@ -19,6 +19,7 @@ const documentTypes: Readonly<Record<(typeof documentType.options)[number], stri
   plan: "规划（方案）",
   "five-year plan": "五年规划",
   outline: "纲要",
+  report: "报告",
   "action plan": "行动计划",
   "implementation plan": "实施方案",
   opinions: "意见",

@@ -17,6 +17,8 @@ export const otherName: typeof en.otherName = ({ en: english, zh, native }) =>
 
 export const secondTitle: typeof en.secondTitle = ({ record }) => otherName(record.title);
 
+export const titleBeside: typeof en.titleBeside = ({ record }) => record.title.native;
+
 export const secondLang: typeof en.secondLang = ({ native }) =>
   native === undefined ? citedLang : subject().titles?.language;
 

@@ -4,7 +4,7 @@ import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const classWords: typeof en.classWords = {
   settled: "已有结果",
-  unknown: "已到期而结果不明",
+  unknown: "结果不明",
   "under-way": "进行中",
   "not-judged": "无法评判",
 };

@@ -68,10 +68,10 @@ describe("the list of targets", () => {
     const classes = screen.getAllByRole("heading", { level: 2 });
     expect(classes.slice(0, 3).map((one) => one.textContent)).toEqual([
       "Settled",
-      "Due, outcome unknown",
+      "Outcome unknown",
       "Under way",
     ]);
-    expect(classes[3]).toHaveAccessibleName(/^Not judged \d+$/);
+    expect(classes[3]).toHaveAccessibleName(/^Can’t be judged \d+$/);
     const behind = screen.getByRole("region", { name: /^Outcome unknown, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
     expect(first).toHaveTextContent("Electric steel share");
@@ -102,7 +102,7 @@ describe("the list of targets", () => {
     const { changes } = show();
     const { targets, judged } = coreSnapshot();
     const counts = countVerdicts(targets.shown, judged);
-    const foot = within(screen.getByRole("region", { name: /^Not judged/ }));
+    const foot = within(screen.getByRole("region", { name: /^Can’t be judged/ }));
     expect(foot.queryAllByRole("listitem")).toEqual([]);
     const [reason, most] = counts.reasons[0] ?? ["no-reading", 0];
     expect(foot.getByText(new RegExp(`^${reasonWords(reason)} ${most}, `))).toBeVisible();
@@ -110,7 +110,7 @@ describe("the list of targets", () => {
     expect(changes).toEqual(["/targets/?open=not-judged"]);
     cleanup();
     show("open=not-judged");
-    const lines = within(screen.getByRole("region", { name: /^Not judged/ }));
+    const lines = within(screen.getByRole("region", { name: /^Can’t be judged/ }));
     expect(lines.getAllByRole("listitem")).toHaveLength(counts.total - counts.judged);
   });
 
@@ -119,7 +119,7 @@ describe("the list of targets", () => {
     const row = rowOf("Scrap-steel use");
     expect(row).toHaveTextContent("≈ 260 Mt2023, two years and ten months old");
     // Heard, it is in words.
-    expect(within(row).getByText("2 y 10 m old")).toHaveAttribute("aria-hidden", "true");
+    expect(within(row).getByText("34 months old")).toHaveAttribute("aria-hidden", "true");
     expect(within(row).getByText("two years and ten months old").parentElement).toHaveClass(
       "font-semibold",
     );
@@ -182,7 +182,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const row = rowOf("OTN coverage of key sites");
     expect(within(row).getByText("no baseline")).toBeInTheDocument();
-    expect(row).toHaveTextContent("Not judged: no figure, no baseline given");
+    expect(row).toHaveTextContent("Can’t be judged: no figure, no baseline given");
   });
 
   test("a target to be read with caution says why once that is pressed, in every list", async () => {

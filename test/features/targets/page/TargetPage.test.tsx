@@ -31,7 +31,7 @@ describe("the page of the 300-EFLOPS target", () => {
       "Total computing power in use: outcome unknown, was ahead at the latest figure one year and ten months ago, 280 EFLOPS against 259 needed",
     );
     expect(
-      screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
+      screen.getByText(/It required 41 EFLOPS more each year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
     expect(screen.getByText(/total of 'intelligent computing'/)).toBeInTheDocument();
   });
@@ -152,14 +152,14 @@ describe("other targets", () => {
   test("a goal in words has no figure, says why it isn't judged, and what is tied to it", () => {
     show("green-aviation-saf-2025");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Aircraft on sustainable aviation fuel: a goal in words, not judged",
+      "Aircraft on sustainable aviation fuel: a goal in words, which can’t be judged",
     );
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
     expect(screen.getByText(/gives no figure, so the goal/)).toBeInTheDocument();
     expect(section("Related news and documents").getAllByRole("link")).toHaveLength(2);
     const others = section("The other targets of the document").getAllByRole("listitem");
     expect(others).toHaveLength(6);
-    expect(others[0]).toHaveTextContent("Not judged");
+    expect(others[0]).toHaveTextContent("Can’t be judged");
   });
 
   test("news of a later day isn't tied to a goal as of an earlier one", () => {
