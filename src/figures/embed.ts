@@ -75,6 +75,8 @@ export const embedSnippet = (
 /** The only message of a frame to the page around it. */
 export interface EmbedMessage {
   readonly figure: "height";
+  /** What the host script of earlier builds goes by, which others' pages have. */
+  readonly "china-industries": "height";
   /** In pixels. */
   readonly height: number;
 }

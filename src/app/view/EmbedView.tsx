@@ -71,7 +71,7 @@ const usePostedHeight = () => {
     if (content === null || window.parent === window) return undefined;
     const say = (): void => {
       const height = Math.ceil(content.getBoundingClientRect().height);
-      const message: EmbedMessage = { figure: "height", height };
+      const message: EmbedMessage = { figure: "height", "china-industries": "height", height };
       // Any parent may receive the height.
       window.parent.postMessage(message, "*");
     };
