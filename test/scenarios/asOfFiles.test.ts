@@ -95,8 +95,6 @@ const faultsOf = (figure: FigureFile, snapshot: ReturnType<typeof realSnapshot>,
   const words = figureWords(figure, {
     snapshot,
     edition: undefined,
-    address: "https://example.org/",
-    pageOf: (path) => path,
   });
   const said = [words.title, words.selection, words.asOf, words.source, figure.sentence ?? ""];
   const { table, points = [], slideTable = [] } = figure;
