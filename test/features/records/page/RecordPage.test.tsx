@@ -253,10 +253,13 @@ describe("the text of a document", () => {
   });
 });
 
-test.each(["steel-2022", "tc260-003-2024"])("the Chinese title of %s is marked as ours", (id) => {
-  show(id);
-  expect(screen.getByText(/\(our translation\)$/)).toBeInTheDocument();
-});
+test.each(["steel-2022", "new-energy-storage-2021"])(
+  "the Chinese title of %s is marked as ours",
+  (id) => {
+    show(id);
+    expect(screen.getByText(/\(our translation\)$/)).toBeInTheDocument();
+  },
+);
 
 test("a date that is known to the year says so", () => {
   const id = "computing-power-2023-2025";
