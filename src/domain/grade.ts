@@ -41,8 +41,8 @@ export type SourcesById = Pick<ReadonlyMap<string, KnownSource>, "get">;
 
 /** A page that a figure was read on, and its grade. */
 export interface GradedSource extends Graded {
-  /** Undefined for a page that can't be linked. */
-  readonly source: KnownSource | undefined;
+  /** Absent for a page that can't be linked. */
+  readonly source?: KnownSource | undefined;
   /** Where it was read instead, in the words of the data. */
   readonly unlinked?: string | undefined;
   readonly confidence?: Provenance["confidence"];
@@ -63,7 +63,7 @@ const gradedSource = (
   { source: id, unlinked, confidence }: Provenance,
   sources: SourcesById,
 ): GradedSource | undefined => {
-  if (id === undefined) return { ...other, source: undefined, unlinked, confidence };
+  if (id === undefined) return { ...other, unlinked, confidence };
   const source = sources.get(id);
   return source && { ...gradeOfSource(source), source };
 };
