@@ -41,8 +41,8 @@ export type SourcesById = Pick<ReadonlyMap<string, KnownSource>, "get">;
 
 /** A page that a figure was read on, and its grade. */
 export interface GradedSource extends Graded {
-  /** Undefined for a page that can't be linked. */
-  readonly source: KnownSource | undefined;
+  /** Absent for a page that can't be linked. */
+  readonly source?: KnownSource | undefined;
   /** Where it was read instead, in the words of the data. */
   readonly unlinked?: string | undefined;
   readonly confidence?: Provenance["confidence"];
@@ -63,21 +63,18 @@ const gradedSource = (
   { source: id, unlinked, confidence }: Provenance,
   sources: SourcesById,
 ): GradedSource | undefined => {
-  if (id === undefined) return { ...other, source: undefined, unlinked, confidence };
+  if (id === undefined) return { ...other, unlinked, confidence };
   const source = sources.get(id);
   return source && { ...gradeOfSource(source), source };
 };
 
 /** Whether a page had appeared by a day. One without a date counts always. */
 const hasAppeared = ({ source }: GradedSource, asOf: Day): boolean =>
-  source?.lacks !== "later" &&
-  (source?.date === undefined || (parseDate(source.date)?.end ?? asOf) <= asOf);
+  source?.lacks !== "later" && (parseDate(source?.date ?? "")?.end ?? asOf) <= asOf;
 
-/** The first of those that an order of grades puts first. */
-const firstBy = (
-  sources: readonly GradedSource[],
-  compare: (a: number, b: number) => number,
-): GradedSource | undefined => sources.toSorted((a, b) => compare(gradeOrder(a), gradeOrder(b)))[0];
+/** The first of the best graded, or with -1 of the weakest. */
+const firstBy = (sources: readonly GradedSource[], sign: 1 | -1): GradedSource | undefined =>
+  sources.toSorted((a, b) => sign * (gradeOrder(a) - gradeOrder(b)))[0];
 
 /**
  * The page that a figure is graded by as of a day, the first of equals:
@@ -96,8 +93,8 @@ export const gradedSourceOf = (
 ): GradedSource | undefined => {
   const read = provenance.flatMap((one) => gradedSource(one, sources) ?? []);
   if (derived !== undefined) {
-    return read.length < provenance.length ? undefined : firstBy(read, (a, b) => b - a);
+    return read.length < provenance.length ? undefined : firstBy(read, -1);
   }
   const appeared = read.filter((one) => hasAppeared(one, asOf));
-  return firstBy(appeared.length === 0 ? read : appeared, (a, b) => a - b);
+  return firstBy(appeared.length === 0 ? read : appeared, 1);
 };

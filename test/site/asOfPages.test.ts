@@ -95,8 +95,9 @@ const meantWithin = [
 /** Terms whose definition is a day of later by nature. */
 const aheadTerms = /^(?:Due|In force|Comments close|Plan period|On pace at)$/;
 
-/** Texts that say themselves that the day lies ahead, or is today's or the newsletter's. */
-const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, /i;
+/** Texts that say themselves that the day lies ahead, or is today's or the newsletter's; a title of a plan for a year. */
+const aheadTexts =
+  /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, |^20\d\d年\p{Script=Han}+$/iu;
 
 /** '2025, raised': a level's year, and what its document did. */
 const levelSet = new RegExp(`^20\\d\\d, (?:${Object.values(levelMoves).join("|")})`);
@@ -108,7 +109,7 @@ const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
     meantWithin.some(isIn) ||
     aheadTexts.test(text) ||
     // The marks of an axis, and the ends of the timeline's window.
-    (isIn(/^svg\b/) && /^(?:end )?20\d\d$/.test(text)) ||
+    (isIn(/^svg\b/) && /^(?:end |[A-Z][a-z]{2} )?20\d\d$/.test(text)) ||
     // The levels that documents set for a measure, by the year for which they did.
     (isIn(/^tspan\b/) && levelSet.test(text)) ||
     // The same at the end of a claim whose line is broken after 'by'.

@@ -38,8 +38,7 @@ const choose = (theme: Theme): void => {
   show(theme);
 };
 
-const next = (): void =>
-  choose(order[(order.indexOf(chosen.get()) + 1) % order.length] ?? "system");
+const next = (): void => choose(order[order.indexOf(chosen.get()) + 1] ?? "system");
 
 /** The reader's theme, and what switches to the next, always the same function. Without a browser: the system's. */
 export const useTheme = (): readonly [Theme, () => void] => [useStore(chosen), next];
