@@ -89,7 +89,7 @@ test("its figures become a briefing, and a deck with their charts and no word ab
 }) => {
   const added: readonly (readonly [path: string, figure: string])[] = [
     ["./targets/storage-2030", "Progress"],
-    ["./targets", "Verdicts"],
+    ["./targets", "List"],
     ["./records/energy-plan-2026", "Record"],
   ];
   for (const [path, figure] of added) {
