@@ -117,13 +117,10 @@ const MOST_WORDS = 6;
 /** How far the words are read that name what a goal is about. */
 const WINDOW = 400;
 
-const naming = (text: string): string => {
-  let rest = text.trim();
-  for (let last = ""; last !== rest;) {
-    last = rest;
-    rest = rest.replace(LITTLE, "").replace(VERB, "");
-  }
-  return rest;
+/** The words of an order or a member of a list from its first noun on. */
+const fromNoun = (text: string): string => {
+  const rest = text.replace(LITTLE, "").replace(VERB, "");
+  return rest === text ? text : fromNoun(rest);
 };
 
 /** What a goal is about, in at most six words of its text, for an editor to put better. */
@@ -137,7 +134,7 @@ const metricOf = (part: string, isSentence: boolean): string | undefined => {
     modal !== null && isSentence
       ? said.slice(0, modal.index).replace(/^.*(?:,|(?<!\p{L})(?:how|that|whether))(?=\s)/iu, "")
       : said;
-  const whole = naming(subject.replace(/^[\s,.]+/, ""))
+  const whole = fromNoun(subject.replace(/^[\s,.]+/, ""))
     .replace(/(?:[\s,.;:]| (?:and|or|the|an?|of|in|for|to|with))+$/i, "")
     .replace(/ (?:established|built|completed|formed|achieved|set up|in place)$/i, "");
   const clause = CLAUSE.exec(whole);
@@ -210,10 +207,11 @@ export const goalsIn = (
       const own = years.find(({ from }) => from >= part.from && from < part.to);
       const isGoal = follows || own !== undefined;
       const inside = figures.filter(({ from }) => from >= part.from && from < part.to);
-      const span = inside.length === 0 ? part : isOfList && besideShare(text, part, inside);
       if (!isGoal) return;
       follows = true;
-      if (span === undefined || span === false) return;
+      const beside = isOfList ? besideShare(text, part, inside) : undefined;
+      const span = inside.length === 0 ? part : beside;
+      if (span === undefined) return;
       const isSentence = !isBullet && members.length === 0;
       const lead = isSentence ? LEAD.exec(text.slice(span.from, span.to)) : null;
       const goal = { ...span, from: span.from + (lead?.[0].length ?? 0) };

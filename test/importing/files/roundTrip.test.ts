@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { workbook } from "#export/ooxml/workbook.ts";
@@ -229,15 +230,34 @@ const inEnglish = (value: unknown): unknown => {
   );
 };
 
+/** The files as editors write them. */
+const asJson = (raw: RawFiles) =>
+  Object.entries(raw).map(([name, records]) => ({
+    name: `${name}.json`,
+    content: new Blob([JSON.stringify({ records })]),
+  }));
+
+/** Policies with all that belongs to them as tables, the rest as JSON, in one archive. */
+const asArchive = async ({ policies = [], ...rest }: RawFiles) => {
+  const inside = [...asCsv(writeTables({ policies })), ...asJson(rest)];
+  const entries = inside.map(
+    async ({ name, content }) => [name, new Uint8Array(await content.arrayBuffer())] as const,
+  );
+  const bytes = zipSync(Object.fromEntries(await Promise.all(entries)));
+  return [{ name: "own.zip", content: new Blob([new Uint8Array(bytes)]) }];
+};
+
 test.each([
-  ["CSV", (tables: readonly TemplateTable[]) => Promise.resolve(asCsv(tables)), 150],
-  ["a workbook", asWorkbook, 60],
+  ["CSV", async (raw: RawFiles) => asCsv(writeTables(raw)), 150],
+  ["a workbook", async (raw: RawFiles) => asWorkbook(writeTables(raw)), 60],
+  ["JSON", async (raw: RawFiles) => asJson(raw), 60],
+  ["an archive of tables and JSON", asArchive, 60],
 ] as const)(
-  "records written by the template into %s and read again are the same",
+  "records written into %s and read again are the same",
   async (_name, write, numRuns) => {
     await fc.assert(
       fc.asyncProperty(files, async (raw) => {
-        const { tables, problems } = await readOwnFiles(await write(writeTables(raw)), "en");
+        const { tables, problems } = await readOwnFiles(await write(raw), "en");
         expect(problems).toEqual([]);
         expect(tables).toEqual(inEnglish(raw));
       }),
