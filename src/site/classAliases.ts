@@ -106,10 +106,10 @@ const namesIn = (attribute: string): readonly string[] =>
 const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The shortest names that no class has. */
-function* shortNames(taken: ReadonlySet<string>): Generator<string> {
-  for (const before of ["", ...letters])
-    for (const letter of letters) if (!taken.has(before + letter)) yield before + letter;
-}
+const shortNames = (taken: ReadonlySet<string>): readonly string[] =>
+  ["", ...letters]
+    .flatMap((before) => Array.from(letters, (letter) => before + letter))
+    .filter((name) => !taken.has(name));
 
 /** The rules of aliases, given the aliases of each class, in the order of the style sheet. */
 const rulesOf = (rules: readonly Rule[], aliases: ReadonlyMap<string, readonly string[]>): string =>
@@ -168,11 +168,12 @@ export const classAliases = (css: string, some: readonly string[]): ClassAliases
     .slice(0, MOST)
     .map(([list]) => list);
   const names = shortNames(new Set(styleRules(rules).flatMap(classesIn)));
-  const aliasOf = new Map<string, string>();
-  for (const list of lists) {
-    const { value: alias } = names.next();
-    if (alias !== undefined) aliasOf.set(list, alias);
-  }
+  const aliasOf = new Map(
+    lists.flatMap((list, at) => {
+      const alias = names[at];
+      return alias === undefined ? [] : [[list, alias] as const];
+    }),
+  );
   const byClass = new Map<string, string[]>();
   for (const [list, alias] of aliasOf) {
     for (const name of new Set(namesIn(list))) {

@@ -48,7 +48,8 @@ const endTags =
 
 /**
  * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and shapes
- * of pictures no tag of their own to end them, nor lists and tables that of each item. What is read by other programs, the head, only loses its indentation.
+ * of pictures no tag of their own to end them, nor does each item of a list or cell of a table. What is read by other
+ * programs, the head, only loses its indentation.
  */
 export const lean = (html: string): string => {
   const start = html.indexOf("<body>");

@@ -122,7 +122,7 @@ export async function* pages(
     const { card, isOwn } =
       site.url === undefined ? { card: undefined, isOwn: false } : await cardFor(route);
     if (card !== undefined && isOwn) yield card;
-    const oembed = await oembedFile(site, route, card);
+    const oembed = await oembedFile(site, route, isOwn ? card : undefined);
     if (oembed !== undefined) yield oembed;
     yield await page(
       route,

@@ -1,6 +1,10 @@
-/** Where a control begins: the search, a panel with fields, a group of buttons, a button by itself, a setting. */
+/** Where a control begins: the search, a panel with fields, a group of buttons, shortcuts, a button, a setting. */
 const start =
-  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group")|button|label)\b[^>]*>/g;
+  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group"|[^>]*><span>)|button|label)\b[^>]*>/g;
+
+/** What keys do, with the switch for one of them. */
+const shortcuts =
+  /^<div[^>]*>(?:<span>[^<]*<\/span>)+<label[^>]*><input [^>]*type="checkbox"[^>]*>[^<]*<\/label><\/div>$/;
 
 const button = /<button\b[^>]*>[^]*?<\/button>/g;
 
@@ -30,7 +34,7 @@ const isControl = (tag: string, element: string, before: string): boolean => {
     case "details":
       return element.includes("<input ") && !/<(?:a|h\d|[uod]l|table|svg)\b/.test(element);
     case "div":
-      return isButtons(element);
+      return isButtons(element) || shortcuts.test(element);
     case "label":
       return /^<label[^>]*><input [^>]*type="checkbox"/.test(element);
     case "button":

@@ -183,7 +183,8 @@ test.describe("a figure in another site's page, on a host that sends no headers"
     await page.route(/early\.js|\/assets\//, (route) => route.abort());
     await page.goto(`${site}embed/targets/verdicts`);
     await expect(heading(page)).toContainText("goals");
-    await expect(page.locator("svg .fill-met").first()).toHaveCSS("fill", "rgb(29, 122, 79)");
+    const met = page.locator("svg [aria-label^='Met']").first();
+    await expect(met.locator("rect").last()).toHaveCSS("fill", "rgb(29, 122, 79)");
     // Where a mark is pressed, and what is written beside it, covers nothing.
     await expect(page.locator("svg rect").first()).toHaveCSS("fill", "rgba(0, 0, 0, 0)");
     // In a narrow frame the page is scrolled, rather than the figure shrunk until nobody can read it.

@@ -6,7 +6,8 @@ const group = (name: string, id: string, more = ""): string =>
   `<div aria-label="${name}" class="flex" role="group"><button type="button">Share</button><button popoverTarget="${id}" type="button">Cite</button><div aria-label="${name}: cite" id="${id}" popover="auto"></div>${more}<span role="status"></span></div>`;
 const search =
   '<form class="search" role="search"><div><input type="search"/><button>Close</button></div></form>';
-const setting = '<label><input type="checkbox" checked=""/>Press / to search</label>';
+const setting =
+  '<div class="keys"><span>Ctrl+K: search</span><span>↑ ↓ move</span><label><input type="checkbox" checked=""/>Press / to search</label></div>';
 
 const panel = (id: string): string =>
   `<details><summary>Assumptions</summary><label for="${id}">Date<input id="${id}" type="text"/></label><p id="${id}-said"></p></details>`;
@@ -20,7 +21,6 @@ const some = [page("Record", "_R_1_"), page("Its targets", "_R_2k_")];
 const restored = (html: string, templates: readonly string[]): string =>
   html.replaceAll(/<!--=(.*?)-->/g, (_, place: string) => {
     const [number, ...values] = place.split("|");
-    // oxlint-disable-next-line no-control-regex -- as in early.js
     return (templates[Number(number)] ?? "").replaceAll(
       /\0(\d)/g,
       (_gap, at: string) => values[Number(at)] ?? "",
@@ -46,6 +46,7 @@ test.each([
     "a folded list with a field",
     '<details><summary>Sources</summary><input type="search"/><ul><li>Xinhua</li></ul></details>',
   ],
+  ["words before a list", "<div><span>5 records</span><ul><li>One</li></ul></div>"],
   ["another setting", '<label><input type="text"/>Search</label>'],
 ])("%s stays", (_what, part, stays = part) => {
   expect(sharedControls([...some, part, part]).applied(`<main>${part}</main>`)).toContain(stays);
