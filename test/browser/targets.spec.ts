@@ -359,6 +359,15 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect(status(page)).toHaveText(new RegExp(`^${ahead} of ${total} goals`));
     await expect(page.locator("main ol > li")).toHaveCount(ahead);
+    // The other documents that set a goal are folded.
+    await page
+      .locator("main ol > li")
+      .filter({ hasText: /^Total computing power/ })
+      .filter({ hasText: "Computing power action plan" })
+      .first()
+      .locator("summary")
+      .focus();
+    await page.keyboard.press("Enter");
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =

@@ -181,7 +181,7 @@ test("the brush works by mouse and by keyboard", async ({ page }) => {
   if (box === null) throw new Error("the handle has no box");
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
   await page.mouse.down();
-  await page.mouse.move(box.x - 150, box.y + 10, { steps: 5 });
+  await page.mouse.move(box.x - 100, box.y + 10, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => windowOf(page)).toMatch(/\.\.202[678]/);
 });
@@ -526,7 +526,7 @@ test("a narrow stretch can still be taken by its middle and by its ends", async 
   expect(Math.abs((arms[1]?.left ?? 0) - end)).toBeLessThan(2);
   await drag("The period shown", 100);
   await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[56]/);
-  await drag("Its end", 100);
+  await drag("Its end", 60);
   await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[78]/);
 });
 

@@ -13,7 +13,7 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
   page.evaluate((asked) => {
     const isAll = asked === "all";
     const LEAST = 12;
-    const bar = "[data-room], .bar-count, .bar-chosen, [data-bar] .truncate";
+    const bar = "[data-room], .bar-count, .bar-label, .bar-chosen, [data-bar] .truncate";
     const WHOLE = isAll ? bar : `${bar}, svg, .truncate, [popover], dialog, option`;
     interface Box {
       readonly text: string;

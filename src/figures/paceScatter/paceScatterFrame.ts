@@ -47,7 +47,7 @@ const MOST_GIVEN = 0.1;
  * on a screen of that width.
  */
 const usualHeight = (width: number): number =>
-  width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
+  width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.38));
 
 /** The frame of a width, whose plot begins lower by `above`, for rows of points above its scale. */
 export const paceFrame = (

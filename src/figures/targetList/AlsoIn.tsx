@@ -24,20 +24,22 @@ export const AlsoIn = ({ goal, dataset }: Props) =>
       <summary className="inline-block min-h-6 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink">
         {words.alsoInOthers(goal.others.length)}
       </summary>{" "}
-      {goal.others.map(({ entry, change }, at) => (
-        <Fragment key={entry.id}>
-          {at === 0 ? "" : words.betweenDocuments}
-          <RouteLink
-            aria-label={nameWithDocument(entry, dataset)}
-            className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-            to={`/targets/${entry.id}`}
-          >
-            <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
-          </RouteLink>
-          {words.inBrackets(
-            words.change(change, goalWords(entry.target), goalWords(goal.standing.target)),
-          )}
-        </Fragment>
-      ))}
+      <span>
+        {goal.others.map(({ entry, change }, at) => (
+          <Fragment key={entry.id}>
+            {at === 0 ? "" : words.betweenDocuments}
+            <RouteLink
+              aria-label={nameWithDocument(entry, dataset)}
+              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              to={`/targets/${entry.id}`}
+            >
+              <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
+            </RouteLink>
+            {words.inBrackets(
+              words.change(change, goalWords(entry.target), goalWords(goal.standing.target)),
+            )}
+          </Fragment>
+        ))}
+      </span>
     </details>
   );

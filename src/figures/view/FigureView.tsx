@@ -82,7 +82,8 @@ type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene |
 
 /**
  * Empty pictures with the greatest height that a prerendered figure may have at the reader's width and font: nothing
- * below moves until the selection changes.
+ * below moves until the selection changes. Only the build works out the heights: hydration keeps what is in the page,
+ * as laying out a figure for each width and face would hold up a phone.
  */
 const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, asked: string) => {
   const isPrerendered = useIsPrerendered();
@@ -93,7 +94,9 @@ const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, a
       ? keeps.map(({ width, className, face }) => ({
           className,
           // The prerendered figure may be higher than either font needs.
-          height: Math.max(...[face, measure].map((one) => layout(width, one)?.height ?? 0)),
+          height: import.meta.env.SSR
+            ? rem(Math.max(...[face, measure].map((one) => layout(width, one)?.height ?? 0)))
+            : undefined,
         }))
       : [],
   }));
@@ -102,8 +105,9 @@ const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, a
     <svg
       aria-hidden="true"
       className={`pointer-events-none print:hidden ${className}`}
-      height={rem(height)}
+      height={height}
       key={className}
+      suppressHydrationWarning
       width="1"
     />
   ));

@@ -25,6 +25,9 @@ const PlainLine = ({ text }: LineProps) => {
   });
 };
 
+/** Whether a line is all Chinese: it is then one element with its language. */
+const isAllHan = (text: string): boolean => runsOf(text).every(({ isHan }) => isHan);
+
 /** The component that renders a line of text in the scenes below it: a view may highlight search terms. */
 export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
 
@@ -65,13 +68,15 @@ export const SceneText = memo(({ mark }: Props) => {
         ? lines.map((line) => <Line key={line} text={line} />)
         : lines.map((line, at) => {
             const key = across === undefined ? `${at} ${line}` : across[at];
+            const isOne = Line === PlainLine && isAllHan(line);
             return (
               <tspan
                 dy={across === undefined ? (at === 0 ? 0 : leading) : undefined}
                 key={key}
+                lang={isOne ? "zh" : undefined}
                 x={across === undefined ? left : tenth(across[at] ?? 0)}
               >
-                <Line text={line} />
+                {isOne ? line : <Line text={line} />}
               </tspan>
             );
           })}

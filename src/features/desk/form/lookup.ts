@@ -51,16 +51,20 @@ const referableOf = (record: Raw, language: "en" | "zh"): Referable => {
     record,
     names.map((name) => `${name}.${other}`),
   );
+  let folded: string | undefined;
   return {
     value: idOf(record),
     label: publisher === undefined ? label : `${publisher}: ${label}`,
     detail:
       second === label || second === idOf(record) ? idOf(record) : `${second} · ${idOf(record)}`,
-    text: normalise([idOf(record), ...textsAt(record, words)].join(" ")),
+    // Folded when somebody searches: the desk begins without, as there are thousands.
+    get text(): string {
+      return (folded ??= normalise([idOf(record), ...textsAt(record, words)].join(" ")));
+    },
   };
 };
 
-/** By the record they are of: folding the names of all takes longer than a key may. */
+/** By the record they are of: making all of them takes longer than a key may. */
 const made = new WeakMap<Raw, Referable>();
 
 const keptReferable = (record: Raw, make: () => Referable): Referable => {

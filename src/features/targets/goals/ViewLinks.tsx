@@ -10,7 +10,7 @@ const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"]
 export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
   <nav
     aria-label={targets.shownAs}
-    className="flex flex-wrap gap-x-4 text-small sm:mb-3 print:hidden"
+    className="flex flex-wrap gap-x-4 text-small sm:mb-2 print:hidden"
   >
     {views.map((view) => (
       <RouteLink

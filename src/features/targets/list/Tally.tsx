@@ -36,7 +36,7 @@ interface ItemProps {
 
 /** A verdict with its count; its word links to its definition. */
 const Item = ({ verdict, isChosen, children }: ItemProps) => (
-  <li className={itemClasses(verdict, isChosen)}>
+  <li className={itemClasses(verdict, isChosen)} data-verdict={verdict}>
     {children}
     <span className="pl-1">
       <MeaningLink verdict={verdict} words={withinClass[verdict]} />
@@ -139,11 +139,11 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
   </nav>
 );
 
-/** Scrolls a line of verdicts sideways, and never the page, until the chosen one is whole in it. */
-const bringInSight = (line: Element): void => {
-  const chosen = line.querySelector("[aria-current=true]")?.closest("li");
-  if (chosen === null || chosen === undefined) return;
-  const [box, own] = [line.getBoundingClientRect(), chosen.getBoundingClientRect()];
+/** Scrolls a line of verdicts sideways, and never the page, until one is whole in it. */
+const bringInSight = (line: Element, verdict: Verdict): void => {
+  const item = line.querySelector(`[data-verdict="${verdict}"]`);
+  if (item === null) return;
+  const [box, own] = [line.getBoundingClientRect(), item.getBoundingClientRect()];
   line.scrollLeft += Math.min(0, own.left - box.left) + Math.max(0, own.right - box.right);
 };
 
@@ -161,7 +161,7 @@ export const Tally = ({ groups, inSight, of }: Props) => {
   const chosen = inSight ?? read;
   const line = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (line.current !== null) bringInSight(line.current);
+    if (line.current !== null && chosen !== undefined) bringInSight(line.current, chosen);
   }, [chosen]);
   const lead = (verdict: Verdict): void => {
     if (inSight !== undefined) {

@@ -94,7 +94,7 @@ export const RangeHandles = (props: Props) => {
   const isHeld = ({ currentTarget, pointerId }: PointerEvent): boolean =>
     currentTarget.hasPointerCapture(pointerId);
   return (
-    <div className="sticky top-(--above) z-15 h-0 print:hidden" ref={surface}>
+    <div className="sticky top-(--above) z-25 h-0 print:hidden" ref={surface}>
       {ends.map((end) => {
         const x = Math.min(Math.max(0, dayX(window, width, range[end])), width);
         return (

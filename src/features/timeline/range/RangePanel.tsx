@@ -34,10 +34,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The most bodies listed; the panel's width, and its distance from the range, in pixels. */
+/** The most bodies listed; the panel's width, and its distance from the range, whose handle is in between, in pixels. */
 const MOST_BODIES = 5;
 const WIDTH = 320;
-const AWAY = 8;
+const AWAY = 20;
 /** On a narrower plot the panel would cover most of it, or names and totals: there it comes before the plot. */
 const LEAST_PLOT = 2 * WIDTH;
 

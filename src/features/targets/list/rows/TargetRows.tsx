@@ -213,7 +213,7 @@ const TargetRow = memo(
             <button
               aria-label={words.nativeOf(name)}
               aria-pressed={isNative}
-              className="absolute -bottom-3.25 left-0 z-10 bg-paper px-1 py-0.75 text-small text-muted underline decoration-rule underline-offset-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:hidden print:hidden"
+              className="absolute -bottom-3.25 left-0 z-10 min-h-6 rounded-plain border border-rule bg-panel px-1 text-small text-muted opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:hidden print:hidden"
               onClick={() => setNative(!isNative)}
               type="button"
             >
