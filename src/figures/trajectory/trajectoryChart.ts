@@ -116,7 +116,7 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
           token: "ink.muted",
           side: due > (days[0] + days[1]) / 2 ? "left" : "right",
         },
-        [due, trajectory.due(dayWords(due, true))],
+        [due, trajectory.due(due)],
         span,
         HEIGHT.due,
       ),

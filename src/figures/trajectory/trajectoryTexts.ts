@@ -185,7 +185,7 @@ export const dueText = ({ due, days }: TrajectoryModel): TextMark => {
     x: isRight ? 1 : -1,
     y: -12,
     anchor: isRight ? "end" : "start",
-    lines: [trajectory.due(dayWords(due, true))],
+    lines: [trajectory.due(due)],
     fill: "ink.muted",
     halo: "paper",
   };

@@ -3,7 +3,7 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/words/amounts.ts";
-import { formatBeside, formatValue, unitOf } from "./grammar.ts";
+import { bounded, formatBeside, formatValue, unitOf } from "./grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 export { formatShare, formatValue } from "./grammar.ts";
@@ -72,30 +72,6 @@ export const labelForms: typeof en.labelForms = (value, unit, format) => {
   const behind = value === 0 && size !== "%" ? "" : size;
   return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
-
-/** The forms of bounds, with the figure at `#`. */
-const bounds: Readonly<Record<Bound | Comparator, string>> = {
-  "more than": "超过#",
-  "at least": "不低于#",
-  about: "约#",
-  "at most": "不超过#",
-  "less than": "低于#",
-  "up to": "最高#",
-  reach: "#",
-  between: "#",
-};
-
-const boundsOfCounts: Readonly<Record<Bound | Comparator, string>> = {
-  ...bounds,
-  "at least": "不少于#",
-  "less than": "少于#",
-  "up to": "最多#",
-};
-
-const bounded = (words: string, bound: Bound | Comparator | undefined, isCounted = false): string =>
-  bound === undefined
-    ? words
-    : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
 
 export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed, bound) =>
   unit === undefined
