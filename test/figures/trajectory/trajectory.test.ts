@@ -121,7 +121,7 @@ describe("the course of a target", () => {
       "silence no comparable figure since 31 Dec 2024",
     ]);
     expect(labelsOf("de-ipv6")).toContain("reading 822m, met");
-    expect(labelsOf("ipv6-mobile")).toContain("interim 50%");
+    expect(labelsOf("ipv6-mobile")).toContain("interim 50");
     expect(labelsOf("storage-total")).toContain("baseline > 1,080");
   });
 
