@@ -41,7 +41,7 @@ const goalCell = (entry: TargetEntry | undefined): Cell | undefined => {
 };
 
 const linesOf = (...texts: readonly (string | undefined)[]): string =>
-  tableFile.texts(texts.filter((text) => text !== undefined));
+  tableFile.joined(texts.filter((text) => text !== undefined));
 
 /** The columns of a picture and of a slide: what the page shows, in words. */
 const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[] => [

@@ -172,7 +172,7 @@ export const tableFile = {
   rowsShown: (shown: number, total: number): string =>
     shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
   /** Several texts in one cell. */
-  texts: (texts: readonly string[]): string => texts.join("; "),
+  joined: (texts: readonly string[]): string => texts.join("; "),
   /** A row in one sentence: the name of each field and its text. */
   row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
     fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),
