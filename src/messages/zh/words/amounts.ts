@@ -128,10 +128,10 @@ export const labelUnit: typeof en.labelUnit = (unit) => {
 };
 
 /** In the 万 or 亿 of the unit's own form; by the largest figure, in the largest that it fills. */
-export const numberUnit: typeof en.numberUnit = (unit, largest) => {
+export const numberUnit: typeof en.numberUnit = (unit, most) => {
   const { form, times = 1, alone = form.replace("#", "").trim() } = unitOf(unit);
-  if (largest === undefined) return [times, alone];
-  const { before, size, after, times: scaled } = sizeIn(unit, largest);
+  if (most === undefined) return [times, alone];
+  const { before, size, after, times: scaled } = sizeIn(unit, most);
   return [scaled, size === "" || size === "%" ? alone : `${before}${size}${after}`.trim()];
 };
 
