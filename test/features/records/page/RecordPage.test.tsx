@@ -70,7 +70,9 @@ describe("the page of the computing power plan", () => {
     const [first] = screen.getAllByRole("link", { name: /^Of twelve targets, / });
     expect(first).toHaveTextContent(/outcome of \w+ is unknown.* can’t be judged$/);
     const anchor = first?.getAttribute("href") ?? "";
-    expect(document.querySelector(anchor)).toBe(screen.getByRole("region", { name: "Its 12 targets" }));
+    expect(document.querySelector(anchor)).toBe(
+      screen.getByRole("region", { name: "Its 12 targets" }),
+    );
   });
 
   test("its targets come before what was checked and where all of it was read", () => {
