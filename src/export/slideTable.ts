@@ -1,7 +1,7 @@
 import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
+import { verdictSign } from "#scene/table/verdictSign.ts";
 import { slides } from "#messages/files/tableFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { formatValue } from "#messages/words/amounts.ts";
 
 import { rowsThatFit } from "./ooxml/deck/tableOnSlide.ts";
 import type { SlideTable } from "./ooxml/deck/slides.ts";
@@ -11,11 +11,12 @@ const cellWords = (cell: Cell | undefined): string => {
     case undefined:
       return "";
     case "text":
+      return cell.verdict === undefined ? cell.text : `${verdictSign[cell.verdict]} ${cell.text}`;
     case "page":
     case "link":
       return cell.text;
     case "number":
-      return slides.amount(formatValue(cell.value), cell.unit, cell.bound);
+      return slides.amount(cell.value, cell.unit, cell.bound);
     case "date":
       return dateWords(cell.date, true);
   }

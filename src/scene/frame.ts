@@ -1,7 +1,7 @@
 import type { Mark, TextMark } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
-import { wrapTo } from "./wrap.ts";
+import { wrapEvenly, wrapTo } from "./wrap.ts";
 
 /** The words around a figure in a file. */
 export interface FrameWords {
@@ -67,7 +67,11 @@ const blockOf = (
   measure: Measure,
 ): Block => {
   const setting = { measure, size: of.size, weight: look.weight ?? ("plain" as const) };
-  const lines = wrapTo(text, look.face === "serif" ? width / SERIF : width, of.most, setting);
+  // Titles alone are in serif.
+  const lines =
+    look.face === "serif"
+      ? wrapEvenly(text, width / SERIF, of.most, setting)
+      : wrapTo(text, width, of.most, setting);
   return {
     markAt: (y) => ({
       kind: "text",

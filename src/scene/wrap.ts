@@ -56,7 +56,7 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
 };
 
 /** Characters that must not begin a line of Chinese, and those that must not end one. */
-const CLOSING = /[，。、；：？！）》」』”’]/;
+const CLOSING = /[，。、；：？！）》」』”’的]/;
 const OPENING = /[（《「『“]$/;
 
 /**
@@ -121,4 +121,22 @@ export const wrapTo = (
   if (trimmed.length <= most) return trimmed;
   const kept = trimmed.slice(0, most - 1);
   return [...kept, cutTo(trimmed.slice(most - 1).join(" "), width, setting)];
+};
+
+/** A title in as many lines as it needs, of about equal length, so that no word is left alone on the last. */
+export const wrapEvenly = (
+  text: string,
+  width: number,
+  most: number,
+  setting: Setting,
+): readonly string[] => {
+  const lines = wrapTo(text, width, most, setting);
+  let [short, long] = [width / 2, width];
+  while (lines.length > 1 && long - short > 4) {
+    const middle = (short + long) / 2;
+    const tried = wrapTo(text, middle, 99, setting);
+    if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = middle;
+    else short = middle;
+  }
+  return long === width ? lines : wrapTo(text, long, most, setting);
 };

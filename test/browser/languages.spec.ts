@@ -125,3 +125,17 @@ test("in Chinese titles and summaries are Chinese, and the English title says th
   await expect(page.getByRole("main").getByText(record.summary.en)).toBeVisible();
   await expect(page.getByText(record.title.zh).first()).toHaveAttribute("lang", "zh-Hans");
 });
+
+for (const folder of ["", "zh/"]) {
+  test(`/${folder}: 算力 and Enter open the plan for it, the first of the same results`, async ({
+    page,
+  }) => {
+    await page.goto(`/${folder}`);
+    await page.getByRole("combobox").fill("算力");
+    const first = page.getByRole("option").first();
+    await expect(first).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("option", { name: /^(?:All|全部) ?20/ })).toBeVisible();
+    await page.getByRole("combobox").press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${folder}records/computing-power-2023-2025/?$`));
+  });
+}

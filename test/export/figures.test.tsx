@@ -55,7 +55,6 @@ const said = {
     body: "MIIT",
     asOf: "as of 24 November 2026",
     path: "compound path",
-    source: "Sources: ",
     version: "Data set 2.0.0 of 25 November 2026, ",
     made: "Made on 24 November 2026.",
   },
@@ -63,7 +62,6 @@ const said = {
     body: "工业和信息化部",
     asOf: "截至2026年11月24日",
     path: "复合增长路径",
-    source: "来源：",
     version: "数据集2.0.0（2026年11月25日），",
     made: "制作于2026年11月24日。",
   },
@@ -229,6 +227,7 @@ describe.each([...figures, ...goalFigures, ...bodyFigures])("%s as a file", (nam
       for (const part of [figure.title, ...Object.values(said)]) {
         expect(plain(words)).toContain(plain(part));
       }
+      expect(words).toMatch(isEnglish ? /Sources?: \S/ : /来源：\S/);
       expect(svgText(fileScene(figure, origin), theme)).not.toMatch(/NaN|undefined/);
       expect(root.querySelector("tspan[lang=zh]") !== null || isEnglish).toBe(true);
     }

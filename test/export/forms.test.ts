@@ -72,8 +72,12 @@ const boundsIn = ({ targets }: Dataset): ReadonlySet<string> => {
     for (const one of [...readings, ...(baseline === undefined ? [] : [baseline]), ...goal]) {
       const sign = one.bound === undefined ? "" : signsOf[one.bound];
       for (const form of [formatValue, formatCompact]) {
-        for (const unit of ["", "%"]) known.add(`${sign} ${form(one.value)}${unit}`);
+        for (const unit of ["", "%", "m", "bn", "tn"]) {
+          known.add(`${sign} ${form(one.value)}${unit}`);
+        }
       }
+      // 1,200 million are 1.2bn.
+      for (const unit of ["bn", "tn"]) known.add(`${sign} ${formatValue(one.value / 1000)}${unit}`);
     }
   }
   return known;
@@ -95,7 +99,14 @@ const requiredIn = ({ judged, dataset }: Snapshot): readonly (readonly [string, 
   });
 
 const numberIn = (text: string): number =>
-  Number(text.replace(/^.\s?/, "").replaceAll(",", "").replace(/k$/, "e3"));
+  Number(
+    text
+      .replace(/^.\s?/, "")
+      .replaceAll(",", "")
+      // A label has the scale of its unit, in which the data is.
+      .replace(/(?:%|m|bn|tn)$/, "")
+      .replace(/k$/, "e3"),
+  );
 
 /** Calculated figures are rounded to what their size asks for. */
 const ROUNDING = 0.005;

@@ -40,7 +40,7 @@ const says = (label: string, { value, bound }: Datum): boolean => {
   const [, sign = "", rest = ""] = /^([<>≤≥≈]?) ?(.*)$/.exec(label) ?? [];
   if (sign !== (bound === undefined ? "" : boundSigns[bound])) return false;
   const whole = formatValue(value);
-  return rest.startsWith(whole) || (whole.length > 5 && /^[\d.]+(?:k|m|bn|tn)/.test(rest));
+  return rest.startsWith(whole) || (whole.length > 4 && /^[\d.]+(?:k|m|bn|tn)/.test(rest));
 };
 
 /** Series by what they are called, and what of a row they draw. */

@@ -103,7 +103,7 @@ describe("what a talk points at is found again in a narrow layout", () => {
     const [wall, near] = await layouts("/targets/charging", "course-charging");
     const middle = (scene: Scene): Place => {
       const [from, to] = [placeOf(scene, textOf("end 2025")), placeOf(scene, textOf("end 2027"))];
-      return { x: (from.x + to.x) / 2, y: placeOf(scene, textOf("10")).y };
+      return { x: (from.x + to.x) / 2, y: placeOf(scene, textOf("10m")).y };
     };
     expectAt(carriedPoint(middle(wall), wall, near), middle(near), near);
   });

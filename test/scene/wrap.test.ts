@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { tableMeasure } from "#scene/measure.ts";
-import { cutTo, cutToRead, wrapTo } from "#scene/wrap.ts";
+import { cutTo, cutToRead, wrapEvenly, wrapTo } from "#scene/wrap.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 const setting = { measure: tableMeasure, size: 12 };
@@ -61,4 +61,22 @@ test.each([
   [100_000, "100k"],
 ])("%i is counted as %s", (count, text) => {
   expect(timelineMarks.shortCount(count)).toBe(text);
+});
+
+test("a title leaves no word alone on its last line", () => {
+  const title = "Of six goals, three were met, one was missed and two are of unknown outcome";
+  const [wide, even] = [wrapTo(title, 330, 9, setting), wrapEvenly(title, 330, 9, setting)];
+  expect(even.length).toBe(wide.length);
+  expect(even.join(" ")).toBe(title);
+  const lengths = (lines: readonly string[]) => lines.map((line) => tableMeasure(line, 12));
+  const spread = (lines: readonly string[]) =>
+    Math.max(...lengths(lines)) - Math.min(...lengths(lines));
+  expect(spread(even)).toBeLessThan(spread(wide));
+});
+
+test("no line of Chinese begins with a mark of the genitive", () => {
+  for (let width = 60; width < 300; width += 7) {
+    const lines = wrapTo("321项目标中的102项可评判的目标，各文件共提出352次", width, 99, setting);
+    expect(lines.filter((line) => line.startsWith("的"))).toEqual([]);
+  }
 });

@@ -12,6 +12,7 @@ import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { dataTitle } from "#features/data-desk/dataTitle.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
 import { editions } from "#messages/words/editions.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";
@@ -67,8 +68,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const gaps = nothing ? [] : gapsOf(snapshot);
   const settle = nothing ? [] : settleGaps(snapshot);
   const { parts, pages } = dataDesk;
-  const title =
-    missingFilesWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
+  const title = missingFilesWords(dataset, "records") ?? dataTitle(snapshot);
   return (
     <>
       <FindingHeader snapshot={snapshot} title={title} />

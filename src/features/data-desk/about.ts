@@ -1,8 +1,8 @@
-import { correctionsOf } from "#domain/findings/corrections.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { ownData } from "#messages/views/ownData.ts";
+import { dataTitle } from "#features/data-desk/dataTitle.ts";
 
 const { pages } = dataDesk;
 
@@ -11,7 +11,7 @@ export const dataAbout = {
   description: () => descriptions.data,
   subject: "dataset",
   preview: () => ({ figureIds: ["records-by-field"] }),
-  answer: ({ entries }) => dataDesk.finding(correctionsOf(entries.shown), entries.shown.length),
+  answer: dataTitle,
 } satisfies PageAbout;
 
 export const sourcesAbout = {

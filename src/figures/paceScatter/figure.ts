@@ -76,7 +76,7 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
     const top = frame.height + LEADING;
     const wordsTop = top + legend.height;
     const words = paragraph(isLow ? "" : (scene.description ?? ""), wordsTop, width, measure);
-    const key = paragraph(numbered.join("; "), wordsTop + words.height, width, measure);
+    const key = paragraph(tableFile.joined(numbered), wordsTop + words.height, width, measure);
     return {
       ...scene,
       height: wordsTop + words.height + key.height,

@@ -41,7 +41,7 @@ const goalCell = (entry: TargetEntry | undefined): Cell | undefined => {
 };
 
 const linesOf = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined).join("; ");
+  tableFile.joined(texts.filter((text) => text !== undefined));
 
 /** The columns of a picture and of a slide: what the page shows, in words. */
 const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
@@ -57,7 +57,10 @@ const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[]
     words.columns.outcome,
     (row) =>
       row.judgement &&
-      textCell(linesOf(verdictWords[row.judgement.verdict], readingOf(row, row.judgement))),
+      textCell(
+        linesOf(verdictWords[row.judgement.verdict], readingOf(row, row.judgement)),
+        row.judgement.verdict,
+      ),
   ],
   [
     words.columns.evidence,

@@ -34,6 +34,9 @@ export const figureForms = (
   return [signed(sign, whole), signed(sign, short)];
 };
 
+/** The unit of labels where the figure says above them that they are in per cent: a sign at each would take space. */
+export const besideHeading = (unit: string): string => (unit.startsWith("%") ? "" : unit);
+
 /** A level of an axis in a unit, in full. */
 export const levelLabel = (value: number, unit: string): string =>
   labelForms(value, unit, formatValue)[0];

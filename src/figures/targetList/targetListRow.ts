@@ -145,5 +145,9 @@ export const targetRows = (
       : [targetRow(entry, judgement, dataset.sources, units, goals.get(entry.id))];
   });
 
-/** A row with its reason in short. */
-export const inShort = (row: ListedTarget): ListedTarget => ({ ...row, why: row.whyInShort });
+/** A row with its reason in short, and the age only of an old figure: others are as old as their date says. */
+export const inShort = (row: ListedTarget): ListedTarget => ({
+  ...row,
+  why: row.whyInShort,
+  used: row.used?.isOld === false ? { ...row.used, age: "" } : row.used,
+});

@@ -36,6 +36,9 @@ import {
 /** Height of the heading: what shares mean, above the shares. */
 const HEAD = 2 * LEADING + 8;
 
+/** Between the last name of a block and the line below it. */
+const BLOCK_FOOT = 5;
+
 const BASES = [12, 12 + LEADING] as const;
 
 interface Look {
@@ -70,8 +73,8 @@ const headMarks = (frame: StripFrame): readonly Mark[] => {
     line(scale(0.5), 1, axis.tick(50)),
     line(target, 0, axis.target, { fill: "ink", weight: "strong" }),
     line(target, 1, axis.atTarget, { fill: "ink", weight: "strong" }),
-    line(most, 1, axis.tick(150)),
-    ...(isOver ? [line(most + 18, 1, axis.over, { anchor: "start" })] : []),
+    // What is beyond the end is named with it: two words side by side would read as one.
+    isOver ? line(most + 6, 1, axis.over, { anchor: "start" }) : line(most, 1, axis.tick(150)),
     ...noneLines.map((text, at) =>
       line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
     ),
@@ -326,10 +329,13 @@ const axisScene = (
     ]),
   ];
   let top = above + HEAD;
-  /** `lead` is the height of the block's head beside the row, above its word and count. */
-  const draw = (one: StripRow, lead: number): void => {
+  /**
+   * `lead` is the height of the block's head beside the row, above its word and count, `foot` the space between the last
+   * row of a block and the next block's line.
+   */
+  const draw = (one: StripRow, lead: number, foot: number): void => {
     const row = placeRow(one, frame);
-    const height = Math.max(row.height, lead + LEAST);
+    const height = Math.max(row.height, lead + LEAST) + foot;
     marks.push({
       kind: "group",
       name: verdictWords[row.verdict],
@@ -355,7 +361,8 @@ const axisScene = (
     // Where the head fits left of the axis, its first row's marks are beside it.
     const isBeside = headWidth(rows, measure) <= frame.countX;
     if (!isBeside) top += BLOCK_HEAD;
-    for (const [at, row] of rows.entries()) draw(row, isBeside && at === 0 ? BLOCK_HEAD : 0);
+    for (const [at, row] of rows.entries())
+      draw(row, isBeside && at === 0 ? BLOCK_HEAD : 0, at === rows.length - 1 ? BLOCK_FOOT : 0);
   }
   marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
   const unjudged = model.total - model.judged;

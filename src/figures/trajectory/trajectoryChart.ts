@@ -1,6 +1,6 @@
 import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeChart.ts";
 import { verdictToken } from "#scene/token.ts";
-import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { besideHeading, figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
@@ -35,7 +35,7 @@ const textOf = (of: Figures, row: TrajectoryRow, model: TrajectoryModel): string
     // On the page it has an arrow.
     return earlier === undefined || earlierBound === undefined
       ? undefined
-      : figureLabel(earlier, model.unit, earlierBound);
+      : figureLabel(earlier, besideHeading(model.unit), earlierBound);
   }
   const readings = model.rows.filter(({ reading }) => reading !== undefined);
   const isOptional = row !== readings.at(-1) && row.met !== true && row.bound === undefined;
@@ -116,7 +116,7 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
           token: "ink.muted",
           side: due > (days[0] + days[1]) / 2 ? "left" : "right",
         },
-        [due, trajectory.due(dayWords(due, true))],
+        [due, trajectory.due(due)],
         span,
         HEIGHT.due,
       ),

@@ -1,7 +1,7 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear, type Scale } from "#scene/scale.ts";
-import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { besideHeading, levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 
@@ -36,7 +36,9 @@ export const trajectoryFrame = (
 ): TrajectoryFrame => {
   const usual = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
   const height = Math.min(usual, Math.max(BARE, most));
-  const widest = Math.max(...levels.map((level) => measure(levelLabel(level, unit), SMALL)));
+  const widest = Math.max(
+    ...levels.map((level) => measure(levelLabel(level, besideHeading(unit)), SMALL)),
+  );
   return {
     width,
     height,

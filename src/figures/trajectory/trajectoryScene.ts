@@ -7,7 +7,7 @@ import { wrapTo } from "#scene/wrap.ts";
 import { type YearEndLabel, type YearEnds, yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
-import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { besideHeading, levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import {
   LEVEL_GAP,
@@ -79,7 +79,7 @@ export const levelMarks = (
     x: -LEVEL_GAP,
     y: 4.5,
     anchor: "end",
-    lines: [levelLabel(level, unit)],
+    lines: [levelLabel(level, besideHeading(unit))],
     fill: "ink.muted",
   },
   ...(level === levels[0] && isTruncated(levels) ? [axisBreakMark(-1)] : []),

@@ -1,7 +1,7 @@
 import { LEADING, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { verdictToken } from "#scene/token.ts";
-import { figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { besideHeading, figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
@@ -87,9 +87,10 @@ const [ASIDE, CLEAR] = [6, 2];
 export const labelOf = (
   kind: PointKind,
   row: TrajectoryRow,
-  { goal, unit }: Pick<TrajectoryModel, "goal" | "unit">,
+  { goal, unit: own }: Pick<TrajectoryModel, "goal" | "unit">,
 ): readonly string[] => {
   const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
+  const unit = besideHeading(own);
   if (kind === "reading" && reading !== undefined) {
     const figure = figureLabel(reading, unit, bound);
     return [met === true ? trajectory.met(figure) : figure];
@@ -185,7 +186,7 @@ export const dueText = ({ due, days }: TrajectoryModel): TextMark => {
     x: isRight ? 1 : -1,
     y: -12,
     anchor: isRight ? "end" : "start",
-    lines: [trajectory.due(dayWords(due, true))],
+    lines: [trajectory.due(due)],
     fill: "ink.muted",
     halo: "paper",
   };

@@ -18,7 +18,7 @@ export const RecordList = ({ entries, note, titleOf }: Props) => (
   <ol className="text-small">
     {entries.map((entry, at) => (
       <li
-        className="grid grid-cols-[min(5.5rem,45%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,14rem)]"
+        className="grid grid-cols-[min(6.75rem,45%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[6.75rem_minmax(0,1fr)_minmax(0,14rem)]"
         data-index={at}
         key={entry.id}
       >

@@ -1,10 +1,16 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
 import { numberUnit } from "#messages/words/amounts.ts";
 
 /** A cell of a table. It keeps its type, so that a spreadsheet has real numbers, dates and links. */
 export type Cell =
-  | { readonly is: "text"; readonly text: string }
+  | {
+      readonly is: "text";
+      readonly text: string;
+      /** The verdict that it says, whose mark pictures and slides have before it. */
+      readonly verdict?: Verdict | undefined;
+    }
   | {
       readonly is: "number";
       readonly value: number;
@@ -63,7 +69,7 @@ export const tableOf = <Row>(
         form !== undefined || rows.length === 0 || cells.some((cell) => cell !== undefined),
     );
 
-export const textCell = (text: string): Cell => ({ is: "text", text });
+export const textCell = (text: string, verdict?: Verdict): Cell => ({ is: "text", text, verdict });
 
 /** A number without floating-point noise. */
 export const numberCell = (value: number, unit?: string, bound?: string): Cell => ({

@@ -1,6 +1,9 @@
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { amountWords } from "#messages/words/amounts.ts";
@@ -24,6 +27,12 @@ const usualLines = (width: number, columns: number): number => {
   if (width < NARROW.width) return NARROW.lines;
   return columns === 2 ? FACT_LINES : MOST_LINES;
 };
+
+/** What the mark of a verdict takes before its words. */
+const SIGN = 15;
+
+const verdictOf = (cell: Cell | undefined): Verdict | undefined =>
+  cell?.is === "text" ? cell.verdict : undefined;
 
 const cellWords = (cell: Cell | undefined): string => {
   if (cell === undefined) return "";
@@ -131,10 +140,13 @@ export const tableScene = (
     });
     return { width, height: y + 1, title, marks };
   }
+  const indents = columns.map(({ cells }) =>
+    cells.some((cell) => verdictOf(cell) !== undefined) ? SIGN : 0,
+  );
   const asked = columns.map(({ heading }, at) =>
     Math.max(
       measure(heading, SMALL, "strong"),
-      ...(texts[at] ?? []).map((text) => measure(text, SMALL)),
+      ...(texts[at] ?? []).map((text) => (indents[at] ?? 0) + measure(text, SMALL)),
     ),
   );
   const widths = widthsOf(asked, width);
@@ -143,20 +155,25 @@ export const tableScene = (
   );
   const marks: Mark[] = [];
   let y = 0;
-  const putRow = (fields: readonly string[], isHead: boolean): void => {
+  const putRow = (fields: readonly string[], row?: number): void => {
+    const isHead = row === undefined;
+    const indent = (at: number): number => (isHead ? 0 : (indents[at] ?? 0));
     const lines = fields.map((text, at) =>
-      wrapTo(text, widths[at] ?? LEAST_WIDE, most, isHead ? strong : setting),
+      wrapTo(text, (widths[at] ?? LEAST_WIDE) - indent(at), most, isHead ? strong : setting),
     );
     for (const [at, line] of lines.entries()) {
       const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;
-      const left = lefts[at] ?? 0;
+      const left = (lefts[at] ?? 0) + indent(at);
+      const verdict = isHead ? undefined : verdictOf(columns[at]?.cells[row]);
+      if (verdict !== undefined)
+        marks.push(verdictMark(verdict, left - SIGN + 5, y + ROW_PAD + SMALL / 2 + 1, 4.5));
       marks.push({
         kind: "text",
         x: isNumber ? left + (widths[at] ?? 0) : left,
         y: y + ROW_PAD + SMALL - 1,
         lines: line,
         leading: LINE,
-        fill: "ink",
+        fill: verdict === undefined ? "ink" : verdictToken(verdict),
         ...(isNumber ? { anchor: "end" as const } : {}),
         ...(isHead ? { weight: "strong" as const } : {}),
       });
@@ -171,13 +188,10 @@ export const tableScene = (
       stroke: isHead ? "ink" : "rule",
     });
   };
-  putRow(
-    columns.map(({ heading }) => heading),
-    true,
-  );
+  putRow(columns.map(({ heading }) => heading));
   for (const row of rows) {
     const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
-    putRow(fields, false);
+    putRow(fields, row);
     const named = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
     marks.push(...rowHit(table, row, named, { y: top, width, height: y - top }));
   }

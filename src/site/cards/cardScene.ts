@@ -2,7 +2,7 @@ import { runsOf } from "#scene/han.ts";
 import type { Mark, TextMark } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
-import { cutTo, type Setting, wrapTo } from "#scene/wrap.ts";
+import { cutTo, type Setting, wrapEvenly, wrapTo } from "#scene/wrap.ts";
 
 /** In units of more than a pixel, so that small type is legible in a chat. */
 export const CARD = { width: 600, height: 315 } as const;
@@ -48,19 +48,6 @@ export const cardMeasure: Measure = (text, size, weight) =>
 
 const measure = cardMeasure;
 
-/** A title in as many lines as it needs, of about equal length. */
-const balanced = (title: string, most: number, setting: Setting): readonly string[] => {
-  const lines = wrapTo(title, INNER_WIDTH, most, setting);
-  let [short, long] = [INNER_WIDTH / 2, INNER_WIDTH];
-  while (long - short > 4) {
-    const width = (short + long) / 2;
-    const tried = wrapTo(title, width, 99, setting);
-    if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = width;
-    else short = width;
-  }
-  return long === INNER_WIDTH ? lines : wrapTo(title, long, most, setting);
-};
-
 const titleOf = (title: string) => {
   const looks = TITLES.map((look) => {
     const setting: Setting = { measure, size: look.size, weight: "strong" };
@@ -69,7 +56,7 @@ const titleOf = (title: string) => {
   const look = looks.find(({ lines, most }) => lines <= most) ?? looks.at(-1);
   if (look === undefined) throw new Error("a title has some look");
   const { size, leading, most, setting } = look;
-  return { size, leading, lines: balanced(title, most, setting) };
+  return { size, leading, lines: wrapEvenly(title, INNER_WIDTH, most, setting) };
 };
 
 /** The site's logo as in its icon, in a square of 32. */

@@ -183,7 +183,7 @@ describe("what a stakeholder reads first", () => {
 
   test.each([
     ["agency=nea", "ev-charging-2025-2027", "EV charging plan"],
-    ["field=telecoms-and-computing", "5g-sail-2024-2027", "5G 'Sail' upgrade plan"],
+    ["field=telecoms-and-computing", "5g-sail-2024-2027", "5G ‘Sail’ upgrade plan"],
   ])("what one plan alone asks for next names it, ?%s", async (parameters, plan, title) => {
     const { snapshot } = show(parameters);
     const ahead = snapshot.targets.shown.filter(({ due }) => due.end > snapshot.asOf);

@@ -6,6 +6,7 @@ import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
 import type { Mark } from "#scene/mark.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { spoken } from "#scene/render/spoken.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
@@ -113,3 +114,15 @@ it.each([
     }
   },
 );
+
+it("says all verdicts of a field at once, those of unknown pace too", () => {
+  const { marks } = fieldMarksScene(real(), selection, 488, tableMeasure);
+  const names = allIn(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
+  expect(names).toHaveLength(real().length);
+  expect(names.filter((name) => "aria-description" in spoken(name))).toEqual([]);
+  for (const row of real()) {
+    const unknown = row.left.find(([verdict]) => verdict === "due-no-baseline")?.[1];
+    const name = names.find((one) => one.startsWith(row.name)) ?? "";
+    expect(name.includes(`${unknown} pace unknown`)).toBe(unknown !== undefined);
+  }
+});

@@ -120,7 +120,7 @@ describe("the course of a target", () => {
       "target > 300",
       "silence no comparable figure since 31 Dec 2024",
     ]);
-    expect(labelsOf("de-ipv6")).toContain("reading 822, met");
+    expect(labelsOf("de-ipv6")).toContain("reading 822m, met");
     expect(labelsOf("ipv6-mobile")).toContain("interim 50");
     expect(labelsOf("storage-total")).toContain("baseline > 1,080");
   });
@@ -161,7 +161,7 @@ describe("the course of a target", () => {
   it("writes a reading at the top of the figure under its point", () => {
     const written = writtenOn(layoutOf("de-gigabit", "asof=2025-01-21"));
     const readings = written.filter(({ words }) => words.startsWith("reading"));
-    expect(readings.at(-1)).toEqual({ words: "reading > 200", at: "below" });
+    expect(readings.at(-1)).toEqual({ words: "reading > 200m", at: "below" });
   });
 
   it.each([320, 358, 560, 744, 1040])(

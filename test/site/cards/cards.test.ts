@@ -63,7 +63,7 @@ describe("the card of a page", () => {
   test.each([
     ["/agencies", /^MIIT took part in \d+ of the \d+ records/],
     ["/records", /^MIIT led \d+ of/],
-    ["/data", /newsletter items needed correcting/],
+    ["/data", /records from [\d,]+ sources, [\d,]+ of them official/],
     ["/method", /^Each target is judged by its own figures/],
   ])("of %s has the title of its page", async (route, title) => {
     const card = await cardAt(site, route);

@@ -2,12 +2,17 @@ import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
-import { own } from "#domain/own.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import type { QuantitativeTarget } from "#domain/schema/target.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import { amountWords, boundedFigure, boundSigns, readingWords } from "#messages/words/amounts.ts";
+import {
+  boundSigns,
+  formatValue,
+  labelForms,
+  labelUnit,
+  readingWords,
+} from "#messages/words/amounts.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -44,21 +49,15 @@ const signed = (figure: string, bound: Bound | undefined): string =>
 
 const ofGoal = (reading: string, goal: string): string => `${reading} (goal\u{a0}${goal})`;
 
-const scales: Readonly<Record<string, string>> = {
-  thousand: "k",
-  million: "m",
-  billion: "bn",
-  trillion: "tn",
-};
-
 /** An amount with no more of its unit than a label has space for: `+14.8%`, `CNY 17tn`, `2.888bn`, `136 GW`, `322`. */
 const shortAmount = (value: Amount, unit: string): string => {
-  const figure = boundedFigure(value);
-  if (unit.startsWith("%")) return `${unit === "% increase" ? "+" : ""}${figure}%`;
-  const [, currency = "", scale = ""] =
-    /^([A-Z]{3} )?(thousand|million|billion|trillion)\b/.exec(unit) ?? [];
-  const symbol = /^[A-Za-z]{1,6}$/.test(unit) && scale === "" ? `\u{a0}${unit}` : "";
-  return `${currency}${figure}${own(scales, scale) ?? symbol}`;
+  const label = (one: number): string => labelForms(one, unit, formatValue)[0];
+  const figure =
+    typeof value === "number" ? label(value) : `${label(value.min)} to ${label(value.max)}`;
+  const [currency = unit === "% increase" ? "+" : ""] = /^[A-Z]{3} /.exec(unit) ?? [];
+  const rest = labelUnit(unit);
+  const symbol = rest === unit && /^[A-Za-z]{1,6}$/.test(rest) ? `\u{a0}${rest}` : "";
+  return `${currency}${figure}${symbol}`;
 };
 
 /** The strip of targets on their share of the way. */
@@ -73,20 +72,25 @@ export const targetStrip = {
   /** A target that shares its name and its year with others. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /**
-   * The figure that places a target and what it is to reach, in its own unit, the longest form first: '2.888 billion
-   * connections (goal > 3.6 billion)', '2.888bn (goal > 3.6bn)', '2.888bn'; at last '¥15.97tn' for 'CNY 15.97tn'.
+   * The figure that places a target and what it is to reach, in its own unit, the longest form first: 'about 400,000
+   * firms (goal 450,000)', '2.888bn (goal > 3.6bn)', '2.888bn'; at last '¥15.97tn' for 'CNY 15.97tn'.
    */
   figures: (
     reading: { readonly value: number; readonly bound: Bound | undefined },
     { value, comparator, unit }: QuantitativeTarget,
   ): readonly string[] => {
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
-    // The unit is said once, but for what is part of the figure.
-    const [part] = /^(?:%|[A-Z]{3} .*|(?:thousand|million|billion|trillion)\b)/.exec(unit) ?? [];
-    const goal = part === undefined ? boundedFigure(value) : amountWords(value, part);
     const figure = signed(shortAmount(reading.value, unit), reading.bound);
     return [
-      ofGoal(readingWords(reading, unit), signed(goal, sign)),
+      // Millions and billions are short beside each other.
+      ...(labelUnit(unit) === unit
+        ? [
+            ofGoal(
+              readingWords(reading, unit),
+              signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign),
+            ),
+          ]
+        : []),
       ofGoal(figure, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
       figure,
       figure.replace("CNY ", "¥"),
@@ -115,7 +119,7 @@ export const targetStrip = {
     target: "target",
     atTarget: "100%",
     tick: String,
-    over: "over",
+    over: "over 150",
     none: "no baseline",
   },
   key: {

@@ -1,3 +1,4 @@
+import type { Day } from "#domain/calendar/dates.ts";
 import { cautionsOf } from "#domain/judging/caution.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -6,7 +7,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 
 import { againstNeeded, wayWords } from "#messages/judging/verdicts.ts";
 import { ageSpan } from "#messages/words/amounts.ts";
-import { dateWords } from "#messages/words/dates.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { reasons, verdictInText } from "#messages/words/verdicts.ts";
 
 /** A target's progress: the texts in its figure, beside it and at its points. */
@@ -16,7 +17,7 @@ export const trajectory = {
   heading: (unit: string): string => (unit === "" ? "Progress" : `Progress (${unit})`),
   description: (glyph: string): string => `${glyph}. The table below has every point.`,
   /** Beside the line of the day: `due 31 Dec 2025`. */
-  due: (day: string): string => `due ${day}`,
+  due: (day: Day): string => `due ${dayWords(day, true)}`,
   asOf: (day: string): string => `as of ${day}`,
   /** The same on two lines, where one would be too wide. */
   asOfIn: (day: string): readonly string[] => ["as of", day],

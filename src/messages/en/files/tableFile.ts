@@ -4,6 +4,7 @@ import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import { subject } from "#languages/subject.ts";
+import { formatValue } from "#messages/words/amounts.ts";
 import { counted } from "#messages/words/numbers.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
 
@@ -170,6 +171,8 @@ export const tableFile = {
   /** How many rows of a table are shown. */
   rowsShown: (shown: number, total: number): string =>
     shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
+  /** Several texts in one cell. */
+  joined: (texts: readonly string[]): string => texts.join("; "),
   /** A row in one sentence: the name of each field and its text. */
   row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
     fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),
@@ -194,7 +197,8 @@ export const slides = {
     return `Sources (${counted(pages, "page")}${seen}): ${publishers.map(publisherGraded).join("; ")}.`;
   },
   /** A figure in a cell; its unit and bound are already words. */
-  amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
+  amount: (value: number, unit: string | undefined, bound: string | undefined): string => {
+    const figure = formatValue(value);
     const bounded = bound === undefined ? figure : `${bound} ${figure}`;
     if (unit === undefined) return bounded;
     return unit.startsWith("%") ? `${bounded}${unit}` : `${bounded} ${unit}`;

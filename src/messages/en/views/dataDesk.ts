@@ -5,12 +5,13 @@ import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 import { isTitledInChinese, subject } from "#languages/subject.ts";
 import { publisherName } from "#languages/subjectMore.ts";
 import { gradeWords } from "#messages/words/grades.ts";
-import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+import { counted, countOf, listWords, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
-  differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
-  adds: (count) => `${count} ${count === 1 ? "adds" : "add"} what was not printed`,
-  confirms: (count) => `${count} ${count === 1 ? "is" : "are"} confirmed`,
+  differs: (count) => `${count} corrected`,
+  adds: (count) => `${count} completed`,
+  confirms: (count) => `${count} confirmed`,
 };
 
 const checkedFacts = (count: number): string =>
@@ -57,6 +58,11 @@ const parts = {
 
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
+  /** '293 records from 1,176 sources, 725 of them official' */
+  title: (records: number, sources: number, official: number): string =>
+    records === 0
+      ? "No record matches"
+      : `${countOf.records(records)} from ${formatValue(sources)} ${sources === 1 ? "source" : "sources"}, ${formatValue(official)} of them official`,
   /** 'Nine of the 18 newsletter items needed correcting' */
   finding: ({ items, changed }: Checked, records: number): string => {
     if (records === 0) return "No record matches";
@@ -86,7 +92,9 @@ export const dataDesk = {
     "The whole data set as JSON with its schemas, feeds of what is new, calendars of dates, and addresses that stay.",
   /** 'Of 1,176 sources, 725 are official' */
   sourcesFinding: (total: number, official: number): string =>
-    total === 0 ? "No source is known" : `Of ${counted(total, "source")}, ${official} are official`,
+    total === 0
+      ? "No source is known"
+      : `Of ${formatValue(total)} sources, ${official} are official`,
   gapsFinding: (kinds: number): string =>
     kinds === 0
       ? "No gap is known in these records"
@@ -95,7 +103,7 @@ export const dataDesk = {
     total: number,
     byGrade: readonly (readonly [grade: Grade, count: number])[],
   ): string =>
-    `${counted(total, "source")}, by grade: ${listWords(
+    `${formatValue(total)} sources, by grade: ${listWords(
       byGrade.flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]} ${count}`])),
     )}.`,
   /** The gaps with most items, each with its number. */
@@ -103,7 +111,7 @@ export const dataDesk = {
     gaps.length === 0
       ? "No gap is known in these records."
       : `The largest: ${gaps.map(([title, count]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`).join("; ")}.`,
-  allSources: (count: number): string => `All ${counted(count, "source")}`,
+  allSources: (count: number): string => `All ${formatValue(count)} sources`,
   allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
   changesAbout:

@@ -63,19 +63,19 @@ export const fieldMarks = {
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
-  /** 'Energy and hydrogen: 24 goals, 15 judged: 8 met; 2 missed; 3 were ahead', short enough to be said at once. */
+  /** 'Energy and hydrogen: 24 goals, 8 met; 2 missed; 3 were ahead', short enough to be said at once. */
   row: (
     field: string,
     judged: number,
     total: number,
     verdicts: readonly (readonly [verdict: Verdict, count: number])[],
     of: Counting,
-  ): string => {
-    const counts = `${field}: ${countOf[of](total)}, ${judged === 0 ? "none" : judged} judged`;
-    return judged === 0
-      ? counts
-      : `${counts}: ${verdicts.map(([verdict, count]) => counted(verdict, count)).join("; ")}`;
-  },
+  ): string =>
+    `${field}: ${countOf[of](total)}, ${
+      judged === 0
+        ? "none judged"
+        : verdicts.map(([verdict, count]) => counted(verdict, count)).join("; ")
+    }`,
   /** `isShared`: a goal was set in several fields, and is in the row of each. */
   status: (
     judged: number,

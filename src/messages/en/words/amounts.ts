@@ -37,18 +37,24 @@ const counts: readonly (readonly [word: RegExp, size: number, sign: string])[] =
   [/\bmillion ?/, 1e6, "m"],
 ];
 
+const THOUSAND = 1000;
+
 /** A figure as a label among others of its unit, in full and shortened: `20,093,000` and `20.1m`, `25tn`, `8%`. */
 export const labelForms = (
   value: number,
   unit: string | undefined,
   format: (value: number) => string,
 ): readonly [whole: string, short: string] => {
-  const [, size = 1, sign = ""] = counts.find(([word]) => word.test(unit ?? "")) ?? [];
-  const after = unit?.startsWith("%") === true ? "%" : sign;
-  return [
-    format(value) + (value === 0 && after !== "%" ? "" : after),
-    formatCompact(value * size) + (after === "%" ? after : ""),
-  ];
+  if (unit?.startsWith("%") === true) return [`${format(value)}%`, `${formatCompact(value)}%`];
+  const own = counts.findIndex(([word]) => word.test(unit ?? ""));
+  const [, size, sign] = counts[own] ?? [undefined, 1, ""];
+  const short = formatCompact(value * size);
+  if (value === 0) return [format(value), short];
+  // 1,200 million are 1.2bn.
+  const larger = Math.abs(value) >= THOUSAND ? counts[own - 1] : undefined;
+  return larger === undefined
+    ? [`${format(value)}${sign}`, short]
+    : [`${format(value / THOUSAND)}${larger[2]}`, short];
 };
 
 /** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */

@@ -52,8 +52,8 @@ export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
 
 /** What checking found of a printed fact. */
 export const outcomeLabels: Readonly<Record<Correction["outcome"], string>> = {
-  differs: "Differs",
-  adds: "Adds",
+  differs: "Corrected",
+  adds: "Completed",
   confirms: "Confirmed",
 };
 

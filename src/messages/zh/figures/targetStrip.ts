@@ -4,17 +4,11 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import {
-  boundSigns,
-  formatValue,
-  goalWords,
-  labelForms,
-  readingWords,
-} from "#languages/zh/words/amounts.ts";
+import { formatValue, goalWords, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { bounded, titled } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { OnStrip } from "#messages/figures/targetStrip.ts";
@@ -39,7 +33,7 @@ const shortAmount = (value: Amount, unit: string, bound: Bound | undefined): str
       ? `${unit === "% increase" ? "+" : ""}${formatValue(single)}%`
       : labelForms(single, unit, formatValue)[0];
   const figure = typeof value === "number" ? one(value) : `${one(value.min)}至${one(value.max)}`;
-  return bound === undefined ? figure : `${boundSigns[bound]} ${figure}`;
+  return bounded(figure, bound);
 };
 
 export const targetStrip: typeof en.targetStrip = {
@@ -75,7 +69,7 @@ export const targetStrip: typeof en.targetStrip = {
     target: "目标值",
     atTarget: "100%",
     tick: String,
-    over: "超出",
+    over: "超过150",
     none: "无基准值",
   },
   key: {

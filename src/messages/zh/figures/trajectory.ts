@@ -6,14 +6,17 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/figures/trajectory.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/verdicts.ts";
 import { ageWords } from "#languages/zh/words/amounts.ts";
-import { dateWords } from "#languages/zh/words/dates.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const trajectory: typeof en.trajectory = {
   title: (metric) => `${metric}的进展`,
   heading: (unit) => (unit === "" ? "进展" : `进展（${unit}）`),
   description: (glyph) => `${glyph}。下表列出全部数据。`,
-  due: (day) => `${day}到期`,
+  due: (day) => {
+    const words = dayWords(day);
+    return `${words.replace(/12月31日$/, "末")}到期`;
+  },
   asOf: (day) => `截至${day}`,
   asOfIn: (day) => ["截至", day],
   met: (figure) => `${figure}，已达标`,

@@ -1,5 +1,6 @@
 import type * as en from "#messages/files/tableFile.ts";
 import { isTitledInChinese, subject } from "#languages/subject.ts";
+import { amountWords, formatValue } from "#languages/zh/words/amounts.ts";
 import { publisherGraded } from "#languages/zh/words/sources.ts";
 
 export const boundWords: typeof en.boundWords = {
@@ -139,6 +140,7 @@ export const tableFile: typeof en.tableFile = {
   targetsDue: "到期目标",
   daysToForce: "从发布到施行的天数中位数",
   rowsShown: (shown, total) => (shown === total ? `${total}行` : `${total}行中的前${shown}行`),
+  joined: (texts) => texts.join("；"),
   row: (fields) => fields.map(([heading, text]) => `${heading}：${text}`).join("；"),
 };
 
@@ -152,7 +154,8 @@ export const slides: typeof en.slides = {
     const seen = read === pages ? "" : `，其中${read}个已由本站查阅`;
     return `来源（${pages}个网页${seen}）：${publishers.map(publisherGraded).join("；")}。`;
   },
-  amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
+  amount: (value, unit, bound = "") =>
+    `${bound}${unit === undefined ? formatValue(value) : amountWords(value, unit)}`,
 };
 
 export const datesFile: typeof en.datesFile = {

@@ -134,7 +134,9 @@ export const targetList: typeof en.targetList = {
   /** A row in one sentence, for its tooltip. */
   rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: (graded) =>
-    graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "无公开链接",
+    graded.source?.publisher.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, "") ??
+    siteNamed(graded) ??
+    "无公开链接",
   grade: (graded, name) => {
     const { source, confidence = "high" } = graded;
     const label = gradeLabel(graded, name);

@@ -7,8 +7,8 @@ import { gradeWords } from "#messages/words/grades.ts";
 import type * as en from "#messages/views/dataDesk.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
-  differs: (count) => `${count}项有出入`,
-  adds: (count) => `${count}项补充了未刊载的内容`,
+  differs: (count) => `${count}项有更正`,
+  adds: (count) => `${count}项有补充`,
   confirms: (count) => `${count}项核对无误`,
 };
 
@@ -30,6 +30,10 @@ const parts = {
 };
 
 export const dataDesk: typeof en.dataDesk = {
+  title: (records, sources, official) =>
+    records === 0
+      ? "没有符合条件的条目"
+      : `${records}个条目，出自${sources}个来源，其中官方来源${official}个`,
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
     if (items === 0) return `${records}个条目，均为简报以外收录`;

@@ -3,7 +3,7 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/words/amounts.ts";
-import { formatBeside, formatValue, unitOf } from "./grammar.ts";
+import { bounded, formatBeside, formatValue, unitOf } from "./grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 export { formatShare, formatValue } from "./grammar.ts";
@@ -73,30 +73,6 @@ export const labelForms: typeof en.labelForms = (value, unit, format) => {
   return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
 
-/** The forms of bounds, with the figure at `#`. */
-const bounds: Readonly<Record<Bound | Comparator, string>> = {
-  "more than": "超过#",
-  "at least": "不低于#",
-  about: "约#",
-  "at most": "不超过#",
-  "less than": "低于#",
-  "up to": "最高#",
-  reach: "#",
-  between: "#",
-};
-
-const boundsOfCounts: Readonly<Record<Bound | Comparator, string>> = {
-  ...bounds,
-  "at least": "不少于#",
-  "less than": "少于#",
-  "up to": "最多#",
-};
-
-const bounded = (words: string, bound: Bound | Comparator | undefined, isCounted = false): string =>
-  bound === undefined
-    ? words
-    : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
-
 export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed, bound) =>
   unit === undefined
     ? bounded(formatBeside(calculated, printed), bound)
@@ -152,10 +128,10 @@ export const labelUnit: typeof en.labelUnit = (unit) => {
 };
 
 /** In the 万 or 亿 of the unit's own form; by the largest figure, in the largest that it fills. */
-export const numberUnit: typeof en.numberUnit = (unit, largest) => {
+export const numberUnit: typeof en.numberUnit = (unit, most) => {
   const { form, times = 1, alone = form.replace("#", "").trim() } = unitOf(unit);
-  if (largest === undefined) return [times, alone];
-  const { before, size, after, times: scaled } = sizeIn(unit, largest);
+  if (most === undefined) return [times, alone];
+  const { before, size, after, times: scaled } = sizeIn(unit, most);
   return [scaled, size === "" || size === "%" ? alone : `${before}${size}${after}`.trim()];
 };
 

@@ -1,3 +1,6 @@
+import type { Bound } from "#domain/schema/records.ts";
+import type { Comparator } from "#domain/schema/target.ts";
+
 import * as digits from "#languages/digits.ts";
 
 export { formatRate, formatShare, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
@@ -12,6 +15,35 @@ export const formatPace: typeof digits.formatPace = (value) => ungrouped(digits.
 
 export const formatBeside: typeof digits.formatBeside = (calculated, other) =>
   ungrouped(digits.formatBeside(calculated, other));
+
+/** The forms of bounds, with the figure at `#`. */
+const bounds: Readonly<Record<Bound | Comparator, string>> = {
+  "more than": "超过#",
+  "at least": "不低于#",
+  about: "约#",
+  "at most": "不超过#",
+  "less than": "低于#",
+  "up to": "最高#",
+  reach: "#",
+  between: "#",
+};
+
+const boundsOfCounts: Readonly<Record<Bound | Comparator, string>> = {
+  ...bounds,
+  "at least": "不少于#",
+  "less than": "少于#",
+  "up to": "最多#",
+};
+
+/** Words with their bound; of things counted one by one `不少于` rather than `不低于`. */
+export const bounded = (
+  words: string,
+  bound: Bound | Comparator | undefined,
+  isCounted = false,
+): string =>
+  bound === undefined
+    ? words
+    : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
 
 /** A title within a sentence: a Chinese one in 《》, an English one as it is written. */
 export const titled = (title: string): string => (/[一-龥]/.test(title) ? `《${title}》` : title);
@@ -191,7 +223,7 @@ const scaled: Readonly<Record<string, readonly [times: number, form: string]>> =
   "million tokens": [100, "#万个词元"],
 };
 
-const bounded = new Map([
+const afterBound = new Map([
   ["% of population", "人口的#%"],
   ["times the theoretical latency", "理论时延的#倍"],
 ]);
@@ -210,10 +242,14 @@ const alone = new Map([
 const plain = new Map(Object.entries(forms));
 const counted = new Map(Object.entries(scaled));
 
-/** The form of a unit; an unknown unit is left as it is in the data. */
+/** The form of a unit; an unknown one is left as it is: in the data, or as it is in Chinese already. */
 export const unitOf = (unit: string): Unit => {
   const [times, form] = counted.get(unit) ?? [];
   return form === undefined || times === undefined
-    ? { form: plain.get(unit) ?? `# ${unit}`, of: bounded.get(unit), alone: alone.get(unit) }
+    ? {
+        form: plain.get(unit) ?? (/^[A-Za-z]/.test(unit) ? `# ${unit}` : `#${unit}`),
+        of: afterBound.get(unit),
+        alone: alone.get(unit),
+      }
     : { form, times };
 };

@@ -4,7 +4,7 @@ import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
 export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
   const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
   const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
-  return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
+  return gradedName(name.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, ""), `${grade}${read}`);
 };
 
 export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {

@@ -39,7 +39,7 @@ export const bodyKindLabels: typeof en.bodyKindLabels = {
 };
 
 export const outcomeLabels: typeof en.outcomeLabels = {
-  differs: "有出入",
+  differs: "有更正",
   adds: "有补充",
   confirms: "核对无误",
 };

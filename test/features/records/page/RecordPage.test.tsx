@@ -37,7 +37,7 @@ describe("the page of the computing power plan", () => {
     const row = section("As printed, and as checked").getByRole("row", { name: /^date/ });
     expect(row).toHaveTextContent("10 August 2023");
     expect(row).toHaveTextContent("issued 8 October 2023, announced 9 October 2023");
-    expect(row).toHaveTextContent("Differs");
+    expect(row).toHaveTextContent("Corrected");
     expect(within(row).getAllByRole("link")[0]).toHaveAttribute(
       "href",
       expect.stringMatching(/^https?:/),
@@ -70,7 +70,9 @@ describe("the page of the computing power plan", () => {
     const [first] = screen.getAllByRole("link", { name: /^Of twelve targets, / });
     expect(first).toHaveTextContent(/outcome of \w+ is unknown.* can’t be judged$/);
     const anchor = first?.getAttribute("href") ?? "";
-    expect(document.querySelector(anchor)).toBe(screen.getByRole("region", { name: "Its 12 targets" }));
+    expect(document.querySelector(anchor)).toBe(
+      screen.getByRole("region", { name: "Its 12 targets" }),
+    );
   });
 
   test("its targets come before what was checked and where all of it was read", () => {

@@ -33,7 +33,7 @@ describe("the page of the 300-EFLOPS target", () => {
     expect(
       screen.getByText(/It required 41 EFLOPS more each year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/total of 'intelligent computing'/)).toBeInTheDocument();
+    expect(screen.getByText(/total of ‘intelligent computing’/)).toBeInTheDocument();
   });
 
   test("says first that another target counts, and leads there; the page of that one says no such thing", () => {

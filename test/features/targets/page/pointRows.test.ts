@@ -38,7 +38,7 @@ describe("the points of a target", () => {
 
   it("have notes that are sentences, none of which tells a day again", () => {
     const said = rowsOf("compute-total").map(({ notes }) => points.notes(notes));
-    expect(said).toContain("The baseline of the sector's five-year plan, which named 300 first.");
+    expect(said).toContain("The baseline of the sector’s five-year plan, which named 300 first.");
     for (const words of said) {
       expect(words).not.toMatch(/; [A-Z]|\.\.|[a-z] [A-Z][a-z]+ \d{4}; /);
       expect(words.split("19 August 2023").length).toBeLessThanOrEqual(2);
