@@ -68,12 +68,8 @@ const gradedSource = (
   return source && { ...gradeOfSource(source), source };
 };
 
-/** Whether a page had appeared by a day. One without a date counts always. */
-const hasAppeared = ({ source }: GradedSource, asOf: Day): boolean =>
-  source?.lacks !== "later" && (parseDate(source?.date ?? "")?.end ?? asOf) <= asOf;
-
 /** The first of the best graded, or with -1 of the weakest. */
-const firstBy = (sources: readonly GradedSource[], sign: 1 | -1): GradedSource | undefined =>
+const firstBy = (sources: readonly GradedSource[], sign = 1): GradedSource | undefined =>
   sources.toSorted((a, b) => sign * (gradeOrder(a) - gradeOrder(b)))[0];
 
 /**
@@ -95,6 +91,10 @@ export const gradedSourceOf = (
   if (derived !== undefined) {
     return read.length < provenance.length ? undefined : firstBy(read, -1);
   }
-  const appeared = read.filter((one) => hasAppeared(one, asOf));
-  return firstBy(appeared.length === 0 ? read : appeared, 1);
+  // A page without a date counts always.
+  const appeared = read.filter(
+    ({ source }) =>
+      source?.lacks !== "later" && (parseDate(source?.date ?? "")?.end ?? asOf) <= asOf,
+  );
+  return firstBy(appeared) ?? firstBy(read);
 };
