@@ -48,10 +48,6 @@ export interface GradedSource extends Graded {
   readonly confidence?: Provenance["confidence"];
 }
 
-/** The site named in the note on a page that can't be linked: 'read on a copy (alphaseek.cn) of …'. */
-export const siteNamed = ({ unlinked }: GradedSource): string | undefined =>
-  unlinked === undefined ? undefined : /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/.exec(unlinked)?.[0];
-
 /** A figure, or a fact, with the pages on which it was read. */
 export interface Sourced {
   readonly provenance: readonly Provenance[];
