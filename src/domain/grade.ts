@@ -48,10 +48,6 @@ export interface GradedSource extends Graded {
   readonly confidence?: Provenance["confidence"];
 }
 
-/** The site named in the note on a page that can't be linked: 'read on a copy (alphaseek.cn) of …'. */
-export const siteNamed = ({ unlinked }: GradedSource): string | undefined =>
-  unlinked === undefined ? undefined : /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/.exec(unlinked)?.[0];
-
 /** A figure, or a fact, with the pages on which it was read. */
 export interface Sourced {
   readonly provenance: readonly Provenance[];
@@ -68,12 +64,8 @@ const gradedSource = (
   return source && { ...gradeOfSource(source), source };
 };
 
-/** Whether a page had appeared by a day. One without a date counts always. */
-const hasAppeared = ({ source }: GradedSource, asOf: Day): boolean =>
-  source?.lacks !== "later" && (parseDate(source?.date ?? "")?.end ?? asOf) <= asOf;
-
 /** The first of the best graded, or with -1 of the weakest. */
-const firstBy = (sources: readonly GradedSource[], sign: 1 | -1): GradedSource | undefined =>
+const firstBy = (sources: readonly GradedSource[], sign = 1): GradedSource | undefined =>
   sources.toSorted((a, b) => sign * (gradeOrder(a) - gradeOrder(b)))[0];
 
 /**
@@ -95,6 +87,10 @@ export const gradedSourceOf = (
   if (derived !== undefined) {
     return read.length < provenance.length ? undefined : firstBy(read, -1);
   }
-  const appeared = read.filter((one) => hasAppeared(one, asOf));
-  return firstBy(appeared.length === 0 ? read : appeared, 1);
+  // A page without a date counts always.
+  const appeared = read.filter(
+    ({ source }) =>
+      source?.lacks !== "later" && (parseDate(source?.date ?? "")?.end ?? asOf) <= asOf,
+  );
+  return firstBy(appeared) ?? firstBy(read);
 };

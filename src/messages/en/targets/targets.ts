@@ -1,5 +1,6 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { type GradedSource, siteNamed } from "#domain/grade.ts";
+import type { GradedSource } from "#domain/grade.ts";
+import { siteNamed } from "#domain/siteNamed.ts";
 import type { LevelChange } from "#domain/goals/changes.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";

@@ -1,4 +1,4 @@
-import { siteNamed } from "#domain/grade.ts";
+import { siteNamed } from "#domain/siteNamed.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type * as en from "#messages/targets/targets.ts";
