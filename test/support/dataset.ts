@@ -10,7 +10,7 @@ import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
-import { noPinyin } from "#domain/schema/pinyin.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
@@ -157,11 +157,11 @@ export const snapshotOf = (
 export const searchedSnapshot = async (
   parameters: string,
   dataset: Dataset = realDataset(),
+  pinyin: Pinyin = noPinyin,
 ): Promise<Snapshot> => {
-  const searchers = await datasetSearchers(dataset, noPinyin, (docs) =>
-    scanSearcher(allDocs(docs)),
-  );
-  return snapshotOf(dataset, parameters, "2026-11-24", textSearchesOf(searchers, dataset));
+  const searchers = await datasetSearchers(dataset, pinyin, (docs) => scanSearcher(allDocs(docs)));
+  const searches = textSearchesOf(searchers, dataset, "whole", pinyin);
+  return snapshotOf(dataset, parameters, "2026-11-24", searches);
 };
 
 /** The same of the records around the newsletter. */

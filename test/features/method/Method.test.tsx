@@ -32,7 +32,7 @@ test("of one reading it has one figure, and says what came too late to count", (
   expect(late).toHaveTextContent(
     "Missed: 88% of the way, 2025, six months old, reached later, March 2026 (as of",
   );
-  expect(late).toHaveTextContent("63target 60");
+  expect(late).toHaveTextContent("target 60%");
 });
 
 test("the other methods, once unfolded, say where they come to another answer", async () => {

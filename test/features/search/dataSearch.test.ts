@@ -65,6 +65,8 @@ test.each(["hydrogen", "MIIT", "氢能"])(
   async (query) => {
     const { entries, targets } = await searchedSnapshot(
       new URLSearchParams({ q: query, count: "targets" }).toString(),
+      dataset,
+      pinyin,
     );
     const totals = new Map(search(query, () => 1).map(({ kind, total }) => [kind, total]));
     expect(totals.get("records")).toBe(entries.shown.length);
