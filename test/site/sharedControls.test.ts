@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { sharedControls } from "#site/sharedControls.ts";
+import { withControls } from "#test/support/withControls.ts";
 
 const group = (name: string, id: string, more = ""): string =>
   `<div aria-label="${name}" class="flex" role="group"><button type="button">Share</button><button popoverTarget="${id}" type="button">Cite</button><div aria-label="${name}: cite" id="${id}" popover="auto"></div>${more}<span role="status"></span></div>`;
@@ -17,16 +18,6 @@ const page = (name: string, id: string): string =>
 
 const some = [page("Record", "_R_1_"), page("Its targets", "_R_2k_")];
 
-/** As early.js puts them back. */
-const restored = (html: string, templates: readonly string[]): string =>
-  html.replaceAll(/<!--=(.*?)-->/g, (_, place: string) => {
-    const [number, ...values] = place.split("|");
-    return (templates[Number(number)] ?? "").replaceAll(
-      /\0(\d)/g,
-      (_gap, at: string) => values[Number(at)] ?? "",
-    );
-  });
-
 test("controls that pages share are in none of them, and each comes back as it was", () => {
   const { templates, applied } = sharedControls(some);
   const other = page("Other figures", "_R_3_");
@@ -34,7 +25,7 @@ test("controls that pages share are in none of them, and each comes back as it w
   expect(short).toBe(
     "<header><!--=0--><!--=1--></header><h2>Other figures</h2><!--=2|Other figures|_R_3_--><p>Text</p><!--=3|_R_3_x_--><!--=4-->",
   );
-  expect(restored(short, templates)).toBe(other);
+  expect(withControls(short, templates)).toBe(other);
 });
 
 test.each([
