@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /** A page with the controls that it shares with others in their places, as early.js puts them back. */
 export const withControls = (html: string, templates: readonly string[]): string =>
   html.replaceAll(/<!--=(.*?)-->/g, (_, place: string) => {
@@ -11,5 +13,5 @@ export const withControls = (html: string, templates: readonly string[]): string
 /** The controls that a written script has for the pages which share it. */
 export const controlsIn = (script: string): readonly string[] => {
   const [, written = '"[]"'] = /controls["']?\s*[:=]\s*("(?:[^"\\]|\\.)*")/.exec(script) ?? [];
-  return JSON.parse(JSON.parse(written));
+  return z.array(z.string()).parse(JSON.parse(z.string().parse(JSON.parse(written))));
 };

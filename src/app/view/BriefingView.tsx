@@ -108,29 +108,6 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** What a reader does first with the page. */
-const gestures = ["pointerdown", "keydown", "dragenter", "change"] as const;
-
-/**
- * Whether slides may search texts: some of the briefing do, or the reader has begun to use the page and may open
- * others. An empty briefing that somebody passes through prepares no search.
- */
-const useMaySearch = (): boolean => {
-  const { slides } = useStore(briefingStore).value;
-  const [isInUse, setInUse] = useState(false);
-  useEffect(() => {
-    const begin = (): void => setInUse(true);
-    for (const gesture of gestures) addEventListener(gesture, begin, { capture: true, once: true });
-    return () => {
-      for (const gesture of gestures) removeEventListener(gesture, begin, { capture: true });
-    };
-  }, []);
-  return (
-    isInUse ||
-    slides.some((slide) => slide.kind === "figure" && new URLSearchParams(slide.query).has("q"))
-  );
-};
-
 /** A slide's as-of day and filters. */
 const SlideControls = ({ snapshot }: Props) => {
   const pinyin = useNamePinyin();
@@ -171,7 +148,7 @@ export const BriefingView = ({ snapshot }: Props) => {
   const dataset = wholeOf(snapshot.dataset);
   // This page's address has no search text, but slides may, and so may those of a deck being refreshed: any
   // query loads the search.
-  const { searches } = useTextSearch(dataset, usePinyin(), useMaySearch() ? "any" : "");
+  const { searches } = useTextSearch(dataset, usePinyin(), "any");
   const searched = useSnapshot(dataset, selection, today, searches, asKnown);
   const isTalk = isBare(path);
   useEffect(() => {
