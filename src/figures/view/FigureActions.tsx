@@ -60,8 +60,6 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Begins its file names, and identifies it on its page. */
   readonly figureId: string;
-  /** Whether all actions are in the menu on any screen: beside the title of a narrow column. */
-  readonly isInMenu?: boolean;
 }
 
 /** How long an announcement is shown, in milliseconds. */
@@ -72,19 +70,14 @@ const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
 /** The screens that have the words of an action; smaller ones have it in the menu of the others. */
-const usualScreens = {
-  onTablets: "max-sm:hidden",
-  onDesktops: "max-xl:hidden",
-  menu: "xl:hidden",
-} as const;
-const none = { onTablets: "hidden", onDesktops: "hidden", menu: "" } as const;
+const onTablets = "max-sm:hidden";
+const onDesktops = "max-xl:hidden";
 
 /**
  * The actions of a figure: share, save, copy, cite, embed, or add to the briefing. A tablet has two of them in words, a
  * phone none: the style sheet decides, before any script runs.
  */
-export const FigureActions = ({ name, snapshot, figureId, isInMenu = false }: Props) => {
-  const { onTablets, onDesktops, menu } = isInMenu ? none : usualScreens;
+export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
@@ -201,7 +194,7 @@ export const FigureActions = ({ name, snapshot, figureId, isInMenu = false }: Pr
       key: "more",
       label: "···",
       buttonName: figureActions.more,
-      at: `text-right font-bold max-sm:pointer-coarse:min-w-11 ${menu}`,
+      at: "text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden",
       name: figureActions.actionsOn(name),
       role: "menu",
       content: (show) => (

@@ -1,5 +1,5 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
@@ -22,7 +22,7 @@ import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
-  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
+  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-0.5 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
 /** The mark and the count form the button; the word follows them. */
 const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibold";
@@ -30,31 +30,26 @@ const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibo
 interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
+  /** Whether its word is shown even where there is no space for all words. */
+  readonly hasWord: boolean;
   /** The control with its mark and count. */
   readonly children: ReactNode;
 }
 
 /** A verdict with its count; its word links to its definition. */
-const Item = ({ verdict, isChosen, children }: ItemProps) => (
-  <li className={itemClasses(verdict, isChosen)} data-verdict={verdict}>
+const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
+  <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className="pl-1">
+    <span className={`pl-1 ${hasWord ? "" : wordOnWide}`}>
       <MeaningLink verdict={verdict} words={withinClass[verdict]} />
     </span>
   </li>
 );
 
-/** On a narrow screen verdicts are in one line, which scrolls sideways; heads of classes are left out. */
-const inOneLine = "@max-[44rem]:flex-nowrap print:flex-wrap";
-const headOnWide = "@max-[44rem]:hidden print:inline";
-const navClasses = "min-w-0 grow overflow-x-auto [scrollbar-width:none] print:overflow-visible";
+/** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
+const wordOnWide = "@max-[44rem]:hidden print:inline";
 
-/** The verdicts with their counts; where it is the legend as well, on as many lines as needed. */
-const rowClasses = (isKey: boolean) => ({
-  className: `flex flex-wrap gap-x-0.5 @min-[44rem]:gap-x-3 ${isKey ? "" : inOneLine}`,
-  headClass: isKey ? "" : headOnWide,
-  listClass: `flex flex-wrap gap-x-0.5 ${isKey ? "" : inOneLine}`,
-});
+const rowClasses = "flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0";
 
 const countIn = (groups: readonly VerdictGroup[], verdict: Verdict): number =>
   groups.find((group) => group.verdict === verdict)?.targets.length ?? 0;
@@ -106,20 +101,24 @@ interface FiltersProps {
   readonly groups: readonly VerdictGroup[];
   readonly total: number;
   readonly selection: Selection;
-  /** Whether it is the legend as well. */
+  /** Whether it is the legend as well: then all words are shown, on as many lines as needed. */
   readonly isKey: boolean;
 }
 
 /** Every verdict with its count, for views without groups: each filters to its own targets. */
 export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) => (
-  <nav aria-label={words.tally(selection.count)} className={navClasses}>
+  <nav
+    aria-label={words.tally(selection.count)}
+    className="min-w-0 grow overflow-x-auto print:overflow-visible"
+  >
     <VerdictRow
-      {...rowClasses(isKey)}
+      className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
+      headClass={isKey ? "" : wordOnWide}
       item={(verdict) => {
         const count = countIn(groups, verdict);
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
-          <Item isChosen={isChosen} key={verdict} verdict={verdict}>
+          <Item hasWord={isKey || isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
               aria-label={scoreboard.link(verdict, count, total, isChosen, selection.count)}
@@ -134,18 +133,11 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
           </Item>
         );
       }}
+      listClass={rowClasses}
       verdicts={groups.map(({ verdict }) => verdict)}
     />
   </nav>
 );
-
-/** Scrolls a line of verdicts sideways, and never the page, until one is whole in it. */
-const bringInSight = (line: Element, verdict: Verdict): void => {
-  const item = line.querySelector(`[data-verdict="${verdict}"]`);
-  if (item === null) return;
-  const [box, own] = [line.getBoundingClientRect(), item.getBoundingClientRect()];
-  line.scrollLeft += Math.min(0, own.left - box.left) + Math.max(0, own.right - box.right);
-};
 
 interface Props {
   readonly groups: readonly VerdictGroup[];
@@ -159,10 +151,6 @@ export const Tally = ({ groups, inSight, of }: Props) => {
   const { change } = useNavigation();
   const read = useReadGroup(groups, inSight === undefined);
   const chosen = inSight ?? read;
-  const line = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (line.current !== null && chosen !== undefined) bringInSight(line.current, chosen);
-  }, [chosen]);
   const lead = (verdict: Verdict): void => {
     if (inSight !== undefined) {
       change(setting(openGroups, [verdict]), { replace: true });
@@ -174,14 +162,18 @@ export const Tally = ({ groups, inSight, of }: Props) => {
     head.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label={words.tally(of)} className={navClasses} ref={line}>
+    <nav
+      aria-label={words.tally(of)}
+      className="min-w-0 grow overflow-x-auto print:overflow-visible"
+    >
       <VerdictRow
-        {...rowClasses(false)}
+        className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
+        headClass={wordOnWide}
         item={(verdict) => {
           const count = countIn(groups, verdict);
           const isChosen = verdict === chosen;
           return (
-            <Item isChosen={isChosen} key={verdict} verdict={verdict}>
+            <Item hasWord={isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, count)}
@@ -196,6 +188,7 @@ export const Tally = ({ groups, inSight, of }: Props) => {
             </Item>
           );
         }}
+        listClass={rowClasses}
         verdicts={groups.map(({ verdict }) => verdict)}
       />
     </nav>

@@ -103,12 +103,14 @@ export const RangePanel = (props: Props) => {
       data-range=""
       style={plot === undefined ? undefined : placeOver(plot, range, window)}
     >
-      <h2 className="font-semibold">{words.title(range)}</h2>
-      <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 sm:col-span-2">
+        <h2 className="font-semibold">{words.title(range)}</h2>
+        <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
+      </div>
       <Days limits={props.limits} onSet={props.onSet} range={range} />
       <p aria-live="polite">{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
-        <div className={plot === undefined ? "sm:col-start-2 sm:row-span-7 sm:row-start-1" : ""}>
+        <div className={plot === undefined ? "sm:col-start-2 sm:row-span-7 sm:row-start-2" : ""}>
           <table className="my-1 w-full">
             <caption className="sr-only">{overview.bodies}</caption>
             <thead className="text-muted">

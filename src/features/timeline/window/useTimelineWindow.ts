@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timeWindow } from "#figures/timeline/parameters.ts";
 import type { TimelineBase } from "#figures/timeline/model.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
@@ -36,7 +36,7 @@ export interface WindowControl {
 export const useShownWindow = ({ store }: WindowControl): TimeWindow => useStore(store);
 
 /** The window of time: frames are local; the address gets one history entry a gesture. */
-export const useTimelineWindow = (base: TimelineBase): WindowControl => {
+export const useTimelineWindow = (base: Pick<TimelineBase, "limits" | "first">): WindowControl => {
   const { limits } = base;
   const { parameters, change } = useNavigation();
   const parameter = useMemo(() => timeWindow(base), [base]);
@@ -111,7 +111,8 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   );
 
   useEffect(() => {
-    if (text === known.current.text && limits === known.current.limits) return;
+    // Limits are found again as more data arrive, mostly the same: a gesture that is going on isn't taken back for them.
+    if (text === known.current.text && sameWindow(limits, known.current.limits)) return;
     known.current = { text, limits };
     setSettled(inAddress);
     glide(inAddress);
