@@ -67,7 +67,7 @@ const formsOf = (
 ): readonly (readonly string[])[] => [
   wide,
   narrow,
-  narrow.flatMap((line) => line.split(/ (?=\d{4}$)/)),
+  narrow.flatMap((line) => line.split(/ (?=\d{4}$)|(?<=\d{4}年)(?=\d)/)),
 ];
 
 /** The forms that fit between the due day and another; all of them where none does. */
