@@ -104,6 +104,8 @@ export interface PlacedMatrix {
   readonly headRoom: number;
   readonly rows: readonly Track[];
   readonly columns: readonly Track[];
+  /** Whether it is on a phone, where all names above columns are turned: upright, each character is an element. */
+  readonly isNarrow: boolean;
   /** Of all cells. */
   readonly width: number;
   readonly height: number;
@@ -291,6 +293,7 @@ export const placeMatrix = (
   );
   const columns = columnsOf(cell);
   return {
+    isNarrow: room !== undefined && room < NARROW,
     cell,
     fontSize: type,
     numberSize,

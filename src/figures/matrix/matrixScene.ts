@@ -65,15 +65,12 @@ const firstBase = (lines: number, size: number): number =>
 const isUpright = ([name = "", ...more]: readonly string[]): boolean =>
   more.length === 0 && name !== "" && [...name].every(isHan);
 
-/** A matrix up to this width, a phone's, has all names turned: upright each character would be an element. */
-const MOST_TURNED = 480;
-
 /** From the lower edge of a character to its baseline, in times its size. */
 const DESCENT = 0.12;
 
 /** The bodies above the columns: written upwards, Chinese names upright. */
 export const columnLabels = (
-  { columns, headRoom, fontSize, width }: PlacedMatrix,
+  { columns, headRoom, fontSize, width, isNarrow }: PlacedMatrix,
   isStrong: IsStrong,
 ): Scene => ({
   width,
@@ -86,7 +83,7 @@ export const columnLabels = (
       fill: "ink",
       weight: isStrong(id) ? "strong" : "plain",
     } as const;
-    if (width > MOST_TURNED && isUpright(lines)) {
+    if (!isNarrow && isUpright(lines)) {
       const characters = [...lines.join("")];
       return {
         ...text,

@@ -206,10 +206,12 @@ export const asOfTexts = (
   const { asOf, due } = model;
   const day = dayWords(asOf, true);
   const words = trajectory.asOf(day);
-  const [lines = [words]] =
-    asOf > due
-      ? fitting(formsOf([words], trajectory.asOfIn(day)), sinceDue - ASIDE - CLEAR, measure)
-      : [];
+  const forms = formsOf([words], trajectory.asOfIn(day));
+  const within = (room: number): readonly string[] | undefined =>
+    forms.find((form) => form.every((line) => measure(line, SMALL) <= room));
+  const lines = (asOf > due ? within(sinceDue - ASIDE - CLEAR) : undefined) ??
+    within(width - edge - 2 * CLEAR) ??
+    forms.at(-1) ?? [words];
   const [right, left] = [
     { x: 5, anchor: "start" },
     { x: -5, anchor: "end" },
