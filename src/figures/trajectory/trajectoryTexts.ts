@@ -208,7 +208,7 @@ export const asOfTexts = (
   const words = trajectory.asOf(day);
   const forms = formsOf([words], trajectory.asOfIn(day));
   const within = (room: number): readonly string[] | undefined =>
-    forms.find((form) => form.every((line) => measure(line, SMALL) <= room));
+    forms.find((form) => form.every((one) => measure(one, SMALL) <= room));
   const lines = (asOf > due ? within(sinceDue - ASIDE - CLEAR) : undefined) ??
     within(width - edge - 2 * CLEAR) ??
     forms.at(-1) ?? [words];

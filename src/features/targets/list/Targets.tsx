@@ -223,7 +223,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </span>
       </ActionsBeside>
       {menu}
-      {total === 0 ? null : <ViewLinks current={mode.view} />}
+      {total === 0 ? null : (
+        // On a laptop they are right of the status, so that as many rows are in sight.
+        <div className="xl:-mt-9 xl:flex xl:justify-end">
+          <ViewLinks current={mode.view} />
+        </div>
+      )}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (
