@@ -4,9 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Goal } from "#domain/goals/goals.ts";
 import { sharedGoal as words } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
-import { shortTitle, titleLang } from "#messages/words/titles.ts";
-import { nameWithDocument } from "#parts/records/targetNames.ts";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 
 interface Props {
   /** Undefined where every target has a row of its own. */
@@ -28,13 +26,7 @@ export const AlsoIn = ({ goal, dataset }: Props) =>
         {goal.others.map(({ entry, change }, at) => (
           <Fragment key={entry.id}>
             {at === 0 ? "" : words.betweenDocuments}
-            <RouteLink
-              aria-label={nameWithDocument(entry, dataset)}
-              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-              to={`/targets/${entry.id}`}
-            >
-              <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
-            </RouteLink>
+            <SameGoalLink dataset={dataset} entry={entry} />
             {words.inBrackets(
               words.change(change, goalWords(entry.target), goalWords(goal.standing.target)),
             )}

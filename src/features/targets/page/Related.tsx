@@ -20,6 +20,7 @@ import { goalWords } from "#messages/words/amounts.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
@@ -109,13 +110,7 @@ export const GoalNote = ({ goal: { standing, others, year }, current, dataset }:
       <ul>
         {items.map(([entry, change]) => (
           <li key={entry.id}>
-            <RouteLink
-              aria-label={nameWithDocument(entry, dataset)}
-              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-              to={`/targets/${entry.id}`}
-            >
-              <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
-            </RouteLink>
+            <SameGoalLink dataset={dataset} entry={entry} />
             {words.colon}
             {change}
           </li>
