@@ -128,6 +128,12 @@ test("the editor is accessible, in light and in dark", async ({ page }) => {
 test("a slide is dragged to another place", async ({ page }) => {
   await opened(page);
   await expect(slides(page)).toHaveCount(5);
+  // What is said above the slides comes later, and moves them.
+  await expect(page.getByText(/^1 verdict changed since these slides were made/)).toBeVisible();
+  await expect(page.getByText(/^In PowerPoint the figure on slide 2/)).toBeVisible();
+  // Both are in view before the button is down: a page that scrolls then would have the browser drag what came under
+  // the pointer instead.
+  await slides(page).nth(2).scrollIntoViewIfNeeded();
   await slides(page)
     .first()
     .dragTo(slides(page).nth(2), { targetPosition: { x: 80, y: 80 } });
