@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { languages } from "#languages/languages.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 for (const folder of ["", "zh/"]) {
@@ -11,6 +15,26 @@ for (const folder of ["", "zh/"]) {
       expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\((?:MIT|ISC)\\)\\n\\n.+`, "m"));
     }
     expect(text).toContain("THE SOFTWARE IS PROVIDED");
+  });
+}
+
+for (const { code, folder } of languages) {
+  test(`no two pages of '${code}' have one title: tabs, bookmarks and hits tell them apart`, () => {
+    const root = join("dist", folder);
+    // Frames aren't listed anywhere, a talk's windows are called as the talk is, and another language's folder lies in
+    // the first one's.
+    const apart = ["embed/", "briefing/present", ...languages.map((one) => one.folder || "\0")];
+    const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+      (path) => path.endsWith("index.html") && !apart.some((start) => path.startsWith(start)),
+    );
+    const byTitle = new Map<string, string[]>();
+    for (const page of pages) {
+      const html = readFileSync(join(root, page), "utf8");
+      const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+      byTitle.set(title, [...(byTitle.get(title) ?? []), page]);
+    }
+    expect(byTitle.size).toBeGreaterThan(500);
+    expect([...byTitle].filter(([, sharing]) => sharing.length > 1)).toEqual([]);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { countShown, countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { shell } from "#messages/app/shell.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
@@ -200,6 +201,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         header={
           <FindingHeader
             isLong
+            context={shell.views.targets}
             noun="targets"
             snapshot={snapshot}
             title={targetsFinding(counts, selection.count, verdictsAsked(snapshot))}

@@ -13,7 +13,6 @@ import {
   realSnapshot,
   snapshotOf,
 } from "#test/support/dataset.ts";
-import { siteOf } from "#test/support/site.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
@@ -319,22 +318,4 @@ test("a baseline that can't be compared is no base of the figure, and is said to
     expect.stringContaining("which isn’t comparable"),
   );
   expect(screen.getByText(/no comparable figure is known/)).toBeVisible();
-});
-
-test("targets of one name and one finding are told apart by their tab's title", () => {
-  const site = siteOf().snapshot;
-  const findings = site.dataset.targets.map(({ id, target }) =>
-    [target.metric, site.judged.byTarget.get(id)?.verdict].join(" "),
-  );
-  const pages = site.dataset.targets.filter((_, at) =>
-    findings.some((finding, other) => other !== at && finding === findings[at]),
-  );
-  expect(pages.length).toBeGreaterThan(10);
-  const titles = pages.map(({ id }) => {
-    renderView(<TargetPage id={id} snapshot={site} />, `/targets/${id}`);
-    const { title } = document;
-    cleanup();
-    return title;
-  });
-  expect(new Set(titles).size).toBe(titles.length);
 });
