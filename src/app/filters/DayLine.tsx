@@ -3,7 +3,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { asOf as words } from "#messages/targets/asOf.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -28,11 +28,11 @@ export const DayLine = ({ snapshot }: Props) => (
       </span>
       {words.after}
     </summary>
-    {useIsPrerendered() ? null : (
+    <WithScripts>
       <div className="max-w-[52rem] py-2">
         <AsKnownPart />
         <AsOf snapshot={snapshot} />
       </div>
-    )}
+    </WithScripts>
   </details>
 );

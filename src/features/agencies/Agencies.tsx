@@ -10,7 +10,7 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { WithoutScripts } from "#ui/screen/WithoutScripts.tsx";
+import { WithoutScripts } from "#ui/screen/scripts.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { matrixWidths } from "#figures/matrix/drawing.ts";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";

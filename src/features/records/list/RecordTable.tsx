@@ -11,6 +11,7 @@ import type { Sorting } from "#ui/tables/sorting.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit, useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 import { showAll } from "#messages/words/showAll.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
@@ -262,26 +263,27 @@ const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows"
 
 /**
  * One empty row as high as the rows it replaces, which are out of view. A prerendered page has none: a height of
- * so many rows takes a style attribute, which the content policy refuses in a page's source.
+ * so many rows takes a style attribute, which the content policy refuses in a page's source. It has a border as rows
+ * do: with collapsed borders, half of a border counts towards the row below. It is invisible because browsers would
+ * count visible content that moves with each rendered row as a layout shift.
  */
 const SpacerRow = ({ rows, height }: SpacerProps) =>
-  useIsPrerendered() || rows <= 0 ? null : (
-    // It has a border as rows do: with collapsed borders, half of a border counts towards the row below. It is
-    // invisible because browsers would count visible content that moves with each rendered row as a layout
-    // shift.
-    <tr
-      aria-hidden="true"
-      className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
-    >
-      <td
-        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
-        colSpan={8}
-        height={height === undefined ? undefined : Math.round(height)}
-        style={height === undefined ? rowsStyle(rows) : undefined}
+  rows <= 0 ? null : (
+    <WithScripts>
+      <tr
+        aria-hidden="true"
+        className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
       >
-        …
-      </td>
-    </tr>
+        <td
+          className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
+          colSpan={8}
+          height={height === undefined ? undefined : Math.round(height)}
+          style={height === undefined ? rowsStyle(rows) : undefined}
+        >
+          …
+        </td>
+      </tr>
+    </WithScripts>
   );
 
 /** All records, one line each; short paragraphs where the table would be too narrow. */

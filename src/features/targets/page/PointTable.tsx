@@ -10,7 +10,7 @@ import { targetList } from "#messages/targets/targets.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { type PointRow, pointRows } from "./pointRows.ts";
@@ -50,8 +50,10 @@ interface SourcesProps extends Pick<Props, "dataset"> {
 
 /** Where a point was read. The target's own sources are among its facts: until scripts run, the way there. */
 const Sources = ({ provenance, entry, dataset }: SourcesProps) =>
-  useIsPrerendered() && provenance === entry.target.provenance ? (
-    <p>{targetPage.listedAbove(targetPage.facts.readIn)}</p>
+  provenance === entry.target.provenance ? (
+    <WithScripts instead={<p>{targetPage.listedAbove(targetPage.facts.readIn)}</p>}>
+      <ProvenanceList dataset={dataset} provenance={provenance} />
+    </WithScripts>
   ) : (
     <ProvenanceList dataset={dataset} provenance={provenance} />
   );

@@ -19,7 +19,7 @@ import { sharedGoal } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -136,15 +136,17 @@ interface OfDocumentProps extends Pick<Props, "entry"> {
  */
 const OfDocument = ({ entry, title, children }: OfDocumentProps) => (
   <FoldedSection title={title}>
-    {useIsPrerendered() ? (
-      <p className="text-small">
-        <RouteLink className="py-1.5 underline" to={`/records/${entry.entry.id}`}>
-          {targetPage.onDocument}
-        </RouteLink>
-      </p>
-    ) : (
-      children
-    )}
+    <WithScripts
+      instead={
+        <p className="text-small">
+          <RouteLink className="py-1.5 underline" to={`/records/${entry.entry.id}`}>
+            {targetPage.onDocument}
+          </RouteLink>
+        </p>
+      }
+    >
+      {children}
+    </WithScripts>
   </FoldedSection>
 );
 

@@ -33,7 +33,7 @@ import { type LineageStep, lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
@@ -134,13 +134,16 @@ const QuotationSection = ({ entry, dataset }: QuotationProps) =>
 /** The same metric in other documents. Until scripts run, the figure that has them too stands for the list. */
 const Lineage = ({ entry, steps, snapshot }: LineageProps) => {
   const isInFigure = useFigure(measureOverTimeDrawing, snapshot, entry.id) !== undefined;
-  const isPrerendered = useIsPrerendered();
-  if (steps.length > 1 && !(isInFigure && isPrerendered))
-    return <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />;
-  return (
-    <p className="py-2 text-muted">
-      {steps.length > 1 ? targetPage.listedAbove(goalsOverTime.heading) : targetPage.noLineage}
-    </p>
+  if (steps.length <= 1) return <p className="py-2 text-muted">{targetPage.noLineage}</p>;
+  const list = <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />;
+  return isInFigure ? (
+    <WithScripts
+      instead={<p className="py-2 text-muted">{targetPage.listedAbove(goalsOverTime.heading)}</p>}
+    >
+      {list}
+    </WithScripts>
+  ) : (
+    list
   );
 };
 
