@@ -35,8 +35,8 @@ export const replayEarlyGestures = (where: string): void => {
     if (form instanceof HTMLFormElement) setTimeout(() => form.requestSubmit());
 };
 
-/** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
+/** From now on the app handles gestures itself. Those on a view are replayed once it is hydrated and measured. */
 export const endEarlyGestures = (): void => {
   document.documentElement.dataset["started"] = "";
-  replayEarlyGestures(":not(svg *)");
+  replayEarlyGestures(":not(main *, svg *)");
 };

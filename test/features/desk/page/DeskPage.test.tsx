@@ -102,6 +102,24 @@ describe("the desk", () => {
     expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
   });
 
+  test("before its data is there keeps what is given, and takes it in then", async () => {
+    const user = userEvent.setup();
+    const { redraw } = renderView(page(undefined), "/desk");
+    const field = screen.getByRole("textbox", { name: "Or paste its text" });
+    await user.click(field);
+    const text = "Policy news\n\n- June 7: MIIT released rules on paper (Example Daily)";
+    await user.paste(text);
+    await user.click(screen.getByRole("button", { name: "Take in the text" }));
+    const letter = new File(["Policy news\n\n- June 8: MIIT released rules on glass (A)"], "8.txt");
+    await user.upload(screen.getByLabelText("Choose or drop a file"), letter);
+    expect(await screen.findByText("8.txt is taken in once the data set is loaded.")).toBeVisible();
+    expect(field).toHaveValue(text);
+    redraw(page(editorsData(texts)));
+    expect(await list().findByRole("button", { name: /rules on paper/ })).toBeVisible();
+    expect(await list().findByRole("button", { name: /rules on glass/ })).toBeVisible();
+    expect(screen.getByText(/from 8\.txt\.$/)).toBeVisible();
+  });
+
   test("takes in a newsletter that is dropped anywhere on the page", async () => {
     show();
     const text =
