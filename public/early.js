@@ -2,8 +2,10 @@
 // its theme from its address. A reader's own data takes the place of all that was prerendered, but not in a frame.
 const isFrame = location.pathname.includes("/embed/");
 let hasOwn = false;
+let hasDesk = false;
 try {
   hasOwn = !isFrame && localStorage.getItem("own-data") !== null;
+  hasDesk = localStorage.getItem("desk") !== null;
   const theme = isFrame
     ? new URLSearchParams(location.search).get("theme")
     : localStorage.getItem("theme");
@@ -26,6 +28,9 @@ const asks = [...new URLSearchParams(location.search)].some(
 );
 const selects = asks || hasOwn;
 
+// The desk as it was kept takes the place of the empty one that was prerendered, and has a window to itself.
+if (hasDesk) dataset.desk = "";
+
 // Without this mark the style sheet shows controls as disabled.
 dataset.scripted = "";
 
@@ -43,6 +48,8 @@ sheet.replaceSync(`
   [data-selects]:not([data-live]) #root > header > div > :not(a) { visibility: hidden }
   [data-selects]:not([data-shown]) body { display: flex; flex-direction: column }
   [data-selects]:not([data-shown]) #root { order: -1 }
+  [data-desk] .desk { min-height: 100dvh }
+  [data-desk]:not([data-live]) .desk > * { display: none }
 `);
 document.adoptedStyleSheets = [sheet];
 
@@ -200,13 +207,13 @@ if (entry !== undefined) {
       return true;
     }
   };
-  const controls = "button, input, select, [role=button], [role=option], [role=slider]";
+  const controls = "button, input, select, textarea, [role=button], [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
     if (hasStarted() || event.defaultPrevented) return;
     const isSearch = isMeta
       ? event.key.toLowerCase() === "k"
-      : event.key === "/" && !(event.target instanceof HTMLInputElement) && isSlashOn();
+      : event.key === "/" && !event.target.matches?.("input, textarea") && isSlashOn();
     if (!isSearch) return;
     event.preventDefault();
     // The page's field is there already, and keeps what is typed.

@@ -81,7 +81,7 @@ export const App = ({ client, prerendered, asKnown, ...here }: Props) => {
   useEffect(() => {
     if (!isLive) return;
     document.documentElement.dataset["live"] = "";
-    replayEarlyGestures("svg ");
+    replayEarlyGestures(":is(main, svg) ");
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();

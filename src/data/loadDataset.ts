@@ -47,15 +47,15 @@ export const firstQuery = queryOptions({
   retry: false,
 });
 
-const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
+const fileQuery = <T>(file: FileName, reading: (json: unknown) => Steps<ReadFile<T>>) =>
   queryOptions({
     ...once,
     queryKey: ["data", file],
     queryFn: async ({ client, signal }) => {
       const first = await client.fetchQuery(firstQuery);
-      // Reading all of them in one go would block a gesture on a phone.
+      // In one go with the others it would block a gesture on a phone.
       await pause();
-      return read(first === null ? await loadFile(file, signal) : first[file]);
+      return runInSlices(reading(first === null ? await loadFile(file, signal) : first[file]));
     },
     retry: 1,
     retryDelay: 300,

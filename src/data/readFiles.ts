@@ -1,19 +1,19 @@
 import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
-import { type ReadFile, readRecords } from "#domain/dataset/validate.ts";
+import { type ReadFile, readingSteps } from "#domain/dataset/validate.ts";
 import { type FileName, fileNames, laterLink, recordSchemas } from "#domain/schema/files.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Source } from "#domain/schema/records.ts";
 
-/** Readers of the records of each file, by the file's name. */
+/** Readers of the records of each file, by the file's name; one record per step. */
 export const readers = {
-  sources: (json: unknown) => readRecords("sources", recordSchemas.sources, json),
-  sectors: (json: unknown) => readRecords("sectors", recordSchemas.sectors, json),
-  agencies: (json: unknown) => readRecords("agencies", recordSchemas.agencies, json),
-  companies: (json: unknown) => readRecords("companies", recordSchemas.companies, json),
-  policies: (json: unknown) => readRecords("policies", recordSchemas.policies, json),
-  news: (json: unknown) => readRecords("news", recordSchemas.news, json),
+  sources: (json: unknown) => readingSteps("sources", recordSchemas.sources, json),
+  sectors: (json: unknown) => readingSteps("sectors", recordSchemas.sectors, json),
+  agencies: (json: unknown) => readingSteps("agencies", recordSchemas.agencies, json),
+  companies: (json: unknown) => readingSteps("companies", recordSchemas.companies, json),
+  policies: (json: unknown) => readingSteps("policies", recordSchemas.policies, json),
+  news: (json: unknown) => readingSteps("news", recordSchemas.news, json),
 } as const;
 
 /** The files that have been loaded. */

@@ -18,12 +18,11 @@ export const laterFilesIn = ({ later }: JsonFiles): readonly string[] =>
 function* readingSteps<T>(
   parts: readonly JsonFiles[],
   file: FileName,
-  reader: (json: unknown) => ReadFile<T>,
+  reader: (json: unknown) => Steps<ReadFile<T>>,
 ): Steps<ReadFile<T>> {
   const read: ReadFile<T>[] = [];
   for (const { [file]: json } of parts) {
-    yield;
-    if (json !== undefined) read.push(reader(json));
+    if (json !== undefined) read.push(yield* reader(json));
   }
   return {
     records: read.flatMap(({ records }) => records),
@@ -31,7 +30,7 @@ function* readingSteps<T>(
   };
 }
 
-/** Reads all files, which are spread over these parts, and joins them: one part or record per step. */
+/** Reads all files, which are spread over these parts, and joins them: one record per step. */
 export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
   const files = {
     sources: yield* readingSteps(parts, "sources", readers.sources),

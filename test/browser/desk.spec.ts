@@ -1,10 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { countMoves, movesOf } from "#test/support/moves.ts";
 
 test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
 test.setTimeout(180_000);
@@ -56,10 +57,13 @@ const counting = async (page: Page): Promise<() => Promise<number>> => {
   return async () => Number(await page.locator("html").getAttribute("data-clicks"));
 };
 
+const pasted = (page: Page): Locator => page.getByRole("textbox", { name: "Or paste its text" });
+const taking = (page: Page): Locator => page.getByRole("button", { name: "Take in the text" });
+
 const takeIn = async (page: Page): Promise<void> => {
   await page.goto("desk");
-  await page.getByRole("textbox", { name: "Or paste its text" }).fill(newsletter);
-  await page.getByRole("button", { name: "Take in the text" }).click();
+  await pasted(page).fill(newsletter);
+  await taking(page).click();
   await expect(list(page).getByRole("button", { name: /Recycled Paper/ })).toBeVisible();
 };
 
@@ -245,4 +249,81 @@ test("on a phone everything can be read, and the page says where to edit @layout
   await expect(page.getByText(/use a window of at least 1,024 pixels/)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectAccessible(page);
+});
+
+/** Holds back what the page asks for at addresses like this one. @returns what lets it through */
+const holdBack = async (page: Page, address: string): Promise<() => void> => {
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return arrive;
+};
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing moves while the desk loads, ${width} wide @layout`, async ({ page, context }) => {
+    await page.setViewportSize({ width, height });
+    await countMoves(context);
+    const arrive = await holdBack(page, "**/data/editing.json.deflate");
+    await page.goto("desk/");
+    await expect(page.getByText("The data set as editors write it is being loaded")).toBeVisible();
+    arrive();
+    await expect(page.getByRole("button", { name: "New policy" })).toBeEnabled();
+    expect(await movesOf(page), "a first visit").toBeUndefined();
+
+    await pasted(page).fill(newsletter);
+    await taking(page).click();
+    await expect(page.getByText(/^Kept in this browser/)).toBeVisible();
+    const later = await context.newPage();
+    await later.setViewportSize({ width, height });
+    await later.goto("desk/");
+    await expect(later.getByText("Checked by the rules of the data.")).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(form(later).getByRole("button", { name: "Write it" })).toBeVisible();
+    expect(await movesOf(later), "a visit with drafts").toBeUndefined();
+  });
+}
+
+test("a text that is given before the data is there waits for it", async ({ page }) => {
+  const arrive = await holdBack(page, "**/data/editing.json.deflate");
+  await page.goto("desk/");
+  await pasted(page).fill(newsletter);
+  await taking(page).click();
+  await expect(page.getByText(/^pasted text is taken in once/)).toBeVisible();
+  await expect(pasted(page)).toHaveValue(newsletter);
+  arrive();
+  await expect(list(page).getByRole("button", { name: /Recycled Paper/ })).toBeVisible();
+});
+
+test.describe("before the scripts are there", () => {
+  test.use({ untilLive: false });
+
+  for (const given of ["text", "file"] as const) {
+    test(`a ${given} that is given is kept`, async ({ page }) => {
+      const arrive = await holdBack(page, "**/assets/index-*.js");
+      await page.goto("desk/", { waitUntil: "commit" });
+      // A slash is part of the text, and doesn’t lead to the search.
+      if (given === "text") await pasted(page).pressSequentially("1/2");
+      else {
+        // A file of the disk: the browser itself says that it was chosen.
+        const letter = test.info().outputPath("July.txt");
+        writeFileSync(letter, newsletter);
+        await page.getByLabel("Choose or drop a file").setInputFiles(letter);
+      }
+      arrive();
+      await page.locator("html[data-live]").waitFor({ state: "attached" });
+      if (given === "text") {
+        await expect(pasted(page)).toHaveValue("1/2");
+        await expect(taking(page)).toBeEnabled();
+      } else await expect(list(page).getByRole("button", { name: /Recycled Paper/ })).toBeVisible();
+    });
+  }
 });

@@ -1,4 +1,5 @@
 import { expect, test, watch } from "#test/support/browser.ts";
+import { countMoves, movesOf } from "#test/support/moves.ts";
 
 /**
  * Readers in four time zones, where today may be another day than where the pages were prerendered. Those with a
@@ -29,9 +30,6 @@ const pages = [
   "agencies/?view=matrix",
 ];
 
-/** Less than anyone sees; the worst that counts as good is a hundred times as much. */
-const STILL = 0.001;
-
 for (const [at, { width, opens, ...reader }] of readers.entries()) {
   const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide${width === WIDE_FACE ? " @layout" : ""}`;
   test(`prerendered pages hydrate without a message and without a move: ${where}`, async ({
@@ -46,15 +44,7 @@ for (const [at, { width, opens, ...reader }] of readers.entries()) {
       viewport: { width, height: 900 },
     });
     const problems = await watch(context, [new URL(baseURL).origin]);
-    await context.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const moved = list
-          .getEntries()
-          .reduce((sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0), 0);
-        const { dataset } = document.documentElement;
-        dataset["moved"] = String(Number(dataset["moved"] ?? 0) + moved);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await countMoves(context);
     const moves: string[] = [];
     for (const [nth, path] of pages.entries()) {
       if (!opens.some((half) => half === nth % 2)) continue;
@@ -64,8 +54,8 @@ for (const [at, { width, opens, ...reader }] of readers.entries()) {
       await page.locator("html[data-live]").waitFor({ state: "attached" });
       // What is drawn once the width is known comes with the next frames.
       await page.waitForTimeout(250);
-      const moved = Number((await page.locator("html").getAttribute("data-moved")) ?? 0);
-      if (moved > STILL) moves.push(`/${address}: ${moved.toFixed(4)}`);
+      const moved = await movesOf(page);
+      if (moved !== undefined) moves.push(`/${address}: ${moved}`);
       await page.close();
     }
     expect(moves).toEqual([]);

@@ -1,17 +1,18 @@
-const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelectElement =>
-  control instanceof HTMLSelectElement ||
-  (control instanceof HTMLInputElement && !["checkbox", "radio"].includes(control.type));
+/** Whether a control holds what the reader entered, not only whether it is on. */
+const holdsValue = (control: HTMLElement): boolean =>
+  control.matches("input:not([type=checkbox], [type=radio]), select, textarea");
 
 /**
  * Sets a field's value so that React handles it as typed. React tracks the last value through the field's own
  * `value` property; the field already holds what was typed. So it is emptied through that property, filled
- * through the prototype's, and then reported as changed.
+ * through the prototype's, and then reported as changed. A field of files can't be filled, and isn't tracked.
  */
-const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
-  const proto = control instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
-  Object.assign(control, { value: "" });
-  Object.getOwnPropertyDescriptor(proto.prototype, "value")?.set?.call(control, value);
-  control.dispatchEvent(new Event("input", { bubbles: true }));
+const fill = (control: HTMLElement, value: string): void => {
+  if (!control.matches("[type=file]")) {
+    Object.assign(control, { value: "" });
+    Reflect.set(Reflect.getPrototypeOf(control) ?? control, "value", value, control);
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   control.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
@@ -25,7 +26,7 @@ export const replayEarlyGestures = (where: string): void => {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];
     if (control instanceof HTMLFormElement) continue;
-    if (hasText(control)) fill(control, value);
+    if (holdsValue(control)) fill(control, value);
     // Marks of a figure are SVG elements, which have no `click()`.
     else control.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
@@ -34,8 +35,8 @@ export const replayEarlyGestures = (where: string): void => {
     if (form instanceof HTMLFormElement) setTimeout(() => form.requestSubmit());
 };
 
-/** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
+/** From now on the app handles gestures itself. Those on a view are replayed once it is hydrated and measured. */
 export const endEarlyGestures = (): void => {
   document.documentElement.dataset["started"] = "";
-  replayEarlyGestures(":not(svg *)");
+  replayEarlyGestures(":not(main *, svg *)");
 };

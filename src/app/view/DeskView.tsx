@@ -14,10 +14,10 @@ export const DeskView = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { data, error, refetch } = useEditorsFiles();
   return (
     <DeskPage
+      data={data}
       error={error ?? undefined}
       onRetry={() => void refetch()}
       Record={RecordPreview}
-      texts={data}
       today={snapshot.today}
     />
   );

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 
 import { guardOf } from "./guard.ts";
 import { FileError, type FileName, fileFrame } from "#domain/schema/files.ts";
+import { runToEnd, type Steps } from "#domain/steps.ts";
 import type { Fault, UnreadFault } from "#domain/schema/fault.ts";
 
 /** A problem in the data, and its place. */
@@ -92,16 +93,16 @@ const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): 
 };
 
 /**
- * Reads one file's JSON record by record. A malformed record, or a second one with the same id, is set aside
+ * Reads one file's JSON, one record per step. A malformed record, or a second one with the same id, is set aside
  * and reported; the others are kept. So is a record of which only a part is malformed, such as an assessment
  * without a source or a quotation without its page: without that part, which is reported.
  * @throws FileError where the whole isn't one of ours (no `records` array).
  */
-export const readRecords = <T extends { readonly id: string }>(
+export function* readingSteps<T extends { readonly id: string }>(
   file: FileName,
   schema: z.ZodMiniType<T>,
   json: unknown,
-): ReadFile<T> => {
+): Steps<ReadFile<T>> {
   const frame = fileFrame.safeParse(json);
   if (!frame.success) {
     throw new FileError(file, { is: "no-records" });
@@ -111,7 +112,8 @@ export const readRecords = <T extends { readonly id: string }>(
   const seen = new Set<string>();
   const records: T[] = [];
   const problems: Problem[] = [];
-  frame.data.records.forEach((candidate, index) => {
+  for (const [index, candidate] of frame.data.records.entries()) {
+    yield;
     const name = nameOf(candidate, index);
     let data: T | undefined;
     if (guard(candidate)) data = candidate;
@@ -130,7 +132,7 @@ export const readRecords = <T extends { readonly id: string }>(
         });
       }
     }
-    if (data === undefined) return;
+    if (data === undefined) continue;
     if (seen.has(data.id)) {
       problems.push({
         file,
@@ -143,6 +145,11 @@ export const readRecords = <T extends { readonly id: string }>(
       seen.add(data.id);
       records.push(data);
     }
-  });
+  }
   return { records, problems };
-};
+}
+
+/** The same in one go. */
+export const readRecords = <T extends { readonly id: string }>(
+  ...given: Parameters<typeof readingSteps<T>>
+): ReadFile<T> => runToEnd(readingSteps(...given));

@@ -26,6 +26,14 @@ export const fileNames: readonly FileName[] = [
 /** The files as parsed from JSON, before anything is known of them. */
 export type RawFiles = Readonly<Record<FileName, unknown>>;
 
+/** The data set as editors write it. */
+export interface EditorsData {
+  /** The texts of all files by their paths in `public/data`: `news.json`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those of records, parsed. */
+  readonly files: RawFiles;
+}
+
 /** A file as published: an object with its records, and optionally the schema's address. */
 export const fileSchema = (name: FileName) =>
   z.object({

@@ -1,12 +1,9 @@
-import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
+import { type EditorsData, fileNames, type RawFiles } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
-import { slugOf } from "#domain/dataset/slug.ts";
-import { textLanguage } from "#domain/dataset/textsIn.ts";
-import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { desk as words } from "#messages/desk/desk.ts";
-import { language } from "#messages/language.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
@@ -14,43 +11,25 @@ import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 
 import { useFindings } from "./check/useFindings.ts";
-import type { Editing } from "./form/editing.ts";
-import { lookupIn } from "./form/lookup.ts";
-import type { Reference } from "./form/shape.ts";
-import { DeskList, type ListedItem, NextQuestion, titleOf } from "./list/DeskList.tsx";
+import { DeskList, type ListedItem, NextQuestion } from "./list/DeskList.tsx";
 import { Intake, type Importer } from "./list/Intake.tsx";
 import { Keeping } from "./list/Keeping.tsx";
 import { OpenRecord } from "./list/OpenRecord.tsx";
 import { useAsked } from "./list/useAsked.ts";
-import { Preview, type RecordPreview } from "./preview/Preview.tsx";
-import { SourceText } from "./preview/SourceText.tsx";
+import type { RecordPreview } from "./preview/Preview.tsx";
 import { includedIn } from "./publish/included.ts";
-import { RecordForm } from "./record/RecordForm.tsx";
-import { recordFaults, recordWarnings } from "./record/recordFaults.ts";
-import { openQuestions } from "./state/desk.ts";
+import { recordFaults } from "./record/recordFaults.ts";
+import { emptyDesk, openQuestions } from "./state/desk.ts";
 import { desk, useDesk } from "./state/deskStore.ts";
-import {
-  changesOf,
-  type DeskChange,
-  type EditorsFiles,
-  filesWith,
-  idOf,
-  recordsIn,
-  standingOf,
-} from "./state/files.ts";
+import { changesOf, filesWith, freshId, idOf, recordsIn, standingOf } from "./state/files.ts";
 import { unprovenFacts } from "./state/overwritten.ts";
 import { type Raw, valueAt } from "./state/path.ts";
 
+const InHand = lazy(() => import("./record/InHand.tsx"), "InHand");
 const Publishing = lazy(() => import("./publish/Publishing.tsx"), "Publishing");
 
 const loadImporter = async (): Promise<Importer> =>
   (await import("#importing/newsletter/importNewsletter.ts")).importNewsletter;
-
-const fileOf: Readonly<Partial<Record<Reference, FileName>>> = {
-  source: "sources",
-  agency: "agencies",
-  company: "companies",
-};
 
 /** What a new record begins with. */
 const beginnings: Readonly<Record<keyof typeof words.open.kinds, Raw>> = {
@@ -78,56 +57,52 @@ const beginnings: Readonly<Record<keyof typeof words.open.kinds, Raw>> = {
 };
 
 /** The next minor version, which most newsletters make; the dialog proposes by what has changed. */
-const versionIn = (texts: ReadonlyMap<string, string>): string => {
-  const dataset: unknown = JSON.parse(texts.get("dataset.json") ?? "{}");
+const versionIn = (data: EditorsData | undefined): string => {
+  const dataset: unknown = JSON.parse(data?.texts.get("dataset.json") ?? "{}");
   const [major = 0, minor = 0] = String(valueAt(dataset, "version")).split(".").map(Number);
   return `${major}.${minor + 1}.0`;
 };
 
-const parsedFiles = (texts: ReadonlyMap<string, string>): EditorsFiles =>
-  perFile((name): unknown => JSON.parse(texts.get(`${name}.json`) ?? "{}"));
+/** In the place of the files until they are there. */
+const noFiles: RawFiles = perFile(() => undefined);
 
-interface LoadedProps {
-  readonly texts: ReadonlyMap<string, string>;
+const hasText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
+
+interface Props {
+  /** What the desk starts from; undefined until it is loaded. */
+  readonly data: EditorsData | undefined;
+  readonly error: Error | undefined;
+  readonly onRetry: () => void;
   readonly today: Day;
   readonly Record: RecordPreview;
 }
 
-const hasText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
-
-/** The id of what was typed, unused so far. */
-const freshId = (typed: string, known: ReadonlySet<string>): string => {
-  const stem = slugOf(typed) || "new";
-  let id = stem;
-  for (let count = 2; known.has(id); count += 1) id = `${stem}-${count}`;
-  return id;
-};
-
-const Loaded = ({ texts, today, Record }: LoadedProps) => {
+/** The desk at which editors turn a newsletter into records: what is on it, the record in hand, and its page to be. */
+export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
   const state = useDesk();
   const { now } = state.history;
   const { act } = desk;
-  const files = useMemo(() => parsedFiles(texts), [texts]);
-  const changes = useMemo(() => changesOf(now, files), [now, files]);
-  const whole = useMemo(() => filesWith(files, changes), [files, changes]);
-  const lookup = useMemo(() => lookupIn(whole, textLanguage(language.code)), [whole]);
+  const files = data?.files ?? noFiles;
+  // How a record differs from the data, and what is left to do in it, isn't known before that is there.
+  const known = data === undefined ? emptyDesk : now;
+  const changes = useMemo(() => changesOf(known, files), [known, files]);
   const toCheck = useMemo(
     () => ({
       changes,
-      unchanged: now.items
+      unchanged: known.items
         .filter((item) => standingOf(item, files) === "unchanged")
         .map(({ file, record }) => ({ file, id: idOf(record) })),
     }),
-    [changes, now, files],
+    [changes, known, files],
   );
   const { findings, isLate, failure, checkAlone } = useFindings(files, toCheck);
   const [picked, setPicked] = useState<string>();
   const [isPublishing, setPublishing] = useState(false);
-  const asked = useAsked(files, now.items);
+  const asked = useAsked(data?.files, now.items);
   const listed = useMemo(
     () =>
-      now.items.map((item): ListedItem => {
-        const open = openQuestions(now, item);
+      known.items.map((item): ListedItem => {
+        const open = openQuestions(known, item);
         const faults = item.isLeftOut === true ? [] : recordFaults(item, findings);
         const standing = standingOf(item, files);
         return {
@@ -148,61 +123,34 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
           },
         };
       }),
-    [now, findings, files],
+    [known, findings, files],
   );
-  const chosen = now.items.find(({ key }) => key === (picked ?? asked.key)) ?? now.items[0];
-  const drafts = now.items.filter(({ draft }) => draft !== undefined);
+  const chosen = known.items.find(({ key }) => key === (picked ?? asked.key)) ?? known.items[0];
   const included = useMemo(() => includedIn(changes, listed), [changes, listed]);
   const published = listed.filter(({ standing }) => standing === "published");
-  const version = useMemo(() => versionIn(texts), [texts]);
-  const [shownChanges, shownChosen] = [useDeferredValue(changes), useDeferredValue(chosen)];
-  const addNew = (to: Reference, typed: string): string | undefined => {
-    const file = fileOf[to];
-    if (to === "series") return slugOf(typed) || undefined;
-    if (file === undefined) return undefined;
-    const id = freshId(typed, new Set(lookup[to].keys()));
-    act({
-      do: "add",
-      file,
-      record: file === "sources" ? { id, title: typed } : { id, name: { en: typed } },
-    });
-    return id;
-  };
+  const version = useMemo(() => versionIn(data), [data]);
+  const drafts = now.items.filter(({ draft }) => draft !== undefined);
   const questions = now.items.flatMap((item) => openQuestions(now, item));
-  const shown: DeskChange | undefined = shownChosen && {
-    file: shownChosen.file,
-    id: idOf(shownChosen.record),
-    is: shownChosen.before === undefined ? "added" : "changed",
-    item: shownChosen,
-  };
-  const faults = chosen === undefined ? [] : recordFaults(chosen, findings);
-  const editing: Editing | undefined = chosen && {
-    set: (path, value) => act({ do: "set", key: chosen.key, path, value }),
-    remove: (list, at, leavesEmpty) =>
-      act({ do: "remove", key: chosen.key, list, at, leavesEmpty }),
-    lookup,
-    addNew,
-    lines: chosen.draft?.lines ?? [],
-    faults,
-    asked: new Set(
-      openQuestions(now, chosen).flatMap(({ kind, field }) =>
-        // That is about the record itself.
-        kind === "near-duplicate" ? [] : [field],
-      ),
-    ),
-    fixed: chosen.before === undefined ? undefined : "id",
-  };
   const counted = included.filter(({ file }) => file === "policies" || file === "news");
+  const isEmpty = now.items.length === 0;
   return (
-    <>
+    <div className={`desk ${isEmpty ? "" : "min-h-dvh"}`}>
       <ViewHeader
         title={words.title(
           drafts.length === 0 ? now.items.length : drafts.length,
           questions.length,
         )}
-      />
+      >
+        {isEmpty ? <p className="mt-1 max-w-[75ch] text-muted">{words.description}</p> : null}
+      </ViewHeader>
       <p className="mb-3 text-small text-muted lg:hidden">{words.narrow}</p>
       <Keeping state={state} />
+      {error === undefined ? null : (
+        <Notice role="alert">
+          <span>{words.notLoaded(messageOf(error))}</span>
+          <Button onClick={onRetry}>{words.again}</Button>
+        </Notice>
+      )}
       {asked.unknown === undefined ? null : (
         <Notice role="alert">{words.open.unknown(asked.unknown)}</Notice>
       )}
@@ -210,7 +158,7 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
         <section aria-label={words.columns.list}>
           <DeskList chosen={chosen?.key} items={listed} onChoose={setPicked} />
           <NextQuestion chosen={chosen?.key} items={listed} onChoose={setPicked} />
-          {now.items.length === 0 ? null : (
+          {chosen === undefined ? null : (
             <div className="mt-3">
               <Button
                 disabled={included.length === 0}
@@ -240,115 +188,75 @@ const Loaded = ({ texts, today, Record }: LoadedProps) => {
               )}
             </div>
           )}
-          <Intake
-            act={act}
-            files={files}
-            isFolded={now.items.length > 0}
-            loadImporter={loadImporter}
-          />
-          <section aria-label={words.open.title} className="mt-4">
-            <h2 className="text-small font-semibold">{words.open.title}</h2>
-            <OpenRecord files={files} onOpen={setPicked} />
-            <div className="mt-2 flex flex-wrap gap-1">
-              {Object.entries(words.open.kinds).map(([file, label]) => (
-                <Button
-                  key={file}
-                  look="plain"
-                  onClick={() => {
-                    const name = fileNames.find((known) => known === file);
-                    if (name === undefined || name === "sectors") return;
-                    const ids = new Set(recordsIn(whole, name).map(idOf));
-                    const id = freshId(`new-${name}`, ids);
-                    act({ do: "add", file: name, record: { id, ...beginnings[name] } });
-                    setPicked(`${name}-${desk.store.get().history.now.given}`);
-                  }}
-                >
-                  {label}
-                </Button>
-              ))}
-            </div>
-          </section>
+          {/* Below the list, whose height isn't known before. A file that is dropped is taken in nevertheless. */}
+          <div hidden={data === undefined && !isEmpty}>
+            <Intake act={act} files={data?.files} isFolded={!isEmpty} loadImporter={loadImporter} />
+            <section aria-label={words.open.title} className="mt-4">
+              <h2 className="text-small font-semibold">{words.open.title}</h2>
+              <OpenRecord files={data?.files} onOpen={setPicked} />
+              <div className="mt-2 flex flex-wrap gap-1">
+                {Object.entries(words.open.kinds).map(([file, label]) => (
+                  <Button
+                    disabled={data === undefined}
+                    key={file}
+                    look="plain"
+                    onClick={() => {
+                      const name = fileNames.find((one) => one === file);
+                      if (name === undefined || name === "sectors") return;
+                      const ids = new Set(recordsIn(filesWith(files, changes), name).map(idOf));
+                      const id = freshId(`new-${name}`, (one) => ids.has(one));
+                      act({ do: "add", file: name, record: { id, ...beginnings[name] } });
+                      setPicked(`${name}-${desk.store.get().history.now.given}`);
+                    }}
+                  >
+                    {label}
+                  </Button>
+                ))}
+              </div>
+            </section>
+          </div>
         </section>
-        <section aria-label={words.columns.record} className="min-w-0">
-          {chosen === undefined || editing === undefined ? (
-            <p className="text-muted">{words.record.none}</p>
-          ) : (
-            <RecordForm
-              act={act}
-              drafts={drafts}
-              editing={editing}
+        {chosen === undefined ? (
+          <section aria-label={words.columns.record} className="min-w-0">
+            {/* Either takes two lines at most. */}
+            <p className="min-h-[2lh] text-muted">
+              {error !== undefined ? null : data === undefined ? words.loading : words.record.none}
+            </p>
+          </section>
+        ) : (
+          <Suspense fallback={<p className="text-muted">{words.record.loading}</p>}>
+            <InHand
+              changes={changes}
+              field={asked.field}
               files={files}
+              findings={findings}
               item={chosen}
-              key={chosen.key}
-              questions={now.questions.filter(({ item }) => item === chosen.key)}
-              standing={standingOf(chosen, files)}
-              title={titleOf(chosen)}
+              now={now}
+              Record={Record}
               today={today}
-              warned={recordWarnings(chosen, findings)}
             />
-          )}
-        </section>
-        {shown === undefined ? null : (
-          <section
-            aria-label={words.columns.preview}
-            className="min-w-0 lg:col-span-2 xl:col-span-1"
-          >
-            <h2 className="text-small text-muted">{words.columns.preview}</h2>
-            <div className="@container border border-rule bg-panel p-3">
-              <Preview
-                changes={shownChanges}
-                faults={faults}
-                files={files}
-                Record={Record}
-                record={shown}
-                today={today}
-              />
-            </div>
-            <SourceText item={shown.item} />
-          </section>
+          </Suspense>
         )}
       </div>
-      <Dialog
-        className="mx-auto mt-[6dvh] w-[min(46rem,calc(100vw-1.5rem))] rounded-plain border border-ink p-0 backdrop:bg-black/40"
-        label={words.publish.title(version)}
-        onClose={() => setPublishing(false)}
-        open={isPublishing}
-      >
-        <Suspense fallback={<p className="p-4 text-small text-muted">{words.loading}</p>}>
-          <Publishing
-            check={checkAlone}
-            included={included}
-            listed={listed}
-            onClose={() => setPublishing(false)}
-            texts={texts}
-            today={today}
-          />
-        </Suspense>
-      </Dialog>
-    </>
-  );
-};
-
-interface Props extends Omit<LoadedProps, "texts"> {
-  readonly texts: ReadonlyMap<string, string> | undefined;
-  readonly error: Error | undefined;
-  readonly onRetry: () => void;
-}
-
-/** The desk at which editors turn a newsletter into records: what is on it, the record in hand, and its page to be. */
-export const DeskPage = ({ texts, error, onRetry, ...rest }: Props) => {
-  if (texts !== undefined) return <Loaded texts={texts} {...rest} />;
-  return (
-    <>
-      <ViewHeader title={words.name} />
-      {error === undefined ? (
-        <p className="text-muted">{words.loading}</p>
-      ) : (
-        <Notice role="alert">
-          <span>{words.notLoaded(messageOf(error))}</span>
-          <Button onClick={onRetry}>{words.again}</Button>
-        </Notice>
+      {data === undefined ? null : (
+        <Dialog
+          className="mx-auto mt-[6dvh] w-[min(46rem,calc(100vw-1.5rem))] rounded-plain border border-ink p-0 backdrop:bg-black/40"
+          label={words.publish.title(version)}
+          onClose={() => setPublishing(false)}
+          open={isPublishing}
+        >
+          <Suspense fallback={<p className="p-4 text-small text-muted">{words.loading}</p>}>
+            <Publishing
+              check={checkAlone}
+              included={included}
+              listed={listed}
+              onClose={() => setPublishing(false)}
+              texts={data.texts}
+              today={today}
+            />
+          </Suspense>
+        </Dialog>
       )}
-    </>
+    </div>
   );
 };

@@ -61,9 +61,12 @@ export interface Findings {
 
 const nothing: ToBeChecked = { changes: [], unchanged: [] };
 
+const isNothing = ({ changes, unchanged }: ToBeChecked): boolean =>
+  changes.length + unchanged.length === 0;
+
 /**
  * What the rules of the data find in what is on the desk. The newest state is checked once the check before it is
- * done.
+ * done; a checker is made for the first record.
  */
 export const useFindings = (files: RawFiles, what: ToBeChecked): Findings => {
   const checker = useRef<{ readonly of: RawFiles; readonly by: Checker }>(undefined);
@@ -76,6 +79,7 @@ export const useFindings = (files: RawFiles, what: ToBeChecked): Findings => {
   }>({ of: nothing, findings: [] });
   useEffect(() => {
     newest.current = what;
+    if (checker.current === undefined && isNothing(what)) return;
     if (checker.current?.of !== files) {
       checker.current?.by.end();
       checker.current = { of: files, by: newChecker(files) };
@@ -110,7 +114,7 @@ export const useFindings = (files: RawFiles, what: ToBeChecked): Findings => {
   return {
     findings: found.findings,
     failure: found.failure,
-    isLate: found.of !== what,
+    isLate: found.of !== what && !isNothing(what),
     checkAlone: (alone) =>
       checker.current?.by.check({ changes: alone, unchanged: [] }) ?? Promise.resolve([]),
   };

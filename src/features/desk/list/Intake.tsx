@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 
 import type { FileName } from "#domain/schema/files.ts";
+import { perFile } from "#domain/schema/perFile.ts";
 import { decodeText, foreignIn } from "#importing/decodeText.ts";
 import type { Drafts } from "#importing/draft.ts";
 import { MOST, TooLong } from "#importing/newsletter/limits.ts";
@@ -19,7 +20,8 @@ const { intake: words } = desk;
 export type Importer = (text: string, known: Readonly<Record<FileName, readonly Raw[]>>) => Drafts;
 
 interface Props {
-  readonly files: EditorsFiles;
+  /** The records that are known; undefined until they are there. */
+  readonly files: EditorsFiles | undefined;
   /** Loads the importer, which only this part needs. */
   readonly loadImporter: () => Promise<Importer>;
   readonly act: (action: DeskAction) => void;
@@ -27,29 +29,33 @@ interface Props {
   readonly isFolded: boolean;
 }
 
-/** Takes a newsletter in: a file that is chosen or dropped, or a text that is pasted. */
+/** A newsletter with the name that is said of it. */
+interface Given {
+  readonly name: string;
+  readonly read: () => string;
+}
+
+/** Takes a newsletter in: a file that is chosen or dropped, or a text that is pasted; before the data is there, it waits for it. */
 export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const field = useId();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
-  const take = async (name: string, read: () => string): Promise<void> => {
+  const [waiting, setWaiting] = useState<readonly Given[]>([]);
+  const takeIn = async ({ name, read }: Given, known: EditorsFiles): Promise<void> => {
     try {
       const importNewsletter = await loadImporter();
-      const of = (file: FileName) => recordsIn(files, file);
-      const drafts = importNewsletter(read(), {
-        sources: of("sources"),
-        sectors: of("sectors"),
-        agencies: of("agencies"),
-        companies: of("companies"),
-        policies: of("policies"),
-        news: of("news"),
-      });
+      const given = read();
+      const drafts = importNewsletter(
+        given,
+        perFile((file) => recordsIn(known, file)),
+      );
       if (drafts.drafts.length === 0) {
         setSaid(words.nothing(name));
         return;
       }
       act({ do: "take", drafts, name });
-      setText("");
+      // What has been written on stays.
+      setText((now) => (now === given ? "" : now));
       setSaid(words.taken(name, drafts.drafts.length, drafts.questions.length));
     } catch (error) {
       setSaid(
@@ -59,10 +65,23 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       );
     }
   };
+  const take = (given: Given): void => {
+    setWaiting((others) => [...others, given]);
+    if (files === undefined) setSaid(words.waits(given.name));
+  };
+  const takeWaiting = useEffectEvent(async (known: EditorsFiles): Promise<void> => {
+    setWaiting([]);
+    // In the order in which they were given.
+    for (const given of waiting) await takeIn(given, known);
+  });
+  const isWaiting = waiting.length > 0;
+  useEffect(() => {
+    if (files !== undefined && isWaiting) void takeWaiting(files);
+  }, [files, isWaiting]);
   const takeBytes = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const foreign = foreignIn(bytes);
-    if (foreign === undefined) await take(file.name, () => decodeText(bytes));
+    if (foreign === undefined) take({ name: file.name, read: () => decodeText(bytes) });
     else setSaid(words.foreign[foreign](file.name));
   };
   const takeFile = (file: File | undefined): void => {
@@ -99,7 +118,10 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
         value={text}
       />
       <div>
-        <Button disabled={text.trim() === ""} onClick={() => void take(words.pasted, () => text)}>
+        <Button
+          disabled={text.trim() === ""}
+          onClick={() => take({ name: words.pasted, read: () => text })}
+        >
           {words.take}
         </Button>
       </div>

@@ -25,28 +25,39 @@ const isKind = (text: string | undefined): text is keyof typeof opened =>
   text !== undefined && Object.hasOwn(opened, text);
 
 interface Props {
-  readonly files: EditorsFiles;
+  /** Undefined until they are there. */
+  readonly files: EditorsFiles | undefined;
   readonly onOpen: (key: string) => void;
 }
 
+type Known = Parameters<typeof searchIn>[0];
+
+/** Everything that can be opened, made with the first search. */
+const knownIn = (files: EditorsFiles): (() => Known) => {
+  let known: Known | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    const lookup = lookupIn(files, textLanguage(language.code));
+    known = new Map(
+      Object.keys(opened)
+        .filter(isKind)
+        .flatMap((kind) =>
+          [...lookup[kind].values()].map((one) => {
+            // Ids of different files may be equal.
+            const value = `${kind} ${one.value}`;
+            return [value, { ...one, value }] as const;
+          }),
+        ),
+    );
+    return known;
+  };
+};
+
+const nothing = { options: [], total: 0 };
+
 /** Finds a record of any file, and puts it on the desk to be corrected. */
 export const OpenRecord = ({ files, onOpen }: Props) => {
-  const lookup = useMemo(() => lookupIn(files, textLanguage(language.code)), [files]);
-  const all = useMemo(
-    () =>
-      // Ids of different files may be equal.
-      new Map(
-        Object.keys(opened)
-          .filter(isKind)
-          .flatMap((kind) =>
-            [...lookup[kind].values()].map((one) => {
-              const value = `${kind} ${one.value}`;
-              return [value, { ...one, value }] as const;
-            }),
-          ),
-      ),
-    [lookup],
-  );
+  const known = useMemo(() => files && knownIn(files), [files]);
   return (
     <Combobox
       id="open-record"
@@ -55,13 +66,18 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
       onChoose={(chosen) => {
         const [kind, id] = chosen?.split(" ") ?? [];
         const found =
-          id === undefined || !isKind(kind) ? undefined : findRecord(files, id, opened[kind]);
+          files === undefined || id === undefined || !isKind(kind)
+            ? undefined
+            : findRecord(files, id, opened[kind]);
         const key = found && openOnDesk(found);
         if (key !== undefined) onOpen(key);
       }}
-      search={(typed) => searchIn(all, typed)}
+      search={(typed) => (known === undefined ? nothing : searchIn(known(), typed))}
       value={undefined}
-      words={{ none: words.find.none, found: words.find.found }}
+      words={{
+        none: known === undefined ? words.loading : words.find.none,
+        found: words.find.found,
+      }}
     />
   );
 };

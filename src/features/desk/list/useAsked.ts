@@ -4,7 +4,6 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { goTo } from "#features/desk/form/editing.ts";
 import { toCorrect } from "./params.ts";
 import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { EditorsFiles } from "#features/desk/state/files.ts";
@@ -13,6 +12,8 @@ import { findRecord, itemFor, openOnDesk } from "./openOnDesk.ts";
 interface Asked {
   /** The key of its item, once it is on the desk. */
   readonly key: string | undefined;
+  /** The field of the target that was asked for, once its record is on the desk. */
+  readonly field: string | undefined;
   /** The id that was asked for, where the data doesn't have it. */
   readonly unknown: string | undefined;
 }
@@ -21,25 +22,30 @@ interface Asked {
  * Opens the record or target that a link asks to correct, and takes it out of the address, so that a reload goes on with
  * the desk as it is by then.
  */
-export const useAsked = (files: EditorsFiles, items: readonly DeskItem[]): Asked => {
+export const useAsked = (files: EditorsFiles | undefined, items: readonly DeskItem[]): Asked => {
   const { change } = useNavigation();
   const inAddress = useParameter(toCorrect);
   // What it was when the page was opened.
   const [asked] = useState(inAddress);
   const found = useMemo(
-    () => (asked === "" ? undefined : findRecord(files, asked, ["policies", "news"])),
+    () =>
+      asked === "" || files === undefined
+        ? undefined
+        : findRecord(files, asked, ["policies", "news"]),
     [files, asked],
   );
   const open = useEffectEvent(() => {
     if (found !== undefined) openOnDesk(found);
     if (asked !== "") change(setting(toCorrect, ""), { replace: true });
   });
-  useEffect(() => open(), []);
-  const key = found && itemFor(items, found)?.key;
-  const field = key === undefined ? undefined : found?.field;
-  // Once its form is there.
+  const isThere = files !== undefined;
   useEffect(() => {
-    if (field !== undefined) goTo(field);
-  }, [field]);
-  return { key, unknown: asked !== "" && found === undefined ? asked : undefined };
+    if (isThere) open();
+  }, [isThere]);
+  const key = found && itemFor(items, found)?.key;
+  return {
+    key,
+    field: key === undefined ? undefined : found?.field,
+    unknown: isThere && asked !== "" && found === undefined ? asked : undefined,
+  };
 };

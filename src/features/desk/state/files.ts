@@ -1,3 +1,4 @@
+import { slugOf } from "#domain/dataset/slug.ts";
 import { type FileName, fileFrame, fileNames } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 
@@ -27,6 +28,14 @@ export const recordsIn = (files: EditorsFiles, file: FileName): readonly Raw[] =
 export const idOf = (record: Raw): string => {
   const { id } = record;
   return typeof id === "string" ? id : "";
+};
+
+/** The id of what was typed, unused so far. */
+export const freshId = (typed: string, isKnown: (id: string) => boolean): string => {
+  const stem = slugOf(typed) || "new";
+  let id = stem;
+  for (let count = 2; isKnown(id); count += 1) id = `${stem}-${count}`;
+  return id;
 };
 
 /** How an item differs from the data as it is published. */

@@ -82,6 +82,7 @@ export const desk = {
     paste: "Or paste its text",
     take: "Take in the text",
     pasted: "pasted text",
+    waits: (name: string): string => `${name} is taken in once the data set is loaded.`,
     taken: (name: string, drafts: number, open: number): string =>
       `${counted(drafts, "draft")} and ${counted(open, "question")} from ${name}.`,
     nothing: (name: string): string =>
@@ -160,6 +161,7 @@ export const desk = {
   },
   record: {
     none: "Take in a newsletter, or choose a record to correct.",
+    loading: "The form is being loaded.",
     /** 'Draft 2 of 18' */
     place: (place: number, total: number): string => `Draft ${place} of ${total}`,
     correction: (kind: string): string => `${kind}, corrected`,

@@ -47,6 +47,7 @@ export const desk: typeof en.desk = {
     paste: "或粘贴文字",
     take: "读入文字",
     pasted: "粘贴的文字",
+    waits: (name) => `数据载入后将读入${name}。`,
     taken: (name, drafts, open) => `从${name}读出${drafts}份草稿，${open}个问题。`,
     nothing: (name) => `${name}中没有找到条目。简报应有编号的条目，或按日期排列的新闻。`,
     tooLarge: (name, most) => `${name}过大：一份简报不超过${most}MB。`,
@@ -113,6 +114,7 @@ export const desk: typeof en.desk = {
   },
   record: {
     none: "请读入简报，或选择要更正的条目。",
+    loading: "正在载入表单。",
     place: (place, total) => `第${place}份草稿，共${total}份`,
     correction: (kind) => `${kind}，更正`,
     fresh: (kind) => `${kind}，新增`,

@@ -9,6 +9,8 @@ import { desk } from "#features/desk/state/deskStore.ts";
 import { emptyDesk } from "#features/desk/state/desk.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
+import type { EditorsData } from "#domain/schema/files.ts";
+import { editorsData, recordInHand } from "#test/support/desk.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -42,21 +44,22 @@ const texts = ((): ReadonlyMap<string, string> => {
   ]);
 })();
 
-const show = (address = "/desk") =>
-  renderView(
-    <DeskPage
-      error={undefined}
-      onRetry={() => undefined}
-      Record={RecordPreview}
-      texts={texts}
-      today={dayFrom("2026-11-29")}
-    />,
-    address,
-  );
+const page = (data: EditorsData | undefined) => (
+  <DeskPage
+    data={data}
+    error={undefined}
+    onRetry={() => undefined}
+    Record={RecordPreview}
+    today={dayFrom("2026-11-29")}
+  />
+);
 
-const showDrafts = () => {
+const show = (address = "/desk") => renderView(page(editorsData(texts)), address);
+
+const showDrafts = async () => {
   desk.act({ do: "take", drafts: drafts(), name: "July.txt" });
-  return show();
+  show();
+  await recordInHand();
 };
 
 const list = () => within(screen.getByRole("navigation", { name: "Records on the desk" }));
@@ -99,6 +102,24 @@ describe("the desk", () => {
     expect(await list().findByRole("button", { name: /Notice on Paper/ })).toBeVisible();
   });
 
+  test("before its data is there keeps what is given, and takes it in then", async () => {
+    const user = userEvent.setup();
+    const { redraw } = renderView(page(undefined), "/desk");
+    const field = screen.getByRole("textbox", { name: "Or paste its text" });
+    await user.click(field);
+    const text = "Policy news\n\n- June 7: MIIT released rules on paper (Example Daily)";
+    await user.paste(text);
+    await user.click(screen.getByRole("button", { name: "Take in the text" }));
+    const letter = new File(["Policy news\n\n- June 8: MIIT released rules on glass (A)"], "8.txt");
+    await user.upload(screen.getByLabelText("Choose or drop a file"), letter);
+    expect(await screen.findByText("8.txt is taken in once the data set is loaded.")).toBeVisible();
+    expect(field).toHaveValue(text);
+    redraw(page(editorsData(texts)));
+    expect(await list().findByRole("button", { name: /rules on paper/ })).toBeVisible();
+    expect(await list().findByRole("button", { name: /rules on glass/ })).toBeVisible();
+    expect(screen.getByText(/from 8\.txt\.$/)).toBeVisible();
+  });
+
   test("takes in a newsletter that is dropped anywhere on the page", async () => {
     show();
     const text =
@@ -129,29 +150,29 @@ describe("the desk", () => {
   );
 
   test("shows a field that the rules ask for, though the schema does without", async () => {
-    showDrafts();
+    await showDrafts();
     await userEvent.click(list().getByRole("button", { name: /Example Cells opens/ }));
     expect(await form().findByRole("textbox", { name: "Title: Chinese" })).toBeVisible();
     expect(form().getByRole("textbox", { name: "Title: Short title, English" })).toBeVisible();
   });
 
-  test("lists the drafts with what is left to do", () => {
-    showDrafts();
+  test("lists the drafts with what is left to do", async () => {
+    await showDrafts();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 drafts, 3 questions");
     expect(list().getByRole("button", { name: /Plan for battery recycling/ })).toHaveTextContent(
       "2 questions",
     );
   });
 
-  test("says of each field which line it came from, and how sure that is", () => {
-    showDrafts();
+  test("says of each field which line it came from, and how sure that is", async () => {
+    await showDrafts();
     expect(form().getByText("line 6 · ≈ concluded")).toBeVisible();
     expect(form().getByText("line 3 · ✓ said there")).toBeVisible();
   });
 
   test("a press on an answer writes the field and settles the question", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     expect(form().getByText(/In which unit\?/)).toBeVisible();
     await user.click(form().getByRole("button", { name: "kt" }));
     expect(form().queryByText(/In which unit\?/)).not.toBeInTheDocument();
@@ -160,7 +181,7 @@ describe("the desk", () => {
 
   test("undoing brings question and field back", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     await user.click(form().getByRole("button", { name: "kt" }));
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(form().getByText(/In which unit\?/)).toBeVisible();
@@ -170,7 +191,7 @@ describe("the desk", () => {
 
   test("a field that its schema refuses says why at once", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     const due = form().getByRole("textbox", { name: "Targets 1: Due" });
     await user.clear(due);
     await user.type(due, "2027-13");
@@ -180,7 +201,7 @@ describe("the desk", () => {
 
   test("finds a body by its name, and writes its id", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     const lead = form().getByRole("combobox", { name: "Issued by: Lead" });
     await user.click(lead);
     await user.clear(lead);
@@ -197,7 +218,7 @@ describe("the desk", () => {
 
   test("adds a source once, and uses it by its id", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     const [folded] = form().getAllByText("Read in 1");
     if (folded !== undefined) await user.click(folded);
     const source = form().getByRole("combobox", { name: "Read in 1: Source" });
@@ -215,7 +236,7 @@ describe("the desk", () => {
 
   test("shows the record as its page will be, once nothing keeps it from having one", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     const preview = within(screen.getByRole("region", { name: "As its page will be" }));
     expect(preview.getByText(/Its page can be shown once/)).toBeVisible();
     await user.click(form().getByRole("button", { name: "kt" }));
@@ -227,8 +248,8 @@ describe("the desk", () => {
     expect(preview.queryByRole("button", { name: /Download/ })).not.toBeInTheDocument();
   });
 
-  test("the source's text stays beside the record, with the lines that were used", () => {
-    showDrafts();
+  test("the source's text stays beside the record, with the lines that were used", async () => {
+    await showDrafts();
     const source = within(screen.getByRole("region", { name: "Source text, July.txt" }));
     expect(source.getByText("Date: June 18").tagName).toBe("STRONG");
     expect(source.getByText("At a glance:").tagName).not.toBe("STRONG");
@@ -243,6 +264,7 @@ describe("a correction", () => {
     await user.click(field);
     await user.type(field, "metrology-plan-2021-2035");
     await user.keyboard("{Enter}");
+    await recordInHand();
     return user;
   };
 
@@ -274,6 +296,7 @@ describe("a correction", () => {
     await user.click(field);
     await user.type(field, "scholarmate-metrology-plan");
     await user.keyboard("{Enter}");
+    await recordInHand();
     const name = form().getByRole("textbox", { name: "Publisher, English" });
     expect(name).toHaveValue("ScholarMate");
     await user.type(form().getByRole("textbox", { name: "Publisher, Chinese" }), "科研之友");
@@ -375,30 +398,30 @@ describe("a link to correct something", () => {
 });
 
 describe("keeping", () => {
-  test("brings the desk back on the next visit", () => {
-    showDrafts();
+  test("brings the desk back on the next visit", async () => {
+    await showDrafts();
     expect(localStorage.getItem("desk")).toContain("Plan for battery recycling");
   });
 
-  test("says that there is no room, and loses nothing while the page is open", () => {
+  test("says that there is no room, and loses nothing while the page is open", async () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("no room", "QuotaExceededError");
     });
-    showDrafts();
+    await showDrafts();
     expect(screen.getByRole("alert")).toHaveTextContent("This browser has no room left");
     expect(list().getByRole("button", { name: /Plan for battery recycling/ })).toBeVisible();
   });
 
-  test("says that the browser forbids it", () => {
+  test("says that the browser forbids it", async () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    showDrafts();
+    await showDrafts();
     expect(screen.getByRole("alert")).toHaveTextContent("doesn’t allow the page to keep anything");
   });
 
   test("keeps the desk again where it was deleted in mid-work, and says so", async () => {
-    showDrafts();
+    await showDrafts();
     localStorage.clear();
     dispatchEvent(new StorageEvent("storage", { key: null }));
     expect(await screen.findByRole("alert")).toHaveTextContent("was deleted");
@@ -407,7 +430,7 @@ describe("keeping", () => {
 
   test("offers the newer work of another tab, and overwrites neither", async () => {
     const user = userEvent.setup();
-    showDrafts();
+    await showDrafts();
     const other = JSON.stringify({
       format: "china-industries-desk-1",
       revision: 99,

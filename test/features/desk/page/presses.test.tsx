@@ -8,6 +8,7 @@ import { desk } from "#features/desk/state/deskStore.ts";
 import type { Draft, Question } from "#importing/draft.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
+import { editorsData, recordInHand } from "#test/support/desk.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -135,9 +136,9 @@ const withInWords = (record: Draft["record"]): Draft["record"] => {
 };
 
 /** Shows one question, with nothing else to answer; counts presses from then on. */
-const showQuestion = (
+const showQuestion = async (
   question: Omit<Question, "id" | "found">,
-): { readonly user: UserEvent; readonly presses: () => number } => {
+): Promise<{ readonly user: UserEvent; readonly presses: () => number }> => {
   const made = drafts();
   desk.act({
     do: "take",
@@ -152,14 +153,15 @@ const showQuestion = (
   });
   renderView(
     <DeskPage
+      data={editorsData(texts)}
       error={undefined}
       onRetry={() => undefined}
       Record={RecordPreview}
-      texts={texts}
       today={dayFrom("2026-11-29")}
     />,
     "/desk",
   );
+  await recordInHand();
   let count = 0;
   const press = (): void => {
     count += 1;
@@ -183,7 +185,7 @@ test.each(kinds.filter((kind) => asked[kind].answers.length > 0))(
   "a question of the kind %s is answered in at most three presses by its answer",
   async (kind) => {
     const { draft, field, answers } = asked[kind];
-    const { user, presses } = showQuestion({ kind, draft, field, answers });
+    const { user, presses } = await showQuestion({ kind, draft, field, answers });
     await user.click(form().getByRole("button", { name: answers[0]?.label ?? "" }));
     expectAnswered(presses);
   },
@@ -193,7 +195,7 @@ test.each(kinds)(
   "a question of the kind %s is answered in at most three presses at its field",
   async (kind) => {
     const { draft, field, answers, atField, typed } = asked[kind];
-    const { user, presses } = showQuestion({ kind, draft, field, answers });
+    const { user, presses } = await showQuestion({ kind, draft, field, answers });
     await user.click(form().getByRole("button", { name: /^(?:Go to the field|Write it)$/ }));
     expect(document.activeElement?.matches("input, textarea")).toBe(true);
     if (atField === "pick") await user.keyboard("{Control>}a{/Control}");
@@ -207,7 +209,7 @@ test.each([
   ["goal-in-words", "targets.2.goal"],
   ["figure-in-words", "quantities.0.value"],
 ] as const)("of the kind %s, what is none is taken out in one press", async (kind, field) => {
-  const { user, presses } = showQuestion({ kind, draft: PLAN, field, answers: [] });
+  const { user, presses } = await showQuestion({ kind, draft: PLAN, field, answers: [] });
   await user.click(form().getByRole("button", { name: "Take it out" }));
   expect(form().queryByText(/^1 open question$/)).toBeNull();
   expect(form().queryByRole("textbox", { name: /^Target 3|^Figure 1/ })).toBeNull();
@@ -217,7 +219,7 @@ test.each([
 test.each([/^The same: correct/, "Another record", "Leave it out"])(
   "whether a record is there already is answered in at most three presses: %s",
   async (name) => {
-    const { user, presses } = showQuestion({
+    const { user, presses } = await showQuestion({
       kind: "near-duplicate",
       draft: PLAN,
       field: "id",
