@@ -31,6 +31,8 @@ import {
   type RouteLinkProps,
   useNavigation,
 } from "#ui/navigation.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is too small for the whole site: a figure's links open in a new tab. */
@@ -167,12 +169,33 @@ const FrameScene = ({ scene, width }: FrameSceneProps) =>
     <SceneSvg className="w-full" scene={scene} />
   );
 
+interface WordsProps {
+  readonly scene: Scene;
+  /** The heading, which needn't be said twice. */
+  readonly title: string;
+}
+
+/**
+ * In a prerendered frame, what a picture says, in the room that it takes once scripts draw it. Nearly every frame is
+ * read with scripts, and the page that it leads to has the picture without them.
+ */
+const SceneInWords = ({ scene, title }: WordsProps) => {
+  const said = scene.description ?? scene.title;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
+      {said === title ? null : <p className="max-w-[75ch]">{words.inWords(said)}</p>}
+      <svg aria-hidden="true" height={rem(scene.height)} width="1" />
+    </div>
+  );
+};
+
 interface Props {
   readonly snapshot: Snapshot;
 }
 
 const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
+  const isPrerendered = useIsPrerendered();
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
@@ -198,7 +221,11 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene width={measured} scene={figure.scene} />}
+        {figure === undefined ? null : isPrerendered ? (
+          <SceneInWords scene={figure.scene} title={title} />
+        ) : (
+          <FrameScene width={measured} scene={figure.scene} />
+        )}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
