@@ -184,7 +184,7 @@ const SceneInWords = ({ scene, title }: WordsProps) => {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
       {said === title ? null : <p className="max-w-[75ch]">{words.inWords(said)}</p>}
-      <svg aria-hidden="true" height={rem(scene.height)} width="1" />
+      <svg aria-hidden="true" className="noscript:hidden" height={rem(scene.height)} width="1" />
     </div>
   );
 };

@@ -50,8 +50,10 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
       <FigureHead title={trajectory.heading(labelUnit(course.unit))}>
         <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
       </FigureHead>
-      {/* Prerendered it has a phone's width on any screen: it keeps the room that it takes where it is wider. */}
-      <div className={isMeasured || isBare ? undefined : "@min-[31.25rem]:min-h-85"}>
+      {/* Prerendered it has a phone's width on any screen: it keeps the room that scripts give it where it is wider. */}
+      <div
+        className={isMeasured || isBare ? undefined : "@min-[31.25rem]:min-h-85 noscript:min-h-0"}
+      >
         {layout === undefined ? (
           still
         ) : (
