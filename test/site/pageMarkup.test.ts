@@ -172,7 +172,7 @@ describe("and says what the screen says", () => {
     expect(said).not.toContain(trajectory.description(glyph).slice(glyph.length));
     expect(said).toContain(embed.open);
     const markup = await pageAt(address);
-    expect(markup).toMatch(/<svg aria-hidden="true" height="2\d\.\d+rem" width="1">/);
+    expect(markup).toMatch(/<svg aria-hidden="true" class="[^"]*" height="2\d\.\d+rem" width="1">/);
     expect(markup).not.toMatch(/<(?:path|rect|text|circle)\b/);
   });
 

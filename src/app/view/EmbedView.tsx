@@ -15,6 +15,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
+import { page } from "#messages/app/page.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
@@ -202,7 +203,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const place = embeddedAt(path);
   const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
   const onPage = setting(frameTheme, undefined)(parameters);
-  const page = withQuery(
+  const whole = withQuery(
     place.path,
     shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
   );
@@ -211,7 +212,8 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const around = figure?.wordsOf(edition);
   return (
     <div ref={ref}>
-      <title>{title}</title>
+      {/* Where it is prerendered the heading says it, once. */}
+      <title>{isPrerendered ? page.title : title}</title>
       <div className="px-4 py-3">
         <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
           {title}
@@ -230,7 +232,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
           )}
-          <NewTabLink className="text-ink underline" to={page}>
+          <NewTabLink className="text-ink underline" to={whole}>
             {words.open}
           </NewTabLink>
         </p>
