@@ -17,8 +17,10 @@ const named = (ending: string, content: string): SiteFile & { readonly name: str
   return { name, path: `${language.folder}assets/${name}`, content };
 };
 
+const rootTag = /<html [^>]*>/;
+
 /** Which build a page is of, and of which edition (`ofBuild`). */
-const rootAttribute = /(?<=<html [^>]*?)data-(\w+)="([^"]*)" /g;
+const rootAttribute = /data-(\w+)="([^"]*)" /g;
 
 /**
  * Runs before early.js, in the same file: gives the script the attributes that a page alone has on its tag, and the
@@ -97,7 +99,9 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
         controls: JSON.stringify(controls.templates),
       },
       root: Object.fromEntries(
-        [...built.html.matchAll(rootAttribute)].map(([, name = "", value = ""]) => [name, value]),
+        [...(rootTag.exec(built.html)?.[0] ?? "").matchAll(rootAttribute)].map(
+          ([, name = "", value = ""]) => [name, value],
+        ),
       ),
     }) + built.early,
   );
@@ -106,7 +110,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
     shared: (html) => {
       const [, folder = ""] = /<link rel="stylesheet"[^>]* href="([^"]*\/)/.exec(html) ?? [];
       return applied(controls.applied(html))
-        .replaceAll(rootAttribute, "")
+        .replace(rootTag, (root) => root.replaceAll(rootAttribute, ""))
         .replace(
           /(<link rel="stylesheet"[^>]* href=")[^"]*("[^>]*>)/,
           (link, start: string, end: string) => `${link}${start}${folder}${style.name}${end}`,
