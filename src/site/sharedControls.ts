@@ -1,6 +1,6 @@
-/** Where a control begins: the search, a panel with fields, a group of buttons, shortcuts, a button, a setting, a choice. */
+/** Where a control begins: the search, a panel with fields, a group of buttons, shortcuts, a button, a setting. */
 const start =
-  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group"|[^>]*><span>)|button|label|p(?=[^>]*><label[^>]*>[^<]*<\/label><select))\b[^>]*>/g;
+  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group"|[^>]*><span>)|button|label)\b[^>]*>/g;
 
 /** What keys do, with the switch for one of them. */
 const shortcuts =

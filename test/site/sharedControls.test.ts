@@ -28,14 +28,6 @@ test("controls that pages share are in none of them, and each comes back as it w
   expect(withControls(short, templates)).toBe(other);
 });
 
-test("a choice with its label is one, as nothing can be chosen without scripts", () => {
-  const choice = (id: string): string =>
-    `<p class="flex"><label for="${id}">Compare with</label><select id="${id}"><option value="">none</option></select></p>`;
-  const { templates, applied } = sharedControls([choice("_R_1_"), choice("_R_2k_")]);
-  expect(applied(choice("_R_3_"))).toBe("<!--=0|_R_3_-->");
-  expect(withControls("<!--=0|_R_3_-->", templates)).toBe(choice("_R_3_"));
-});
-
 test.each([
   ["a column's heading, which its button names", "<th><span><button>Title</button></span></th>"],
   ["words beside buttons", group("Record", "_R_1_", "<p>5 of 7 shown</p>"), "<p>5 of 7 shown</p>"],

@@ -26,7 +26,7 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
   const field = useId();
   const others = [...dataset.agencies.values()].filter((agency) => agency.id !== id);
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-2 text-small print:hidden">
+    <p className="mt-3 flex flex-wrap items-center gap-2 text-small noscript:hidden print:hidden">
       <label htmlFor={field}>{bodyPage.compareWith}</label>
       <select
         className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
