@@ -39,11 +39,14 @@ const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
 // Hides what doesn't apply before the first paint, and without the style sheet, which may fail. The app sets
-// `data-live` once it runs, `data-shown` once its first view is rendered.
+// `data-live` once it runs, `data-shown` once its first view is rendered. A frame has no picture without scripts, and
+// says so once they are late, as if they were off, and keeps no room for it any more.
+const unscripted = `${isFrame && !selects ? ":is(html:not([data-late]), [data-shown]) " : ""}#unscripted`;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  #unscripted, :is([data-live], [data-late]) :is(#applying, #opening) { display: none }
+  ${unscripted}, :is([data-live], [data-late]) :is(#applying, #opening) { display: none }
   [data-shown] :is(#unapplied, #late) { display: none }
+  ${isFrame ? "[data-late]:not([data-shown]) main svg { display: none }" : ""}
   [data-selects]:not([data-live]) #root > :not(header) { display: none }
   [data-selects]:not([data-live]) #root > header > div > :not(a) { visibility: hidden }
   [data-selects]:not([data-shown]) body { display: flex; flex-direction: column }
@@ -138,7 +141,6 @@ if (selects) {
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
-    // A figure in a frame is whole without scripts.
     if (asks && !hasOwn) showNote("unapplied");
     else if (!isFrame) showNote("late");
     void reloadIfNewer();

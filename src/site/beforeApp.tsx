@@ -24,14 +24,14 @@ interface Props {
   readonly day: Day;
 }
 
-/** What stays if scripts are off. */
-const Unscripted = ({ day }: Pick<Props, "day">) => (
+/** What stays if scripts are off. In a frame it also says what is missing, and early.js shows it if they are late. */
+const Unscripted = ({ route, day }: Props) => (
   <p className="border-l-4 border-behind bg-panel px-4 py-2 text-small" id="unscripted">
-    {words.unscripted(day)}
+    {isBare(route) ? words.unpictured(day) : words.unscripted(day)}
   </p>
 );
 
-/** What early.js shows where it applies. A figure embedded in another site's page works without scripts. */
+/** What early.js shows where it applies. */
 const Notes = ({ route }: Pick<Props, "route">) => (
   <>
     <p
@@ -71,13 +71,13 @@ const Notes = ({ route }: Pick<Props, "route">) => (
 export const beforeApp = ({ route, day }: Props): string =>
   renderToStaticMarkup(
     <>
-      <Unscripted day={day} />
+      <Unscripted day={day} route={route} />
       <Notes route={route} />
     </>,
   );
 
 /** The note of a page that gets all others from the script that it shares with others. */
-export const unscripted = (day: Day): string => renderToStaticMarkup(<Unscripted day={day} />);
+export const unscripted = (props: Props): string => renderToStaticMarkup(<Unscripted {...props} />);
 
 /** The notes that need scripts, for all pages of which there are many. */
 export const sharedNotes = (): string => renderToStaticMarkup(<Notes route="/" />);

@@ -138,7 +138,7 @@ const rulesOf = (rules: readonly Rule[], aliases: ReadonlyMap<string, readonly s
     .join("");
 
 /** The most lists of classes that get an alias: all others together take a hundredth of a page. */
-const MOST = 320;
+const MOST = 400;
 
 interface ClassAliases {
   /** The rules of the aliases, to follow those of the style sheet. */

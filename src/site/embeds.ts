@@ -5,9 +5,6 @@ import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { EMBED_WIDTH, embedHeight, embedPath, embedSize, embedSnippet } from "#figures/embed.ts";
 
-import { coloursIn } from "#scene/render/palette.ts";
-import { tokenClasses } from "#scene/render/tokenClasses.ts";
-
 import { aboutAt, mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import type { Head, HeadTag } from "./page.ts";
@@ -41,55 +38,14 @@ export const embedHead: Head = {
   data: [],
 };
 
-/** What a browser writes in: the whole figure has it, and each mark whatever else it has. */
-const TEXT = "CanvasText";
-
-/** Each token's colour without a style sheet: that of a light page, or what the browser itself writes in and on. */
-const plainColours: ReadonlyMap<string, string> = new Map([
-  ...coloursIn("light"),
-  ["ink", TEXT],
-  ["ink.muted", TEXT],
-  ["paper", "Canvas"],
-  ["panel", "Canvas"],
-]);
-
-/** What classes say of colours, shapes and places, as an attribute: any style sheet overrides it. */
-const inks: ReadonlyMap<string, string> = new Map([
-  ["fill-none", ' fill="none"'],
-  ["fill-transparent", ' fill="transparent"'],
-  ["[fill-rule:evenodd]", ' fill-rule="evenodd"'],
-  ["[text-anchor:middle]", ' text-anchor="middle"'],
-  ["[text-anchor:end]", ' text-anchor="end"'],
-  ...Object.entries(tokenClasses).flatMap(([token, { fill, stroke }]) => {
-    const colour = plainColours.get(token);
-    return [
-      [fill, colour === TEXT ? "" : ` fill="${colour}"`],
-      [stroke, ` stroke="${colour}"`],
-    ] as const;
-  }),
-]);
-
-/** What makes no difference to an element: a line has nothing to fill, and a text is read without a ground, too. */
-const without: ReadonlyMap<string, RegExp> = new Map([
-  ["line", /^ fill/],
-  ["text", /^ stroke/],
-]);
-
 /**
  * A figure's page, as another site's page gets it. Its style sheets are those of all pages, for which no host has to
- * allow other origins: to a frame with an opaque origin the site is another one. Where they can't be had, its marks
- * have their colours and places all the same. Nobody sees an icon there.
+ * allow other origins: to a frame with an opaque origin the site is another one. Nobody sees an icon there.
  */
 export const inFrame = (html: string): string =>
   html
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replace(/\s*<link rel="icon"[^>]*>/, "")
-    .replaceAll("<svg ", `<svg fill="${TEXT}" `)
-    .replaceAll(/<(\w+)([^>]*?) class="([^"]*)"/g, (_, tag: string, before, classes: string) => {
-      const own = classes.split(" ").map((name) => inks.get(name) ?? "");
-      const seen = own.filter((ink) => !without.get(tag)?.test(ink));
-      return `<${tag}${before}${seen.join("")} class="${classes}"`;
-    });
+    .replace(/\s*<link rel="icon"[^>]*>/, "");
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>

@@ -48,10 +48,10 @@ const endTags =
 
 /**
  * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and shapes
- * of pictures no tag of their own to end them, nor does each item of a list or cell of a table. What is read by other
- * programs, the head, only loses its indentation.
+ * of pictures no tag of their own to end them, nor does each item of a list or cell of a table, or the page. What is read by other
+ * programs, the head, only loses its indentation; that of a frame, which they aren't to read, is as short as its body.
  */
-export const lean = (html: string): string => {
+export const lean = (html: string, isFrame = false): string => {
   const start = html.indexOf("<body>");
   const head = html
     .slice(0, start)
@@ -60,7 +60,9 @@ export const lean = (html: string): string => {
   const body = html
     .slice(start)
     .replaceAll("&#x27;", "'")
+    .replace(/^<body>\s+/, "<body>")
+    .replace(/\s*<\/body>\s*<\/html>\s*$/, "")
     .replaceAll(endTags, "")
     .replaceAll(tag, leanTag);
-  return head + body;
+  return (isFrame ? head.replaceAll(tag, leanTag) : head) + body;
 };

@@ -37,9 +37,11 @@ const clientOf = async (
 /** The number of pages of a kind in which it is found what pages share. */
 const SAMPLE = 10;
 
+const isFrame = (route: string): boolean => route.startsWith("/embed/");
+
 /** Whether it is one of many pages of its kind, or a figure of one. */
 const isOneOfMany = (route: string): boolean =>
-  detailsAt(route)?.thing !== undefined || route.startsWith("/embed/");
+  detailsAt(route)?.thing !== undefined || isFrame(route);
 
 /** Some pages of each kind that has many, spread over all of it: what others share is found in these. */
 const someOfEach = (routes: readonly string[]): readonly string[] => {
@@ -102,7 +104,7 @@ export async function* pages(
     const { markup, scripts } = some.get(route) ?? (await draw(route));
     const html = pageHtml({
       markup,
-      before: isShared ? unscripted(today) : beforeApp({ route, day: today }),
+      before: isShared ? unscripted({ route, day: today }) : beforeApp({ route, day: today }),
       parameters,
       built,
       scripts,
@@ -114,7 +116,7 @@ export async function* pages(
     const content = finished(html);
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: isShared ? lean(shared(content)) : content,
+      content: isShared ? lean(shared(content), isFrame(route)) : content,
     };
   };
   const cardFor = cardsOf(site);

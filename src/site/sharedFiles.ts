@@ -17,7 +17,15 @@ const named = (ending: string, content: string): SiteFile & { readonly name: str
   return { name, path: `${language.folder}assets/${name}`, content };
 };
 
-/** Runs before early.js, in the same file: gives the script the attributes that a page alone has on its tag. */
+const rootTag = /<html [^>]*>/;
+
+/** Which build a page is of, and of which edition (`ofBuild`). */
+const rootAttribute = /data-(\w+)="([^"]*)" /g;
+
+/**
+ * Runs before early.js, in the same file: gives the script the attributes that a page alone has on its tag, and the
+ * page those of its build.
+ */
 const beforeEarly = (shared: {
   readonly entry: string;
   /** The files that each page's app begins with, and those that some begin with. */
@@ -26,12 +34,15 @@ const beforeEarly = (shared: {
   /** By number: what a page needs, as places in `names`. */
   readonly lists: readonly (readonly number[])[];
   readonly attributes: Readonly<Record<string, string>>;
+  /** What all pages say on their `html`. */
+  readonly root: Readonly<Record<string, string>>;
 }): string => `{
   const shared = ${JSON.stringify(shared)};
   const { dataset, src } = document.currentScript;
   const own = shared.lists[dataset.app]?.map((at) => shared.names[at]) ?? dataset.app.match(/\\S+/g) ?? [];
   dataset.app = [new URL(shared.entry, src).href, ...shared.others, ...own].join(" ");
   Object.assign(dataset, shared.attributes);
+  Object.assign(document.documentElement.dataset, shared.root);
 }
 `;
 
@@ -64,7 +75,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
   const notes = sharedNotes();
   const controls = sharedControls(some.map(({ markup = "" }) => markup));
   const { css, applied } = classAliases(built.style, [
-    ...some.map(({ markup = "" }) => unscripted(day) + controls.applied(markup)),
+    ...some.map(({ markup = "" }) => unscripted({ route: "/", day }) + controls.applied(markup)),
     notes,
   ]);
   const style = named("css", css);
@@ -87,6 +98,11 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
         notes: applied(notes),
         controls: JSON.stringify(controls.templates),
       },
+      root: Object.fromEntries(
+        [...(rootTag.exec(built.html)?.[0] ?? "").matchAll(rootAttribute)].map(
+          ([, name = "", value = ""]) => [name, value],
+        ),
+      ),
     }) + built.early,
   );
   return {
@@ -94,6 +110,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
     shared: (html) => {
       const [, folder = ""] = /<link rel="stylesheet"[^>]* href="([^"]*\/)/.exec(html) ?? [];
       return applied(controls.applied(html))
+        .replace(rootTag, (root) => root.replaceAll(rootAttribute, ""))
         .replace(
           /(<link rel="stylesheet"[^>]* href=")[^"]*("[^>]*>)/,
           (link, start: string, end: string) => `${link}${start}${folder}${style.name}${end}`,

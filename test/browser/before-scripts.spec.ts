@@ -10,7 +10,7 @@ import { page as englishPage } from "#languages/en/app/page.ts";
 import { shell } from "#languages/en/app/shell.ts";
 import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
+import { dayOf, parseDate } from "#domain/calendar/dates.ts";
 
 /** What the site is called in a language. */
 const brandIn = (code: string): string => {
@@ -230,6 +230,27 @@ for (const [nth, { folder, words }] of languages.entries()) {
     expect(await hidden.count()).toBeGreaterThan(0);
     for (const button of await hidden.all()) await expect(button).toHaveCSS("opacity", "0");
     await context.close();
+  });
+}
+
+for (const { folder, words } of languages) {
+  test(`/${folder}embed: a frame says what its picture shows until scripts draw it, and when they are late`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const end = await opened(page, `${folder}embed/targets/compute-total/course-compute-total/`);
+    const content = page.locator("main");
+    await expect(content).toContainText("197 EFLOPS");
+    await expect(content.locator("svg path")).toHaveCount(0);
+    const note = page.locator("#unscripted");
+    await expect(note).toBeHidden();
+    await page.clock.fastForward(8000);
+    const day = parseDate((await page.locator("#root").getAttribute("data-drawn")) ?? "");
+    await expect(note).toHaveText(words.unpictured(day?.start ?? dayOf(1970, 1, 1)));
+    await expect(note).toBeVisible();
+    end("continue");
+    await expect(content.locator("svg path").first()).toBeVisible();
+    await expect(note).toBeHidden();
   });
 }
 

@@ -25,6 +25,7 @@ const pages = [
   "records/",
   "data/",
   "embed/agencies/who-issues-with-whom/",
+  "embed/targets/compute-total/course-compute-total/",
   // What an address selects isn't prerendered.
   "records/?agency=miit",
   "agencies/?view=matrix",

@@ -84,12 +84,3 @@ test("a frame takes the style sheets of all pages, which its host need not let o
     '<link rel="stylesheet" href="../a.css"><link rel="stylesheet" href="../b.css"><link rel="modulepreload" crossorigin href="../a.js">',
   );
 });
-
-test("marks in a frame have their colours and places without a style sheet, too", () => {
-  const svg =
-    '<svg role="img"><text class="fill-muted [text-anchor:end] stroke-paper">12</text><text class="fill-met">3</text><path class="fill-none stroke-met"/><path class="fill-met [fill-rule:evenodd]"/><line x1="0" class="fill-none stroke-ink"/><rect class="fill-transparent"/><p class="mt-1"></p></svg>';
-  // Text has the ink of the whole picture, and needs no ground.
-  expect(inFrame(svg)).toBe(
-    '<svg fill="CanvasText" role="img"><text text-anchor="end" class="fill-muted [text-anchor:end] stroke-paper">12</text><text fill="#1d7a4f" class="fill-met">3</text><path fill="none" stroke="#1d7a4f" class="fill-none stroke-met"/><path fill="#1d7a4f" fill-rule="evenodd" class="fill-met [fill-rule:evenodd]"/><line x1="0" stroke="CanvasText" class="fill-none stroke-ink"/><rect fill="transparent" class="fill-transparent"/><p class="mt-1"></p></svg>',
-  );
-});

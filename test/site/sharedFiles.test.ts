@@ -6,7 +6,7 @@ import { sharedFiles } from "#site/sharedFiles.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
 const built = {
-  html: '<script type="module" src="./assets/index.js"></script><link rel="modulepreload" href="./assets/vendor.js">',
+  html: '<html data-build="0123456789abcdef" data-edition="3.0.0-1" lang="en"><script type="module" src="./assets/index.js"></script><link rel="modulepreload" href="./assets/vendor.js">',
   style: "",
   early: "seen = document.currentScript.dataset;",
   scriptsOf: () => [],
@@ -23,15 +23,17 @@ const { files, shared } = sharedFiles(
 const page = (scripts: string): string =>
   `<script src="../../early.js" data-app="../../assets/index.js vendor.js${scripts}" data-day="2026-11-24" data-parameters="agency asof"></script><link rel="stylesheet" crossorigin href="../../assets/index.css">`;
 
-/** What early.js goes by in a page. */
-const seenBy = (html: string): Readonly<Record<string, string>> => {
+/** What early.js goes by in a page, with what the page's `html` then says. */
+const seenBy = (html: string): Readonly<Record<string, unknown>> => {
   const [, src = "", app = ""] =
     /<script src="([^"]*)" data-app="([^"]*)"><\/script>/.exec(html) ?? [];
   const script = files.find(({ path }) => src.endsWith(path));
+  const root = {};
   const context = {
     seen: {},
     URL,
     document: {
+      documentElement: { dataset: root },
       currentScript: {
         dataset: { app },
         src: new URL(src, "https://host.example/site/targets/a/").href,
@@ -39,7 +41,7 @@ const seenBy = (html: string): Readonly<Record<string, string>> => {
     },
   };
   runInNewContext(String(script?.content), context);
-  return context.seen;
+  return { ...context.seen, root };
 };
 
 test("early.js of many pages has what a page by itself says on its tag", () => {
@@ -57,6 +59,12 @@ test("early.js of many pages has what a page by itself says on its tag", () => {
     });
     expect(shared(html).length).toBeLessThan(html.length);
   }
+});
+
+test("which build a page is of is in the script, too", () => {
+  const html = `<html data-build="0123456789abcdef" data-edition="3.0.0-1" lang="en">${page("")}`;
+  expect(shared(html)).toMatch(/^<html lang="en">/);
+  expect(seenBy(shared(html))["root"]).toEqual({ build: "0123456789abcdef", edition: "3.0.0-1" });
 });
 
 test("a page that needs others than the pages which were looked at names them", () => {

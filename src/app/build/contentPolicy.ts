@@ -15,8 +15,8 @@ export const policy = [
 ].join("; ");
 
 /**
- * Puts the content security policy into the built page, because a static host doesn't send our headers. Not
- * in development, where Vite needs inline scripts and styles.
+ * Puts the content security policy into the built page, because a static host doesn't send our headers. That of
+ * referrers is what browsers do by themselves. Not in development, where Vite needs inline scripts and styles.
  */
 export function contentPolicy(): Plugin {
   return {
@@ -26,11 +26,6 @@ export function contentPolicy(): Plugin {
       {
         tag: "meta",
         attrs: { "http-equiv": "Content-Security-Policy", content: policy },
-        injectTo: "head-prepend",
-      },
-      {
-        tag: "meta",
-        attrs: { name: "referrer", content: "strict-origin-when-cross-origin" },
         injectTo: "head-prepend",
       },
     ],

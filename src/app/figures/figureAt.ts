@@ -5,9 +5,17 @@ import type { FigureFile } from "#export/file/figureFile.ts";
 import type { Figure, PageFigures } from "#figures/figure.ts";
 import type { FigureAt } from "#figures/figureAtContext.ts";
 
+/** By what loads them: to a build, which asks for those of a page some thousand times, each import is slow. */
+const loaded = new WeakMap<() => Promise<PageFigures>, PageFigures>();
+
 /** A page's own figures, in page order. */
-const ownFigures = async (path: string): Promise<PageFigures> =>
-  (await detailsAt(path)?.figures?.()) ?? [];
+const ownFigures = async (path: string): Promise<PageFigures> => {
+  const load = detailsAt(path)?.figures;
+  if (load === undefined) return [];
+  const figures = loaded.get(load) ?? (await load());
+  loaded.set(load, figures);
+  return figures;
+};
 
 /** The ids of a page's own figures that aren't empty, in page order. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {

@@ -15,6 +15,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
+import { page } from "#messages/app/page.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
@@ -31,6 +32,8 @@ import {
   type RouteLinkProps,
   useNavigation,
 } from "#ui/navigation.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is too small for the whole site: a figure's links open in a new tab. */
@@ -167,19 +170,40 @@ const FrameScene = ({ scene, width }: FrameSceneProps) =>
     <SceneSvg className="w-full" scene={scene} />
   );
 
+interface WordsProps {
+  readonly scene: Scene;
+  /** The heading, which needn't be said twice. */
+  readonly title: string;
+}
+
+/**
+ * In a prerendered frame, what a picture says, in the room that it takes once scripts draw it. Nearly every frame is
+ * read with scripts, and the page that it leads to has the picture without them.
+ */
+const SceneInWords = ({ scene, title }: WordsProps) => {
+  const said = scene.description ?? scene.title;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
+      {said === title ? null : <p className="max-w-[75ch]">{words.inWords(said)}</p>}
+      <svg aria-hidden="true" className="noscript:hidden" height={rem(scene.height)} width="1" />
+    </div>
+  );
+};
+
 interface Props {
   readonly snapshot: Snapshot;
 }
 
 const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
+  const isPrerendered = useIsPrerendered();
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
   const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
   const onPage = setting(frameTheme, undefined)(parameters);
-  const page = withQuery(
+  const whole = withQuery(
     place.path,
     shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
   );
@@ -188,7 +212,8 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const around = figure?.wordsOf(edition);
   return (
     <div ref={ref}>
-      <title>{title}</title>
+      {/* Where it is prerendered the heading says it, once. */}
+      <title>{isPrerendered ? page.title : title}</title>
       <div className="px-4 py-3">
         <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
           {title}
@@ -198,12 +223,16 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene width={measured} scene={figure.scene} />}
+        {figure === undefined ? null : isPrerendered ? (
+          <SceneInWords scene={figure.scene} title={title} />
+        ) : (
+          <FrameScene width={measured} scene={figure.scene} />
+        )}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
           )}
-          <NewTabLink className="text-ink underline" to={page}>
+          <NewTabLink className="text-ink underline" to={whole}>
             {words.open}
           </NewTabLink>
         </p>

@@ -50,24 +50,33 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
       <FigureHead title={trajectory.heading(labelUnit(course.unit))}>
         <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
       </FigureHead>
-      {layout === undefined ? (
-        still
-      ) : (
-        // If the library can't be loaded, the page and the figure still work.
-        <ErrorBoundary
-          fallback={({ message }) => (
-            <>
-              {still}
-              <Notice role="alert">{trajectory.still(message)}</Notice>
-            </>
-          )}
-          resetKey={id}
-        >
-          <Suspense fallback={still}>
-            <Trajectory description={description} layout={layout} title={title} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {/* Prerendered it has a phone's width on any screen: it keeps the room that scripts give it where it is wider. */}
+      <div
+        className={isMeasured || isBare ? undefined : "@min-[31.25rem]:min-h-85 noscript:min-h-0"}
+      >
+        {layout === undefined ? (
+          still
+        ) : (
+          // If the library can't be loaded, the page and the figure still work.
+          <ErrorBoundary
+            fallback={({ message }) => (
+              <>
+                {still}
+                <Notice role="alert">{trajectory.still(message)}</Notice>
+              </>
+            )}
+            resetKey={id}
+          >
+            <Suspense fallback={still}>
+              <Trajectory
+                description={trajectory.description(description)}
+                layout={layout}
+                title={title}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
       <figcaption className="mt-1 text-small text-muted">
         {/* Of marks that only the eye meets: each point says what it is. */}
         <ul aria-hidden="true" className="flex flex-wrap gap-x-4">

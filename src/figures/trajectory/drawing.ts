@@ -1,5 +1,5 @@
 import { seriesReadings } from "#domain/query/filter/seriesReadings.ts";
-import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
+import { asOnPhones, defineDrawing } from "#figures/drawing.ts";
 import { glyphWords } from "#messages/figures/targetGlyph.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
 
@@ -32,11 +32,15 @@ export const trajectoryDrawing = defineDrawing({
         judgement,
         course,
         title: trajectory.title(target.metric),
-        description: trajectory.description(glyphWords(target, judgement)),
+        description: glyphWords(target, judgement),
       }
     );
   },
-  widths: { usual: USUAL, prerendered: phoneAnd(USUAL) },
+  widths: { usual: USUAL, prerendered: asOnPhones },
   scene: ({ course, title, description }, { width, measure }) =>
-    trajectoryScene(layTrajectory(course, width, measure), title, description),
+    trajectoryScene(
+      layTrajectory(course, width, measure),
+      title,
+      trajectory.description(description),
+    ),
 });

@@ -6,6 +6,7 @@ import { evidence } from "#messages/words/sources.ts";
 import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 import { Cited } from "./Cited.tsx";
 
@@ -49,14 +50,15 @@ interface SourceNameProps {
 /** The name of a source, linked where its page is fit to link. */
 export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
+  const isPrerendered = useIsPrerendered();
   if (source === undefined) {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
   const { lacks } = source;
   const name = brief || lacks !== undefined ? briefName(source) : sourceName(source);
   const date = dateOf(source, brief);
-  return (
-    <span title={brief && lacks === undefined ? sourceName(source) : undefined}>
+  const named = (
+    <>
       {source.link === undefined ? (
         <Dated date={date} name={evidence.notLinked(name)} />
       ) : (
@@ -65,7 +67,15 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
         </ExternalLink>
       )}
       {lacks === undefined ? null : evidence.lacks[lacks]}
+    </>
+  );
+  // A page lists its sources by their whole names elsewhere, so what is only hovered comes with the scripts.
+  return brief ? (
+    <span title={isPrerendered || lacks !== undefined ? undefined : sourceName(source)}>
+      {named}
     </span>
+  ) : (
+    named
   );
 };
 

@@ -82,9 +82,12 @@ const datasetNode = (site: Site): Node => {
 
 type Step = readonly [name: string, route: string];
 
-/** The breadcrumb of a page, itself last; empty for the overview and for unknown pages. */
-const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[] => {
-  if (route === "/") return [];
+/**
+ * The breadcrumb of a page, itself last; empty for the overview and for unknown pages, and where no host is known: to
+ * who reads it, a step is its address.
+ */
+const stepsTo = ({ url, snapshot: { dataset } }: Site, route: string): readonly Step[] => {
+  if (url === undefined || route === "/") return [];
   const stepAt = (path: string): readonly Step[] => {
     const name = pageAt(path)?.link?.words ?? aboutAt(path)?.name?.(dataset, idIn(path));
     return name === undefined ? [] : [[name, path]];

@@ -148,12 +148,13 @@ const shared = (site: Site, entry: Entry): Node => {
   };
 };
 
-/** The sources of the record as a whole. */
+/** The sources of the record as a whole: those with an address by it, since the page's list of sources says the rest. */
 const sourcesOf = (site: Site, { record }: Entry): readonly Node[] | undefined =>
   listed(
     record.provenance.flatMap(({ source: id }) => {
       const source = id === undefined ? undefined : site.snapshot.dataset.sources.get(id);
-      return source === undefined ? [] : [sourceNode(source)];
+      if (source === undefined) return [];
+      return [source.link === undefined ? sourceNode(source) : { "@id": source.link }];
     }),
   );
 

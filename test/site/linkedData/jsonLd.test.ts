@@ -128,6 +128,21 @@ describe("what it says is what the data say", () => {
     }
   });
 
+  test("a record’s sources are named by their addresses, those without one by title and publisher", () => {
+    for (const { id, record } of dataset.entries) {
+      const [node = {}] = jsonLd(site, `/records/${id}`);
+      // Of a document, what it is based on are other documents.
+      const basis = isPolicy(record) ? undefined : node["isBasedOn"];
+      const named = node["citation"] ?? node["subjectOf"] ?? basis ?? [];
+      const sources = record.provenance.flatMap(
+        ({ source = "" }) => dataset.sources.get(source) ?? [],
+      );
+      expect(named, id).toMatchObject(
+        sources.map(({ link, title }) => (link === undefined ? { name: title } : { "@id": link })),
+      );
+    }
+  });
+
   test("a document is said to be in force or not only where that is known", () => {
     for (const { id, record, dates } of dataset.entries) {
       const [node = {}] = jsonLd(site, `/records/${id}`);
@@ -171,6 +186,8 @@ describe("what it says is what the data say", () => {
       expect(text).not.toContain("example.org");
       expect(text).not.toContain("contentUrl");
       expect(text).not.toContain("SearchAction");
+      // Whoever reads a breadcrumb goes by the addresses of its steps.
+      expect(text).not.toContain("BreadcrumbList");
       expect(text).not.toContain("undefined/");
     }
   });

@@ -8,6 +8,7 @@ import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 import { comparedBody } from "#figures/beside/parameters.ts";
 
@@ -18,13 +19,14 @@ interface Props {
   readonly compared: string | undefined;
 }
 
-/** Chooses the body to compare with the one of this page. */
+/** Chooses the body to compare with the one of this page: by scripts, so the choices aren't in a prerendered page. */
 export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
   const { change } = useNavigation();
+  const isPrerendered = useIsPrerendered();
   const field = useId();
   const others = [...dataset.agencies.values()].filter((agency) => agency.id !== id);
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-2 text-small print:hidden">
+    <p className="mt-3 flex flex-wrap items-center gap-2 text-small noscript:hidden print:hidden">
       <label htmlFor={field}>{bodyPage.compareWith}</label>
       <select
         className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
@@ -35,7 +37,7 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
         value={compared}
       >
         <option value="">{bodyPage.noOther}</option>
-        {bodyKind.options.map((kind) => {
+        {(isPrerendered ? [] : bodyKind.options).map((kind) => {
           const bodies = others
             .filter(({ body }) => body === kind)
             .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
