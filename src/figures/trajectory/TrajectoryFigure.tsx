@@ -79,7 +79,7 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
           ))}
         </ul>
         <p>{trajectory.sources}</p>
-        {isBare ? null : <p className="print:hidden">{trajectory.keys}</p>}
+        {isBare ? null : <p className="pointer-coarse:hidden print:hidden">{trajectory.keys}</p>}
       </figcaption>
     </figure>
   );
