@@ -55,6 +55,38 @@ test.describe("on a phone", () => {
     await page.touchscreen.tap(...place);
     await expect(page).toHaveURL(/\/records\/\?agency=miit&with=miit&with=ndrc$/);
   });
+
+  test("no line of a Chinese title with a name in it begins with a comma", async ({ page }) => {
+    for (const address of [
+      "zh/agencies",
+      "zh/agencies/miit",
+      "zh/agencies/samr",
+      "zh/companies/comac",
+      "zh/records?agency=samr",
+      "zh/records/computing-power-2023-2025",
+    ]) {
+      await page.goto(address);
+      const title = page.getByRole("heading", { level: 1 });
+      for (const width of [390, 360, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const begins = await title.evaluate((heading) => {
+          const text = heading.firstChild;
+          const tops = [...(text?.textContent ?? "")].map((sign, at) => {
+            const range = document.createRange();
+            if (text === null) return { sign, top: 0 };
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return { sign, top: Math.round(range.getBoundingClientRect().top) };
+          });
+          return tops
+            .filter(({ top }, at) => top > (tops[at - 1]?.top ?? top) + 4)
+            .map(({ sign }) => sign);
+        });
+        expect(begins.length, `lines of ${address} at ${width} px`).toBeGreaterThan(0);
+        expect(begins.join(""), `${address} at ${width} px`).not.toMatch(/[，。、；：）》”]/);
+      }
+    }
+  });
 });
 
 test("a cell that the wheel has brought under the pointer opens at the first press", async ({

@@ -153,6 +153,40 @@ test.describe("on a phone", () => {
   });
 });
 
+test.describe("by thumb", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a row of the overview is one link, wherever it is met", async ({ page }) => {
+    await page.goto("./");
+    for (const [part, led] of [
+      ["Falls due next", /\/targets\/\?due=\d{4}$/],
+      ["Latest records", /\/records\/[^/?]+\/?$/],
+      ["Due, with the oldest data", /\/targets\/[^/?]+\/?$/],
+      ["Most active bodies", /\/agencies\/[^/?]+\/?$/],
+    ] as const) {
+      const row = page.getByRole("region", { name: part }).getByRole("listitem").first();
+      await expect(row.getByRole("link")).toHaveCount(1);
+      await row.scrollIntoViewIfNeeded();
+      const box = await row.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(36);
+      // Right of all its words.
+      await row.tap({ position: { x: (box?.width ?? 0) - 2, y: (box?.height ?? 0) / 2 } });
+      await expect(page).toHaveURL(led);
+      await page.goBack();
+      await expect(page.getByRole("region", { name: part })).toBeVisible();
+    }
+  });
+
+  test("nothing is said of keys that a phone hasn't", async ({ page }) => {
+    const said = /arrow keys|shows all keys/;
+    for (const address of ["timeline", "targets?view=goals", "targets/compute-total"]) {
+      await page.goto(address);
+      await expect(page.getByRole("figure").first()).toBeVisible();
+      await expect(page.getByText(said).filter({ visible: true })).toHaveCount(0);
+    }
+  });
+});
+
 test.describe("loading and failing", () => {
   test.use({ allowConsole: /Failed to load resource/ });
 

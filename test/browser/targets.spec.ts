@@ -268,6 +268,10 @@ test.describe("the targets", () => {
     const heads = page.locator("main :is(h2, h3)[id^='group-']");
     await expect(heads).toHaveCount(1);
     await expect(heads).toContainText("Missed");
+    // The marks of the tally stand behind the words of their classes.
+    const tally = page.getByRole("navigation", { name: "Goals by verdict" });
+    for (const word of ["Settled:", "Outcome unknown:", "Under way:", "Can’t be judged"])
+      await expect(tally.getByText(word, { exact: true })).toBeVisible();
     await page.getByRole("button", { name: /^Outcome unknown, was ahead \d+, go to/ }).click();
     await expect(heads).toHaveCount(1);
     await expect(heads).toContainText("Outcome unknown, was ahead");

@@ -21,16 +21,19 @@ export const packageDrift = (folder: string = dataFolder): readonly string[] => 
   }
 };
 
-/** Writes the package of the data in a folder, and their edition. */
-export const writePackage = (folder: string): void => {
+/**
+ * Writes the package of the data in a folder, and their edition.
+ * @returns the files that were written
+ */
+export const writePackage = (folder: string): readonly string[] => {
   const files = editorFilesIn(folder);
-  const made = historyFiles(files, historyOf(files));
-  for (const [path, text] of [
-    ...made,
+  const made = [
+    ...historyFiles(files, historyOf(files)),
     [fileName, writtenText(fileName, packageOf(files))] as const,
-  ])
-    writeFileSync(join(folder, path), text);
+  ];
+  for (const [path, text] of made) writeFileSync(join(folder, path), text);
+  return made.map(([path]) => join(folder, path));
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  writePackage(process.argv[2] ?? dataFolder);
+  for (const path of writePackage(process.argv[2] ?? dataFolder)) console.log(`${path}: written`);

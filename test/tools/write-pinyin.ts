@@ -19,7 +19,7 @@ export const pinyinDrift = (folder: string = dataFolder): readonly string[] => {
   }
   return JSON.stringify(published) === JSON.stringify(pinyinOf(files))
     ? []
-    : [`${fileName}: expected the pinyin of the data as they are; run test/tools/write-pinyin.ts`];
+    : [`${fileName}: expected the pinyin of the data as they are; run npm run data:pinyin`];
 };
 
 /** Writes the pinyin of the data in a folder. */
@@ -31,5 +31,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const drift = pinyinDrift();
     for (const line of drift) console.error(line);
     if (drift.length > 0) process.exitCode = 1;
-  } else writePinyin(process.argv[2] ?? dataFolder);
+  } else {
+    const folder = process.argv[2] ?? dataFolder;
+    writePinyin(folder);
+    console.log(`${join(folder, fileName)}: written`);
+  }
 }

@@ -12,7 +12,7 @@ import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { editingFile, editingIn, markedIn, publishedIn } from "./publishedIn.ts";
 import type { PagesOfLanguage } from "./writePages.ts";
-import { dataFolder, outFolder, ownFolder } from "./siteData.ts";
+import { dataFolder, outFolder, siteUrl } from "./siteData.ts";
 
 const project = join(import.meta.dirname, "../../..");
 /** `SITE_OUT` names another folder of the project. */
@@ -23,20 +23,21 @@ const workshop = join(project, "node_modules/.site");
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/**
- * The site's address from `SITE_URL`, with a trailing slash.
- * @throws Error if it isn't an address
- */
-const siteUrl = (): string | undefined => {
-  const given = process.env["SITE_URL"];
-  if (given === undefined || given === "") {
-    say("SITE_URL isn't set: canonical links, cards, sitemap and absolute feeds are left out");
-    return undefined;
+/** Stops, with what is to be mended: no stack would say more. */
+const refuse = (lines: readonly string[]): never => {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+const urlGiven = (): string | undefined => {
+  try {
+    const url = siteUrl();
+    if (url === undefined)
+      say("SITE_URL isn't set: canonical links, cards, sitemap and absolute feeds are left out");
+    return url;
+  } catch (error) {
+    return refuse([error instanceof Error ? error.message : String(error)]);
   }
-  const { href, protocol } = new URL(given);
-  if (!/^https?:$/.test(protocol))
-    throw new Error(`SITE_URL: expected http or https, found ${given}`);
-  return href.replace(/[?#].*$/, "").replace(/\/*$/, "/");
 };
 
 /** Builds the app for browsers. */
@@ -69,20 +70,19 @@ const writePages = async (work: PagesOfLanguage): Promise<void> => {
 };
 
 /**
- * Refuses a data set of another folder that isn't whole, with all that is wrong with it; ours is checked with the code.
- * @throws Error if there is anything
+ * Refuses a data set that isn't whole, with all that is wrong with it: a reader's browser would set malformed records
+ * aside, and the build would seem to have gone well.
  */
 const checkGiven = async (): Promise<void> => {
-  if (data === ownFolder) return;
   const { checkSiteData } = await import("./checkSiteData.ts");
   const { errors } = checkSiteData(data);
   if (errors.length === 0) return;
-  for (const line of errors) process.stderr.write(`${line}\n`);
-  throw new Error(`SITE_DATA: ${data}: ${errors.length} errors, named above; nothing was built`);
+  const many = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+  refuse([...errors, `${data}: ${many}, named above; nothing was built`]);
 };
 
+const url = urlGiven();
 await checkGiven();
-const url = siteUrl();
 const published = new Map(
   languages.map(({ code }) => [code, publishedIn(data, textLanguage(code))]),
 );

@@ -28,7 +28,8 @@ const made = {
 } as const;
 
 const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  // In one line: what a parser shows of a file may have several.
+  (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ");
 
 /** What is wrong with what the data set says of itself. */
 const editionErrors = (json: unknown): readonly string[] => {

@@ -21,6 +21,20 @@ export const outFolder = (): string => {
   return given === "" ? "dist" : given;
 };
 
+/**
+ * The site's address from `SITE_URL`, with a trailing slash; undefined where none is given.
+ * @throws Error if it isn't an address
+ */
+export const siteUrl = (): string | undefined => {
+  const given = process.env["SITE_URL"] ?? "";
+  if (given === "") return undefined;
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+    throw new Error(
+      `SITE_URL: expected an address that begins with https:// or http://, found ${given}`,
+    );
+  return new URL(given).href.replace(/[?#].*$/, "").replace(/\/*$/, "/");
+};
+
 /** What every page may say of the subject. */
 const allSay: ReadonlySet<string> = new Set(["site", "titles"]);
 

@@ -75,7 +75,10 @@ export const FilterDrawer = ({ isOpen, onClose, snapshot, select, pinyin, result
         <Button className="min-h-11 grow justify-center" look="solid" onClick={onClose}>
           {actions.showResults(results)}
         </Button>
-        <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
+        <Button
+          className="min-h-11 shrink-0 whitespace-nowrap"
+          onClick={() => select(clearFilters(snapshot.selection))}
+        >
           {actions.clearAll}
         </Button>
       </div>

@@ -93,7 +93,9 @@ export const Agencies = ({ snapshot }: Props) => {
   );
   return (
     <>
-      <FindingHeader about="bodies" snapshot={snapshot} title={finding} />
+      <div className="names-break">
+        <FindingHeader about="bodies" snapshot={snapshot} title={finding} />
+      </div>
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (

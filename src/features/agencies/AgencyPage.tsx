@@ -103,14 +103,16 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const finding = bodyPage.finding(summary, all);
   return (
     <>
-      <FindingHeader
-        shown={count}
-        snapshot={snapshot}
-        {...(about.length === 0
-          ? {}
-          : { place: bodyPage.place(issued.length, about.length, dataset.entries.length) })}
-        title={other === undefined ? finding : bodyPage.besideFinding(finding, other)}
-      />
+      <div className="names-break">
+        <FindingHeader
+          shown={count}
+          snapshot={snapshot}
+          {...(about.length === 0
+            ? {}
+            : { place: bodyPage.place(issued.length, about.length, dataset.entries.length) })}
+          title={other === undefined ? finding : bodyPage.besideFinding(finding, other)}
+        />
+      </div>
       {count === 0 && isFiltered(selection) ? (
         <OutsideSelection
           snapshot={snapshot}

@@ -73,17 +73,19 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
   const title = companyPage.finding(name, news.length, policies.length);
   return (
     <>
-      <ActionsBeside
-        header={<FindingHeader shown={news.length} snapshot={snapshot} title={title} />}
-      >
-        {news.length === 0 ? null : (
-          <FigureActions
-            name={companyPage.actions}
-            snapshot={snapshot}
-            figureId={`news-of-${id}`}
-          />
-        )}
-      </ActionsBeside>
+      <div className="names-break">
+        <ActionsBeside
+          header={<FindingHeader shown={news.length} snapshot={snapshot} title={title} />}
+        >
+          {news.length === 0 ? null : (
+            <FigureActions
+              name={companyPage.actions}
+              snapshot={snapshot}
+              figureId={`news-of-${id}`}
+            />
+          )}
+        </ActionsBeside>
+      </div>
       {news.length === 0 && isFiltered(selection) ? (
         <OutsideSelection
           snapshot={snapshot}

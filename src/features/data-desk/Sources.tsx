@@ -61,14 +61,16 @@ const columns = (
             <Cited>{title}</Cited>
           </ExternalLink>
         )}
-        {copyOf === undefined ? null : <p className="text-muted">{words.copyOfWhat(copyOf)}</p>}
+        {copyOf === undefined ? null : (
+          <p className="font-normal text-muted">{words.copyOfWhat(copyOf)}</p>
+        )}
         {link === undefined ? (
-          <p className="text-muted">
+          <p className="font-normal text-muted">
             {words.notLinked}
             {note === undefined ? words.noReason : <span lang={dataLang}>{note}</span>}
           </p>
         ) : note === undefined ? null : (
-          <p className="text-muted" lang={dataLang}>
+          <p className="font-normal text-muted" lang={dataLang}>
             {note}
           </p>
         )}
@@ -116,7 +118,7 @@ const columns = (
         <RouteLink
           aria-label={words.cites(count, publisher + words.afterPublisher + title)}
           change={selecting(only(selection, "source", id))}
-          className="-my-0.75 py-0.75 inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
+          className="-my-0.75 py-0.75 inline-block min-w-6 underline @2xl:text-right decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
         >
           {count}

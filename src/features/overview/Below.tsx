@@ -25,9 +25,11 @@ import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/language.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
@@ -73,8 +75,14 @@ const Part = ({ heading, aside, children }: PartProps) => {
   );
 };
 
+/** A thumb may press a row anywhere: it has one link. */
+const oneLink =
+  "relative pointer-coarse:[&_a]:after:absolute pointer-coarse:[&_a]:after:inset-0 pointer-coarse:[&_a]:after:content-['']";
+
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
+  <li
+    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5`}
+  >
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>
@@ -270,7 +278,7 @@ const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
       <ul className="border-y border-rule py-1">
         {bodies.map(({ id, issued, led }) => (
           <li
-            className="grid grid-cols-[minmax(0,9rem)_minmax(2rem,1fr)_auto] items-center gap-3 py-1 text-small"
+            className={`${oneLink} grid grid-cols-[minmax(0,9rem)_minmax(2rem,1fr)_auto] items-center gap-3 py-1 text-small pointer-coarse:py-2.5`}
             key={id}
           >
             <AgencyLink
@@ -280,7 +288,7 @@ const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
             />
             <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
-              {issued}
+              <Spoken said={countOf.records(issued)} shown={String(issued)} />
               {bodyFigures.betweenCounts}
               {bodyFigures.ledCount(led)}
             </span>

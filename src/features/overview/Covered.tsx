@@ -23,7 +23,7 @@ const EditionLine = ({ snapshot: { selection } }: Props) => {
     return null;
   return (
     <RouteLink
-      className="underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
+      className="underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2"
       to="/data/changes"
     >
       {editions.turned(edition, edition.brought)}

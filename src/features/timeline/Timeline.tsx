@@ -123,6 +123,9 @@ interface Props {
   readonly header: ReactNode;
 }
 
+/** Half of what a thumb needs to take hold of an end of the period. */
+const THUMB = 12;
+
 const noShapes: readonly LaneShape[] = [];
 
 /** The figure with its controls: lanes, window, selection, table. */
@@ -315,11 +318,11 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               width={width}
             />
             <PlotLegend data={data} onKeys={() => setKeysShown(true)} shapes={shaped.shapes} />
+            <p className="sr-only" id="timeline-keys">
+              {timeline.keys}
+            </p>
           </div>
         )}
-        <p className="sr-only" id="timeline-keys">
-          {timeline.keys}
-        </p>
         <DetailsPane
           dataset={dataset}
           factsOf={factsOf}
@@ -331,13 +334,14 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
         <Minimap
           control={control}
           columns={base.columns}
-          later={later}
-          left={gutter + EDGE}
           limits={limits}
           mask={entries.result.mask}
           measure={measure}
           scale={scale}
-          width={width}
+          // Below a plot it has the plot's place, below a list all of the width but a thumb's at each end.
+          {...(narrow
+            ? { left: THUMB, width: gutter + EDGE + width + later - 2 * THUMB, later: THUMB }
+            : { left: gutter + EDGE, width, later })}
         />
         <SourceLine dataset={dataset} entries={entries.shown} />
       </figure>

@@ -193,7 +193,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     {
       key: "more",
       label: "···",
-      buttonName: figureActions.more,
+      buttonName: figureActions.actionsOn(name),
       at: "text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden",
       name: figureActions.actionsOn(name),
       role: "menu",

@@ -24,7 +24,7 @@ export const DataParts = () => {
           <li key={path}>
             <RouteLink
               aria-current={path === here ? "page" : undefined}
-              className="inline-flex min-h-7 items-center underline decoration-rule underline-offset-2 hover:decoration-ink aria-[current]:font-semibold aria-[current]:no-underline pointer-coarse:min-h-11"
+              className="inline-flex min-h-7 items-center underline decoration-rule underline-offset-2 hover:decoration-ink aria-[current]:font-semibold aria-[current]:no-underline pointer-coarse:min-h-9"
               to={path}
             >
               {words}

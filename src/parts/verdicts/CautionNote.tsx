@@ -22,7 +22,7 @@ export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: P
         aria-controls={isOpen ? id : undefined}
         aria-expanded={isOpen}
         aria-label={parts.cautionOn(name)}
-        className="-my-1 py-1 text-small leading-[1.3] font-normal text-ink underline decoration-behind decoration-2 underline-offset-2 pointer-coarse:my-0 pointer-coarse:min-h-11 pointer-coarse:px-2 print:hidden"
+        className="-my-1 py-1 text-small leading-[1.3] font-normal text-ink underline decoration-behind decoration-2 underline-offset-2 pointer-coarse:-mx-2 pointer-coarse:-my-3.5 pointer-coarse:min-h-11 pointer-coarse:px-2 print:hidden"
         onClick={() => setOpen(!isOpen)}
         type="button"
       >

@@ -38,7 +38,7 @@ export const VerdictLink = (props: ComponentProps<typeof VerdictLabel>) => (
 /** A link to how targets are judged, for places with several verdicts. */
 export const MethodLink = () => (
   <RouteLink
-    className="inline-block text-small leading-6 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:leading-11"
+    className="py-0.75 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-3"
     to="/method"
   >
     {method.link}

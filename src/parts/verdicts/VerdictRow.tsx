@@ -10,7 +10,7 @@ interface Props {
   readonly className: string;
   /** The class of the lists within it. */
   readonly listClass: string;
-  /** The class of the heads, which small screens may leave out. */
+  /** The class of the heads. */
   readonly headClass?: string;
   /** A list item. */
   readonly item: (verdict: Verdict) => ReactNode;
@@ -29,10 +29,13 @@ export const VerdictRow = ({
       const own = listed.filter((verdict) => all.includes(verdict));
       if (own.length === 0) return null;
       return (
-        <li className="flex items-center" key={key}>
+        <li className="flex items-baseline" key={key}>
           {/* The list below is named by it. */}
           {key === "not-judged" ? null : (
-            <span aria-hidden="true" className={`text-small text-muted ${headClass}`}>
+            <span
+              aria-hidden="true"
+              className={`text-small whitespace-nowrap text-muted ${headClass}`}
+            >
               {classLead(key)}
             </span>
           )}

@@ -56,7 +56,7 @@ const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>
         ) : (
           <td
             className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
-            data-label={column.label}
+            data-label={column.stackedLabel ?? column.label}
             key={column.key}
             role="cell"
           >

@@ -70,7 +70,7 @@ test("the row is named after its figure and says in words what can be done", () 
 describe("the menu of a small screen", () => {
   const open = async () => {
     const user = show();
-    const button = screen.getByRole("button", { name: "More" });
+    const button = screen.getByRole("button", { name: "Verdicts: actions" });
     button.focus();
     await user.keyboard("{Enter}");
     const menu = await screen.findByRole("menu", { name: "Verdicts: actions" });

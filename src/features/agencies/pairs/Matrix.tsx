@@ -112,7 +112,10 @@ export const Matrix = (props: Props) => {
     const perUnit = shown / placed.width;
     const inSight = box.clientWidth - placed.rowRoom * perUnit;
     const isBeyond = (column.start + column.size) * perUnit > inSight;
-    box.scrollLeft = isBeyond ? (column.start + column.size / 2) * perUnit - inSight / 2 : 0;
+    const centred = (column.start + column.size / 2) * perUnit - inSight / 2;
+    // No column is cut at the left.
+    const first = placed.columns.findLast(({ start }) => start * perUnit <= centred);
+    box.scrollLeft = isBeyond ? (first?.start ?? 0) * perUnit : 0;
     scrolledTo.current = box.scrollLeft;
   }, [placed, selected]);
   const places = useMemo(() => new Map(placed.cells.map((one, at) => [cellId(one), at])), [placed]);

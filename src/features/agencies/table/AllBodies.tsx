@@ -278,7 +278,7 @@ const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
       headClass="mr-2"
       item={(verdict) => (
         <li key={verdict}>
-          <VerdictLink verdict={verdict} />
+          <VerdictLink isWithinClass verdict={verdict} />
         </li>
       )}
       listClass="flex flex-wrap gap-x-4"

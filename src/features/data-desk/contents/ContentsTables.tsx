@@ -6,6 +6,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { formatValue } from "#messages/words/amounts.ts";
 import { collectionLabels, kindLabels } from "#messages/words/labels.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -29,7 +30,7 @@ const fileColumns = (addressOf: (file: string) => string): readonly Column<FileC
     key: "entries",
     label: fileWords.entries,
     align: "right",
-    cell: ({ entries }) => entries ?? fileWords.notLoaded,
+    cell: ({ entries }) => (entries === undefined ? fileWords.notLoaded : formatValue(entries)),
   },
   {
     key: "file",

@@ -61,6 +61,7 @@ const columns = (
   {
     key: "calendar",
     label: words.calendar,
+    isIdle: (one) => !hasCalendar(dataset, one),
     cell: (one) =>
       hasCalendar(dataset, one) ? (
         <a className={link} href={own(calendarPath(one))} type="text/calendar">

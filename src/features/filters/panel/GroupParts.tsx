@@ -44,7 +44,9 @@ export const GroupParts = ({ group, panel, targets, pinyin }: Props) => {
         <>
           <PlainFacet {...panel} facet="verdict" table={targets} />
           {/* Pressing a verdict's label selects it, so its meaning is linked separately. */}
-          <MethodLink />
+          <p className="my-1 pointer-coarse:my-3">
+            <MethodLink />
+          </p>
           <div role="group" aria-label={facetWords.grade.label}>
             <p className="mt-2 text-small font-semibold">{facetWords.grade.label}</p>
             <PlainFacet {...panel} facet="grade" />

@@ -55,14 +55,16 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
-      <ActionsBeside header={<FindingHeader snapshot={snapshot} title={title} />}>
-        {sorted.length === 0 ? null : (
-          <div className="relative flex flex-wrap items-baseline gap-x-6">
-            <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />
-            {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
-          </div>
-        )}
-      </ActionsBeside>
+      <div className="names-break">
+        <ActionsBeside header={<FindingHeader snapshot={snapshot} title={title} />}>
+          {sorted.length === 0 ? null : (
+            <div className="relative flex flex-wrap items-baseline gap-x-6">
+              <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />
+              {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
+            </div>
+          )}
+        </ActionsBeside>
+      </div>
       {sorted.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (

@@ -333,28 +333,30 @@ const KnownRecord = ({
       {neighbours.place === undefined ? (
         <OutsideSelection snapshot={snapshot} what={recordPage.notWithin} words={words} />
       ) : null}
-      <ActionsBeside
-        header={
-          <FindingHeader
-            place={placeOf.record({
-              place: neighbours.place,
-              shown: snapshot.entries.shown.length,
-              total: snapshot.entries.total,
-            })}
-            lang={titleLang(entry)}
+      <div className="names-break">
+        <ActionsBeside
+          header={
+            <FindingHeader
+              place={placeOf.record({
+                place: neighbours.place,
+                shown: snapshot.entries.shown.length,
+                total: snapshot.entries.total,
+              })}
+              lang={titleLang(entry)}
+              snapshot={snapshot}
+              title={fullTitle(entry)}
+            >
+              <RecordTitle entry={entry} />
+            </FindingHeader>
+          }
+        >
+          <FigureActions
+            name={recordPage.actions}
             snapshot={snapshot}
-            title={fullTitle(entry)}
-          >
-            <RecordTitle entry={entry} />
-          </FindingHeader>
-        }
-      >
-        <FigureActions
-          name={recordPage.actions}
-          snapshot={snapshot}
-          figureId={`record-${entry.id}`}
-        />
-      </ActionsBeside>
+            figureId={`record-${entry.id}`}
+          />
+        </ActionsBeside>
+      </div>
       {/* Beside what it says on a wide page, so that the lists below have all of its width. */}
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="mb-4 max-w-[75ch]">

@@ -27,7 +27,10 @@ interface CaptionProps {
 /** What the panel in focus shows, then how to read the picture. */
 const Caption = ({ reached }: CaptionProps) => (
   <div className="mt-3 max-w-[75ch] space-y-1">
-    <p aria-hidden="true" className="text-ink print:hidden">
+    <p
+      aria-hidden="true"
+      className={`text-ink print:hidden ${reached === undefined ? "pointer-coarse:hidden" : ""}`}
+    >
       {reached ?? words.hint}
     </p>
     <p>{words.description}</p>

@@ -52,6 +52,7 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
   {
     key: "earlier",
     label: words.columns.earlier(shortTitle(earlier)),
+    stackedLabel: words.choose.earlier,
     className: "@2xl:w-[17%]",
     cell: (row) =>
       row.earlier === undefined ? (
@@ -87,6 +88,7 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
   {
     key: "later",
     label: words.columns.later(shortTitle(later)),
+    stackedLabel: words.choose.later,
     className: "@2xl:w-[17%] @2xl:border-l @2xl:border-rule @2xl:pl-3",
     cell: (row) =>
       row.later === undefined ? (

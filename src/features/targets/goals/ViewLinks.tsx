@@ -16,7 +16,7 @@ export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) =
       <RouteLink
         aria-current={view === current ? "page" : undefined}
         change={setting(targetsView, view)}
-        className="inline-block min-h-6 underline decoration-rule underline-offset-2 hover:decoration-ink aria-[current=page]:font-semibold aria-[current=page]:no-underline pointer-coarse:min-h-11"
+        className="inline-block min-h-6 underline decoration-rule underline-offset-2 hover:decoration-ink aria-[current=page]:font-semibold aria-[current=page]:no-underline pointer-coarse:py-1.5"
         key={view}
         to="/targets"
       >

@@ -31,23 +31,27 @@ interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
   /** Whether its word is shown even where there is no space for all words. */
-  readonly hasWord: boolean;
+  readonly hasWord?: boolean;
   /** The control with its mark and count. */
   readonly children: ReactNode;
 }
 
 /** A verdict with its count; its word links to its definition. */
-const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
+const Item = ({ verdict, isChosen, hasWord = false, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className={`pl-1 ${hasWord ? "" : wordOnWide}`}>
+    <span className={`pl-1 ${hasWord || verdict === "not-judged" ? "" : wordOnWide}`}>
       <MeaningLink verdict={verdict} words={withinClass[verdict]} />
     </span>
   </li>
 );
 
-/** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
+/** Without space for all words the classes have theirs alone, and the chosen verdict in the head of its group. */
 const wordOnWide = "@max-[44rem]:hidden print:inline";
+
+/** Between a class and the next, and after its word. */
+const classGap = "flex flex-wrap gap-x-1 @min-[44rem]:gap-x-3";
+const headGap = "mr-0.5";
 
 const rowClasses = "flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0";
 
@@ -112,13 +116,13 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
     className="min-w-0 grow overflow-x-auto print:overflow-visible"
   >
     <VerdictRow
-      className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
-      headClass={isKey ? "" : wordOnWide}
+      className={classGap}
+      headClass={headGap}
       item={(verdict) => {
         const count = countIn(groups, verdict);
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
-          <Item hasWord={isKey || isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
+          <Item hasWord={isKey} isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
               aria-label={scoreboard.link(verdict, count, total, isChosen, selection.count)}
@@ -167,17 +171,17 @@ export const Tally = ({ groups, inSight, of }: Props) => {
       className="min-w-0 grow overflow-x-auto print:overflow-visible"
     >
       <VerdictRow
-        className="flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0 @min-[44rem]:gap-x-3"
-        headClass={wordOnWide}
+        className={classGap}
+        headClass={headGap}
         item={(verdict) => {
           const count = countIn(groups, verdict);
           const isChosen = verdict === chosen;
           return (
-            <Item hasWord={isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
+            <Item isChosen={isChosen} key={verdict} verdict={verdict}>
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, count)}
-                className={`${countClasses} @max-[36rem]:min-h-11`}
+                className={`${countClasses} @max-[36rem]:min-h-8`}
                 onClick={() => lead(verdict)}
                 title={verdictWords[verdict]}
                 type="button"

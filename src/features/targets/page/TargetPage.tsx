@@ -32,6 +32,7 @@ import { seriesReadings } from "#domain/query/filter/seriesReadings.ts";
 import { type LineageStep, lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { WithScripts } from "#ui/screen/scripts.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
@@ -293,7 +294,12 @@ const KnownTarget = (shared: KnownProps) => {
         />
         {/* Kept apart from 'Next', or it would be read as that target's name. */}
         <p className="text-muted max-sm:order-first max-sm:w-full sm:ml-auto">
-          <TitleText entry={entry.entry} />
+          <RouteLink
+            className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            to={`/records/${entry.entry.id}`}
+          >
+            <TitleText entry={entry.entry} />
+          </RouteLink>
         </p>
       </div>
       {isWithin ? null : (

@@ -104,13 +104,15 @@ export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readon
 export const glyphWords = (target: Target, judgement: Judgement, isBeside = false): string => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
+  const read = readWords(judgement, unit, isBeside);
   return [
+    // First, as a name that is long ends after some of its parts.
+    isBeside ? undefined : read,
     `target ${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
     missedWords(judgement, unit),
-    readWords(judgement, unit, isBeside),
-    isBeside ? undefined : coveredWords(judgement),
+    isBeside ? read : coveredWords(judgement),
     neededByAsOf(judgement, unit),
     isBeside || judgement.grade === undefined
       ? undefined

@@ -17,9 +17,7 @@ export const figureActions = {
   /** The name of the panel with a reference to the figure. */
   reference: (name: string): string => `${name}: reference`,
   notCited: (message: string): string => `The reference could not be made: ${message}`,
-  /** The name of the menu button, which shows three dots: the actions that don't fit beside a figure. */
-  more: "More",
-  /** The name of that menu. */
+  /** The name of the button with three dots, and of its menu: the actions that don't fit beside a figure. */
   actionsOn: (name: string): string => `${name}: actions`,
   notShown: (message: string): string => `It could not be opened: ${message}`,
 };

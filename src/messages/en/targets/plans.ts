@@ -16,8 +16,9 @@ const changes: Readonly<Record<PlanChange, string>> = {
 export const plans = {
   actions: "Plans side by side",
   choose: { label: "Plans to compare", earlier: "Earlier plan", later: "Later plan" },
-  /** An option: the title with its year. */
-  option: (title: string, year: number): string => `${title} (${year})`,
+  /** An option: the title with its year, where that isn't in it. */
+  option: (title: string, year: number): string =>
+    title.includes(String(year)) ? title : `${title} (${year})`,
   empty:
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",

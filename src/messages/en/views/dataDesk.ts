@@ -228,7 +228,8 @@ export const dataDesk = {
   sources: {
     caption: "Sources, one a row",
     find: "Find a source",
-    found: (count: number, total: number): string => `${count} of ${counted(total, "source")}`,
+    found: (count: number, total: number): string =>
+      `${formatValue(count)} of ${formatValue(total)} ${total === 1 ? "source" : "sources"}`,
     noneFound: "No source has all these words in its publisher, title or address.",
     source: "Source",
     form: "Form",
@@ -240,14 +241,16 @@ export const dataDesk = {
     choose: "Sources by grade",
     allGrades: "all",
     copies: "copies",
-    chosen: (words: string, count: number): string => `${words} ${count}`,
+    chosen: (words: string, count: number): string => `${words} ${formatValue(count)}`,
     date: "Date",
     read: "Read",
     records: "Records",
     undated: "undated",
     /** How many of the sources a picture or a file lists. */
     shown: (shown: number, total: number): string =>
-      shown === total ? `${total} sources` : `the first ${shown} of ${total} sources`,
+      shown === total
+        ? `${formatValue(total)} sources`
+        : `the first ${shown} of ${formatValue(total)} sources`,
     afterPublisher: ": ",
     notLinked: "Not linked. ",
     noReason: "No reason is recorded.",

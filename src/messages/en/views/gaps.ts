@@ -2,6 +2,7 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 import { subject } from "#languages/subject.ts";
+import { formatValue } from "#messages/words/amounts.ts";
 
 type Confidence = NonNullable<Correction["confidence"]>;
 
@@ -68,7 +69,7 @@ const insteads = {
 export const gaps = {
   titles,
   confidences,
-  of: (total: number, noun: GapNoun): string => `of ${total} ${nouns[noun]}`,
+  of: (total: number, noun: GapNoun): string => `of ${formatValue(total)} ${nouns[noun]}`,
   andMore: (count: number): string => `and ${count} more`,
   /** Between an item and its details, and between two details. */
   dot: " · ",

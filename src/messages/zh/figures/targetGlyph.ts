@@ -78,13 +78,14 @@ export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
 export const glyphWords: typeof en.glyphWords = (target, judgement, isBeside) => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
+  const read = readWords(judgement, unit, isBeside);
   return [
+    isBeside === true ? undefined : read,
     `目标值${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
     missedWords(judgement, unit),
-    readWords(judgement, unit, isBeside),
-    isBeside === true ? undefined : coveredWords(judgement),
+    isBeside === true ? read : coveredWords(judgement),
     neededByAsOf(judgement, unit),
     isBeside === true || judgement.grade === undefined
       ? undefined

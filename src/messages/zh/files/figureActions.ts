@@ -15,7 +15,6 @@ export const figureActions: typeof en.figureActions = {
   notSaved: (message) => `无法保存：${message}`,
   reference: (name) => `${name}：引文`,
   notCited: (message) => `无法生成引文：${message}`,
-  more: "更多操作",
   actionsOn: (name) => `${name}：操作`,
   notShown: (message) => `无法打开：${message}`,
 };

@@ -18,7 +18,7 @@ const changes: Readonly<Record<PlanChange, string>> = {
 export const plans: typeof en.plans = {
   actions: "规划对照",
   choose: { label: "选择对照的规划", earlier: "前一规划", later: "后一规划" },
-  option: (title, year) => `${title}（${year}年）`,
+  option: (title, year) => (title.includes(String(year)) ? title : `${title}（${year}年）`),
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
   finding: (facts) => {

@@ -148,7 +148,14 @@ export const GroupedTargets = ({ groups, ...rest }: Props) => {
         return (
           <Fragment key={verdict}>
             {isFirst && verdict !== "not-judged" ? (
-              <h2 className="mt-4 border-t border-ink pt-1 text-small text-muted first:mt-0 first:border-t-0">
+              // A group shown alone has its class in the tally above it.
+              <h2
+                className={
+                  inSight === undefined
+                    ? "mt-4 border-t border-ink pt-1 text-small text-muted first:mt-0 first:border-t-0"
+                    : "sr-only"
+                }
+              >
                 {classWords[key]}
               </h2>
             ) : null}
