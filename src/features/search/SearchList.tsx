@@ -92,7 +92,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
       tabIndex={-1}
     >
       <span className="flex flex-wrap gap-x-3 sm:flex-nowrap">
-        <span className="max-w-full truncate sm:grow">
+        <span className="max-w-full truncate sm:max-w-[60%] sm:shrink-0 sm:grow">
           <SaidText queries={isWay ? [] : queries} said={label} />
         </span>
         {isFilter ? (

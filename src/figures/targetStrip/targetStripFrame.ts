@@ -98,10 +98,20 @@ export const countText = (count: number, x: number, middle: number): Mark => ({
 const MOST = 1.5;
 
 /** Distance of packed marks, half the size of a mark, and up to how many targets of a verdict are named. */
-const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
+const usual: Density = { pitch: 12, half: HALF, mostNamed: 6 };
 
-/** On a slide marks are small beside words, whose type must be legible from the back of a lecture hall. */
-const onSlide = { pitch: 8.3, half: 3.5, mostNamed: 2 } as const;
+/** How close marks are, and up to how many targets of a verdict are named. */
+export type Density = Pick<StripFrame, "pitch" | "half" | "mostNamed">;
+
+/**
+ * On a slide or in a low picture marks are small beside words, whose type must be legible from the back of a lecture
+ * hall: as many targets are named as there is height for.
+ */
+export const lowDensities: readonly Density[] = [10, 8, 6, 5, 4, 3, 2].map((mostNamed) => ({
+  pitch: 8.3,
+  half: 3.5,
+  mostNamed,
+}));
 
 /** The columns of the strip, from left to right, in sixteenths of a rem, and its density. */
 export interface StripFrame {
@@ -137,9 +147,8 @@ export const stripFrame = (
   model: StripModel,
   width: number,
   measure: Measure,
-  isSlide = false,
+  density = usual,
 ): StripFrame => {
-  const density = isSlide ? onSlide : usual;
   const { pitch } = density;
   const rows = rowsOf(model);
   const strong = (text: string): number => measure(text, SMALL, "strong");

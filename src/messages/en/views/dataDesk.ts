@@ -240,7 +240,7 @@ export const dataDesk = {
     choose: "Sources by grade",
     allGrades: "all",
     copies: "copies",
-    chosen: (words: string, count: number): string => `${words} ${count}`,
+    chosen: (words: string, count: number): string => `${words} ${formatValue(count)}`,
     date: "Date",
     read: "Read",
     records: "Records",
