@@ -98,8 +98,11 @@ test.each([
   ["/targets", "goals-over-time", "view=goals", /the (\d+) that moved most/],
 ])("of %s a picture of %s has six rows or more", async (path, figureId, query, said) => {
   const make = async (layout = {}): Promise<FigureFile> =>
-    (await figureAt({ path, parameters: new URLSearchParams(query), figureId }, snapshot, layout)) ??
-    expect.unreachable(figureId);
+    (await figureAt(
+      { path, parameters: new URLSearchParams(query), figureId },
+      snapshot,
+      layout,
+    )) ?? expect.unreachable(figureId);
   const figure = await sizedFigure(make, origin, namedSizes["16:9"]);
   expect(Number(said.exec(figure.status)?.[1])).toBeGreaterThanOrEqual(6);
 });
