@@ -13,7 +13,7 @@ const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"]
 export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
   <nav
     aria-label={targets.shownAs}
-    className="flex flex-wrap gap-x-4 text-small sm:mb-2 lg:max-xl:pointer-fine:-mt-7.5 lg:max-xl:pointer-fine:ml-auto lg:max-xl:pointer-fine:w-fit print:hidden"
+    className="flex flex-wrap gap-x-4 text-small sm:mb-2 lg:max-xl:pointer-fine:-mt-8.75 lg:max-xl:pointer-fine:ml-auto lg:max-xl:pointer-fine:w-fit print:hidden"
   >
     {views.map((view) => (
       <RouteLink
