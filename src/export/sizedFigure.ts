@@ -13,6 +13,12 @@ interface Layout {
   readonly rows?: number;
 }
 
+/** A figure with some of its rows, and how many. */
+interface SomeRows {
+  readonly figure: FigureFile;
+  readonly rows: number;
+}
+
 /** The area in which a figure and its words have room in their usual size of type, in sixteenths of a rem. */
 const AREA = 960 * 600;
 /** The frame around a figure: its margins, and the least width that its words need. */
@@ -23,6 +29,8 @@ const WHOLE = { least: 0.5, most: 1.25 } as const;
 /** The frames that are tried for a part of a figure, as shares of the usual width. */
 const LARGER = [1, 1.2, 1.45, 1.75, 2.1, 2.5, 3, 3.6, 4.3] as const;
 const ROWS = 40;
+/** Fewer rows than this aren't worth a picture where smaller type, still easily read, leaves room for more. */
+const ENOUGH_ROWS = 6;
 const STEPS = 6;
 /** The least size of type, in pixels: where something else can be left out for it, and at all. */
 const TYPE = { small: 11.5, least: 8 } as const;
@@ -54,13 +62,13 @@ export const sizedFigure = async (
     };
   };
   /** The most rows that fit; undefined where not even one does, or rows make no difference. */
-  const someRows = async (frame: number, height: number): Promise<FigureFile | undefined> => {
-    let found: FigureFile | undefined;
+  const someRows = async (frame: number, height: number): Promise<SomeRows | undefined> => {
+    let found: SomeRows | undefined;
     let [least, most] = [1, ROWS];
     while (least <= most) {
       const rows = Math.floor((least + most) / 2);
       const { figure, fits } = await attempt(frame, { height, rows });
-      if (fits) [found, least] = [figure, rows + 1];
+      if (fits) [found, least] = [{ figure, rows }, rows + 1];
       else most = rows - 1;
     }
     return found;
@@ -94,17 +102,20 @@ export const sizedFigure = async (
   const part = async (type: number): Promise<FigureFile | undefined> => {
     const isOfRows = await isList();
     let last: readonly [frame: number, room: number] | undefined;
+    let fullest: SomeRows | undefined;
     for (const frame of frames(type)) {
       const { figure, fits, room } = await attempt(frame);
       if (fits) return figure;
       const limited = await attempt(frame, { height: room });
       if (limited.fits) return limited.figure;
       const listed = isOfRows ? await someRows(frame, room) : undefined;
-      if (listed !== undefined) return listed;
+      if (listed !== undefined && listed.rows > (fullest?.rows ?? 0)) fullest = listed;
+      if (fullest !== undefined && fullest.rows >= ENOUGH_ROWS) return fullest.figure;
       last = [frame, room];
     }
+    if (fullest !== undefined) return fullest.figure;
     // Of what has too much for any of them, as much as the widest one has room for.
-    return last === undefined ? undefined : await someRows(...last);
+    return last === undefined ? undefined : (await someRows(...last))?.figure;
   };
   const figure = (await whole()) ?? (await part(TYPE.small)) ?? (await part(TYPE.least));
   if (figure === undefined) throw new Error(pictureSize.tooSmall(size.width, size.height));

@@ -123,7 +123,43 @@ export const wrapTo = (
   return [...kept, cutTo(trimmed.slice(most - 1).join(" "), width, setting)];
 };
 
-/** A title in as many lines as it needs, of about equal length, so that no word is left alone on the last. */
+/** Lines that end where clauses of Chinese do; undefined where a clause is wider than a line. */
+const wrapClauses = (
+  text: string,
+  width: number,
+  setting: Setting,
+): readonly string[] | undefined => {
+  const lines: string[] = [];
+  for (const clause of text.match(/[^，；：。]+[，；：。]?/gu) ?? []) {
+    const last = lines.length - 1;
+    const longer = (lines[last] ?? "") + clause;
+    if (widthIn(setting, clause) > width) return undefined;
+    if (last >= 0 && widthIn(setting, longer) <= width) lines[last] = longer;
+    else lines.push(clause);
+  }
+  return lines;
+};
+
+/** The narrowest of the widths up to this one that a wrapping has lines for. */
+const narrowest = (
+  width: number,
+  wrap: (to: number) => readonly string[] | undefined,
+): readonly string[] | undefined => {
+  let best = wrap(width);
+  let [short, long] = [width / 2, width];
+  while (best !== undefined && best.length > 1 && long - short > 4) {
+    const middle = (short + long) / 2;
+    const tried = wrap(middle);
+    if (tried === undefined) short = middle;
+    else [best, long] = [tried, middle];
+  }
+  return best;
+};
+
+/**
+ * A title in as many lines as it needs, of about equal length, so that no word is left alone on the last. Lines of
+ * Chinese end with clauses where that takes no more of them.
+ */
 export const wrapEvenly = (
   text: string,
   width: number,
@@ -131,12 +167,23 @@ export const wrapEvenly = (
   setting: Setting,
 ): readonly string[] => {
   const lines = wrapTo(text, width, most, setting);
-  let [short, long] = [width / 2, width];
-  while (lines.length > 1 && long - short > 4) {
-    const middle = (short + long) / 2;
-    const tried = wrapTo(text, middle, 99, setting);
-    if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = middle;
-    else short = middle;
-  }
-  return long === width ? lines : wrapTo(text, long, most, setting);
+  const isNoLonger = (tried: readonly string[]): boolean =>
+    tried.length <= lines.length && !tried.some((line) => line.endsWith("…"));
+  const asLong =
+    (wrap: (to: number) => readonly string[] | undefined) =>
+    (to: number): readonly string[] | undefined => {
+      const tried = wrap(to);
+      return tried !== undefined && isNoLonger(tried) ? tried : undefined;
+    };
+  return (
+    narrowest(
+      width,
+      asLong((to) => wrapClauses(text, to, setting)),
+    ) ??
+    narrowest(
+      width,
+      asLong((to) => wrapTo(text, to, 99, setting)),
+    ) ??
+    lines
+  );
 };

@@ -92,6 +92,21 @@ test("a list says how many of its rows the picture has", async () => {
   expect(figure.table[0]?.cells).toHaveLength(all);
 });
 
+/** Rows in smaller type that is still easily read are worth more than one row in large type. */
+test.each([
+  ["/targets", "targets", "", /^The first (\d+) of/],
+  ["/targets", "goals-over-time", "view=goals", /the (\d+) that moved most/],
+])("of %s a picture of %s has six rows or more", async (path, figureId, query, said) => {
+  const make = async (layout = {}): Promise<FigureFile> =>
+    (await figureAt(
+      { path, parameters: new URLSearchParams(query), figureId },
+      snapshot,
+      layout,
+    )) ?? expect.unreachable(figureId);
+  const figure = await sizedFigure(make, origin, namedSizes["16:9"]);
+  expect(Number(said.exec(figure.status)?.[1])).toBeGreaterThanOrEqual(6);
+});
+
 test("a figure that isn't legible in a size says so, with the size", async () => {
   const make = makerOf("/timeline", "timeline");
   await expect(sizedFigure(make, origin, { width: 400, height: 400 })).rejects.toThrow(

@@ -74,6 +74,21 @@ test("a title leaves no word alone on its last line", () => {
   expect(spread(even)).toBeLessThan(spread(wide));
 });
 
+test("the lines of a Chinese title end with its clauses where that takes no more of them", () => {
+  const title =
+    "43项指标曾多次设定目标：20项后续目标更高，11项不变，1项下调，1项后续目标更低，10项未再提及";
+  expect(wrapEvenly(title, 400, 9, setting)).toEqual([
+    "43项指标曾多次设定目标：20项后续目标更高，",
+    "11项不变，1项下调，1项后续目标更低，10项未再提及",
+  ]);
+  for (let width = 120; width < 600; width += 20) {
+    const lines = wrapEvenly(title, width, 99, setting);
+    expect(lines.join("")).toBe(title);
+    expect(lines.length).toBe(wrapTo(title, width, 99, setting).length);
+    for (const line of lines) expect(tableMeasure(line, 12)).toBeLessThanOrEqual(width);
+  }
+});
+
 test("no line of Chinese begins with a mark of the genitive", () => {
   for (let width = 60; width < 300; width += 7) {
     const lines = wrapTo("321项目标中的102项可评判的目标，各文件共提出352次", width, 99, setting);

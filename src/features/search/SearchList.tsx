@@ -92,15 +92,15 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
       tabIndex={-1}
     >
       <span className="flex flex-wrap gap-x-3 sm:flex-nowrap">
-        <span className="max-w-full truncate sm:grow">
+        <span className="max-w-full truncate sm:max-w-[60%] sm:shrink-0">
           <SaidText queries={isWay ? [] : queries} said={label} />
         </span>
         {isFilter ? (
-          <kbd aria-hidden="true" className="font-sans text-muted pointer-coarse:hidden">
+          <kbd aria-hidden="true" className="ml-auto font-sans text-muted pointer-coarse:hidden">
             {words.filterKey}
           </kbd>
         ) : details.length === 0 ? null : (
-          <span className="w-full truncate text-muted sm:w-auto">
+          <span className="w-full truncate text-muted sm:ml-auto sm:w-auto">
             {keyed(details, ({ text }) => text).map(([key, said], part) => (
               <Fragment key={key}>
                 {part === 0 ? null : words.between}

@@ -21,7 +21,7 @@ export interface PanelLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** How wide the text is: the mark of the verdict follows. */
+  /** How wide the text is. */
   readonly width: number;
   /** The verdict in words, in a large figure. */
   readonly verdict: string | undefined;

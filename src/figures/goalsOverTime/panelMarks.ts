@@ -126,23 +126,31 @@ const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   ];
 };
 
-/** A label with the mark of the verdict after it. */
+/**
+ * A label with the mark of its verdict before it: the width of the figure isn't known in every font, and a mark far
+ * behind it would belong to nothing. In a large figure the mark follows, before the verdict in words.
+ */
 const labelMarks = (
-  { x, y, text, width }: PanelLabel,
+  { x, y, text, width, verdict: said }: PanelLabel,
   verdict?: PanelLevel["verdict"],
   isFormer = false,
-): readonly Mark[] => [
-  {
-    kind: "text",
-    x,
-    y,
-    lines: [text],
-    fill: isFormer ? "ink.muted" : verdict === undefined ? "ink" : verdictToken(verdict),
-    halo: "paper",
-    ...(isFormer ? {} : { weight: "strong" as const }),
-  },
-  ...(verdict === undefined ? [] : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
-];
+): readonly Mark[] => {
+  const isBefore = verdict !== undefined && said === undefined;
+  return [
+    {
+      kind: "text",
+      x: isBefore ? x + GLYPH - 2 : x,
+      y,
+      lines: [text],
+      fill: isFormer ? "ink.muted" : verdict === undefined ? "ink" : verdictToken(verdict),
+      halo: "paper",
+      ...(isFormer ? {} : { weight: "strong" as const }),
+    },
+    ...(verdict === undefined
+      ? []
+      : [verdictMark(verdict, isBefore ? x + 5 : x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
+  ];
+};
 
 /** The verdict in words after a label and its mark; it links to its meaning. */
 const wordMark = (

@@ -4,7 +4,7 @@ import type { Measure } from "#scene/measure.ts";
 import { countBins, densityPath } from "#scene/time/density.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
-import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -117,6 +117,31 @@ const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
   return { ...row, path, counts: [] };
 };
 
+/** Years after the current one that are drawn to scale: later ends of plans are counted behind an arrow. */
+const YEARS_TO_COME = 4;
+
+/** The last day that is drawn to scale. */
+const lastDrawn = (today: Day): Day => dayOf(partsOf(today).year + YEARS_TO_COME + 1, 1, 1) - 1;
+
+/** Ends of plan periods after those that are drawn to scale. */
+export interface LaterEnds {
+  readonly count: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** Undefined where there are none. */
+export const laterEnds = (entries: readonly Entry[], today: Day): LaterEnds | undefined => {
+  const last = lastDrawn(today);
+  const years = entries
+    .flatMap((entry) => factsOf(entry).periodEnd ?? [])
+    .filter((day) => day > last)
+    .map((day) => partsOf(day).year);
+  return years.length === 0
+    ? undefined
+    : { count: years.length, firstYear: Math.min(...years), lastYear: Math.max(...years) };
+};
+
 /** The counts of a strip for one year. */
 interface StripYear {
   readonly year: number;
@@ -205,7 +230,14 @@ export const placeStrip = ({
   over = 0,
 }: StripInput): PlacedStrip => {
   const facts = entries.map(factsOf);
-  const window = limitsOf(facts, today);
+  const last = lastDrawn(today);
+  const window = limitsOf(
+    facts.map(({ start, end, periodEnd }) => ({
+      start,
+      end: periodEnd !== undefined && periodEnd > last ? Math.min(end, last) : end,
+    })),
+    today,
+  );
   const days: Record<EntryKind, number[]> = {
     policy: [],
     "policy-news": [],
@@ -220,7 +252,17 @@ export const placeStrip = ({
   const y = middleOf(kinds.length);
   const rows = [
     ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
-    ...(ends.length === 0 ? [] : [rowOfEnds(ends, { window, width, measure, now, y })]),
+    ...(ends.length === 0
+      ? []
+      : [
+          {
+            ...rowOfEnds(
+              ends.filter((day) => day <= last),
+              { window, width, measure, now, y },
+            ),
+            count: ends.length,
+          },
+        ]),
   ];
   const height = AXIS + (over + ROW) * rows.length + 4;
   const struck = rows.find(({ counts }) =>

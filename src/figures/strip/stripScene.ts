@@ -7,7 +7,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/figures/strip.ts";
 
-import { END, placeStrip, type StripRow } from "./stripPlaces.ts";
+import { END, laterEnds, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** The model of a strip. */
 export interface StripModel {
@@ -24,6 +24,8 @@ const GAP = 14;
 /** At less than this width names are above their rows, so that the plot has the full width. */
 const NARROW = 500;
 const OVER = 16;
+/** Behind the plot, what ends later: from its end to the arrow, and the arrow with the gap behind it. */
+const LATER = { gap: 6, arrow: 10 } as const;
 /** Below the plot: gap, line height, distance of the words from their mark, and their baseline. */
 const KEY = { gap: 8, line: 20, word: 10, base: 14 } as const;
 
@@ -80,7 +82,11 @@ export const stripScene = (model: StripModel, width: number, measure: Measure): 
   const over = width < NARROW ? OVER : 0;
   const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
   const gutter = GAP + Math.max(0, ...beside);
-  const plot = width - gutter - END;
+  const later = laterEnds(entries, asOf);
+  const laterWords = later === undefined ? "" : words.later(later);
+  const beyond =
+    later === undefined ? 0 : LATER.gap + LATER.arrow + Math.ceil(measure(laterWords, SMALL));
+  const plot = width - gutter - Math.max(END, beyond);
   const strip = placeStrip({ entries, today: asOf, width: plot, measure, over });
   const { height, rows, lines, names } = strip;
   const key = keyOf(model, width, measure);
@@ -118,6 +124,24 @@ export const stripScene = (model: StripModel, width: number, measure: Measure): 
         fill: "ink.muted",
         halo: "paper",
       })),
+      ...rows.flatMap(({ key: row, y }): readonly Mark[] =>
+        row !== "ends" || later === undefined
+          ? []
+          : [
+              {
+                kind: "path",
+                d: `M${gutter + plot + LATER.gap} ${y - 4}l7 4l-7 4Z`,
+                fill: "ink",
+              },
+              {
+                kind: "text",
+                x: gutter + plot + LATER.gap + LATER.arrow,
+                y: y + 4.5,
+                lines: [laterWords],
+                fill: "ink",
+              },
+            ],
+      ),
       { kind: "group", at: { x: 0, y: height + KEY.gap }, marks: key.marks },
     ],
   };

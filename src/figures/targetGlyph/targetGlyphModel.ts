@@ -5,7 +5,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { noReadingWords } from "#messages/judging/verdicts.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
-import { figureBeside } from "#messages/words/amounts.ts";
+import { figureBeside, unitBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
@@ -38,6 +38,8 @@ export interface MeasuredGlyph {
     readonly at: number;
     readonly far?: number;
     readonly label: LabelForms;
+    /** Follows the label where there is space for it. */
+    readonly unit: string;
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
@@ -115,6 +117,7 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
     at: scaling.at(aim),
     ...(far === undefined ? {} : { far }),
     label: goalForms(comparator, value, unit),
+    unit: unitBeside(unit),
     opens: scaling.scale === "native" ? signOf(direction) : 1,
   };
 };

@@ -189,19 +189,22 @@ const targetTextOf = (
   { width, measure }: Pick<Drawn, "width" | "measure">,
 ): PlacedText & { readonly passed?: PlacedText } => {
   const { x, isBehind, passed } = targetStartOf(model, frame, positions);
-  const { label } = model.aim;
-  const said = targetGlyph.goal(label[0]);
-  const wide = measure(said, SMALL, textWeights.target);
+  const { label, unit } = model.aim;
+  const named = [`${label[0]}${unit}`, label[0]].map(targetGlyph.goal);
+  const longestIn = (forms: readonly string[], room: number): string | undefined =>
+    forms.find((form) => measure(form, SMALL, textWeights.target) <= room);
   if (passed !== undefined) {
     const [, text] = passed.label;
     const after = x + measure(text, SMALL, textWeights.passed) + AFTER_PASSED;
-    if (after + wide <= width)
-      return { x: round(after), text: said, passed: { x: round(x), text } };
+    const said = longestIn(named, width - after);
+    if (said !== undefined) return { x: round(after), text: said, passed: { x: round(x), text } };
   }
   const room = width - x;
   return {
     x: round(x),
-    text: isBehind && wide <= room ? said : fitted(label, room, measure, textWeights.target),
+    text:
+      longestIn([...(isBehind ? named : []), `${label[0]}${unit}`], room) ??
+      fitted(label, room, measure, textWeights.target),
   };
 };
 

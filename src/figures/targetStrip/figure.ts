@@ -15,6 +15,8 @@ import { targetStripDrawing } from "./drawing.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
 const LINE = 18;
+/** The height of a figure on a 16:9 slide below its title, as a share of its width. */
+const SLIDE = 0.43;
 
 const bounds: Readonly<Record<Side, string | undefined>> = {
   figure: undefined,
@@ -27,12 +29,12 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
   // Wide enough for full names in a wider font; on a slide type is larger, as some content is left out.
   widths: { file: 1120, slide: 1000 },
   scene: ({ strip, selection }, { width, height, measure, isSlide }, { snapshot }) => {
-    const isLow = isSlide || height !== undefined;
-    const scene = targetStripScene(strip, selection, width, measure, isLow);
+    const most = height ?? (isSlide ? SLIDE * width : undefined);
+    const scene = targetStripScene(strip, selection, width, measure, most);
     if (scene === undefined) throw new Error("none of the targets is judged");
     const rest = strip.total - strip.judged;
     // On a slide or in a low picture there isn't enough height for it.
-    if (rest === 0 || isLow) return scene;
+    if (rest === 0 || most !== undefined) return scene;
     const words = targetStrip.notJudged(
       rest,
       countShown(snapshot).reasons.map(([reason, count]) => [reasons[reason], count]),

@@ -97,17 +97,35 @@ export const countText = (count: number, x: number, middle: number): Mark => ({
 /** The share of the way at the end of the axis: what is further is placed beyond it. */
 const MOST = 1.5;
 
-/** Distance of packed marks, half the size of a mark, and up to how many targets of a verdict are named. */
-const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
+/**
+ * Distance of packed marks, half the size of a mark, up to how many targets of a verdict are all named, and how many of
+ * more.
+ */
+const usual: Density = { pitch: 12, half: HALF, mostNamed: 6, namedOfMore: 2 };
 
-/** On a slide marks are small beside words, whose type must be legible from the back of a lecture hall. */
-const onSlide = { pitch: 8.3, half: 3.5, mostNamed: 2 } as const;
+/** How close marks are, and up to how many targets of a verdict are named. */
+export type Density = Pick<StripFrame, "pitch" | "half" | "mostNamed" | "namedOfMore">;
+
+/**
+ * On a slide or in a low picture marks are small beside words, whose type must be legible from the back of a lecture
+ * hall: as many targets are named as there is height for.
+ */
+export const lowDensities: readonly Density[] = [
+  [10, 2],
+  [8, 3],
+  [6, 3],
+  [5, 3],
+  [4, 4],
+  [3, 3],
+  [2, 2],
+].map(([mostNamed = 0, namedOfMore = 0]) => ({ pitch: 8.3, half: 3.5, mostNamed, namedOfMore }));
 
 /** The columns of the strip, from left to right, in sixteenths of a rem, and its density. */
 export interface StripFrame {
   readonly pitch: number;
   readonly half: number;
   readonly mostNamed: number;
+  readonly namedOfMore: number;
   readonly width: number;
   /** The right end of the words of rows. */
   readonly wordTo: number;
@@ -137,9 +155,8 @@ export const stripFrame = (
   model: StripModel,
   width: number,
   measure: Measure,
-  isSlide = false,
+  density = usual,
 ): StripFrame => {
-  const density = isSlide ? onSlide : usual;
   const { pitch } = density;
   const rows = rowsOf(model);
   const strong = (text: string): number => measure(text, SMALL, "strong");

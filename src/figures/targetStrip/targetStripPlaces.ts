@@ -210,27 +210,27 @@ const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): numb
   verdict === "met" ? way : Math.abs(way - needed);
 
 /**
- * The targets that are named: all where they are few, else the two furthest from where they needed to be. A value that
- * two documents require is named once.
+ * The targets that are named: all where they are few, else some that are furthest from where they needed to be. A value
+ * that two documents require is named once.
  */
 const chosen = (
   shared: readonly StripTarget[],
-  { mostNamed }: StripFrame,
+  { mostNamed, namedOfMore }: StripFrame,
 ): ReadonlySet<StripTarget> => {
   if (shared.length <= mostNamed) return new Set(shared);
-  let first: StripTarget | undefined;
-  let second: StripTarget | undefined;
-  let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const one of shared) {
-    const far = distanceFromNeeded(one);
-    if (far > most) {
-      if (first?.label !== one.label) [second, next] = [first, most];
-      [first, most] = [one, far];
-    } else if (far > next && one.label !== first?.label) {
-      [second, next] = [one, far];
-    }
-  }
-  return new Set([first, second].filter((one) => one !== undefined));
+  const labels = new Set<string>();
+  return new Set(
+    Array.from({ length: namedOfMore }, () => {
+      let furthest: StripTarget | undefined;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const one of shared) {
+        const far = distanceFromNeeded(one);
+        if (far > most && !labels.has(one.label)) [furthest, most] = [one, far];
+      }
+      if (furthest !== undefined) labels.add(furthest.label);
+      return furthest;
+    }).filter((one) => one !== undefined),
+  );
 };
 
 /** More lines than any name takes. */

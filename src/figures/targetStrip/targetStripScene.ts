@@ -18,7 +18,9 @@ import {
   countMeaning,
   countText,
   HALF,
+  type Density,
   headWidth,
+  lowDensities,
   rowWord,
   type StripFrame,
   stripFrame,
@@ -312,9 +314,9 @@ const axisScene = (
   selection: Selection,
   width: number,
   measure: Measure,
-  isSlide: boolean,
+  density?: Density,
 ): Omit<Scene, "title"> => {
-  const frame = stripFrame(model, width, measure, isSlide);
+  const frame = stripFrame(model, width, measure, density);
   const items = keyItems(
     model.blocks.flat().map(({ verdict }) => verdict),
     measure,
@@ -376,16 +378,28 @@ const axisScene = (
   return { width, height: top + 4 + LEAST, marks };
 };
 
+/** The same with small marks: with as many names as a height has room for, and the fewest where it has none for those. */
+const lowScene = (
+  ...[model, selection, width, measure, most]: [...Parameters<typeof stripList>, most: number]
+): Omit<Scene, "title"> => {
+  let scene = axisScene(model, selection, width, measure, lowDensities[0]);
+  for (const density of lowDensities.slice(1)) {
+    if (scene.height <= most) break;
+    scene = axisScene(model, selection, width, measure, density);
+  }
+  return scene;
+};
+
 /**
  * Every judged target on its share of the way from baseline to target, by verdict; in a narrow figure as a list.
- * Undefined where none is judged.
+ * Undefined where none is judged. With small marks where it has to keep to a height, `most`.
  */
 export const targetStripScene = (
   model: StripModel,
   selection: Selection,
   width: number,
   measure: Measure,
-  isSlide = false,
+  most?: number,
 ): Scene | undefined =>
   model.judged === 0
     ? undefined
@@ -393,5 +407,7 @@ export const targetStripScene = (
         title: targetStrip.title(selection.count),
         ...(width < LEAST_WIDTH
           ? stripList(model, selection, width, measure)
-          : axisScene(model, selection, width, measure, isSlide)),
+          : most === undefined
+            ? axisScene(model, selection, width, measure)
+            : lowScene(model, selection, width, measure, most)),
       };

@@ -60,6 +60,8 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Begins its file names, and identifies it on its page. */
   readonly figureId: string;
+  /** Whether they are in a column that is too narrow for all of them in words on any screen. */
+  readonly isNarrow?: boolean;
 }
 
 /** How long an announcement is shown, in milliseconds. */
@@ -72,12 +74,15 @@ const sharesBySystem = (): boolean =>
 /** The screens that have the words of an action; smaller ones have it in the menu of the others. */
 const onTablets = "max-sm:hidden";
 const onDesktops = "max-xl:hidden";
+/** The menu of those that a screen, or a column, doesn't have in words. */
+const menu = "text-right font-bold max-sm:pointer-coarse:min-w-11";
 
 /**
  * The actions of a figure: share, save, copy, cite, embed, or add to the briefing. A tablet has two of them in words, a
  * phone none: the style sheet decides, before any script runs.
  */
-export const FigureActions = ({ name, snapshot, figureId }: Props) => {
+export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Props) => {
+  const inWords = isNarrow ? "hidden" : onDesktops;
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
@@ -167,7 +172,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     {
       key: "cite",
       label: figureActions.cite,
-      at: onDesktops,
+      at: inWords,
       name: figureActions.reference(name),
       role: "dialog",
       className: "w-104 p-4",
@@ -180,7 +185,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     {
       key: "embed",
       label: figureActions.embed,
-      at: onDesktops,
+      at: inWords,
       name: figureActions.frame(name),
       role: "dialog",
       className: "w-104 p-4",
@@ -194,7 +199,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       key: "more",
       label: "···",
       buttonName: figureActions.actionsOn(name),
-      at: "text-right font-bold max-sm:pointer-coarse:min-w-11 xl:hidden",
+      at: isNarrow ? menu : `${menu} xl:hidden`,
       name: figureActions.actionsOn(name),
       role: "menu",
       content: (show) => (
@@ -214,7 +219,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         {figureActions.share}
       </button>
       <Popover panels={panels} />
-      <button className={`${wordButton} ${onDesktops}`} onClick={() => void add()} type="button">
+      <button className={`${wordButton} ${inWords}`} onClick={() => void add()} type="button">
         {figureActions.add}
       </button>
       {/* Positioned over the page, so that nothing on it moves. */}

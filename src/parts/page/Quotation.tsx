@@ -13,13 +13,20 @@ interface Props {
   readonly dataset: Dataset;
   /** Whether it is in a table: one part below the other, its source by publisher and date. */
   readonly isBrief?: boolean;
+  /** Whether its page is that of the row above, where it is named. */
+  readonly isSamePage?: boolean;
 }
 
 /**
  * The sentence that sets a target, as its document has it, with our English beside it where there is one, and what its page is.
  * Nothing where the page isn't known: a quotation without it can't be checked.
  */
-export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false }: Props) => {
+export const Quotation = ({
+  entry: { target, policy },
+  dataset,
+  isBrief = false,
+  isSamePage = false,
+}: Props) => {
   const { quotation } = target;
   const source = quotation && dataset.sources.get(quotation.source);
   if (quotation === undefined || source === undefined) return null;
@@ -42,10 +49,16 @@ export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false 
         )}
       </div>
       <p className={`text-small text-muted ${isBrief ? "mt-0.5" : "mt-1 max-w-[75ch]"}`}>
-        {words.from(quotedFrom(policy, source), source.copyOf !== undefined)}
-        <SourceName brief={isBrief} dataset={dataset} id={source.id} />
-        {source.copyOf === undefined ? null : (
-          <span lang={dataLang}>{words.copyOf(source.copyOf)}</span>
+        {isSamePage ? (
+          words.samePage
+        ) : (
+          <>
+            {words.from(quotedFrom(policy, source), source.copyOf !== undefined)}
+            <SourceName brief={isBrief} dataset={dataset} id={source.id} />
+            {source.copyOf === undefined ? null : (
+              <span lang={dataLang}>{words.copyOf(source.copyOf)}</span>
+            )}
+          </>
         )}
         {note === undefined ? null : (
           <>
@@ -61,12 +74,21 @@ export const Quotation = ({ entry: { target, policy }, dataset, isBrief = false 
 /** A longer sentence would crowd the row of a table. */
 const LONGEST_SHOWN = 24;
 
+const isLong = ({ target }: TargetEntry): boolean =>
+  (target.quotation?.sentence.length ?? 0) > LONGEST_SHOWN;
+
+/** Whether a row's sentence is of the page of the row above, whose name is in sight there. */
+export const isQuotedAsAbove = (entry: TargetEntry, above: TargetEntry | undefined): boolean =>
+  above?.target.quotation !== undefined &&
+  above.target.quotation.source === entry.target.quotation?.source &&
+  !isLong(above) &&
+  !isLong(entry);
+
 /** The same in a row of a table: a long sentence is folded. */
-export const QuotationInRow = ({ entry, dataset }: Omit<Props, "isBrief">) => {
-  const { sentence } = entry.target.quotation ?? {};
-  if (sentence === undefined) return null;
-  const quotation = <Quotation dataset={dataset} entry={entry} isBrief />;
-  return sentence.length <= LONGEST_SHOWN ? (
+export const QuotationInRow = ({ entry, dataset, isSamePage = false }: Omit<Props, "isBrief">) => {
+  if (entry.target.quotation === undefined) return null;
+  const quotation = <Quotation dataset={dataset} entry={entry} isBrief isSamePage={isSamePage} />;
+  return !isLong(entry) ? (
     quotation
   ) : (
     <details className="font-normal">

@@ -359,7 +359,7 @@ describe("the timeline", () => {
         "Outcome unknown:Was ahead",
         "Pace unknown",
         "Can’t be judged",
-        "targets, not goals",
+        "counts are of targets",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { tableMeasure } from "#scene/measure.ts";
-import { placeStrip } from "#figures/strip/stripPlaces.ts";
+import { laterEnds, placeStrip } from "#figures/strip/stripPlaces.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 import { news, policy, TODAY } from "#test/support/timelineSketch.ts";
@@ -32,9 +32,9 @@ test("what ends with a year stands before the line of the next", () => {
 });
 
 test.each([
-  [800, true, 8],
+  [800, true, 7],
   // What is still to come stands behind its bracket, what has ended has none.
-  [250, true, 5],
+  [250, true, 4],
   [120, false, 0],
 ])("over %d pixels ends of plans have numbers: %s, and %d brackets", (width, numbers, brackets) => {
   const ends = [2023, 2024, 2025, 2026, 2027, 2028, 2030, 2035];
@@ -48,7 +48,10 @@ test.each([
   );
   const { rows, today } = placeStrip({ entries, today: TODAY, width, measure: tableMeasure });
   const row = rows.find(({ key }) => key === "ends");
-  expect(row?.counts.map(({ text }) => Number(text))).toEqual(numbers ? counts : []);
+  // What ends after the years drawn is beside them, and counts in the row.
+  expect(row?.counts.map(({ text }) => Number(text))).toEqual(numbers ? counts.slice(0, -1) : []);
+  expect(row?.count).toBe(53);
+  expect(laterEnds(entries, TODAY)).toEqual({ count: 3, firstYear: 2035, lastYear: 2035 });
   expect(row?.path.match(/h4v10h-4/g) ?? []).toHaveLength(brackets);
   // Bars where there are no numbers.
   expect(row?.path.includes("Z")).toBe(!numbers);

@@ -12,6 +12,16 @@ describe("the scene of a strip", () => {
     for (const year of ["2022", "2024", "2026"]) expect(words).toContain(`["${year}"]`);
   });
 
+  test("has years up to the fourth to come, and what plans end later behind an arrow", () => {
+    const { entries, asOf, today } = realSnapshot("agency=miit");
+    const model = { entries: entries.shown, asOf, today, label: "Records" };
+    for (const width of [358, 800, 1088]) {
+      const words = JSON.stringify(stripScene(model, width, tableMeasure).marks);
+      expect(words).toContain('["3 in 2035"]');
+      expect(words).not.toContain('["2034"]');
+    }
+  });
+
   test("tells all that it shows to those who don't see it", () => {
     const { entries, asOf, today } = coreSnapshot();
     const model = { entries: entries.shown, today, label: "Records" };

@@ -249,7 +249,7 @@ describe("the glyph of a target", () => {
 
   it("draws the target's bracket over what was read, and its number at it or behind what stands there", () => {
     for (const [value, off, text] of [
-      [98, 9, "100"],
+      [98, 9, "100\u{a0}units"],
       // Behind a mark it says what it is: it would be taken for the mark's.
       [100, 17, "target 100"],
       [105, 18, "target 100"],
@@ -479,7 +479,7 @@ describe("the scene of a glyph", () => {
     expect(model.verdict).toBe("on-pace");
     expect(colours).toContain("verdict.on-pace");
     const last = marks.findLast((mark) => mark.kind === "text");
-    expect(last).toMatchObject({ lines: ["100"], fill: "ink", weight: "strong" });
+    expect(last).toMatchObject({ lines: ["100\u{a0}units"], fill: "ink", weight: "strong" });
   });
 
   it("has the verdict's own shape at the last reading, and a broken base where its day isn't known", () => {

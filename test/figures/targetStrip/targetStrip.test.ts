@@ -89,6 +89,24 @@ const meaningsIn = (marks: readonly Mark[]): readonly Meaning[] =>
 const targetsIn = (scene: Scene): readonly Meaning[] =>
   meaningsIn(scene.marks).filter(({ destination }) => destination?.path.startsWith("/targets/"));
 
+/** The names drawn in a scene. */
+const namesIn = (scene: Scene): number =>
+  textsOf(scene).filter((text) => /: .*\d/.test(text)).length;
+
+it("names as many targets as a height has room for, and nothing is on another", () => {
+  const model = real();
+  const low = [420, 520, 700].map((most) => {
+    const scene = targetStripScene(model, selection, 1000, fileMeasure, most);
+    if (scene === undefined) throw new Error("expected a strip");
+    expect(textFaults(scene, fileMeasure)).toEqual([]);
+    return { names: namesIn(scene), isWithin: scene.height <= most };
+  });
+  const names = low.map((one) => one.names);
+  expect(names).toEqual(names.toSorted((a, b) => a - b));
+  expect(new Set(names).size).toBe(3);
+  expect(low.map(({ isWithin }) => isWithin)).toEqual([true, true, true]);
+});
+
 const counts = [5, 150, 10_000];
 
 describe.each(counts)("a strip of %i targets", (count) => {

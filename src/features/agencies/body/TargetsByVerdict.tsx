@@ -54,8 +54,10 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
   const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();
-  const isWhole = (verdict: Verdict): boolean =>
-    printing || verdict === "not-judged" || whole.includes(verdict);
+  // One more fits as well: the button would take as much space.
+  const isShort = (rows: readonly unknown[]): boolean => rows.length <= first + 1;
+  const isWhole = (verdict: Verdict, rows: readonly unknown[]): boolean =>
+    printing || verdict === "not-judged" || isShort(rows) || whole.includes(verdict);
   const glyphWidth =
     width < MIN_BESIDE
       ? Math.max(GLYPH.least, Math.min(GLYPH.usual, width))
@@ -103,7 +105,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
           <ul className="text-small">
             {(verdict === "not-judged" && groups.length > 1 && !isOpen
               ? []
-              : rows.slice(0, isWhole(verdict) ? rows.length : first)
+              : rows.slice(0, isWhole(verdict, rows) ? rows.length : first)
             ).map(({ id, target, entry, due, judgement, last, name }) => (
               <li
                 className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
@@ -122,7 +124,8 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                   <span className="block text-muted">
                     <TitleText entry={entry} /> ·{" "}
                     <span className="inline-block">
-                      {isQualitative(target)
+                      {/* A percentage has its sign in each label. */}
+                      {isQualitative(target) || labelUnit(target.unit) === "%"
                         ? bodyPage.due(dueWords(due))
                         : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
                       {last === undefined ? null : <span className="@max-2xl:hidden"> ·</span>}
@@ -146,7 +149,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
               </li>
             ))}
           </ul>
-          {verdict === "not-judged" || rows.length <= first ? null : (
+          {verdict === "not-judged" || isShort(rows) ? null : (
             <button
               aria-expanded={whole.includes(verdict)}
               aria-label={

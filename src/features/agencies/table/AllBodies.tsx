@@ -48,7 +48,7 @@ const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
 /** Column widths as shares of the table: with all columns, and with fewer. */
-const shares = { records: [0.19, 0.27], years: [0.12, 0.2] } as const;
+const shares = { records: [0.15, 0.27], years: [0.12, 0.2] } as const;
 /** Space taken beside a figure: by the count beside a bar, around the years, by the label of a stacked row. */
 const BESIDE = { bar: 64, years: 24, label: 112 } as const;
 /** From these widths on, in sixteenths of a rem, rows are laid out as a table, and with all columns. */
@@ -114,7 +114,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     {
       key: "records",
       label: labels.records,
-      className: "@2xl:w-[27%] @5xl:w-[19%]",
+      className: "@2xl:w-[27%] @5xl:w-[15%]",
       descendingFirst: true,
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
@@ -187,7 +187,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     {
       key: "targets",
       label: labels.targets,
-      className: "@5xl:w-[17%]",
+      className: "@5xl:w-[23%]",
       descendingFirst: true,
       compare: (a, b) => a.targets.length - b.targets.length,
       cell: ({ agency, targets, verdicts: counts }) =>
@@ -320,7 +320,6 @@ export const AllBodies = memo(({ snapshot }: Props) => {
             sorting={sorting}
             years={years}
           />
-          <p className="text-small text-muted">{agencies.byYear(...years)}</p>
         </>
       )}
       <JointCountNote entries={snapshot.entries.shown} />

@@ -11,7 +11,7 @@ import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { targetList } from "#messages/targets/targets.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
-import { QuotationInRow } from "#parts/page/Quotation.tsx";
+import { isQuotedAsAbove, QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { showAll } from "#messages/words/showAll.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -70,7 +70,7 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
   );
 };
 
-const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>[] => [
+const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEntry>[] => [
   {
     key: "metric",
     label: words.metric,
@@ -111,7 +111,11 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
             <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
           </span>{" "}
           <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
-          <QuotationInRow dataset={dataset} entry={entry} />
+          <QuotationInRow
+            dataset={dataset}
+            entry={entry}
+            isSamePage={isQuotedAsAbove(entry, targets[targets.indexOf(entry) - 1])}
+          />
         </>
       );
     },
@@ -158,12 +162,12 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
 const FIRST = 6;
 
 /** The targets that a policy sets: baseline, target and verdict. */
-export const TargetRows = ({ targets, judged, dataset }: Props) => (
+export const TargetRows = (props: Props) => (
   <StackTable
     caption={words.caption}
-    columns={columns(judged, dataset)}
+    columns={columns(props)}
     opens={{ first: FIRST, all: showAll.targets }}
     rowKey={({ id }) => id}
-    rows={targets}
+    rows={props.targets}
   />
 );

@@ -6,11 +6,14 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"];
 
-/** The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. */
+/**
+ * The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. On a small
+ * laptop they are on the line of the figure's actions above them, right of those.
+ */
 export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
   <nav
     aria-label={targets.shownAs}
-    className="flex flex-wrap gap-x-4 text-small sm:mb-2 print:hidden"
+    className="flex flex-wrap gap-x-4 text-small sm:mb-2 lg:max-xl:pointer-fine:-mt-8.75 lg:max-xl:pointer-fine:ml-auto lg:max-xl:pointer-fine:w-fit print:hidden"
   >
     {views.map((view) => (
       <RouteLink

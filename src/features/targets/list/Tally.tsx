@@ -24,8 +24,8 @@ import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
   `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-0.5 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
-/** The mark and the count form the button; the word follows them. */
-const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibold";
+/** The mark and the count form the button; the word follows them, as close behind a single digit. */
+const countClasses = "inline-flex min-h-7 min-w-6 items-center justify-end gap-1 font-semibold";
 
 interface ItemProps {
   readonly verdict: Verdict;

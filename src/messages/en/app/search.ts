@@ -34,7 +34,7 @@ export const search = {
   bodyName: (acronym: string, name: string): string => `${acronym} · ${name}`,
   due: (date: string): string => `due ${date}`,
   /** Of a target for whose goal that of another document stands. */
-  countsElsewhere: "counted by a newer target",
+  countsElsewhere: "set again since",
   clearFilters: "Clear all filters",
   /** A query in the form of `queryPhrase`, or the name of a body. */
   filterBy: (what: string): string => `Filter the views by ${what}`,

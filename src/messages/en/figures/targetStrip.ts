@@ -12,6 +12,7 @@ import {
   labelForms,
   labelUnit,
   readingWords,
+  unitBeside,
 } from "#messages/words/amounts.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { setInWords } from "#messages/words/findings.ts";
@@ -55,9 +56,7 @@ const shortAmount = (value: Amount, unit: string): string => {
   const figure =
     typeof value === "number" ? label(value) : `${label(value.min)} to ${label(value.max)}`;
   const [currency = unit === "% increase" ? "+" : ""] = /^[A-Z]{3} /.exec(unit) ?? [];
-  const rest = labelUnit(unit);
-  const symbol = rest === unit && /^[A-Za-z]{1,6}$/.test(rest) ? `\u{a0}${rest}` : "";
-  return `${currency}${figure}${symbol}`;
+  return `${currency}${figure}${unitBeside(unit)}`;
 };
 
 /** The strip of targets on their share of the way. */

@@ -172,6 +172,6 @@ export const timelineMarks = {
     plan: "plan: issued, past, to come, end",
     unsure: "day not known",
     /** A goal that several documents set counts in each; headlines count it once. */
-    targets: "targets, not goals",
+    targets: "counts are of targets",
   },
 };

@@ -97,6 +97,6 @@ export const sentences = {
   firstRecords: (drawn: number, listed: number, total: number): string => {
     if (drawn === listed) return shownWords(listed, total, "records");
     const of = listed === total ? "" : `${listed} of `;
-    return `The first ${drawn} of ${of}${countOf.records(total)}`;
+    return `The first ${drawn === 1 ? "" : `${drawn} `}of ${of}${countOf.records(total)}`;
   },
 };

@@ -117,7 +117,7 @@ export const targets = {
     { isSettled, of, setIn }: ListFacts,
   ): string =>
     [
-      drawn < sorted ? `The first ${drawn} of ` : "",
+      drawn < sorted ? `The first ${drawn === 1 ? "" : `${drawn} `}of ` : "",
       drawn < sorted && sorted === total
         ? countOf[of](total)
         : `${sorted} of ${countOf[of](total)}`,

@@ -68,7 +68,6 @@ export const agencies = {
   title: "All bodies",
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",
-  byYear: (first: number, last: number): string => `By year: ${yearsWords(first, last)}.`,
   years: yearsWords,
   /** Header of the column of sparklines. */
   yearsColumn: (first: number, last: number): string => `By year, ${yearsWords(first, last)}`,

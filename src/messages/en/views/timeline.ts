@@ -127,7 +127,7 @@ export const timeline = {
       : `${windowWords(window)}: ${inSight({ ...counts, total: counts.total })}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
   /** How many of the records the picture shows. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
-    `${shown} of ${total} records · ${windowWords(window)}`,
+    `${shown} of ${total} records · axis: ${windowWords(window)}`,
   /** On the button of the view: 'by field, then date'. */
   drawnBy: (lanes: Grouping, rows: "date" | "outcome"): string =>
     `by ${laneNames[lanes]}, then ${rows}`,

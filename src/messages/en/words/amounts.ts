@@ -123,6 +123,10 @@ export const differenceWords = (
 export const labelUnit = (unit: string): string =>
   counts.reduce((words, [word]) => words.replace(word, ""), unit).trim();
 
+/** A unit after a label of `labelForms`, where that is a symbol or a short word: ` GW`, ` firms`; else empty. */
+export const unitBeside = (unit: string): string =>
+  /^[A-Za-z]{1,6}$/.test(unit) ? `\u{a0}${unit}` : "";
+
 /**
  * A unit as numbers alone are given in, in a column of a table or, by the largest, on the axis of a chart; and what
  * figures of the data are multiplied by: Chinese counts in 万 and 亿.

@@ -47,6 +47,8 @@ export const primaryText = {
     isCopy && from !== "copy-of-document"
       ? `Quoted from a copy of ${pages[from]}: `
       : `Quoted from ${pages[from]}: `,
+  /** In a row of a table, where the page is that of the row above. */
+  samePage: "Quoted from the same page",
   /** After the page: whose text it carries. */
   copyOf: (original: string): string => `, which carries ${original}`,
   between: " · ",

@@ -46,9 +46,14 @@ export const targetStrip: typeof en.targetStrip = {
     const { value, comparator, unit } = target;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     const figure = shortAmount(reading.value, unit, reading.bound);
+    const whole = readingWords(reading, unit);
+    const goal = shortAmount(value, unit, sign);
+    // A figure without its unit is no figure: the goal is left out before it.
     return [
-      ofGoal(readingWords(reading, unit), goalWords(target)),
-      ofGoal(figure, shortAmount(value, unit, sign)),
+      ofGoal(whole, goalWords(target)),
+      ofGoal(whole, goal),
+      ...(unit.startsWith("%") ? [ofGoal(figure, goal)] : []),
+      whole,
       figure,
     ];
   },

@@ -44,7 +44,6 @@ export const agencies: typeof en.agencies = {
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",
-  byYear: (first, last) => `按年分布：${yearsWords(first, last)}。`,
   years: (first, last) => yearsWords(first, last),
   // Word joiners keep the years on one line.
   yearsColumn: (first, last) => `按年（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,

@@ -78,7 +78,7 @@ export const timeline: typeof en.timeline = {
           : `此时段内有${countOf.records(total)}${running}`;
     return `${windowWords(window)}：${seen}${lanes === undefined ? "" : `，分${lanes}栏`}`;
   },
-  fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · ${windowWords(window)}`,
+  fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · 图示${windowWords(window)}`,
   drawnBy: (lanes, rows) =>
     rows === "date"
       ? `按${groupingLabels[lanes]}分栏，按日期排序`

@@ -127,6 +127,13 @@ export const labelUnit: typeof en.labelUnit = (unit) => {
   return own === "" || own === "%" ? alone : `${before}${after}`.trim();
 };
 
+/** `千瓦`, `吨`, ` EFLOPS`; a longer unit, or one around the figure, is left out. */
+export const unitBeside: typeof en.unitBeside = (unit) => {
+  const words = labelUnit(unit);
+  if (unit.startsWith("%") || !/^(?:\p{Script=Han}{1,3}|[A-Za-z]{1,6})$/u.test(words)) return "";
+  return /^[A-Za-z]/.test(words) ? `\u{a0}${words}` : words;
+};
+
 /** In the 万 or 亿 of the unit's own form; by the largest figure, in the largest that it fills. */
 export const numberUnit: typeof en.numberUnit = (unit, most) => {
   const { form, times = 1, alone = form.replace("#", "").trim() } = unitOf(unit);

@@ -39,6 +39,7 @@ export const primaryText: typeof en.primaryText = {
   ours: "（本站英译）",
   from: (from, isCopy) =>
     isCopy && from !== "copy-of-document" ? `引自${pages[from]}的转载：` : `引自${pages[from]}：`,
+  samePage: "引自同一页面",
   copyOf: (original) => `，所载为${original}`,
   between: " · ",
 };

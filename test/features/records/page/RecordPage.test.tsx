@@ -251,6 +251,18 @@ describe("the text of a document", () => {
     expect(rows.getByText(/^“围绕工业、金融/).closest("details")).not.toBeNull();
   });
 
+  test("a page that several sentences are quoted from is named once, where the first of them is", () => {
+    showReal("computing-power-2023-2025");
+    const [first, ...others] = section("Its 12 targets").getAllByText(/^Quoted from/);
+    expect(first).toHaveTextContent(/Shangqiu Daily, 10 Oct 2023/);
+    expect(others.slice(0, 4).map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 4 }, () => "Quoted from the same page"),
+    );
+    // A folded sentence names its own.
+    for (const folded of section("Its 12 targets").getAllByText("The sentence that sets it"))
+      expect(folded.parentElement).toHaveTextContent(/Quoted from (a|the) .*: /);
+  });
+
   test("what became of it is listed by day, and nothing from after the as-of day", () => {
     const id = "data-security-assessment-draft-2023";
     const { unmount } = showReal(id);

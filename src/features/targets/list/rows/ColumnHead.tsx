@@ -11,7 +11,10 @@ export const ColumnHead = () => (
     className={`@max-[36rem]:hidden items-center border-b border-ink pt-0.5 pb-1 text-small text-muted ${columnClasses}`}
   >
     <span aria-hidden="true">{columns.target}</span>
-    <GlyphLegend />
+    {/* In fewer columns the key takes some of the first one's empty head, to stay in one line. */}
+    <div className="@max-[72rem]:-ml-20">
+      <GlyphLegend />
+    </div>
     <span aria-hidden="true" className="@max-[52rem]:hidden">
       {columns.used}
       <span className="@min-[72rem]:hidden">

@@ -74,7 +74,7 @@ export interface Grouped {
   readonly isLater: boolean;
 }
 
-/** The targets of one verdict under their heading: three of them, or all once unfolded. */
+/** The targets of one verdict under their heading: the first of them, or all once unfolded. */
 export const TargetGroup = ({ group, total, selection, isOnly, open, ...rows }: Grouped) => {
   const { change } = useNavigation();
   const { verdict, targets } = group;

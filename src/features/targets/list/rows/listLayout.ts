@@ -19,9 +19,9 @@ const BESIDE: Readonly<Record<ListLayout, number>> = {
 };
 
 /** From this width on (a laptop's window), in sixteenths of a rem, a figure's date and age are in one line. */
-const EASY = { from: 84 * 16, beside: 19 + 12.75 + 10.75 + 14.5 + 4 };
+const EASY = { from: 84 * 16, beside: 19 + 13.25 + 10.75 + 14.5 + 4 };
 /** From this width on (a projector), in sixteenths of a rem, text columns are wider too. */
-const ROOMY = { from: 96 * 16, beside: 23 + 12.5 + 11.5 + 16 + 4 };
+const ROOMY = { from: 96 * 16, beside: 23 + 13.25 + 11.5 + 16 + 4 };
 
 /** Width of the glyph, which takes what the columns leave, in sixteenths of a rem. */
 export const glyphWidthIn = (width: number): number => {
@@ -32,7 +32,7 @@ export const glyphWidthIn = (width: number): number => {
 
 /** The columns of rows and of their headers. */
 export const columnClasses =
-  "grid grid-cols-[minmax(0,1fr)] gap-x-4 @min-[36rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_11.5rem_11rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_11.25rem_10.75rem_14.5rem] @min-[84rem]:grid-cols-[19rem_minmax(0,1fr)_12.75rem_10.75rem_14.5rem] @min-[96rem]:grid-cols-[23rem_minmax(0,1fr)_12.5rem_11.5rem_16rem]";
+  "grid grid-cols-[minmax(0,1fr)] gap-x-4 @min-[36rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_11.5rem_11rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_11.25rem_10.75rem_14.5rem] @min-[84rem]:grid-cols-[19rem_minmax(0,1fr)_13.25rem_10.75rem_14.5rem] @min-[96rem]:grid-cols-[23rem_minmax(0,1fr)_13.25rem_11.5rem_16rem]";
 
 /** Last figure and source: two columns on a wide list, one below the other on a narrower one, else in a line. */
 export const sourceClasses =
