@@ -1,42 +1,18 @@
-import { use } from "react";
-
-import { parseDate } from "#domain/calendar/dates.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { ShownEdition } from "#figures/editionContext.ts";
 import { coverage } from "#messages/views/coverage.ts";
-import { editions } from "#messages/words/editions.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Outcomes } from "./Outcomes.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The newest edition and how many verdicts it turned, which leads to all that it brought; nothing as of a day before it was published. */
-const EditionLine = ({ snapshot: { selection } }: Props) => {
-  const edition = use(ShownEdition);
-  const day = edition && parseDate(edition.date)?.end;
-  if (edition === undefined || (selection.asOf !== undefined && selection.asOf < (day ?? 0)))
-    return null;
-  return (
-    <RouteLink
-      className="underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
-      to="/data/changes"
-    >
-      {editions.turned(edition, edition.brought)}
-    </RouteLink>
-  );
-};
-
-/** How much rests on official figures, what the edition brought, and how targets are judged. */
+/** How much rests on official figures, and how targets are judged. */
 export const Grounds = ({ snapshot }: Props) => (
   <>
-    <OnOfficial snapshot={snapshot} /> <EditionLine snapshot={snapshot} />
-    {coverage.between}
-    <MethodLink />
+    <OnOfficial snapshot={snapshot} /> <MethodLink />
   </>
 );
 

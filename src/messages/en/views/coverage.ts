@@ -37,8 +37,6 @@ export const coverage = {
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
     return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
-  /** Between two links. */
-  between: " · ",
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {
     const { documents, news, newest, reported } = covered;

@@ -31,7 +31,6 @@ export const coverage: typeof en.coverage = {
     const age = days === 0 ? "即当日" : `距今${days}天`;
     return `最新条目：${dateWords(newest)}${days < 0 ? "" : `，${age}`}。`;
   },
-  between: " · ",
   goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
     const { documents, news, newest, reported } = covered;
