@@ -59,7 +59,21 @@ const rankOfFigure = ({ provenance, derived }: RawFigure, pages: Pages, asOf: st
   const read = provenance.map(({ source }) =>
     source === undefined ? undefined : pages.get(source),
   );
-  if (derived !== undefined) return Math.max(...read.map(rankOf));
+  // 'our own calculation has that of the weakest figure that it needs'
+  if (derived !== undefined) {
+    const ofPage = ({ gives }: { readonly gives?: string }) =>
+      provenance.filter((one) => gives !== undefined && one.gives === gives);
+    return Math.max(
+      ...provenance.map((page) => {
+        const same = ofPage(page);
+        return rankOfFigure(
+          { value: 0, provenance: same.length === 0 ? [page] : same },
+          pages,
+          asOf,
+        );
+      }),
+    );
+  }
   const appeared = read.filter((page) => page?.date === undefined || lastDay(page.date) <= asOf);
   return Math.min(...(appeared.length === 0 ? read : appeared).map(rankOf));
 };
