@@ -104,7 +104,6 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
     ...dateColumns,
     ...sectorColumns<Entry>(shown.dataset, (entry) => entry),
     [tableFile.officialPage, (entry) => officialPages(entry, shown), "text"],
-    [tableFile.grade, ({ grade }) => gradeCell(grade), "text"],
     [
       tableFile.sourced,
       (entry) =>
@@ -116,6 +115,7 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
       "text",
     ],
     [tableFile.links, (entry) => addressesOf(sourcesOf(entry, shown)), "text"],
+    [tableFile.bestGrade, ({ grade }) => gradeCell(grade), "text"],
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry)), "text"],
   ]);
 
