@@ -1,4 +1,5 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { coverage } from "#messages/views/coverage.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
@@ -9,12 +10,17 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** How much rests on official figures, and how targets are judged. */
-export const Grounds = ({ snapshot }: Props) => (
-  <>
-    <OnOfficial snapshot={snapshot} /> <MethodLink />
-  </>
-);
+/** In how many targets the goals are set, how much rests on official figures, and how targets are judged. */
+export const Grounds = ({ snapshot }: Props) => {
+  const goals = snapshot.targets.shown.length;
+  const targets = settingCount(snapshot) ?? goals;
+  return (
+    <>
+      {targets === goals ? null : coverage.setIn(goals, targets)} <OnOfficial snapshot={snapshot} />{" "}
+      <MethodLink />
+    </>
+  );
+};
 
 /** What this site is, how far it can be trusted and how old it is, and the parts of the headline. */
 export const Covered = ({ snapshot }: Props) => {
