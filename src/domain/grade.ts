@@ -73,20 +73,29 @@ const firstBy = (sources: readonly GradedSource[], sign = 1): GradedSource | und
  *
  * - the best of those that it was read on: a second page doesn't make the first one weaker. One that appeared
  *   after the as-of day doesn't count, unless all of them did: then the figure was disclosed elsewhere before;
- * - for our own arithmetic (`derived`) the weakest, as it needs all of them;
+ * - for our own arithmetic (`derived`) the weakest of the figures that it needs: each page gives one of its own, unless
+ *   several say that they give the same (`gives`);
  * - a page that can't be linked is 'other', whatever it is.
  *
- * Undefined where none of these pages is known, or, for our own arithmetic, one of them isn't.
+ * Undefined where none of these pages is known, or, for our own arithmetic, none of one of its figures.
  */
 export const gradedSourceOf = (
   { provenance, derived }: Sourced,
   sources: SourcesById,
   asOf: Day = Number.POSITIVE_INFINITY,
 ): GradedSource | undefined => {
-  const read = provenance.flatMap((one) => gradedSource(one, sources) ?? []);
   if (derived !== undefined) {
-    return read.length < provenance.length ? undefined : firstBy(read, -1);
+    const needed = new Map<string | Provenance, readonly Provenance[]>();
+    for (const one of provenance) {
+      const figure = one.gives ?? one;
+      needed.set(figure, [...(needed.get(figure) ?? []), one]);
+    }
+    const read = [...needed.values()].flatMap(
+      (pages) => gradedSourceOf({ provenance: pages }, sources, asOf) ?? [],
+    );
+    return read.length < needed.size ? undefined : firstBy(read, -1);
   }
+  const read = provenance.flatMap((one) => gradedSource(one, sources) ?? []);
   // A page without a date counts always.
   const appeared = read.filter(
     ({ source }) =>

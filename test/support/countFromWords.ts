@@ -59,9 +59,43 @@ const rankOfFigure = ({ provenance, derived }: RawFigure, pages: Pages, asOf: st
   const read = provenance.map(({ source }) =>
     source === undefined ? undefined : pages.get(source),
   );
-  if (derived !== undefined) return Math.max(...read.map(rankOf));
+  // 'our own calculation has that of the weakest figure that it needs'
+  if (derived !== undefined) {
+    const ofPage = ({ gives }: { readonly gives?: string }) =>
+      provenance.filter((one) => gives !== undefined && one.gives === gives);
+    return Math.max(
+      ...provenance.map((page) => {
+        const same = ofPage(page);
+        return rankOfFigure(
+          { value: 0, provenance: same.length === 0 ? [page] : same },
+          pages,
+          asOf,
+        );
+      }),
+    );
+  }
   const appeared = read.filter((page) => page?.date === undefined || lastDay(page.date) <= asOf);
   return Math.min(...(appeared.length === 0 ? read : appeared).map(rankOf));
+};
+
+const gradeNamed = (rank: number): string =>
+  `${grades[Math.floor(rank / 2)]}${rank % 2 === 1 ? " copy" : ""}`;
+
+/** A record with the pages that it was read on, and those of its text. */
+export interface GradedRecord {
+  readonly id: string;
+  readonly provenance: readonly { readonly source?: string }[];
+  readonly original?: { readonly pages?: readonly string[]; readonly copies?: readonly string[] };
+}
+
+/** The grade of a record: 'of the best page on which it was read', its text among them, 'that had appeared by the day'. */
+export const gradeOfRecordFromWords = (
+  { provenance, original: { pages: texts = [], copies = [] } = {} }: GradedRecord,
+  pages: Pages,
+  asOf: string,
+): string => {
+  const read = [...provenance, ...[...texts, ...copies].map((source) => ({ source }))];
+  return gradeNamed(rankOfFigure({ value: 0, provenance: read }, pages, asOf));
 };
 
 const gradeOf = (
@@ -74,7 +108,7 @@ const gradeOf = (
   const best = Math.min(...by.map((reading) => rankOfFigure(reading, pages, asOf)));
   const isNeeded = fromBaseline && baseline !== undefined && baseline.byDefinition !== true;
   const rank = isNeeded ? Math.max(best, rankOfFigure(baseline, pages, asOf)) : best;
-  return `${grades[Math.floor(rank / 2)]}${rank % 2 === 1 ? " copy" : ""}`;
+  return gradeNamed(rank);
 };
 
 /** The targets known by a day, and of each goal the one that represents it. */

@@ -9,7 +9,7 @@ export interface RawFigure {
   readonly byDefinition?: boolean;
   readonly comparable?: boolean;
   readonly derived?: string;
-  readonly provenance: readonly { readonly source?: string }[];
+  readonly provenance: readonly { readonly source?: string; readonly gives?: string }[];
 }
 
 export interface RawReading extends RawFigure {

@@ -10,6 +10,7 @@ import {
   agencyAsKnown,
   datesAsKnown,
   entryKnown,
+  gradeAsKnown,
   judgedAsKnown,
   recordAsKnown,
   sourceAsKnown,
@@ -52,7 +53,10 @@ const readersOf = (whole: Dataset) => {
         record = { ...record, original: { ...original, unopened: undefined } };
     }
     const dates = datesAsKnown(entry.dates, on);
-    return record === entry.record && dates === entry.dates ? entry : { ...entry, record, dates };
+    const grade = gradeAsKnown(entry, whole, on);
+    return record === entry.record && dates === entry.dates && grade === entry.grade
+      ? entry
+      : { ...entry, record, dates, grade };
   });
 
   const targetOn = oncePerSpan((one: TargetEntry, on: Asked): TargetEntry | undefined => {

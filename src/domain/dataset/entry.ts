@@ -1,6 +1,6 @@
 import { byId } from "#domain/compare.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
-import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
+import { type GradedSource, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { DateMeaning, DatedEvent, News, Policy } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
@@ -31,8 +31,8 @@ export interface Entry {
   readonly period: PlanPeriod | undefined;
   /** The field of its first sector; undefined where the taxonomy gives none. */
   readonly field: string | undefined;
-  /** The best grade of the pages that it was read on and of its text; undefined while these aren't loaded. */
-  readonly grade: Graded | undefined;
+  /** The best of the pages that it was read on and of its text, and its grade; undefined while these aren't loaded. */
+  readonly grade: GradedSource | undefined;
   /** Issuing bodies, the lead first. */
   readonly bodies: readonly string[];
 }
@@ -81,7 +81,11 @@ const periodOf = (record: Policy | News): PlanPeriod | undefined => {
   return start && { start, ...(end && { end }) };
 };
 
-const gradeOf = (record: Policy | News, sources: SourcesById): Graded | undefined => {
+/** The page that a record is graded by: the best of those that it was read on, and of its text and copies of that. */
+export const gradeOfRecord = (
+  record: Policy | News,
+  sources: SourcesById,
+): GradedSource | undefined => {
   const { pages = [], copies = [] } = (isPolicy(record) ? record.original : undefined) ?? {};
   const provenance = [...record.provenance, ...[...pages, ...copies].map((source) => ({ source }))];
   return gradedSourceOf({ provenance }, sources);
@@ -121,7 +125,7 @@ export const entryOf = (
     publication,
     period: periodOf(record),
     field,
-    grade: gradeOf(record, sources),
+    grade: gradeOfRecord(record, sources),
     bodies,
   };
 };

@@ -11,11 +11,11 @@ import type {
   Source,
 } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { KnownSource } from "#domain/grade.ts";
+import type { GradedSource, KnownSource } from "#domain/grade.ts";
 import { type Asked, hasCome } from "./asked.ts";
 import { knownFrom } from "./datedTexts.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Entry, TargetEntry } from "./entry.ts";
+import { type Entry, gradeOfRecord, type TargetEntry } from "./entry.ts";
 import { spokenYears, yearsAheadOf } from "./spokenYears.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
@@ -31,6 +31,22 @@ export const sourceAsKnown = (source: Source, on: Asked): KnownSource => {
   const { date, note: _note, reportingPeriod: _period, ...rest } = source;
   if (date !== undefined && isKnown(date, on)) return source;
   return { ...rest, title: source.publisher, lacks: date === undefined ? "date" : "later" };
+};
+
+/** The page that a record is graded by. The best of all is the best from the day on which it appeared. */
+export const gradeAsKnown = (
+  { record, grade }: Pick<Entry, "record" | "grade">,
+  { sources }: Pick<Dataset, "sources">,
+  on: Asked,
+): GradedSource | undefined => {
+  const { date } = grade?.source ?? {};
+  if (date === undefined || isKnown(date, on)) return grade;
+  return gradeOfRecord(record, {
+    get: (id) => {
+      const source = sources.get(id);
+      return source && sourceAsKnown(source, on);
+    },
+  });
 };
 
 /** A body's successor and the note on it are known from a day of their own, where it has one. */

@@ -1,3 +1,4 @@
+import type { KnownSource } from "#domain/grade.ts";
 import type { News, Policy, Source } from "#domain/schema/records.ts";
 
 import type { Dataset } from "./dataset.ts";
@@ -7,7 +8,7 @@ type Sources = Dataset["sources"];
 /** A page with the text of a document: the issuing body's own, a copy of it, or a translation. */
 export interface TextPage {
   readonly is: "official" | "copy" | "translation";
-  readonly source: Source;
+  readonly source: KnownSource;
   /** Whether a copy has a translation beside it. */
   readonly isTranslated: boolean;
 }

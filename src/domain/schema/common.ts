@@ -81,6 +81,8 @@ export const provenance = z
     source: z.optional(slug),
     unlinked: z.optional(ownText),
     locator: z.optional(ownText),
+    /** In our own arithmetic: which of the figures that it needs stands there. Pages of the same one need not all be as good. */
+    gives: z.optional(slug),
     confidence: z.optional(confidence),
     note: z.optional(ownText),
   })

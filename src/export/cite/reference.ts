@@ -1,3 +1,4 @@
+import { appearedOf } from "#domain/appeared.ts";
 import { type CalendarDate, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
@@ -38,8 +39,10 @@ export const datePartsOf = ({ date }: Reference): readonly number[] => {
 };
 
 const readPages = ({ record }: Entry, { sources }: Dataset): readonly Source[] =>
-  record.provenance.flatMap(({ source }) =>
-    source === undefined ? [] : (sources.get(source) ?? []),
+  appearedOf(
+    record.provenance.flatMap(({ source }) =>
+      source === undefined ? [] : (sources.get(source) ?? []),
+    ),
   );
 
 const rankOf = ({ grade }: Source): number => grades.options.indexOf(grade);
@@ -54,14 +57,17 @@ const reportOn = (entry: Entry, dataset: Dataset): Source | undefined => {
 const dateOf = ({ date }: Source): CalendarDate | undefined =>
   date === undefined ? undefined : parseDate(date);
 
-/** The page that a document is cited from, and how it stands to it: its official one, else what was read instead. */
+/**
+ * The page that a document is cited from, and how it stands to it: its official one, else what was read instead; as of a
+ * day one that had appeared.
+ */
 const citedFrom = (
   entry: Entry,
   dataset: Dataset,
 ): { readonly via: Via; readonly source: Source | undefined } => {
   const pages = primaryTextOf(entry.record, dataset.sources)?.pages ?? [];
   // Pages come in this order: official, copies, translations.
-  const [page] = pages;
+  const page = pages.find(({ source }) => source.lacks !== "later");
   return page === undefined
     ? { via: "report", source: reportOn(entry, dataset) }
     : { via: page.is, source: page.source };

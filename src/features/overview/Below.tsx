@@ -3,7 +3,7 @@ import { overview, watch } from "#messages/views/overview.ts";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { FigureView } from "#figures/view/FigureView.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
-import { memo, type ReactNode, Suspense, useId, useMemo } from "react";
+import { memo, type ReactNode, Suspense, use, useId, useMemo } from "react";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
@@ -14,7 +14,9 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { ShownEdition } from "#figures/editionContext.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { CountSwitch } from "#parts/page/CountSwitch.tsx";
@@ -25,6 +27,7 @@ import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/language.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { editions } from "#messages/words/editions.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
@@ -190,7 +193,26 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 };
 
 /**
- * Which targets are due next, which records are newest, and which targets have gone longest without a reading.
+ * The newest edition and what it brought, leading to its records and verdicts; nothing as of a day before it was
+ * published. Two lines at most beside the strip, so that all of it is in a laptop's window.
+ */
+const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">) => {
+  const edition = use(ShownEdition);
+  const day = edition && parseDate(edition.date)?.end;
+  if (edition === undefined || (selection.asOf !== undefined && selection.asOf < (day ?? 0)))
+    return null;
+  return (
+    <RouteLink
+      className="block py-0.5 text-small leading-snug text-balance underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2.5"
+      to="/data/changes"
+    >
+      {editions.line(edition, edition.brought)}
+    </RouteLink>
+  );
+};
+
+/**
+ * Which targets are due next, which records are newest, what the edition brought, and which targets have gone longest without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
@@ -239,6 +261,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
           ))}
         </ol>
+        <EditionLine snapshot={snapshot} />
       </Part>
       {unread.length === 0 ? null : (
         <Part

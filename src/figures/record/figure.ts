@@ -5,6 +5,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineFigure } from "#figures/figure.ts";
+import { pageTitle } from "#figures/tables/listCells.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -54,7 +55,7 @@ const factsOf = (entry: Entry, dataset: Dataset): readonly Line[] => {
 const textOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] =>
   (primaryTextOf(record, sources)?.pages ?? []).map(({ is, source }) => [
     tableFile.texts[is],
-    linkCell(source.link, source.title),
+    linkCell(source.link, pageTitle(source)),
   ]);
 
 /** The sources of a record, each page once. */
@@ -62,7 +63,7 @@ const sourcesOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] => 
   const cells = new Map<string, Cell>();
   for (const { source: id, unlinked } of record.provenance) {
     const source = id === undefined ? undefined : sources.get(id);
-    if (source !== undefined) cells.set(source.id, linkCell(source.link, source.title));
+    if (source !== undefined) cells.set(source.id, linkCell(source.link, pageTitle(source)));
     else if (unlinked !== undefined) cells.set(unlinked, textCell(unlinked));
   }
   return [...cells.values()].map((cell) => [tableFile.source, cell]);

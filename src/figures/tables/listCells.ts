@@ -67,8 +67,8 @@ export const sectorColumns = <Row>(
 ];
 
 /** The title of a page; as of a day, that it wasn't there yet, or isn't known to have been. */
-const titleOf = (page: KnownSource | undefined): string | undefined =>
-  page?.lacks === undefined ? page?.title : `${page.title}${evidence.lacks[page.lacks]}`;
+export const pageTitle = ({ title, lacks }: KnownSource): string =>
+  lacks === undefined ? title : `${title}${evidence.lacks[lacks]}`;
 
 /** The page that a figure was read on: its grade, title, publisher and address. */
 export const sourceColumns = <Row>(
@@ -76,7 +76,14 @@ export const sourceColumns = <Row>(
   sourceOf: (row: Row) => GradedSource | undefined,
 ): readonly ColumnOf<Row>[] => [
   [tableFile.part(of, "grade"), (row) => gradeCell(sourceOf(row)), "text"],
-  [tableFile.part(of, "source"), (row) => textOrNone(titleOf(sourceOf(row)?.source)), "text"],
+  [
+    tableFile.part(of, "source"),
+    (row) => {
+      const page = sourceOf(row)?.source;
+      return page && textCell(pageTitle(page));
+    },
+    "text",
+  ],
   [
     tableFile.part(of, "publisher"),
     (row) => {

@@ -9,7 +9,6 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { gradedSourceOf } from "#domain/grade.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Source } from "#domain/schema/records.ts";
@@ -23,7 +22,7 @@ import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { bodyColumns, linksCell, sectorColumns, textOrNone, textsCell } from "./listCells.ts";
 import { gradeCell, gradedPublisherCell, publisherCell } from "./sourceCells.ts";
 
-type Shown = Pick<Snapshot, "asOf" | "dataset">;
+type Shown = Pick<Snapshot, "dataset">;
 
 /** The pages with these ids, each once, without those that appeared after the as-of day. */
 const pagesOf = (ids: readonly string[], { dataset }: Shown): readonly Source[] =>
@@ -32,11 +31,12 @@ const pagesOf = (ids: readonly string[], { dataset }: Shown): readonly Source[] 
     return source === undefined || source.lacks === "later" ? [] : [source];
   });
 
-const sourcesOf = ({ record }: Entry, shown: Shown): readonly Source[] =>
-  pagesOf(
-    record.provenance.flatMap(({ source }) => source ?? []),
-    shown,
-  );
+/** The text of a document and copies of that, before what reports on it. */
+const sourcesOf = ({ record }: Entry, shown: Shown): readonly Source[] => {
+  const { pages = [], copies = [] } = (isPolicy(record) && record.original) || {};
+  const read = record.provenance.flatMap(({ source }) => source ?? []);
+  return pagesOf([...pages, ...copies, ...read], shown);
+};
 
 const addressesOf = (pages: readonly Source[]): Cell | undefined =>
   linksCell(pages.flatMap(({ link }) => link ?? []));
@@ -105,11 +105,6 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
     ...sectorColumns<Entry>(shown.dataset, (entry) => entry),
     [tableFile.officialPage, (entry) => officialPages(entry, shown), "text"],
     [
-      tableFile.grade,
-      ({ record }) => gradeCell(gradedSourceOf(record, shown.dataset.sources, shown.asOf)),
-      "text",
-    ],
-    [
       tableFile.sourced,
       (entry) =>
         textsCell(
@@ -120,6 +115,7 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
       "text",
     ],
     [tableFile.links, (entry) => addressesOf(sourcesOf(entry, shown)), "text"],
+    [tableFile.bestGrade, ({ grade }) => gradeCell(grade), "text"],
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry)), "text"],
   ]);
 
@@ -143,26 +139,14 @@ const shownRecords = (
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
-export const recordsPictureTable = (
-  entries: readonly Entry[],
-  { dataset, asOf }: Shown,
-): FigureTable =>
+export const recordsPictureTable = (entries: readonly Entry[], { dataset }: Shown): FigureTable =>
   shownRecords(entries, dataset, fullTitle, [
-    [
-      tableFile.source,
-      ({ record }) => publisherCell(gradedSourceOf(record, dataset.sources, asOf)),
-    ],
-    [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, dataset.sources, asOf))],
+    [tableFile.source, ({ grade }) => publisherCell(grade)],
+    [tableFile.grade, ({ grade }) => gradeCell(grade)],
   ]);
 
 /** To be read from the back of a room, it has a column fewer: the grade is in that of the source. */
-export const recordsSlideTable = (
-  entries: readonly Entry[],
-  { dataset, asOf }: Shown,
-): FigureTable =>
+export const recordsSlideTable = (entries: readonly Entry[], { dataset }: Shown): FigureTable =>
   shownRecords(entries, dataset, shortTitle, [
-    [
-      tableFile.source,
-      ({ record }) => gradedPublisherCell(gradedSourceOf(record, dataset.sources, asOf)),
-    ],
+    [tableFile.source, ({ grade }) => gradedPublisherCell(grade)],
   ]);

@@ -157,11 +157,7 @@ export const sourceCell = (
   if (source === undefined) return stackOf([], column, measure);
   const { x, width } = column;
   const name = stackOf([ink(source.publisher)], column, measure);
-  const grade = stackOf(
-    [muted(source.figure === undefined ? source.grade : `${source.grade} ${source.figure}`)],
-    { x: x + GRADE, width: width - GRADE },
-    measure,
-  );
+  const grade = stackOf([muted(source.grade)], { x: x + GRADE, width: width - GRADE }, measure);
   return {
     height: name.height + grade.height,
     at: (top) => [

@@ -41,9 +41,8 @@ interface FigureSource {
   readonly unlinked: string | undefined;
   /** For its mark. */
   readonly graded: Graded;
+  /** The grade in words, and that it is of the baseline, the weaker of the two figures, where it is. */
   readonly grade: string;
-  /** That it is of the baseline, the weaker of the two figures, where it is. */
-  readonly figure: string | undefined;
 }
 
 /** A target as a row of the list, on the page and in its file. */
@@ -100,8 +99,8 @@ const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | un
       link: graded.source?.link,
       unlinked: graded.unlinked,
       graded,
-      grade: words.grade(graded),
-      figure: grade?.isBaseline === true ? words.ofBaseline : undefined,
+      grade:
+        grade?.isBaseline === true ? words.ofBaseline(words.grade(graded)) : words.grade(graded),
     }
   );
 };

@@ -134,6 +134,21 @@ test("our arithmetic is as good as the weakest page that it needs", () => {
   expect(graded(target([sum]), "2026-11-29")).toBe("met: press, 2025");
 });
 
+test("of pages that give the same figure of our arithmetic the best counts", () => {
+  const read = [
+    { source: "paper", gives: "users" },
+    { source: "xinhua", gives: "users" },
+    { source: "copy", gives: "population" },
+  ];
+  const sum: Reading = { ...reading("2025", 101), provenance: read, derived: "60 per head" };
+  expect(graded(target([sum]), "2026-11-29")).toBe("met: official-media, 2025");
+  const without = { ...sum, provenance: [...read, { source: "nowhere", gives: "price" }] };
+  expect(graded(target([without]), "2026-11-29")).toBe("met: none");
+  // One page of a figure suffices.
+  const enough = { ...sum, provenance: [...read, { source: "nowhere", gives: "users" }] };
+  expect(graded(target([enough]), "2026-11-29")).toBe("met: official-media, 2025");
+});
+
 test("as of a day, a page that appeared after it lends no grade", () => {
   const readings = [reading("2025", 101, "soon", "later")];
   expect(graded(target(readings), "2026-03-31")).toBe("met: press, 2025");

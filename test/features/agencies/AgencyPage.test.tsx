@@ -102,7 +102,7 @@ describe("the page of a body", () => {
     );
   });
 
-  test("the list stands as that of all targets does, each last figure with its date and age", () => {
+  test("the list stands as that of all targets does, each last figure with its date and age, each verdict with its grade", () => {
     const { dataset, judged, targets } = realSnapshot("agency=miit");
     renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
     const region = within(screen.getByRole("region", { name: "Targets: Missed" }));
@@ -116,6 +116,7 @@ describe("the page of a body", () => {
     expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
     const [row] = region.getAllByRole("listitem");
     expect(row).toHaveTextContent(/ · latest figure (end of )?20\d\d, .* years? .*old/);
+    expect(row).toHaveTextContent(/old · \s*other, medium confidence/);
   });
 
   test("has all records on paper", () => {

@@ -7,6 +7,7 @@ import { history } from "#domain/dataset/historyFile.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { Changes } from "#features/changes/Changes.tsx";
+import { Below } from "#features/overview/Below.tsx";
 import { Covered } from "#features/overview/Covered.tsx";
 import { ShownEdition } from "#figures/editionContext.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -106,14 +107,17 @@ describe("the overview", () => {
     renderView(
       <ShownEdition value={current}>
         <Covered snapshot={realSnapshot(parameters)} />
+        <Below snapshot={realSnapshot(parameters)} />
       </ShownEdition>,
       `/?${parameters}`,
     );
 
-  test("says how many verdicts the newest edition turned, with a link to all that it brought", () => {
+  test("says what the newest edition brought and how many verdicts it turned, with a link to all of it", () => {
     cover();
     expect(
-      screen.getByRole("link", { name: `Edition 3.0.0: ${turned} verdicts changed` }),
+      within(screen.getByRole("region", { name: "Latest records" })).getByRole("link", {
+        name: `Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, ${turned} verdicts changed`,
+      }),
     ).toHaveAttribute("href", expect.stringContaining("/data/changes"));
   });
 

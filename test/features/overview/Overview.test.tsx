@@ -98,6 +98,10 @@ describe("what a stakeholder reads first", () => {
     ).toBeInTheDocument();
     expect(document.body).toHaveTextContent(/Newest record: [^.]*, \d+ days ago\./);
     expect(document.body).toHaveTextContent("Good news is published more readily than bad.");
+    const { targets, dataset } = snapshot;
+    expect(document.body).toHaveTextContent(
+      `${targets.shown.length} goals, set in ${dataset.targets.length} targets.`,
+    );
   });
 
   test("the parts of the headline in their classes, what can't be judged among them, each leading to its list", async () => {

@@ -3,6 +3,7 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { provenancesOfTarget } from "#domain/dataset/references.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
+import { appearedOf } from "#domain/appeared.ts";
 import { gradeOfSource, grades } from "#domain/grade.ts";
 import type { Grade, Source } from "#domain/schema/records.ts";
 import { rowProvenance } from "#domain/judging/figureProvenance.ts";
@@ -60,20 +61,26 @@ const citedByTarget = oncePer(({ target }: TargetEntry): readonly string[] => {
 const citedByRow = ({ id, target }: TargetEntry, { byTarget }: Pick<Judged, "byTarget">) =>
   rowProvenance(target, byTarget.get(id)).flatMap(({ source }) => source ?? []);
 
-/** The sources of records, and of targets those that they cite themselves; with `judged`, those of their rows alone. */
+/**
+ * The sources of records, as of a day those that had appeared, and of targets those that they cite themselves; with
+ * `judged`, those of their rows alone.
+ */
 export const usedSources = (
   shown: readonly (Entry | TargetEntry)[],
   { sources }: Dataset,
   judged?: Pick<Judged, "byTarget">,
 ): UsedSources => {
-  const ids =
-    shown.length > MOST_COUNTED
-      ? sources.keys()
-      : shown.flatMap((one) => {
-          if (!("entry" in one)) return entryFacets.source(one);
-          return judged === undefined ? citedByTarget(one) : citedByRow(one, judged);
-        });
-  const used = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  const pagesOf = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []);
+  const used = [
+    ...new Set(
+      shown.length > MOST_COUNTED
+        ? sources.values()
+        : shown.flatMap((one) => {
+            if (!("entry" in one)) return appearedOf(pagesOf(entryFacets.source(one)));
+            return pagesOf(judged === undefined ? citedByTarget(one) : citedByRow(one, judged));
+          }),
+    ),
+  ];
   const pages = new Map<string, Source[]>();
   for (const source of used) {
     const own = pages.get(source.publisher);

@@ -11,6 +11,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -140,6 +141,14 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                           <Spoken said={last.spokenAge} shown={last.age} />
                         </span>
                       </span>
+                    )}
+                    {judgement.grade === undefined ? null : (
+                      <>
+                        {" · "}
+                        <span className="inline-block">
+                          <VerdictGrade graded={judgement.grade} />
+                        </span>
+                      </>
                     )}
                     <CautionNote entry={{ target }} name={name} />
                   </span>

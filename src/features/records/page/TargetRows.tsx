@@ -9,8 +9,7 @@ import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
-import { targetList } from "#messages/targets/targets.ts";
-import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { isQuotedAsAbove, QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { showAll } from "#messages/words/showAll.ts";
@@ -140,7 +139,7 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
           {judgement.grade === undefined ? null : (
             <p className="text-muted">
               {words.evidence}
-              <GradeLabel graded={judgement.grade} words={targetList.grade(judgement.grade)} />
+              <VerdictGrade graded={judgement.grade} />
             </p>
           )}
           {cautions === undefined ? null : (

@@ -6,6 +6,7 @@ import { TitleText } from "#parts/records/TitleText.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dataLang } from "#messages/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -98,6 +99,11 @@ const columns: readonly Column<Numbered>[] = [
     cell: ({ entry, judgement }) => (
       <span className="leading-6">
         <VerdictLink verdict={judgement.verdict} />
+        {judgement.grade === undefined ? null : (
+          <span className="block leading-snug text-muted">
+            <VerdictGrade graded={judgement.grade} />
+          </span>
+        )}
         <CautionNote entry={entry} />
       </span>
     ),

@@ -23,6 +23,7 @@ import { WithScripts } from "#ui/screen/scripts.tsx";
 import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface LineageProps {
@@ -199,6 +200,11 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
               </p>
               <p className="py-0.5">
                 {judgement === undefined ? null : <VerdictLink verdict={judgement.verdict} />}
+                {judgement?.grade === undefined ? null : (
+                  <span className="block text-small text-muted">
+                    <VerdictGrade graded={judgement.grade} />
+                  </span>
+                )}
                 <CautionNote entry={other} />
               </p>
             </li>

@@ -192,6 +192,10 @@ export const fields: SchemaWords = {
     source: ["Source", "A page among the sources."],
     unlinked: ["Why not linked", "Why the page can’t be linked; instead of a source."],
     locator: ["Where", "The place on the page: a chapter, a table, an item."],
+    gives: [
+      "Gives",
+      "For our own calculation: which of the figures it needs is on the page, such as ‘users’ or ‘population’. Of pages with the same name the best one counts.",
+    ],
     confidence,
     note,
   },

@@ -91,6 +91,8 @@ export const tableFile = {
   officialPage: "Official page",
   links: "Links",
   sourced: "Sources",
+  /** Of a record: of the pages that it was read on and of its text. */
+  bestGrade: "Best grade of the sources",
   /** 'Xinhua: The plan is out' */
   sourceOf: (publisher: string, title: string): string => `${publisher}: ${title}`,
   target: "Target",

@@ -221,8 +221,8 @@ export const targetList = {
       ? label
       : `${label}, ${evidence.confidence(confidence)}`;
   },
-  /** After the grade, where it is that of the baseline. */
-  ofBaseline: "of the baseline",
+  /** A verdict's grade that is that of its baseline: 'press of the baseline'. */
+  ofBaseline: (grade: string): string => `${grade} of the baseline`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

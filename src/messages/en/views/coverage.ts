@@ -3,7 +3,8 @@ import type { Coverage } from "#domain/findings/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { counted } from "#messages/words/numbers.ts";
+import { setInWords } from "#messages/words/findings.ts";
+import { countOf, counted } from "#messages/words/numbers.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "with targets" : "without targets";
@@ -37,8 +38,9 @@ export const coverage = {
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
     return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
-  /** Between two links. */
-  between: " · ",
+  /** '318 goals, set in 352 targets.' */
+  setIn: (goals: number, targets: number): string =>
+    `${countOf.goals(goals)}${setInWords(goals, targets)}.`,
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {
     const { documents, news, newest, reported } = covered;

@@ -45,9 +45,4 @@ export const editions = {
     const named = `Edition ${version} of ${dateOf(date)}`;
     return brought === undefined ? named : `${named}: ${broughtWords(brought)}`;
   },
-  /** On the overview: 'Edition 3.0.0: 11 verdicts changed'. */
-  turned: ({ version }: NamedEdition, brought: Brought | undefined): string =>
-    brought === undefined || brought.verdicts === 0
-      ? `Edition ${version}`
-      : `Edition ${version}: ${counted(brought.verdicts, "verdict")} changed`,
 };

@@ -153,6 +153,10 @@ export const fields: typeof en.fields = {
     source: ["来源", "来源表中的一个页面。"],
     unlinked: ["未链接的原因", "页面为何不能链接；与来源二者择一。"],
     locator: ["位置", "在页面中的位置：章节、表格或条目。"],
+    gives: [
+      "提供",
+      "用于本站测算：该页面提供所需的哪个数字，如“users”“population”。名称相同的页面，以等级最高的为准。",
+    ],
     confidence,
     note,
   },

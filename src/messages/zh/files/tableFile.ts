@@ -71,6 +71,7 @@ export const tableFile: typeof en.tableFile = {
   officialPage: "官方网页",
   links: "链接",
   sourced: "来源",
+  bestGrade: "来源最高等级",
   sourceOf: (publisher, title) => `${publisher}：${title}`,
   target: "目标",
   document: "文件",

@@ -144,7 +144,7 @@ export const targetList: typeof en.targetList = {
       ? label
       : `${label}，${evidence.confidence(confidence)}`;
   },
-  ofBaseline: "（基准值）",
+  ofBaseline: (grade) => `${grade}（基准值）`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,

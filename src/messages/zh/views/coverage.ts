@@ -3,6 +3,8 @@ import type * as en from "#messages/views/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
+import { setInWords } from "#languages/zh/words/findings.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "设有目标" : "未设定目标";
@@ -31,7 +33,7 @@ export const coverage: typeof en.coverage = {
     const age = days === 0 ? "即当日" : `距今${days}天`;
     return `最新条目：${dateWords(newest)}${days < 0 ? "" : `，${age}`}。`;
   },
-  between: " · ",
+  setIn: (goals, targets) => `${countOf.goals(goals)}${setInWords(goals, targets)}。`,
   goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
     const { documents, news, newest, reported } = covered;

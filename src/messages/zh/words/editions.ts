@@ -34,8 +34,4 @@ export const editions: typeof en.editions = {
     ];
     return `${named}：${parts.length === 0 ? "未新增条目，评判无变化" : parts.join("，")}`;
   },
-  turned: ({ version }, brought) =>
-    brought === undefined || brought.verdicts === 0
-      ? `数据集${version}版`
-      : `数据集${version}版：${brought.verdicts}项评判变化`,
 };

@@ -324,7 +324,9 @@ describe("the list of targets", () => {
 
   test("compares, and offers no fifth", async () => {
     const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv&sort=name");
-    expect(screen.getByRole("region", { name: "Comparison" })).toHaveTextContent(/Scrap-steel use/);
+    const comparison = screen.getByRole("region", { name: "Comparison" });
+    expect(comparison).toHaveTextContent(/Scrap-steel use/);
+    expect(comparison).toHaveTextContent(/On pace\s*other of the baseline/);
     const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
     expect(fifth).toBeDisabled();
     expect(fifth).toHaveAccessibleDescription("At most four can be compared");

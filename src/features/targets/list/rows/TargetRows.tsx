@@ -142,7 +142,6 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
       )}{" "}
       <span className="ml-1 text-muted">
         <GradeLabel graded={source.graded} words={source.grade} />
-        {source.figure === undefined ? null : ` ${source.figure}`}
       </span>
     </p>
   );
