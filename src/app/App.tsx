@@ -81,7 +81,7 @@ export const App = ({ client, prerendered, asKnown, ...here }: Props) => {
   useEffect(() => {
     if (!isLive) return;
     document.documentElement.dataset["live"] = "";
-    replayEarlyGestures(":is(main, svg) ");
+    replayEarlyGestures("main ");
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();

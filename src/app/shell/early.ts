@@ -38,5 +38,5 @@ export const replayEarlyGestures = (where: string): void => {
 /** From now on the app handles gestures itself. Those on a view are replayed once it is hydrated and measured. */
 export const endEarlyGestures = (): void => {
   document.documentElement.dataset["started"] = "";
-  replayEarlyGestures(":not(main *, svg *)");
+  replayEarlyGestures(":not(main *)");
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 
 import type { FileName } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
@@ -40,14 +40,16 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const field = useId();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
-  const [waiting, setWaiting] = useState<readonly Given[]>([]);
-  const takeIn = async ({ name, read }: Given, known: EditorsFiles): Promise<void> => {
+  /** The same whenever a file has been read. */
+  const known = useRef(files);
+  const waiting = useRef<Given[]>([]);
+  const takeIn = async ({ name, read }: Given, among: EditorsFiles): Promise<void> => {
     try {
       const importNewsletter = await loadImporter();
       const given = read();
       const drafts = importNewsletter(
         given,
-        perFile((file) => recordsIn(known, file)),
+        perFile((file) => recordsIn(among, file)),
       );
       if (drafts.drafts.length === 0) {
         setSaid(words.nothing(name));
@@ -65,19 +67,20 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       );
     }
   };
-  const take = (given: Given): void => {
-    setWaiting((others) => [...others, given]);
-    if (files === undefined) setSaid(words.waits(given.name));
+  /** Takes in what waits, in the order in which it was given. */
+  const takeWaiting = async (among: EditorsFiles): Promise<void> => {
+    for (const given of waiting.current.splice(0)) await takeIn(given, among);
   };
-  const takeWaiting = useEffectEvent(async (known: EditorsFiles): Promise<void> => {
-    setWaiting([]);
-    // In the order in which they were given.
-    for (const given of waiting) await takeIn(given, known);
+  const take = (given: Given): void => {
+    waiting.current.push(given);
+    if (known.current === undefined) setSaid(words.waits(given.name));
+    else void takeWaiting(known.current);
+  };
+  const arrive = useEffectEvent((among: EditorsFiles | undefined): void => {
+    known.current = among;
+    if (among !== undefined) void takeWaiting(among);
   });
-  const isWaiting = waiting.length > 0;
-  useEffect(() => {
-    if (files !== undefined && isWaiting) void takeWaiting(files);
-  }, [files, isWaiting]);
+  useEffect(() => arrive(files), [files]);
   const takeBytes = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const foreign = foreignIn(bytes);
