@@ -25,7 +25,7 @@ const pages = [
   "records/",
   "data/",
   "embed/agencies/who-issues-with-whom/",
-  "embed/targets/compute-total/course-compute-total/",
+  "embed/agencies/miit/partners-of-miit/",
   // What an address selects isn't prerendered.
   "records/?agency=miit",
   "agencies/?view=matrix",

@@ -17,17 +17,18 @@ const oneFileBudget = 2 * 1024;
  */
 const data = { files: ["first", "texts", "pinyin"], first: 0.31, all: 0.75 } as const;
 /**
- * What a host keeps for each record, in KiB in both languages, everything included: with GitHub Pages' gigabyte
- * that is room for some 3,700 records, and for more as they grow in number: bodies, the app and cards cost the same.
+ * What a host keeps for each record, in KiB in both languages, everything included; where the site's address is known
+ * heads say more, and there are cards. A further record costs 144, as bodies, the app and cards cost the same: with
+ * GitHub Pages' gigabyte that is room for some 6,600.
  */
-const costBudget = 276;
+const costBudget = { bare: 200, hosted: 220 } as const;
 /** What a page takes before it is read: its HTML and the style sheet, as a host sends them packed by brotli. */
-const pageBudget = 30;
+const pageBudget = 29.5;
 const LONGEST = 8;
 /** Chunks of many files, which `vite.config.ts` names. */
 const named = [
-  { name: "office", label: "presentations and workbooks", budget: 16 },
-  { name: "refresh", label: "presentations brought up to date", budget: 10 },
+  { name: "office", label: "presentations and workbooks", budget: 14.3 },
+  { name: "refresh", label: "presentations brought up to date", budget: 8.8 },
 ] as const;
 const dist = join(import.meta.dirname, "../../dist");
 // A class name that recharts gives its marks, and that minification leaves alone.
@@ -167,10 +168,11 @@ for (const file of readdirSync(dist, { recursive: true, withFileTypes: true })) 
   costs.set(kind, (costs.get(kind) ?? 0) + statSync(path).size / 1024 / records);
 }
 const cost = [...costs.values()].reduce((sum, one) => sum + one, 0);
-console.log(row("dist: of each record", cost, `of ${costBudget}`));
+const mostCost = costBudget[costs.has("cards") ? "hosted" : "bare"];
+console.log(row("dist: of each record", cost, `of ${mostCost}`));
 for (const kind of costKinds) console.log(row(`  ${kind}`, costs.get(kind) ?? 0));
-if (cost > costBudget) {
-  console.error(`over budget: dist: a record takes ${cost.toFixed(1)} KiB, over ${costBudget}`);
+if (cost > mostCost) {
+  console.error(`over budget: dist: a record takes ${cost.toFixed(1)} KiB, over ${mostCost}`);
   process.exitCode = 1;
 }
 

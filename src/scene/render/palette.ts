@@ -32,7 +32,3 @@ const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
 };
 
 export const colourOf = (token: Token, theme: Theme): string => palette[token][theme];
-
-/** All colours of a theme, by token. */
-export const coloursIn = (theme: Theme): ReadonlyMap<string, string> =>
-  new Map(Object.entries(palette).map(([token, colours]) => [token, colours[theme]]));

@@ -29,7 +29,7 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
     <p className="mt-3 flex flex-wrap items-center gap-2 text-small noscript:hidden print:hidden">
       <label htmlFor={field}>{bodyPage.compareWith}</label>
       <select
-        className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
+        className="h-8 w-80 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
         id={field}
         onChange={({ target }) =>
           change(setting(comparedBody(dataset, id), target.value === "" ? undefined : target.value))
