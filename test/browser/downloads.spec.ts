@@ -297,7 +297,9 @@ for (const width of [1440, 390]) {
     for (const word of [english.download, english.cite]) {
       // On a phone all actions are in one menu.
       const isPhone = width === 390;
-      const button = row.getByRole("button", { name: isPhone ? english.actionsOn(englishStrip.actions) : word });
+      const button = row.getByRole("button", {
+        name: isPhone ? english.actionsOn(englishStrip.actions) : word,
+      });
       await button.focus();
       await page.keyboard.press("Enter");
       if (isPhone) {

@@ -167,10 +167,10 @@ test.describe("by thumb", () => {
       const row = page.getByRole("region", { name: part }).getByRole("listitem").first();
       await expect(row.getByRole("link")).toHaveCount(1);
       await row.scrollIntoViewIfNeeded();
-      const box = await row.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(36);
+      const { width = 0, height = 0 } = (await row.boundingBox()) ?? {};
+      expect(height).toBeGreaterThanOrEqual(36);
       // Right of all its words.
-      await row.tap({ position: { x: (box?.width ?? 0) - 2, y: (box?.height ?? 0) / 2 } });
+      await row.tap({ position: { x: width - 2, y: height / 2 } });
       await expect(page).toHaveURL(led);
       await page.goBack();
       await expect(page.getByRole("region", { name: part })).toBeVisible();

@@ -104,15 +104,14 @@ export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readon
 export const glyphWords = (target: Target, judgement: Judgement, isBeside = false): string => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
-  const read = readWords(judgement, unit, isBeside);
+  const figures = [missedWords(judgement, unit), readWords(judgement, unit, isBeside)];
   return [
     // First, as a name that is long ends after some of its parts.
-    isBeside ? undefined : read,
+    ...(isBeside ? [] : figures),
     `target ${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
-    missedWords(judgement, unit),
-    isBeside ? read : coveredWords(judgement),
+    ...(isBeside ? figures : [coveredWords(judgement)]),
     neededByAsOf(judgement, unit),
     isBeside || judgement.grade === undefined
       ? undefined

@@ -78,14 +78,13 @@ export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
 export const glyphWords: typeof en.glyphWords = (target, judgement, isBeside) => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
-  const read = readWords(judgement, unit, isBeside);
+  const figures = [missedWords(judgement, unit), readWords(judgement, unit, isBeside)];
   return [
-    isBeside === true ? undefined : read,
+    ...(isBeside === true ? [] : figures),
     `目标值${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
-    missedWords(judgement, unit),
-    isBeside === true ? read : coveredWords(judgement),
+    ...(isBeside === true ? figures : [coveredWords(judgement)]),
     neededByAsOf(judgement, unit),
     isBeside === true || judgement.grade === undefined
       ? undefined
