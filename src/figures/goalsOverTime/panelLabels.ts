@@ -82,8 +82,11 @@ const positions = function* (
   }
 };
 
-/** How much a label may give up to keep clear of a line: today's and the readings' more than the way between levels. */
-const COST = { course: 40, asOf: 50, way: 6, span: 12 } as const;
+/**
+ * How much a label may give up to keep clear of a line: most for the readings, less for today's, so that a label isn't
+ * moved to another level's bracket.
+ */
+const COST = { course: 40, asOf: 10, way: 6, span: 12 } as const;
 
 const wayOf = (spots: readonly { readonly x: number; readonly y: number }[]): readonly Segment[] =>
   spots.slice(1).map(({ x: x2, y: y2 }, at) => {

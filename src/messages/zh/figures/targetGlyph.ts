@@ -22,7 +22,7 @@ export const targetGlyph: typeof en.targetGlyph = {
   },
   neededThen: (figure) => `当时应达${figure}`,
   neededNow: (figure) => `目前所需${figure}`,
-  goal: (figure) => `目标值${figure}`,
+  goal: (figure) => (/^[<>≤≥≈]/u.test(figure) ? `目标值 ${figure}` : `目标值${figure}`),
   noBase: "无基准值",
   unreadable: "该目标无法识别。",
 };
