@@ -195,7 +195,7 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
     return null;
   return (
     <RouteLink
-      className="block py-0.5 text-small leading-snug text-balance underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2.5"
+      className="block min-h-6 py-0.5 text-small leading-snug text-balance underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2.5"
       to="/data/changes"
     >
       {editions.line(edition, edition.brought)}
