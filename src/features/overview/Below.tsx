@@ -204,7 +204,8 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
 };
 
 /**
- * Which targets are due next, which records are newest, what the edition brought, and which targets have gone longest without a reading.
+ * Which targets are due next, which records are newest, what the edition brought, and which targets have gone longest
+ * without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
