@@ -203,7 +203,7 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
     return null;
   return (
     <RouteLink
-      className="block py-0.5 text-small leading-snug text-balance underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2.5"
+      className="block min-h-6 py-0.5 text-small leading-snug text-balance underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2.5"
       to="/data/changes"
     >
       {editions.line(edition, edition.brought)}
@@ -212,7 +212,8 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
 };
 
 /**
- * Which targets are due next, which records are newest, what the edition brought, and which targets have gone longest without a reading.
+ * Which targets are due next, which records are newest, what the edition brought, and which targets have gone longest
+ * without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
