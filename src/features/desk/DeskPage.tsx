@@ -141,7 +141,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
           questions.length,
         )}
       >
-        {isEmpty ? <p className="mt-1 max-w-[75ch] text-muted">{words.description}</p> : null}
+        {isEmpty ? <p className="mt-1 max-w-[90ch] text-muted">{words.description}</p> : null}
       </ViewHeader>
       <p className="mb-3 text-small text-muted lg:hidden">{words.narrow}</p>
       <Keeping state={state} />
