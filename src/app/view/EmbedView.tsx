@@ -178,7 +178,7 @@ interface WordsProps {
 
 /**
  * In a prerendered frame, what a picture says, in the room that it takes once scripts draw it. Nearly every frame is
- * read with scripts, and the page that it leads to has the picture without them.
+ * read with scripts, and the page that it leads to can be read without them.
  */
 const SceneInWords = ({ scene, title }: WordsProps) => {
   const said = scene.description ?? scene.title;
