@@ -83,10 +83,10 @@ const orderOfGroups = ({ key, descending }: TargetSorting): readonly Verdict[] |
 
 /**
  * A longer group shows only the first rows until it is opened, one fewer than the limit, so that folding saves at least
- * two.
+ * two. More rows would be more elements than a page may arrive with.
  */
-export const MOST_FOLDED = 6;
-const SHOWN = 5;
+export const MOST_FOLDED = 4;
+const SHOWN = 3;
 
 /** The rows of a group that are shown. */
 export const shownOf = ({ targets }: VerdictGroup, isWhole: boolean): VerdictGroup["targets"] =>

@@ -78,14 +78,14 @@ describe("the list of targets", () => {
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
   });
 
-  test("a group of more than six shows five and how many more, which the address opens", async () => {
+  test("a group of more than four shows three and how many more, which the address opens", async () => {
     const { changes } = show();
     const { targets, judged } = coreSnapshot();
     const met = targets.shown.filter(({ id }) => judged.byTarget.get(id)?.verdict === "met").length;
     const groupOf = (name: RegExp) => within(screen.getByRole("region", { name }));
-    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(5);
+    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(3);
     await userEvent.click(
-      screen.getByRole("button", { name: `${numberWords(met - 5, true)} more: Met` }),
+      screen.getByRole("button", { name: `${numberWords(met - 3, true)} more: Met` }),
     );
     expect(changes).toEqual(["/targets/?open=met"]);
     cleanup();
