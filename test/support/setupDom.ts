@@ -67,7 +67,11 @@ const stylesByKind = new Map<string, CSSStyleDeclaration>();
 /** All that the default sheet's rules for what is shown ask for, besides the name. */
 const states = ["hidden", "open", "popover", "type"];
 window.getComputedStyle = (element, pseudo) => {
-  if (typeof pseudo === "string" || element.hasAttribute("style") || document.styleSheets.length > 0)
+  if (
+    typeof pseudo === "string" ||
+    element.hasAttribute("style") ||
+    document.styleSheets.length > 0
+  )
     return computedStyle(element, pseudo);
   const kind = [element.localName, ...states.map((state) => element.getAttribute(state))].join(" ");
   const style = stylesByKind.get(kind) ?? computedStyle(element);
