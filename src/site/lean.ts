@@ -47,9 +47,9 @@ const endTags =
   /<\/(?:li>(?=<(?:li\b|\/ul>|\/ol>))|dt>(?=<d[dt]\b)|dd>(?=<(?:d[dt]\b|\/dl>|\/div>))|t[dh]>(?=<(?:t[dh]\b|\/tr>))|tr>(?=<(?:tr\b|\/tbody>|\/thead>))|thead>(?=<tbody\b)|tbody>(?=<\/table>)|p>(?=<(?:(?:p|div|ul|ol|dl|table|section|h[1-6]|details|blockquote|figure|header|nav)\b|\/(?:div|li|dd|td|section|article|details|header|blockquote|figcaption)>)))/g;
 
 /**
- * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and shapes
- * of pictures no tag of their own to end them, nor does each item of a list or cell of a table, or the page. What is read by other
- * programs, the head, only loses its indentation; that of a frame, which they aren't to read, is as short as its body.
+ * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and no tag
+ * of their own to end shapes of pictures, items of lists, cells of tables or the page. The head, which other programs
+ * read, only loses its indentation; that of a frame, which they aren't to read, is as short as its body.
  */
 export const lean = (html: string, isFrame = false): string => {
   const start = html.indexOf("<body>");

@@ -81,7 +81,10 @@ export const provenance = z
     source: z.optional(slug),
     unlinked: z.optional(ownText),
     locator: z.optional(ownText),
-    /** In our own arithmetic, which of the figures that it needs is on the page: of pages with the same one the best counts. */
+    /**
+     * In our own arithmetic, which of the figures that it needs is on the page: of pages with the same one the best
+     * counts.
+     */
     gives: z.optional(slug),
     confidence: z.optional(confidence),
     note: z.optional(ownText),

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * The sentence that sets a target, as its document has it, with our English beside it where there is one, and what its page is.
- * Nothing where the page isn't known: a quotation without it can't be checked.
+ * The sentence that sets a target, as its document has it, with our English beside it where there is one, and what its
+ * page is. Nothing where the page isn't known: a quotation without it can't be checked.
  */
 export const Quotation = ({
   entry: { target, policy },

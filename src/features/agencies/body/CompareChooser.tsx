@@ -8,7 +8,7 @@ import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 
 import { comparedBody } from "#figures/beside/parameters.ts";
 
@@ -22,7 +22,6 @@ interface Props {
 /** Chooses the body to compare with the one of this page: by scripts, so the choices aren't in a prerendered page. */
 export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
   const { change } = useNavigation();
-  const isPrerendered = useIsPrerendered();
   const field = useId();
   const others = [...dataset.agencies.values()].filter((agency) => agency.id !== id);
   return (
@@ -37,20 +36,22 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
         value={compared}
       >
         <option value="">{bodyPage.noOther}</option>
-        {(isPrerendered ? [] : bodyKind.options).map((kind) => {
-          const bodies = others
-            .filter(({ body }) => body === kind)
-            .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
-          return bodies.length === 0 ? null : (
-            <optgroup key={kind} label={bodyLabels[kind]}>
-              {bodies.map((agency) => (
-                <option key={agency.id} value={agency.id}>
-                  {agencyLabel(agency)}
-                </option>
-              ))}
-            </optgroup>
-          );
-        })}
+        <WithScripts>
+          {bodyKind.options.map((kind) => {
+            const bodies = others
+              .filter(({ body }) => body === kind)
+              .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
+            return bodies.length === 0 ? null : (
+              <optgroup key={kind} label={bodyLabels[kind]}>
+                {bodies.map((agency) => (
+                  <option key={agency.id} value={agency.id}>
+                    {agencyLabel(agency)}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </WithScripts>
       </select>
     </p>
   );

@@ -35,7 +35,10 @@ interface Given {
   readonly read: () => string;
 }
 
-/** Takes a newsletter in: a file that is chosen or dropped, or a text that is pasted; before the data is there, it waits for it. */
+/**
+ * Takes a newsletter in: a file that is chosen or dropped, or a text that is pasted. One that is given before the data
+ * set is there waits for it.
+ */
 export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const field = useId();
   const [text, setText] = useState("");
