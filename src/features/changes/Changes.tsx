@@ -11,6 +11,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { History } from "#domain/dataset/historyFile.ts";
 import { own } from "#domain/own.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang } from "#messages/language.ts";
 import { changes as words } from "#messages/views/changes.ts";
@@ -20,6 +21,7 @@ import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
+import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
@@ -95,7 +97,15 @@ const Why = ({ turn, dataset }: WithDataset & Pick<Turned, "turn">) => (
   </>
 );
 
-const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
+interface TurnedProps extends WithDataset {
+  readonly changes: EditionChanges;
+  readonly judged: Judged;
+}
+
+const turnedColumns = ({
+  dataset,
+  judged,
+}: Pick<TurnedProps, "dataset" | "judged">): readonly Column<Turned>[] => [
   {
     key: "target",
     label: words.turned.target,
@@ -120,7 +130,20 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
     key: "is",
     label: words.turned.is,
     className: "@4xl:whitespace-nowrap",
-    cell: ({ turn }) => <VerdictLink verdict={turn.to} />,
+    cell: ({ target, turn }) => {
+      const now = judged.byTarget.get(target.id);
+      return (
+        <>
+          <VerdictLink verdict={turn.to} />
+          {/* A later edition or day may have changed it again. */}
+          {now?.verdict === turn.to ? (
+            <p className="text-muted">
+              <VerdictGrade graded={now.grade} />
+            </p>
+          ) : null}
+        </>
+      );
+    },
   },
   {
     key: "why",
@@ -129,7 +152,7 @@ const turnedColumns = (dataset: Dataset): readonly Column<Turned>[] => [
   },
 ];
 
-const TurnedTable = ({ changes, dataset }: WithDataset & { readonly changes: EditionChanges }) => {
+const TurnedTable = ({ changes, dataset, judged }: TurnedProps) => {
   const { edition, before, turned } = changes;
   if (before === undefined) return null;
   return (
@@ -142,7 +165,7 @@ const TurnedTable = ({ changes, dataset }: WithDataset & { readonly changes: Edi
           <p className="max-w-[75ch] py-1 text-small text-muted">{words.turned.about(before)}</p>
           <StackTable
             caption={words.turned.caption(edition.version)}
-            columns={turnedColumns(dataset)}
+            columns={turnedColumns({ dataset, judged })}
             rowKey={({ target }) => target.id}
             rows={turned}
           />
@@ -214,10 +237,7 @@ const ChangedFacts = ({
 const sizeOf = (fields: Readonly<Record<string, unknown>> = {}): number =>
   Object.keys(fields).length;
 
-const EditionSection = ({
-  changes,
-  dataset,
-}: WithDataset & { readonly changes: EditionChanges }) => {
+const EditionSection = ({ changes, dataset, judged }: TurnedProps) => {
   const { edition, before, documents, news, targets, changed, reasons } = changes;
   const count = targets.reduce((sum, one) => sum + one.targets.length, 0);
   return (
@@ -227,7 +247,7 @@ const EditionSection = ({
           ? words.first(edition.records.length, sizeOf(edition.verdicts))
           : words.summary(countsOf(changes))}
       </p>
-      <TurnedTable changes={changes} dataset={dataset} />
+      <TurnedTable changes={changes} dataset={dataset} judged={judged} />
       {/* Of the first edition everything would be listed. */}
       {before === undefined ? null : (
         <div className="mt-3 border-t border-rule">
@@ -310,7 +330,7 @@ interface Props {
 }
 
 /** Edition by edition, what was added, changed and corrected, and which verdicts changed and why. */
-export const Changes = ({ history, snapshot: { dataset, selection } }: Props) => {
+export const Changes = ({ history, snapshot: { dataset, judged, selection } }: Props) => {
   const shown = editionChanges(history, dataset, selection.asOf);
   return (
     <>
@@ -320,7 +340,7 @@ export const Changes = ({ history, snapshot: { dataset, selection } }: Props) =>
       <DataParts />
       {shown.map((changes) => (
         <Fragment key={changes.edition.version}>
-          <EditionSection changes={changes} dataset={dataset} />
+          <EditionSection changes={changes} dataset={dataset} judged={judged} />
         </Fragment>
       ))}
     </>
