@@ -5,7 +5,7 @@ let hasOwn = false;
 let hasDesk = false;
 try {
   hasOwn = !isFrame && localStorage.getItem("own-data") !== null;
-  hasDesk = localStorage.getItem("desk") !== null;
+  hasDesk = !isFrame && localStorage.getItem("desk") !== null;
   const theme = isFrame
     ? new URLSearchParams(location.search).get("theme")
     : localStorage.getItem("theme");

@@ -19,6 +19,10 @@ const types: Readonly<Record<string, string>> = {
 
 export const typeOf = (file: string): string => types[extname(file)] ?? "application/octet-stream";
 
+/** The script that pages share: it says which build they are of, so that each build has one of another name. */
+const shared = /(\/pages-[\w-]{8})(\.js)/;
+const later = /(\/pages-[\w-]{8})\.later(\.js)/;
+
 /** The built site on a host of its own, of which tests publish further builds. */
 export class Deployment {
   /** Paths of files that the host has no more. */
@@ -56,6 +60,7 @@ export class Deployment {
         send(published, data);
         return;
       }
+      request.url = request.url?.replace(later, "$1$2");
       host(request, response, () => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         if (this.gone.has(path) || (this.#next && path.startsWith(`/editions/${this.#edition}/`))) {
@@ -64,7 +69,8 @@ export class Deployment {
         }
         if (request.headers["sec-fetch-dest"] === "document") this.pages.push(path);
         const content = readFileSync(`dist${path}`);
-        const isText = [".html", ".txt"].includes(extname(path)) || path === "/sw.js";
+        const isText =
+          [".html", ".txt"].includes(extname(path)) || path === "/sw.js" || shared.test(path);
         send(path, isText ? this.#asPublished(content.toString("utf8")) : content);
       });
     });
@@ -72,13 +78,15 @@ export class Deployment {
 
   /** Another build of the same files: what tells it from this one is its id, and its edition. */
   #asPublished(text: string): string {
-    const ofBuild = text.replaceAll(this.#built, this.#build);
+    const ofBuild = text
+      .replaceAll(this.#built, this.#build)
+      .replace(shared, this.#build === this.#built ? "$&" : "$1.later$2");
     if (this.#next === undefined) return ofBuild;
     return (
       ofBuild
         .replaceAll(this.#edition, this.#next.edition)
         // What was prerendered is of the edition before.
-        .replace(/<div id="?root"?[^]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>')
+        .replace(/<div id="?root"?[^]*<\/div>(?=\s*(?:<\/body>|$))/, '<div id="root"></div>')
     );
   }
 
