@@ -11,6 +11,7 @@ import { type Selection } from "#domain/query/selection/selection.ts";
 import { assumptionsOf } from "#domain/query/filter/judged.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
+import { type CountedSource, gradeOfRecordFromWords } from "#test/support/countFromWords.ts";
 import { type RawCitation, rawCitations } from "#test/support/rawTexts.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
 
@@ -122,15 +123,19 @@ const issuersOf = ({ issuers }: Raw): readonly string[] => [
   ...(issuers?.co ?? []),
 ];
 
-const gradeOf = new Map(
-  publishedFile("sources").records.map(({ id, grade }) => [id, grade] as [string, string]),
+const pages = new Map(
+  (publishedFile("sources").records as unknown as CountedSource[]).map((page) => [page.id, page]),
 );
+const gradesFound = new Map<string, string>();
 
-/** The best grade of the pages that a record was read on; what isn't linked is 'other'. */
-const bestGrade = ({ provenance, original: { pages = [], copies = [] } = {} }: Raw) => {
-  const own = [...provenance.map(({ source = "" }) => source), ...pages, ...copies];
-  const found = new Set(own.map((id) => gradeOf.get(id) ?? "other"));
-  return values.grade.filter((grade) => found.has(grade)).slice(0, 1);
+/** The best grade of the pages that a record was read on; as of a day, of those that had appeared by then. */
+const bestGrade = (record: Raw, asOf: number | undefined): string => {
+  const day = asOf === undefined ? "9999-12-31" : new Date(asOf * 864e5).toISOString().slice(0, 10);
+  const key = `${record.id} ${day}`;
+  const grade =
+    gradesFound.get(key) ?? gradeOfRecordFromWords(record, pages, day).replace(" copy", "");
+  gradesFound.set(key, grade);
+  return grade;
 };
 
 const bodiesIn = (record: Raw, part: Part): readonly string[] => {
@@ -248,7 +253,7 @@ const held = (
     case "grade":
       return isTarget
         ? targets.flatMap(({ id }) => judgementOf(id, selection)?.grade?.grade ?? [])
-        : bestGrade(record);
+        : [bestGrade(record, selection.asOf)];
     case "due":
       return targets.flatMap(({ due }) => dueValues(due, selection.asOf ?? dayFrom(today)));
     case "company":

@@ -5,8 +5,7 @@ import { kindLabels } from "#languages/zh/words/labels.ts";
 
 export const strip: typeof en.strip = {
   row: (key) => (key === "ends" ? "规划届满" : kindLabels[key]),
-  later: ({ count, firstYear, lastYear }) =>
-    firstYear === lastYear ? `${lastYear}年${count}份` : `至${lastYear}年${count}份`,
+  later: ({ count, lastYear }) => `至${lastYear}年${count}份`,
   nothing: "无可显示的条目。",
   line: (day, isToday) => (isToday ? `今日（${dayWords(day)}）` : `截至${dayWords(day)}`),
   years: "分年情况",
