@@ -73,7 +73,10 @@ window.getComputedStyle = (element, pseudo) => {
     document.styleSheets.length > 0
   )
     return computedStyle(element, pseudo);
-  const kind = `${element.localName} ${states.map((state) => `${element.getAttribute(state)}`)}`;
+  const kind = JSON.stringify([
+    element.localName,
+    ...states.map((state) => element.getAttribute(state)),
+  ]);
   const style = stylesByKind.get(kind) ?? computedStyle(element);
   stylesByKind.set(kind, style);
   return style;
