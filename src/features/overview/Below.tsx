@@ -13,7 +13,6 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
-import type { VerdictGrade as Graded } from "#domain/judging/verdictGrade.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -24,7 +23,6 @@ import { CountSwitch } from "#parts/page/CountSwitch.tsx";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { counting } from "#messages/targets/counting.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
-import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/language.ts";
@@ -155,11 +153,10 @@ const DueRow = ({ next, selection }: DueProps) => {
 
 interface UnreadProps {
   readonly unread: Unread;
-  readonly grade: Graded | undefined;
   readonly nameOf: ReturnType<typeof stripNames>;
 }
 
-const UnreadRow = ({ unread, grade, nameOf }: UnreadProps) => {
+const UnreadRow = ({ unread, nameOf }: UnreadProps) => {
   const { entry, verdict, last, unit } = unread;
   return (
     <Row when={watch.read(last.date)}>
@@ -172,8 +169,7 @@ const UnreadRow = ({ unread, grade, nameOf }: UnreadProps) => {
         </RouteLink>
       </span>
       <span className="text-muted">
-        {watch.reading(readingWords(last, unit), goalWords(entry.target))}{" "}
-        <VerdictGrade graded={grade} />
+        {watch.reading(readingWords(last, unit), goalWords(entry.target))}
       </span>
     </Row>
   );
@@ -220,7 +216,7 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
  * without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { entries, judged, selection } = snapshot;
+  const { entries, selection } = snapshot;
   const id = useId();
   const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(snapshot.targets), [snapshot.targets]);
@@ -285,12 +281,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         >
           <ol className="text-small wrap-anywhere">
             {unread.map((one) => (
-              <UnreadRow
-                grade={judged.byTarget.get(one.entry.id)?.grade}
-                key={one.entry.id}
-                nameOf={nameOf}
-                unread={one}
-              />
+              <UnreadRow key={one.entry.id} nameOf={nameOf} unread={one} />
             ))}
           </ol>
         </Part>
