@@ -29,6 +29,11 @@ const pages = [
   // What an address selects isn't prerendered.
   "records/?agency=miit",
   "agencies/?view=matrix",
+  // Lists, of which a phone shows less.
+  "targets/",
+  "briefing/",
+  "method/",
+  "data/changes/",
 ];
 
 for (const [at, { width, opens, ...reader }] of readers.entries()) {

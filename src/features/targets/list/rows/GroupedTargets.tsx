@@ -148,14 +148,8 @@ export const GroupedTargets = ({ groups, ...rest }: Props) => {
         return (
           <Fragment key={verdict}>
             {isFirst && verdict !== "not-judged" ? (
-              // A group shown alone has its class in the tally above it.
-              <h2
-                className={
-                  inSight === undefined
-                    ? "mt-4 border-t border-ink pt-1 text-small text-muted first:mt-0 first:border-t-0"
-                    : "sr-only"
-                }
-              >
+              // On a phone the class is in the tally above it, and most groups' names say it.
+              <h2 className="mt-4 border-t border-ink pt-1 text-small text-muted first:mt-0 first:border-t-0 @max-[36rem]:sr-only">
                 {classWords[key]}
               </h2>
             ) : null}
