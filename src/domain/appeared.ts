@@ -1,7 +1,7 @@
 import type { KnownSource } from "./grade.ts";
 
 /**
- * The pages that had appeared by the as-of day of their data set. Where none had, all of them: what they tell was
+ * The pages that had appeared by the as-of day of their data set. Where none had, all of them: what they say was
  * known, and was read there.
  */
 export const appearedOf = (pages: readonly KnownSource[]): readonly KnownSource[] => {

@@ -58,8 +58,8 @@ const dateOf = ({ date }: Source): CalendarDate | undefined =>
   date === undefined ? undefined : parseDate(date);
 
 /**
- * The page that a document is cited from, and how it stands to it: its official one, else what was read instead; as of a
- * day one that had appeared.
+ * The page that a document is cited from, and how the two are related: its official one, else what was read instead; as
+ * of a day one that had appeared.
  */
 const citedFrom = (
   entry: Entry,

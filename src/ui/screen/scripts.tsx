@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useIsPrerendered } from "./prerendered.ts";
 
 interface WithScriptsProps {
-  /** What stands in its place until they run. */
+  /** Shown in its place until they run. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }

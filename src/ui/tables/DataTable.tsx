@@ -11,7 +11,7 @@ import { TableHead } from "./TableHead.tsx";
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** The label before its cells where rows are stacked, if a shorter one tells as much. */
+  /** The label before its cells where rows are stacked, if a shorter one says as much. */
   readonly stackedLabel?: string;
   readonly cell: (row: Row) => ReactNode;
   /** Compares in ascending order. Without it, the column can't be sorted by. */
