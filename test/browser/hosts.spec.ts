@@ -30,7 +30,7 @@ const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture wants
   pages: async ({}, run) => run(new Map()),
   site: async ({ kind, pages, context, noise }, run) => {
-    const host = await openHost(kind, pages);
+    const host = await openHost(kind, { pages });
     const problems = await watch(context, [host.origin, "http://magazine.example"], noise);
     await context.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
     await run(host.origin + kind.base);

@@ -1,5 +1,6 @@
 import { expect, test, watch } from "#test/support/browser.ts";
-import { countMoves, movesOf } from "#test/support/moves.ts";
+import { openHost } from "#test/support/host.ts";
+import { countMoves, movesArriving, movesOf } from "#test/support/moves.ts";
 
 /**
  * Readers in four time zones, where today may be another day than where the pages were prerendered. Those with a
@@ -69,3 +70,27 @@ for (const [at, { width, opens, ...reader }] of readers.entries()) {
     await context.close();
   });
 }
+
+test("a page that comes in pieces moves little of what is there already", async ({ browser }) => {
+  const kind = { base: "/", folders: "leaves both", missing: "404" } as const;
+  const host = await openHost(kind, { pieces: { bytes: 8000, pause: 25 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    // A phone on which two screens are seen at once: what moves further down counts, too.
+    viewport: { width: 390, height: 1700 },
+  });
+  await countMoves(context);
+  const moves: string[] = [];
+  for (const path of ["", "zh/", "timeline/", "targets/compute-total/", "agencies/miit/"]) {
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/${path}`);
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    const moved = await movesArriving(page);
+    // A line or a row that is cut between two pieces grows; a fifth of what counts as good.
+    if (moved > 0.02) moves.push(`/${path}: ${moved.toFixed(4)}`);
+    await page.close();
+  }
+  await context.close();
+  host.close();
+  expect(moves).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { createServer as createVite } from "vite";
 
@@ -73,8 +74,32 @@ export const pagesFor = async (
   }
 };
 
-/** The built site on a host of a kind, which sends no headers but what a file is. @returns its origin, and how to close it. */
-export const openHost = async (kind: HostKind, pages: Pages = new Map()) => {
+/** How a page comes over a slow line: so many bytes at a time, so many milliseconds between them. */
+export interface Pieces {
+  readonly bytes: number;
+  readonly pause: number;
+}
+
+const sendInPieces = async (
+  response: ServerResponse,
+  page: Uint8Array,
+  { bytes, pause }: Pieces,
+): Promise<void> => {
+  for (let at = 0; at < page.length; at += bytes) {
+    response.write(page.subarray(at, at + bytes));
+    await setTimeout(pause);
+  }
+  response.end();
+};
+
+/**
+ * The built site on a host of a kind, which sends no headers but what a file is; its pages come in pieces where that
+ * is asked for. @returns its origin, and how to close it.
+ */
+export const openHost = async (
+  kind: HostKind,
+  { pages = new Map(), pieces }: { readonly pages?: Pages; readonly pieces?: Pieces } = {},
+) => {
   const isBuilt = (file: string): boolean =>
     existsSync(join(dist, file)) && statSync(join(dist, file)).isFile();
   const has = (file: string): boolean => pages.has(file) || isBuilt(file);
@@ -85,7 +110,9 @@ export const openHost = async (kind: HostKind, pages: Pages = new Map()) => {
       response.writeHead(301, { Location: answer.location + search }).end();
     } else {
       response.writeHead(answer.status, { "Content-Type": typeOf(answer.file) });
-      response.end(pages.get(answer.file) ?? readFileSync(join(dist, answer.file)));
+      const file = pages.get(answer.file) ?? readFileSync(join(dist, answer.file));
+      if (pieces === undefined || !answer.file.endsWith(".html")) response.end(file);
+      else void sendInPieces(response, Buffer.from(file), pieces);
     }
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

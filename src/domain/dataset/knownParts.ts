@@ -1,4 +1,3 @@
-import type { Day } from "#domain/calendar/dates.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 import type { DatedText } from "#domain/schema/common.ts";
 import type {
@@ -16,7 +15,6 @@ import { type Asked, hasCome } from "./asked.ts";
 import { knownFrom } from "./datedTexts.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Entry, gradeOfRecord, type TargetEntry } from "./entry.ts";
-import { spokenYears, yearsAheadOf } from "./spokenYears.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
 
@@ -84,22 +82,9 @@ const kept = <One>(
   return left?.length === 0 ? undefined : left;
 };
 
-/**
- * The day from which a text was known. One without a day is known with its record; but if it speaks of a year after
- * that, which isn't one of the record's own, it can't have been, and is left out up to the end of that year.
- */
-const sayable = ({ known, text }: DatedText, record: Policy | News): Day => {
-  if (known !== undefined) return knownFrom(known);
-  const own = yearsAheadOf(record);
-  const later = spokenYears(text).filter((year) => !own.has(year));
-  return later.length === 0 ? Number.NEGATIVE_INFINITY : knownFrom(String(Math.max(...later)));
-};
-
-const textsKnown = (
-  texts: readonly DatedText[] | undefined,
-  record: Policy | News,
-  on: Asked,
-): DatedText[] | undefined => kept(texts, (one) => hasCome(sayable(one, record), on));
+/** A text without a day is known with its record: one that speaks of a later year is never read (`earlyTexts`). */
+const textsKnown = (texts: readonly DatedText[] | undefined, on: Asked): DatedText[] | undefined =>
+  kept(texts, ({ known }) => isKnown(known, on));
 
 type Parts = Pick<
   Policy | News,
@@ -122,8 +107,8 @@ export const recordAsKnown = <T extends Policy | News>(record: T, whole: Whole, 
   const parts: Parts = {
     dates: record.dates.filter((event) => eventKnown(event, on)),
     links: kept(record.links, ({ to }) => linkKnown(to, whole, on)),
-    cautions: textsKnown(record.cautions, record, on),
-    updates: textsKnown(record.updates, record, on),
+    cautions: textsKnown(record.cautions, on),
+    updates: textsKnown(record.updates, on),
     corrections: kept(record.corrections, ({ known }) => isKnown(known, on)),
     quantities: kept(record.quantities, ({ asOf }) => isKnown(asOf, on)),
     assessments: kept(record.assessments, (one) => assessmentKnown(one, whole, on)),
@@ -152,10 +137,10 @@ const laterReadings = ({ figures }: Evidence, on: Asked): ReadonlySet<number> =>
  * disclosed later. The same object where nothing of it came later.
  */
 export const judgedAsKnown = (
-  { target, evidence, policy }: Pick<TargetEntry, "target" | "evidence" | "policy">,
+  { target, evidence }: Pick<TargetEntry, "target" | "evidence">,
   on: Asked,
 ): Target => {
-  const cautions = textsKnown(target.cautions, policy, on);
+  const cautions = textsKnown(target.cautions, on);
   const later = laterReadings(evidence, on);
   if (cautions?.length === target.cautions?.length && later.size === 0) return target;
   return isQualitative(target)

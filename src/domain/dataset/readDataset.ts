@@ -1,5 +1,6 @@
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 
+import { withoutEarlyTexts } from "./earlyTexts.ts";
 import { buildDataset, type Dataset } from "./dataset.ts";
 import { readRecords } from "./validate.ts";
 
@@ -12,8 +13,10 @@ export const readDataset = (json: Readonly<Record<FileName, unknown>>): Dataset 
   const sectors = readRecords("sectors", recordSchemas.sectors, json.sectors);
   const agencies = readRecords("agencies", recordSchemas.agencies, json.agencies);
   const companies = readRecords("companies", recordSchemas.companies, json.companies);
-  const policies = readRecords("policies", recordSchemas.policies, json.policies);
-  const news = readRecords("news", recordSchemas.news, json.news);
+  const policies = withoutEarlyTexts(
+    readRecords("policies", recordSchemas.policies, json.policies),
+  );
+  const news = withoutEarlyTexts(readRecords("news", recordSchemas.news, json.news));
   return buildDataset(
     {
       sources: sources.records,

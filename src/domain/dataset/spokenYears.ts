@@ -1,5 +1,6 @@
+import { parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import type { News, Policy } from "#domain/schema/records.ts";
+import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 
 /** Words before a year that make it a future one: 'by 2035'. Any other year counts as known to the writer. */
@@ -17,6 +18,28 @@ export const spokenYears = (text: string): readonly number[] =>
       ? []
       : [Number(found[0])];
   });
+
+/** Meanings of dates of what has happened, and doesn't lie ahead. */
+export const happened: ReadonlySet<DateMeaning> = new Set([
+  "signed",
+  "adopted",
+  "published",
+  "reported",
+  "happened",
+]);
+
+/** The years in which dates end; of none an empty list. */
+export const yearsOf = (...dates: readonly (string | undefined)[]): readonly number[] =>
+  dates.flatMap((date) => {
+    const day = parseDate(date ?? "")?.end;
+    return day === undefined ? [] : [partsOf(day).year];
+  });
+
+/** The year of the document or event itself, in which all that the record says was known unless it says when. */
+export const ownYearOf = ({ dates }: Policy | News): number => {
+  const past = dates.filter(({ means }) => happened.has(means));
+  return Math.max(0, ...yearsOf(...(past.length > 0 ? past : dates).map(({ date }) => date)));
+};
 
 const yearsIn = (date: string | undefined): readonly number[] =>
   [...(date ?? "").matchAll(/\d{4}/g)].map(([year]) => Number(year));

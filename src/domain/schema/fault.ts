@@ -45,6 +45,8 @@ export type Fault =
   | { readonly is: "leads-nowhere"; readonly to: Referred; readonly id: string }
   /** A target of a series that has another unit; an empty one stands for a target in words. */
   | { readonly is: "other-unit"; readonly expected: string; readonly found: string }
+  /** A text without a day, of a record of one year, that speaks of a later one. */
+  | { readonly is: "too-early"; readonly year: number; readonly found: number }
   | { readonly is: "not-loaded" };
 
 /** The same as reported by the schema library; `faultOf` interprets it for display. */

@@ -1,15 +1,6 @@
 import { type CalendarDate, type Day, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
-import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";
-
-/** Meanings of dates of what has happened, and doesn't lie ahead. */
-export const happened: ReadonlySet<DateMeaning> = new Set([
-  "signed",
-  "adopted",
-  "published",
-  "reported",
-  "happened",
-]);
+import type { News, Policy } from "#domain/schema/records.ts";
 
 /** Where no source has a date. */
 const earliest = dayOf(1900, 1, 1);

@@ -1,11 +1,12 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
+import { happened } from "#domain/dataset/spokenYears.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { DatedEvent, DateMeaning } from "#domain/schema/records.ts";
 
-import { happened, lastRead, newsletterItems } from "./days.ts";
+import { lastRead, newsletterItems } from "./days.ts";
 import { fileOf, finding, repeats } from "./finding.ts";
 
 /** A document is signed once, but sources may date what they saw to different days. */

@@ -1,30 +1,15 @@
 import type { Finding } from "#domain/checking/finding.ts";
-import { parseDate, partsOf } from "#domain/calendar/dates.ts";
-import { spokenYears, yearsAheadOf } from "#domain/dataset/spokenYears.ts";
+import { ownYearOf, spokenYears, yearsAheadOf, yearsOf } from "#domain/dataset/spokenYears.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
-import { happened } from "./days.ts";
 import { fileOf, finding } from "./finding.ts";
 
 type Entry = Policy | News;
 
-/** The years in which dates end; of none an empty list. */
-const yearsOf = (...dates: readonly (string | undefined)[]): readonly number[] =>
-  dates.flatMap((date) => {
-    const day = parseDate(date ?? "")?.end;
-    return day === undefined ? [] : [partsOf(day).year];
-  });
-
 const latest = (...years: readonly number[]): number => Math.max(0, ...years);
-
-/** The year of the document or event itself, in which all that the record says was known unless it says when. */
-const ownYear = ({ dates }: Entry): number => {
-  const past = dates.filter(({ means }) => happened.has(means));
-  return latest(...yearsOf(...(past.length > 0 ? past : dates).map(({ date }) => date)));
-};
 
 const duesOf = (target: Target): readonly string[] => [
   target.due,
@@ -93,7 +78,7 @@ const saidBy = (
   record: Entry,
   yearOfSource: (id: string) => readonly number[],
 ): readonly DatedStatement[] => {
-  const own = ownYear(record);
+  const own = ownYearOf(record);
   const dated = (known: string | undefined) => latest(own, ...yearsOf(known));
   const texts = (["cautions", "updates"] as const).flatMap((list) =>
     (record[list] ?? []).map(({ text, known }, at) => ({
@@ -164,8 +149,8 @@ const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<En
  * A text may name no year after the one from which it is shown, as a page as of an earlier day would give away what
  * wasn't known then: except a year in the dates, period or due dates of the record or of one that it is linked with,
  * and one that the text calls future ('by 2035'). A caution without a day may name only the dates, the ends of the
- * period and the due years of its own record: as of an earlier day it is left out by the same rule
- * (`domain/dataset/knownParts.ts`). Each update says from which day it is known.
+ * period and the due years of its own record: the browser sets it aside by the same rule
+ * (`domain/dataset/earlyTexts.ts`). Each update says from which day it is known.
  */
 export const knownRules = ({ sources, policies, news }: Tables): readonly Finding[] => {
   const records = [...policies, ...news];

@@ -1,8 +1,8 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { happened } from "#domain/dataset/spokenYears.ts";
 
-import { happened } from "./days.ts";
 import { fileOf, finding } from "./finding.ts";
 
 /** So much of two titles' words, by weight, is the same in records that may be one. */

@@ -13,6 +13,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
+import type { VerdictGrade as Graded } from "#domain/judging/verdictGrade.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -23,6 +24,7 @@ import { CountSwitch } from "#parts/page/CountSwitch.tsx";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { counting } from "#messages/targets/counting.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/language.ts";
@@ -153,13 +155,24 @@ const DueRow = ({ next, selection }: DueProps) => {
 
 interface UnreadProps {
   readonly unread: Unread;
+  readonly grade: Graded | undefined;
   readonly nameOf: ReturnType<typeof stripNames>;
 }
 
-const UnreadRow = ({ unread, nameOf }: UnreadProps) => {
+const UnreadRow = ({ unread, grade, nameOf }: UnreadProps) => {
   const { entry, verdict, last, unit } = unread;
+  const when = (
+    <>
+      <DateText date={last.date} short />
+      {grade === undefined ? null : (
+        <span className="ml-1">
+          <GradeLabel graded={grade} />
+        </span>
+      )}
+    </>
+  );
   return (
-    <Row when={watch.read(last.date)}>
+    <Row when={when}>
       <span>
         <span className={verdictStyle[verdict].text}>
           <VerdictMark named verdict={verdict} />
@@ -216,7 +229,7 @@ const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">)
  * without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { entries, selection } = snapshot;
+  const { entries, judged, selection } = snapshot;
   const id = useId();
   const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(snapshot.targets), [snapshot.targets]);
@@ -281,7 +294,12 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         >
           <ol className="text-small wrap-anywhere">
             {unread.map((one) => (
-              <UnreadRow key={one.entry.id} nameOf={nameOf} unread={one} />
+              <UnreadRow
+                grade={judged.byTarget.get(one.entry.id)?.grade}
+                key={one.entry.id}
+                nameOf={nameOf}
+                unread={one}
+              />
             ))}
           </ol>
         </Part>
@@ -343,8 +361,8 @@ const BodyBars = memo(({ snapshot }: Props) => (
 BodyBars.displayName = "BodyBars";
 
 /**
- * Everything below the answer: verdicts by field, what to watch (first where there is a single column), and
- * records by issuing body, which comes last and follows the filters.
+ * Everything below the answer: what to watch, verdicts by field, and records by issuing body, which comes last and
+ * follows the filters.
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
@@ -352,10 +370,8 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
       <CountSwitch selection={snapshot.selection} />
     </ViewControls>
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1 @min-[76rem]:gap-y-3">
-      <div className="@max-[76rem]:order-last">
-        <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />
-      </div>
       <Watch snapshot={snapshot} />
+      <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />
     </div>
     <Later>
       <BodyBars snapshot={useLater(snapshot)} />

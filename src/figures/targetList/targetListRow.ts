@@ -20,6 +20,7 @@ import { alsoInWords } from "#figures/tables/alsoInWords.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
+import { verdictGradeWords } from "#parts/verdicts/verdictGradeWords.ts";
 
 /** A figure of a target: its value, its date, its age. */
 interface DatedFigure {
@@ -99,8 +100,7 @@ const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | un
       link: graded.source?.link,
       unlinked: graded.unlinked,
       graded,
-      grade:
-        grade?.isBaseline === true ? words.ofBaseline(words.grade(graded)) : words.grade(graded),
+      grade: grade === undefined ? words.grade(graded) : verdictGradeWords(grade),
     }
   );
 };

@@ -2,6 +2,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
+import type { VerdictGrade } from "#domain/judging/verdictGrade.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
@@ -15,6 +16,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
+import { verdictGradeWords } from "#parts/verdicts/verdictGradeWords.ts";
 import { dateCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 
 interface Row {
@@ -60,6 +62,7 @@ const latestRow = (entry: Entry, dataset: Dataset): Row => {
 
 const unreadRow = (
   { entry, verdict, last, unit }: Unread,
+  grade: VerdictGrade | undefined,
   nameOf: (entry: TargetEntry) => string,
 ): Row => {
   const reading = watch.reading(readingWords(last, unit), goalWords(entry.target));
@@ -67,7 +70,10 @@ const unreadRow = (
     group: watch.unread,
     date: last.date,
     what: nameOf(entry),
-    remark: `${verdictWords[verdict]}: ${reading}`,
+    remark: tableFile.row([
+      [verdictWords[verdict], reading],
+      ...(grade === undefined ? [] : [[tableFile.verdictGrade, verdictGradeWords(grade)] as const]),
+    ]),
     page: `/targets/${entry.id}`,
     targets: [entry],
   };
@@ -89,12 +95,12 @@ export const watchFigure = defineTable(
   {
     onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
     content: ({ due, latest, unread, total }, { snapshot }) => {
-      const { dataset, targets } = snapshot;
+      const { dataset, judged, targets } = snapshot;
       const nameOf = stripNames(targets);
       const rows: readonly Row[] = [
         ...due.map((next) => dueRow(next, snapshot)),
         ...latest.map((entry) => latestRow(entry, dataset)),
-        ...unread.map((one) => unreadRow(one, nameOf)),
+        ...unread.map((one) => unreadRow(one, judged.byTarget.get(one.entry.id)?.grade, nameOf)),
       ];
       const named = rows.flatMap((row) => row.targets);
       return {

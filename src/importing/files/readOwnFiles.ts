@@ -1,3 +1,4 @@
+import { withoutEarlyTexts } from "#domain/dataset/earlyTexts.ts";
 import { type OtherNames, otherNamesIn } from "#domain/dataset/otherNames.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
@@ -254,9 +255,12 @@ export const readOwnFiles = async (
     ),
     policies: checked(
       raw.policies,
-      readRecords("policies", recordSchemas.policies, jsonOf("policies")),
+      withoutEarlyTexts(readRecords("policies", recordSchemas.policies, jsonOf("policies"))),
     ),
-    news: checked(raw.news, readRecords("news", recordSchemas.news, jsonOf("news"))),
+    news: checked(
+      raw.news,
+      withoutEarlyTexts(readRecords("news", recordSchemas.news, jsonOf("news"))),
+    ),
   };
   onProgress(0.9, count);
   const problems = [

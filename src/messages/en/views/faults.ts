@@ -75,6 +75,8 @@ export const faultWords = (fault: Fault): string => {
         : fault.expected === ""
           ? `expected a target in words, as its series has, found one in ${fault.found}`
           : `expected the unit of its series, ${fault.expected}, found ${fault.found}`;
+    case "too-early":
+      return `speaks of ${fault.found} in a record of ${fault.year}, without the day from which that was known`;
     case "not-loaded":
       return "isn’t loaded; the reason is at the top of the page";
   }

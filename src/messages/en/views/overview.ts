@@ -1,8 +1,6 @@
-import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Verdict, VerdictClass } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
-import { dateWords } from "#messages/words/dates.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf, counted as countedNoun } from "#messages/words/numbers.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
@@ -49,10 +47,8 @@ export const watch = {
   unread: "Due, with the oldest data",
   /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} have no data`,
-  /** When a target was last read. */
-  read: (date: CalendarDate): string => `data of ${dateWords(date, true)}`,
-  /** '56.8% (goal: 60%)'. */
-  reading: (reading: string, goal: string): string => `${reading} (goal: ${goal})`,
+  /** '56.8% (goal 60%)'. */
+  reading: (reading: string, goal: string): string => `${reading} (goal ${goal})`,
 };
 
 /** What is judged by field, on two sides of a line. */

@@ -81,6 +81,8 @@ export const faultWords: typeof en.faultWords = (fault) => {
         : fault.expected === ""
           ? `应与同一系列一致，为文字目标，实际以${fault.found}为单位`
           : `应采用同一系列的单位${fault.expected}，实际为${fault.found}`;
+    case "too-early":
+      return `条目日期为${fault.year}年，却提到${fault.found}年，且未注明何日起可知`;
     case "not-loaded":
       return "未加载，原因见页首";
   }

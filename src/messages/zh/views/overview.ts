@@ -1,6 +1,5 @@
 import type * as en from "#messages/views/overview.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
-import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { classWords, withinClass } from "#languages/zh/words/verdictClasses.ts";
@@ -33,7 +32,6 @@ export const watch: typeof en.watch = {
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期、数据最旧",
   never: (count) => `${count}项没有数据`,
-  read: (date) => `截至${dateWords(date)}`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };
 
