@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure, getConfig } from "@testing-library/react";
-import { afterEach, beforeAll, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, vi } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -8,15 +8,17 @@ configure({ asyncUtilTimeout: 10_000 });
 // A query that waits prints the document each time that it finds nothing, and again when it gives up: that once is
 // enough.
 const { getElementError } = getConfig();
-configure({
-  getElementError: (message, container) => {
-    const isWaiting = Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
-    if (!isWaiting) return getElementError(message, container);
-    return Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" });
-  },
-});
+const sayOnce: typeof getElementError = (message, container) => {
+  const isWaiting = Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
+  if (!isWaiting) return getElementError(message, container);
+  return Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" });
+};
+// The files of a worker share its modules and its window, and each runs this one.
+if (getElementError.name !== sayOnce.name) configure({ getElementError: sayOnce });
 
 afterEach(cleanup);
+// A part of a page that is still being loaded would fail, and for the worker's other files too, which share its modules.
+afterAll(() => vi.dynamicImportSettled());
 
 // For each document that is asked for a selector, jsdom listens to pointer and keyboard on the window for good, so that
 // each took longer than the one before. Only the page has them.
@@ -62,25 +64,26 @@ globalThis.ResizeObserver = class implements ResizeObserver {
 // Each question for a role asks for the style of every element and of all around it, for which jsdom matches the whole
 // sheet of a browser's defaults: an eighth of the time. No page here has a sheet of its own, so that elements of one
 // kind, in one state and without a style of their own, look alike.
-const computedStyle = window.getComputedStyle.bind(window);
+const computedStyle = window.getComputedStyle;
 const stylesByKind = new Map<string, CSSStyleDeclaration>();
 /** All that the default sheet's rules for what is shown ask for, besides the name. */
 const states = ["hidden", "open", "popover", "type"];
-window.getComputedStyle = (element, pseudo) => {
+const styleOfKind: typeof computedStyle = (element, pseudo) => {
   if (
     typeof pseudo === "string" ||
     element.hasAttribute("style") ||
     document.styleSheets.length > 0
   )
-    return computedStyle(element, pseudo);
+    return computedStyle.call(window, element, pseudo);
   const kind = JSON.stringify([
     element.localName,
     ...states.map((state) => element.getAttribute(state)),
   ]);
-  const style = stylesByKind.get(kind) ?? computedStyle(element);
+  const style = stylesByKind.get(kind) ?? computedStyle.call(window, element);
   stylesByKind.set(kind, style);
   return style;
 };
+if (computedStyle.name !== styleOfKind.name) window.getComputedStyle = styleOfKind;
 
 // jsdom has none. An error that no test expects fails it by its message on the console.
 globalThis.reportError = (error) => console.error(error);
