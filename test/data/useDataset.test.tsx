@@ -5,7 +5,8 @@ import { describe, expect, test, vi } from "vitest";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { splitRecords } from "#domain/dataset/laterRecords.ts";
 import { splitTexts } from "#domain/dataset/laterTexts.ts";
-import { coreFiles, datasetFrom } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { coreFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, hanging, serve } from "#test/support/serve.ts";
 
@@ -108,7 +109,7 @@ describe("a site that has its records in two files", () => {
 
 describe("a site that has older records in files of their own", () => {
   const files = coreFiles();
-  const split = splitRecords(files, datasetFrom(files), 12);
+  const split = splitRecords(files, readDataset(files), 12);
   const { first: newest, texts: newestTexts } = splitTexts(split.first);
   const inFirst = total - split.later.reduce((sum, { records }) => sum + records, 0);
   const part = (name: string): Answer => {

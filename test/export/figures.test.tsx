@@ -28,13 +28,8 @@ import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#figures/target/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
-import {
-  datasetFrom,
-  publishedFiles,
-  coreSnapshot,
-  realSnapshot,
-  snapshotOf,
-} from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { publishedFiles, coreSnapshot, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/language.ts";
@@ -245,7 +240,7 @@ describe("a file", () => {
 
   test("names the state of the data, which another reading of the same files has too", () => {
     const versionOf = (files: ReturnType<typeof publishedFiles>): string =>
-      figureFile.version(datasetVersion(datasetFrom(files), edition));
+      figureFile.version(datasetVersion(readDataset(files), edition));
     const version = versionOf(publishedFiles());
     expect(version).toMatch(
       isEnglish

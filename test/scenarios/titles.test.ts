@@ -23,7 +23,8 @@ import * as zhDesk from "#languages/zh/views/dataDesk.ts";
 import * as zhFindings from "#languages/zh/words/findings.ts";
 import * as zhRecords from "#languages/zh/views/records.ts";
 import { generate } from "#test/bench/data/generate.ts";
-import { datasetFrom, realDataset, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { realDataset, snapshotOf } from "#test/support/dataset.ts";
 import { illFormed } from "#test/support/illFormed.ts";
 
 // The titles of the views: what each claims is counted again here, from the records alone. That of the
@@ -259,7 +260,7 @@ const LONG = 300_000;
 
 describe.each([
   ["the data set", realDataset, 120],
-  ["a generated one", () => datasetFrom(asFiles(generate(300, 7))), 40],
+  ["a generated one", () => readDataset(asFiles(generate(300, 7))), 40],
 ] as const)("under any selection of %s", (_name, datasetOf, numRuns) => {
   const dataset = datasetOf();
   const runs = { seed: 20_261_126, numRuns };

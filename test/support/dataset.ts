@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { language } from "#messages/language.ts";
-import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { textLanguage, textsIn } from "#domain/dataset/textsIn.ts";
-import { type FileName, recordSchemas } from "#domain/schema/files.ts";
+import type { FileName } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
@@ -16,10 +17,8 @@ import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
 import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import type { Tables } from "#domain/dataset/tables.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
-import { type Problem, readRecords } from "#domain/dataset/validate.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
 /** The files as they are published in the language of the messages, read once per worker. */
@@ -41,32 +40,13 @@ const publishedText = (file: FileName): string => {
 export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>
   JSON.parse(publishedText(file)) as { records: Record<string, unknown>[] };
 
-/** A data set from raw files, read and joined as the app does it. */
-export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset => {
-  const problems: Problem[] = [];
-  const read = <K extends FileName>(file: K): Tables[K] => {
-    const result = readRecords(file, recordSchemas[file] as never, json[file]);
-    problems.push(...result.problems);
-    return result.records as Tables[K];
-  };
-  const tables: Tables = {
-    sources: read("sources"),
-    sectors: read("sectors"),
-    agencies: read("agencies"),
-    companies: read("companies"),
-    policies: read("policies"),
-    news: read("news"),
-  };
-  return buildDataset(tables, problems);
-};
-
 /** All of them, each parsed afresh. */
 export const publishedFiles = () => perFile(publishedFile);
 
 let published: Dataset | undefined;
 
 /** The data set in `public/data`, read once per test file. */
-export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
+export const realDataset = (): Dataset => (published ??= readDataset(publishedFiles()));
 
 const findCore = (): ReturnType<typeof publishedFiles> => {
   const files = publishedFiles();
@@ -122,7 +102,7 @@ export const coreFiles = (): ReturnType<typeof publishedFiles> =>
 let core: Dataset | undefined;
 
 /** The data set of the core files, read once per test file. */
-export const coreDataset = (): Dataset => (core ??= datasetFrom(coreFiles()));
+export const coreDataset = (): Dataset => (core ??= readDataset(coreFiles()));
 
 export const dayFrom = (text: string): Day => {
   const date = parseDate(text);

@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 
-import { datasetFrom, publishedFiles } from "./dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { publishedFiles } from "./dataset.ts";
 
 const provenance = [{ unlinked: "made up" }];
 
@@ -54,7 +55,7 @@ export const filesOf = (
 
 /** A data set of documents that are made up; every one has to be read. */
 export const goalsDataset = (documents: readonly MadeUpDocument[]): Dataset => {
-  const dataset = datasetFrom(filesOf(documents));
+  const dataset = readDataset(filesOf(documents));
   if (dataset.problems.length > 0) {
     throw new Error(`goalsDataset: ${JSON.stringify(dataset.problems[0])}`);
   }

@@ -67,15 +67,18 @@ const withoutLinks = (text: string): { text: string; links: readonly string[] } 
   return { text: words, links };
 };
 
-/** Stars and underscores that only set words in bold or italics. */
+/**
+ * Stars and underscores that only set words in bold or italics. Of no more than 99 at a time: for a run of millions the
+ * memory of a regular expression may not be enough.
+ */
 const withoutEmphasis = (text: string): string =>
   text
-    .replaceAll(/\*+/g, (stars: string, at: number) => {
+    .replaceAll(/\*{1,99}/g, (stars: string, at: number) => {
       const [before, after] = [text[at - 1] ?? " ", text[at + stars.length] ?? " "];
       return before === " " && after === " " ? stars : "";
     })
     .replaceAll(
-      /(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}:.])_+(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])_{1,99}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}:.])_{1,99}(?![\p{L}\p{N}_])/gu,
       "",
     );
 

@@ -9,7 +9,8 @@ import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import { datasetFrom, dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -84,7 +85,7 @@ describe("the search is loaded", () => {
 test("for another data set it is made anew, and the first one is given up", async () => {
   const { rerender } = renderSearch("aviation");
   await waitFor(() => expect(load).toHaveBeenCalledOnce());
-  const other = datasetFrom({
+  const other = readDataset({
     ...publishedFiles(),
     policies: { records: [] },
     news: { records: [] },

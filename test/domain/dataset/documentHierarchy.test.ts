@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { documentHierarchy } from "#domain/dataset/documentHierarchy.ts";
-import { datasetFrom, publishedFiles } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { publishedFiles } from "#test/support/dataset.ts";
 
 const policy = (id: string, documentType: string, links: readonly object[] = []) => ({
   id,
@@ -19,7 +20,7 @@ const policy = (id: string, documentType: string, links: readonly object[] = [])
 });
 
 const dataset = (...policies: readonly object[]) =>
-  datasetFrom({ ...publishedFiles(), policies: { records: policies }, news: { records: [] } });
+  readDataset({ ...publishedFiles(), policies: { records: policies }, news: { records: [] } });
 
 const standing = (of: ReturnType<typeof dataset>, id: string) => {
   const entry = of.entryById.get(id);

@@ -5,7 +5,8 @@ import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { generate } from "#test/bench/data/generate.ts";
-import { datasetFrom, publishedFiles } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { publishedFiles } from "#test/support/dataset.ts";
 
 /** Generated files in the form in which they are published. */
 const filesOf = (size: number, seed: number) => {
@@ -30,11 +31,11 @@ test("the newest records come first, then older ones by year; none is lost, each
       fc.integer({ min: 1, max: 30 }),
       (size, seed, most) => {
         const files = filesOf(size, seed);
-        const whole = datasetFrom(files);
+        const whole = readDataset(files);
         const { first, later } = splitRecords(files, whole, most);
         const seen: string[] = [];
         for (const at of Array.from({ length: later.length + 1 }, (_, nth) => nth)) {
-          const part = datasetFrom({ ...files, ...joinRecords(first, later.slice(0, at)) });
+          const part = readDataset({ ...files, ...joinRecords(first, later.slice(0, at)) });
           // A part that stands with those before it names no source that hasn't come.
           expect(problemsIn(part).filter(({ fault }) => fault.is !== "leads-nowhere")).toEqual([]);
           expect(problemsIn(part).filter(({ field }) => field?.endsWith("source"))).toEqual([]);
@@ -59,10 +60,10 @@ test("the newest records come first, then older ones by year; none is lost, each
 
 test("a year that takes several files has them numbered, and no file holds two years", () => {
   const files = filesOf(80, 1);
-  const { later } = splitRecords(files, datasetFrom(files), 4);
+  const { later } = splitRecords(files, readDataset(files), 4);
   expect(later.length).toBeGreaterThan(10);
   for (const { name, files: part } of later) {
-    const { entries } = datasetFrom({ ...files, ...part });
+    const { entries } = readDataset({ ...files, ...part });
     const years = new Set(entries.map(({ main }) => main.event.date.slice(0, 4)));
     expect([...years]).toEqual([name.slice(0, 4)]);
   }
@@ -71,7 +72,7 @@ test("a year that takes several files has them numbered, and no file holds two y
 
 test("a small data set is all first, as it is published", () => {
   const files = publishedFiles();
-  const { first, later } = splitRecords(files, datasetFrom(files));
+  const { first, later } = splitRecords(files, readDataset(files));
   expect(later).toEqual([]);
   expect(first).toEqual(files);
 });
@@ -80,8 +81,8 @@ test("a record that can't be read comes first, so that it is named at once", () 
   const files = filesOf(40, 2);
   const broken = { id: "broken", kind: "policy" };
   const spoilt = { ...files, policies: { records: [...files.policies.records, broken] } };
-  const { first, later } = splitRecords(spoilt, datasetFrom(spoilt), 5);
+  const { first, later } = splitRecords(spoilt, readDataset(spoilt), 5);
   expect(later.length).toBeGreaterThan(0);
-  const { problems } = datasetFrom({ ...spoilt, ...joinRecords(first, []) });
+  const { problems } = readDataset({ ...spoilt, ...joinRecords(first, []) });
   expect(problems.map(({ record }) => record)).toContain("broken");
 });

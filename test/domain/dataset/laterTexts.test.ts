@@ -6,7 +6,8 @@ import { type JsonFiles, splitTexts, withTexts } from "#domain/dataset/laterText
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
 
 const files = publishedFiles();
 
@@ -26,7 +27,7 @@ describe("the data set in two files", () => {
   });
 
   test("has in the first every record, without a problem", () => {
-    const dataset = datasetFrom(sentFirst);
+    const dataset = readDataset(sentFirst);
     expect(dataset.problems).toEqual([]);
     expect(dataset.entries.map(({ id }) => id)).toEqual(realDataset().entries.map(({ id }) => id));
   });
@@ -42,7 +43,7 @@ describe("the data set in two files", () => {
         return { id, verdict, wayCovered, cautions: cautionsOf(judgement) };
       });
     };
-    expect(verdicts(datasetFrom(sentFirst))).toEqual(verdicts(realDataset()));
+    expect(verdicts(readDataset(sentFirst))).toEqual(verdicts(realDataset()));
   });
 
   test("refuses texts of another edition, whichever has more", () => {

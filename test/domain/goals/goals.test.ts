@@ -6,7 +6,8 @@ import { dueChange, levelChange } from "#domain/goals/changes.ts";
 import { goalsAmong } from "#domain/goals/goals.ts";
 import { faultWords } from "#messages/views/faults.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
-import { datasetFrom, dayFrom, realDataset } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, realDataset } from "#test/support/dataset.ts";
 import { filesOf, goalsDataset, madeUpTarget, targetIn } from "#test/support/madeUpGoals.ts";
 
 const power = (id: string, over: Readonly<Record<string, unknown>> = {}) =>
@@ -95,7 +96,7 @@ describe("goals", () => {
       },
       { id: "three", published: "2023", targets: [power("p23")] },
     ]);
-    const dataset = datasetFrom(files);
+    const dataset = readDataset(files);
     expect(shown(dataset, "2026-01-01")).toEqual([["p23", "restated p21"], ["x"], ["t"]]);
     const [problem, ...more] = problemsIn(dataset);
     expect(more).toEqual([]);

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { lineageOf } from "#domain/goals/lineage.ts";
-import {
-  datasetFrom,
-  dayFrom,
-  publishedFile,
-  publishedFiles,
-  coreDataset,
-} from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, publishedFile, publishedFiles, coreDataset } from "#test/support/dataset.ts";
 
 const historyOf = (id: string, asOf = "2026-11-24") => {
   const dataset = coreDataset();
@@ -71,7 +66,7 @@ describe("the history of a metric in the real data", () => {
       if (target === undefined) throw new Error("expected sail21");
       target["series"] = "5g-users";
       targets?.push({ ...target, id: "sail21-earlier", due: "2022" });
-      const dataset = datasetFrom({ ...publishedFiles(), policies });
+      const dataset = readDataset({ ...publishedFiles(), policies });
       const asked = dataset.targetById.get("sail21");
       if (asked === undefined) throw new Error("expected sail21");
       const steps = lineageOf(dataset, asked, dayFrom("2026-11-24"));

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 
 import { judge } from "#domain/judging/judge.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
 import { judgeFromWords, type Opinion } from "#test/support/judgeFromWords.ts";
 import { madeUpDays, madeUpPolicy, madeUpSources } from "#test/support/madeUpTargets.ts";
 import type { RawPolicy, RawSource } from "#test/support/rawRecords.ts";
@@ -75,7 +76,7 @@ const judgementsOf = (made: object) => {
   const files = { sectors: none, agencies: none, companies: none, news: none };
   const policy = { ...frame, ...made };
   const sources = { records: madeUpSources };
-  const dataset = datasetFrom({ ...files, sources, policies: { records: [policy] } });
+  const dataset = readDataset({ ...files, sources, policies: { records: [policy] } });
   return judgements([policy], madeUpSources, dataset, madeUpDays);
 };
 

@@ -6,7 +6,8 @@ import { perFile } from "#domain/schema/perFile.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { datasetFrom, realSnapshot } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
 
 const entryIds = new Set(realSnapshot().dataset.entryById.keys());
 
@@ -14,7 +15,7 @@ const entryIds = new Set(realSnapshot().dataset.entryById.keys());
 const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[]) => {
   const published = publishedIn("public/data", language);
   const json = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
-  const { tables } = datasetFrom(perFile(json));
+  const { tables } = readDataset(perFile(json));
   const docs = docsOf(tables, {
     ...noPinyin,
     otherNames: readOtherNames(json("names")),

@@ -5,7 +5,8 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { Records } from "#features/records/list/Records.tsx";
 import { Targets } from "#features/targets/list/Targets.tsx";
 import { generate } from "#test/bench/data/generate.ts";
-import { datasetFrom, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { snapshotOf } from "#test/support/dataset.ts";
 import { hydrateView } from "#test/support/renderView.tsx";
 import { DRAW_ALL } from "#ui/tables/useWindowRows.ts";
 
@@ -13,7 +14,7 @@ import { DRAW_ALL } from "#ui/tables/useWindowRows.ts";
 const made = Object.fromEntries(
   Object.entries(generate(6 * DRAW_ALL)).map(([name, records]) => [name, { records }]),
 );
-const dataset = datasetFrom(made as Parameters<typeof datasetFrom>[0]);
+const dataset = readDataset(made as Parameters<typeof readDataset>[0]);
 
 /** The height of each row, in pixels: that which every element has here. */
 const HEIGHT = 400;

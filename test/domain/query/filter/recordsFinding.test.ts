@@ -5,7 +5,8 @@ import { emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import { asRow } from "#domain/query/filter/row.ts";
 import { recordsWords } from "#messages/views/records.ts";
-import { coreSnapshot, datasetFrom, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 
 test.each([
   ["", /^MIIT led \d+ of these \d+ records, more than any other body$/],
@@ -43,7 +44,7 @@ test("kinds are told where no body stands out", () => {
 
 /** News, each led by one of these bodies or by none. */
 const ledBy = (...leads: readonly (string | undefined)[]) =>
-  datasetFrom({
+  readDataset({
     sources: { records: [] },
     companies: { records: [] },
     policies: { records: [] },

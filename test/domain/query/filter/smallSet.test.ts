@@ -9,7 +9,8 @@ import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import { datasetFrom, dayFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { dayFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 
 /** A set of five records, small enough that what each question finds can be told beforehand. */
 
@@ -136,7 +137,7 @@ const files = {
   },
 };
 
-const dataset = datasetFrom(files);
+const dataset = readDataset(files);
 const shown = (query: string) => {
   const { entries, targets } = snapshotOf(dataset, query);
   return {

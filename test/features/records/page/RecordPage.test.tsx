@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { RecordPage } from "#features/records/page/RecordPage.tsx";
+import { readDataset } from "#domain/dataset/readDataset.ts";
 import {
   coreDataset,
   coreSnapshot,
-  datasetFrom,
   publishedFiles,
   realDataset,
   realSnapshot,
@@ -289,7 +289,7 @@ test("a date that is known to the year says so", () => {
   const records = policies.records.map((record) =>
     record.id === id ? { ...record, dates: [{ means: "published", date: "2023" }] } : record,
   );
-  const snapshot = snapshotOf(datasetFrom({ ...files, policies: { records } }));
+  const snapshot = snapshotOf(readDataset({ ...files, policies: { records } }));
   renderView(<RecordPage id={id} snapshot={snapshot} />, `/records/${id}`);
   expect(screen.getByRole("article")).toHaveTextContent("(known to the year)");
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { Gaps } from "#features/data-desk/Gaps.tsx";
 import { warningGaps } from "#features/data-desk/warningGaps.ts";
 import { RecordPage } from "#features/records/page/RecordPage.tsx";
-import { datasetFrom, publishedFiles, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { publishedFiles, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const id = "equipment-renewal-2024";
@@ -22,7 +23,7 @@ const accepting = (more: object = {}) => {
   const record = files.policies.records.find((one) => one["id"] === id);
   if (record === undefined) return expect.unreachable(id);
   record["accepted"] = [{ ...acceptance, ...more }];
-  return snapshotOf(datasetFrom(files));
+  return snapshotOf(readDataset(files));
 };
 
 const section = () => screen.queryByRole("region", { name: "Warnings of our checks" });
@@ -102,7 +103,7 @@ describe("the page of gaps", () => {
     Object.assign(plan ?? {}, {
       accepted: [{ ...acceptance, rule: "target-without-baseline", field: "targets.0" }],
     });
-    const [found] = warningGaps(snapshotOf(datasetFrom(files)));
+    const [found] = warningGaps(snapshotOf(readDataset(files)));
     expect(found?.items).toHaveLength(1);
     expect(found?.items[0]?.detail).toContain(acceptance.reason);
   });

@@ -6,7 +6,8 @@ import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { coreSnapshot, datasetFrom, publishedFiles, snapshotOf } from "#test/support/dataset.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { coreSnapshot, publishedFiles, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const showPage = (id: string, parameters = "") =>
@@ -31,7 +32,7 @@ const withCharging = (change: Record<string, unknown>) => {
   const [target] = (policy?.["targets"] ?? []) as Record<string, unknown>[];
   if (target === undefined) throw new Error("expected the charging target");
   Object.assign(target, change);
-  return snapshotOf(datasetFrom({ ...files, policies: { records: [policy] } }));
+  return snapshotOf(readDataset({ ...files, policies: { records: [policy] } }));
 };
 
 const madeUp = [{ unlinked: "made up by this test" }];

@@ -5,10 +5,10 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
+import { readDataset } from "#domain/dataset/readDataset.ts";
 import {
   coreDataset,
   coreSnapshot,
-  datasetFrom,
   publishedFiles,
   realSnapshot,
   snapshotOf,
@@ -140,7 +140,7 @@ describe("the sentence that sets a target", () => {
       for (const { quotation } of targets as readonly { quotation?: { source: string } }[])
         if (quotation !== undefined) quotation.source = "nowhere";
     renderView(
-      <TargetPage id="compute-total" snapshot={snapshotOf(datasetFrom(files))} />,
+      <TargetPage id="compute-total" snapshot={snapshotOf(readDataset(files))} />,
       "/targets/compute-total",
     );
     expect(screen.queryByRole("blockquote")).toBeNull();
@@ -243,7 +243,7 @@ const spoilt = (readings: readonly Record<string, unknown>[]) => {
     provenance: [{ unlinked: "made up by this test" }],
     ...reading,
   }));
-  return snapshotOf(datasetFrom(files));
+  return snapshotOf(readDataset(files));
 };
 
 describe("bad input", () => {
