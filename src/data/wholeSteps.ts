@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
-import { withoutEarlyTexts } from "#domain/dataset/earlyTexts.ts";
+import { earlyTextSteps } from "#domain/dataset/earlyTexts.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { ReadFile } from "#domain/dataset/validate.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -38,8 +38,8 @@ export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
     sectors: yield* readingSteps(parts, "sectors", readers.sectors),
     agencies: yield* readingSteps(parts, "agencies", readers.agencies),
     companies: yield* readingSteps(parts, "companies", readers.companies),
-    policies: withoutEarlyTexts(yield* readingSteps(parts, "policies", readers.policies)),
-    news: withoutEarlyTexts(yield* readingSteps(parts, "news", readers.news)),
+    policies: yield* earlyTextSteps(yield* readingSteps(parts, "policies", readers.policies)),
+    news: yield* earlyTextSteps(yield* readingSteps(parts, "news", readers.news)),
   };
   return yield* joiningSteps(...joinArguments(files));
 }
