@@ -117,8 +117,9 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
  * reading that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
  * open, but proves that 1,655 was reached by then. It is enough if it does so from some of the figures that
  * a baseline's bound allows: an earlier reading can't hold for those. Where that one leaves the path open,
- * the verdict rests on the last reading of all. Without a path a reading older than the document proves nothing of its effect, so
- * only a later one can be the basis.
+ * the verdict rests on the last reading of all. So it does without a path: that an earlier one was short says nothing of
+ * where it stood later. A reading older than the document proves nothing of its effect, so only a later one can be the
+ * basis.
  */
 const unsettled = (
   { goal, path, baselineProblem }: Course,
@@ -128,12 +129,12 @@ const unsettled = (
   const readings = since === undefined ? all : all.filter(({ day }) => day >= since);
   const last = readings.at(-1);
   if (last === undefined) return notJudged("no-reading-since-issue", baselineProblem);
+  if (path === undefined)
+    return { verdict: "due-no-baseline", by: last, isOpen: !conclusive(last) };
   const proves = (reading: KnownReading): boolean =>
-    conclusive(reading) ||
-    (path !== undefined && compareToEdge(reading, path, goal).comparison !== "open");
+    conclusive(reading) || compareToEdge(reading, path, goal).comparison !== "open";
   const by = readings.findLast(proves) ?? last;
-  const comparison = path && compareToPath(by, path, goal);
-  if (comparison === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
+  const comparison = compareToPath(by, path, goal);
   return comparison === "open"
     ? { verdict: "due-no-baseline", by: last, isOpen: true }
     : { verdict: comparison === "reached" ? "due-was-ahead" : "due-was-behind", by };

@@ -1,6 +1,6 @@
 import type { Measure } from "#scene/measure.ts";
 import { LEADING, SMALL } from "#scene/mark.ts";
-import { around, type Box, type Segment } from "#scene/place/boxes.ts";
+import { around, type Box, distanceTo, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -161,6 +161,9 @@ export const labelPanel = (
     const candidates = function* (): Generator<Candidate<PanelLabel>> {
       for (const at of positions(spot.x, spot.y, whole, 6, HALF_BRACKET + 4)) {
         const box = textBox({ ...at, lines: [text] }, whole);
+        // Nearer to another level it would be read as that one's.
+        const own = distanceTo(box, spot);
+        if (levelSpots.some((other) => distanceTo(box, other) < own)) continue;
         yield { label: { ...at, text, width, verdict }, boxes: [box] };
       }
     };

@@ -48,3 +48,9 @@ export const runsThrough = (line: Segment, { x1, y1, x2, y2 }: Box): boolean => 
     crosses(line, { x1, y1: y2, x2, y2: y1 })
   );
 };
+
+/** How far a point is from a rectangle; 0 within it. */
+export const distanceTo = (
+  { x1, y1, x2, y2 }: Box,
+  { x, y }: { readonly x: number; readonly y: number },
+): number => Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
