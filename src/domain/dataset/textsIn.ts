@@ -23,8 +23,9 @@ export const isOwnText = (value: unknown): value is OwnText =>
 
 const han = /\p{Script=Han}/u;
 
-/** Titles and names are published in both languages. */
-const inBoth: ReadonlySet<string> = new Set(["title", "name"]);
+/** Titles and names are published in both languages, but for what we call a page whose own title isn't known. */
+const isInBoth = (field: string, of: Readonly<Record<string, unknown>>): boolean =>
+  field === "name" || (field === "title" && !Object.hasOwn(of, "publisher"));
 
 /** A checked fact is addressed by the English name of its field, in every language. */
 const withKey = (correction: unknown): unknown =>
@@ -39,14 +40,14 @@ const withKey = (correction: unknown): unknown =>
  */
 export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) => {
   const inLanguage = (text: OwnText): string => text[language] ?? text.en;
-  const published = (value: unknown, field: string): unknown => {
+  const published = (value: unknown, field: string, isBoth = false): unknown => {
     if (Array.isArray(value)) {
       const items: readonly unknown[] =
         field === "corrections" && language !== "en" ? value.map(withKey) : value;
       return items.map((item) => published(item, field));
     }
     if (!isObject(value)) return value;
-    if (isOwnText(value) && !inBoth.has(field)) return inLanguage(value);
+    if (isOwnText(value) && !isBoth) return inLanguage(value);
     return Object.fromEntries(
       Object.entries(value)
         // Who reads Chinese has the sentence that is quoted, if that is Chinese.
@@ -57,7 +58,7 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
             name !== "translation" ||
             !han.test(String(value["sentence"])),
         )
-        .map(([name, item]) => [name, published(item, name)]),
+        .map(([name, item]) => [name, published(item, name, isInBoth(name, value))]),
     );
   };
   return (json) =>

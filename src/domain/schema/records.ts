@@ -40,7 +40,8 @@ export const grade = z.enum([
 /** A publication or a page. `link` is absent where the page shouldn't be linked; `note` says why. */
 export const source = z.object({
   id: slug,
-  title: text,
+  /** As the page has it; of one whose title isn't known, what we call it. */
+  title: ownText,
   publisher: ownText,
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),

@@ -66,8 +66,8 @@ export const useWindowRows = <List extends HTMLElement>({
   const list = useRef<List>(null);
   // A browser may reload a page scrolled to anywhere: hydration has to find the rows that were prerendered.
   const isPrerendered = useIsPrerendered();
-  // Rows in view respond to a gesture; those beyond the window follow.
-  const beyond = useLater(keyOf) === keyOf ? BEYOND : SOON;
+  // Rows in view respond to a gesture, which may bring the list itself; those beyond the window follow.
+  const beyond = useLater<typeof keyOf | null>(keyOf, { first: null }) === keyOf ? BEYOND : SOON;
   const [{ top, height }, setPlace] = useState<Place>({ top: 0, height: undefined });
   // oxlint-disable-next-line react-hooks/incompatible-library -- what it returns is never handed on
   const rows = useWindowVirtualizer<Element>({

@@ -14,7 +14,7 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "kept",
   lowered: "lowered",
   lower: "set lower for a later year",
-  "not-repeated": "not repeated",
+  "not-repeated": "not recorded since",
 };
 
 const level = (figure: string, year: number): string => `${figure} by ${year}`;

@@ -221,8 +221,8 @@ export const targetList = {
       ? label
       : `${label}, ${evidence.confidence(confidence)}`;
   },
-  /** A verdict's grade that is that of its baseline: 'press of the baseline'. */
-  ofBaseline: (grade: string): string => `${grade} of the baseline`,
+  /** A verdict's grade that is that of its baseline: 'press for the baseline'. */
+  ofBaseline: (grade: string): string => `${grade} for the baseline`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

@@ -80,7 +80,7 @@ export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
 const readOn = (date: CalendarDate, asOf: Day | undefined): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
   const words = dateWords(date);
-  return age === undefined ? words : `${words}（数据已有${age}）`;
+  return age === undefined ? words : `${words}（数据距今${age}）`;
 };
 
 const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undefined): string => {

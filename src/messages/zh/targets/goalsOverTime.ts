@@ -14,7 +14,7 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "不变",
   lowered: "下调",
   lower: "后续目标更低",
-  "not-repeated": "未再提及",
+  "not-repeated": "此后未见收录",
 };
 
 const level = (figure: string, year: number): string => `${year}年${figure}`;

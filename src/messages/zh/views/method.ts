@@ -10,7 +10,7 @@ import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "2023年底为62%，提前两年",
-  "reached-by-bound": "2023年底“超过60%”：仅凭限值即可证明",
+  "reached-by-bound": "2023年底“超过60%”：下限已超目标，即可认定",
   "reached-early": "2023年底为62%，此后无数据",
   "seen-late": "2023年底为50%，无2025年数据，2026年3月为61%",
   "short-at-due": "2025年底为55%",
