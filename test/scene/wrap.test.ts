@@ -78,8 +78,8 @@ test("the lines of a Chinese title end with its clauses where that takes no more
   const title =
     "43项指标曾多次设定目标：20项后续目标更高，11项不变，1项下调，1项后续目标更低，10项此后未见收录";
   expect(wrapEvenly(title, 400, 9, setting)).toEqual([
-    "43项指标曾多次设定目标：20项后续目标更高，",
-    "11项不变，1项下调，1项后续目标更低，10项此后未见收录",
+    "43项指标曾多次设定目标：20项后续目标更高，11项不变，",
+    "1项下调，1项后续目标更低，10项此后未见收录",
   ]);
   for (let width = 120; width < 600; width += 20) {
     const lines = wrapEvenly(title, width, 99, setting);

@@ -1,6 +1,6 @@
 import type { Measure } from "#scene/measure.ts";
 import { LEADING, SMALL } from "#scene/mark.ts";
-import { around, type Box, distanceTo, type Segment } from "#scene/place/boxes.ts";
+import { apart, around, type Box, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -86,7 +86,7 @@ const positions = function* (
  * How much a label may give up to keep clear of a line: most for the readings, less for today's, so that a label isn't
  * moved to another level's bracket.
  */
-const COST = { course: 40, asOf: 10, way: 6, span: 12 } as const;
+const COST = { course: 40, asOf: 4, way: 6, span: 12 } as const;
 
 const wayOf = (spots: readonly { readonly x: number; readonly y: number }[]): readonly Segment[] =>
   spots.slice(1).map(({ x: x2, y: y2 }, at) => {
@@ -148,6 +148,10 @@ export const labelPanel = (
     lines,
     gap: 1,
   });
+  /** Whether the label of a level would be read as that of another one, which is nearer to it. */
+  const isOfAnother = (box: Box, owner: number): boolean =>
+    owner < levels.length &&
+    levels.some((_level, other) => apart(box, bracket(other)) < apart(box, bracket(owner)));
   const place = (
     spot: { readonly x: number; readonly y: number } | undefined,
     text: string,
@@ -161,9 +165,7 @@ export const labelPanel = (
     const candidates = function* (): Generator<Candidate<PanelLabel>> {
       for (const at of positions(spot.x, spot.y, whole, 6, HALF_BRACKET + 4)) {
         const box = textBox({ ...at, lines: [text] }, whole);
-        // Nearer to another level it would be read as that one's.
-        const own = distanceTo(box, spot);
-        if (levelSpots.some((other) => distanceTo(box, other) < own)) continue;
+        if (isOfAnother(box, owner)) continue;
         yield { label: { ...at, text, width, verdict }, boxes: [box] };
       }
     };

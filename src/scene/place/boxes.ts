@@ -49,8 +49,6 @@ export const runsThrough = (line: Segment, { x1, y1, x2, y2 }: Box): boolean => 
   );
 };
 
-/** How far a point is from a rectangle; 0 within it. */
-export const distanceTo = (
-  { x1, y1, x2, y2 }: Box,
-  { x, y }: { readonly x: number; readonly y: number },
-): number => Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
+/** How far apart two rectangles are; 0 where they touch or overlap. */
+export const apart = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a.x1 - b.x2, 0, b.x1 - a.x2), Math.max(a.y1 - b.y2, 0, b.y1 - a.y2));
