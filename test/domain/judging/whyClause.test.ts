@@ -55,7 +55,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "below where it began",
     targetOf("2025", [read(90, "2025-12-31")]),
     "moved backwards from its baseline of 100 Mt at the due date",
-    "到期时较基准值1亿吨出现倒退",
+    "到期时不及基准值1亿吨",
   ],
   [
     "due, and behind when last read",
@@ -67,7 +67,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "due, and moved backwards when last read",
     targetOf("2025", [read(90, "2024-12-31")]),
     "moved backwards; 80% of the way was needed by then",
-    "出现倒退，当时应完成80%",
+    "不及基准值，当时应完成80%",
   ],
   [
     "due, and just as far as needed",

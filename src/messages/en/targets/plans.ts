@@ -12,6 +12,8 @@ const changes: Readonly<Record<PlanChange, string>> = {
   "other-year": "set for another year",
 };
 
+const quoted = (comparator: Comparator): string => `‘${boundWords[comparator] ?? comparator}’`;
+
 /** Two plans, goal by goal. */
 export const plans = {
   actions: "Plans side by side",
@@ -23,7 +25,7 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: of six goals, three were met, one was missed, one is of unknown outcome and one can't
+   * '14th Five-Year Plan outline: of six goals recorded, three were met, one was missed, one is of unknown outcome and one can't
    * be judged; 15th Five-Year Plan outline repeats three, one higher, and adds one'
    */
   finding: (facts: {
@@ -60,7 +62,7 @@ export const plans = {
     const adds =
       added === 0 ? "" : `${moved.length === 0 ? "" : ","} and adds ${numberWords(added)}`;
     const repeats = [`${later} repeats ${numberWords(again)}`, ...moved].join(", ");
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${repeats}${adds}`;
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${repeats}${adds}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {
@@ -104,7 +106,7 @@ export const plans = {
     const words =
       wording === undefined
         ? changes[change]
-        : `${changes[change]}, ${wording.map((one) => boundWords[one] ?? one).join(" → ")}`;
+        : `${changes[change]}, now ${quoted(wording[1])} instead of ${quoted(wording[0])}`;
     return since === undefined ? words : `${words}, against ${since}`;
   },
   /** Below the table, where the later plan isn't recorded whole. */

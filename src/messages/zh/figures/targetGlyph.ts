@@ -35,7 +35,7 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
 };
 
 const coveredWords = (judgement: Judgement): string | undefined =>
-  cautionsOf(judgement).includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
+  cautionsOf(judgement).includes("moved-backwards") ? "不及基准值" : wayWords(judgement);
 
 export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit) => {
   const now = neededNow(judgement);

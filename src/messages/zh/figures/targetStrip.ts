@@ -16,7 +16,7 @@ export type { OnStrip } from "#messages/figures/targetStrip.ts";
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
 const shareWords = (way: number, side: Side): string =>
-  way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
+  way < 0 ? "不及基准值" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 const short: Partial<Record<Verdict, string>> = {
   "due-was-ahead": "不明，此前领先",

@@ -74,7 +74,7 @@ const ending = (judgement: Judgement): string => {
     last === by &&
     cautionsOf(judgement).includes("moved-backwards")
   ) {
-    return isDue ? `${read}出现倒退` : "，且出现倒退";
+    return isDue ? `${read}不及基准值` : "，且不及基准值";
   }
   const why =
     verdict === "due-no-baseline" && !judgement.isOpen

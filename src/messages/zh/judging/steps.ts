@@ -151,7 +151,7 @@ const cautions: Readonly<Record<Caution, string>> = {
   "seen-after-due": "首次见到达标数据时已过到期日，是否按期达标不明",
   "fell-back": "到期后的数据已不再达标",
   "reached-later": "其后的数据已达到",
-  "moved-backwards": "出现倒退：比基准值离目标值更远",
+  "moved-backwards": "不及基准值：比基准值离目标值更远",
 };
 
 export const cautionWords: typeof en.cautionWords = (caution) => cautions[caution];

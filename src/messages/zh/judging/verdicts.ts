@@ -98,7 +98,7 @@ const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undef
     case "way":
       return ofTheWay(ground.way);
     case "moved-backwards":
-      return "出现倒退";
+      return "不及基准值";
     case "open":
       return "仅为上限或下限，不足以判定";
     case "reason":
@@ -138,10 +138,10 @@ const backwardsWords = (
   { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
   unit: string | undefined,
 ): string => {
-  const from = `${moments[moment]}较基准值${readingWords({ value: baseline }, unit)}出现倒退`;
+  const from = `${moments[moment]}不及基准值${readingWords({ value: baseline }, unit)}`;
   if (moment !== "on-the-way" || needed === undefined) return from;
   const [asked] = formatShares(needed);
-  return `出现倒退，当时应完成${asked}`;
+  return `不及基准值，当时应完成${asked}`;
 };
 
 const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {

@@ -26,7 +26,7 @@ export const pace: typeof en.pace = {
     way: "完成比例",
   },
   betweenRead: "，",
-  movedBackwards: "出现倒退",
+  movedBackwards: "不及基准值",
   notKnown: "未知",
   notProven: "不足以判定",
   finding: (ahead, shown) =>

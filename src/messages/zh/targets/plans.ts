@@ -1,4 +1,5 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
+import type { Comparator } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/targets/plans.ts";
 import { boundWords } from "#languages/zh/files/tableFile.ts";
@@ -14,6 +15,8 @@ const changes: Readonly<Record<PlanChange, string>> = {
   "new-base": "改换基期",
   "other-year": "另定年份",
 };
+
+const quoted = (comparator: Comparator): string => `“${boundWords[comparator] ?? "达到"}”`;
 
 export const plans: typeof en.plans = {
   actions: "规划对照",
@@ -37,7 +40,7 @@ export const plans: typeof en.plans = {
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
     const adds = added === 0 ? "" : `，另增${added}项`;
-    return `${titled(earlier)}${goals(total)}：${results}；${titled(later)}重列其中${again}项${inAll}${adds}`;
+    return `${titled(earlier)}已收录${goals(total)}：${results}；${titled(later)}重列其中${again}项${inAll}${adds}`;
   },
   status: (earlier, later, rows, shown) =>
     `${titled(earlier)}与${titled(later)}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
@@ -67,7 +70,7 @@ export const plans: typeof en.plans = {
     const words =
       wording === undefined
         ? changes[change]
-        : `${changes[change]}，${wording.map((one) => boundWords[one] ?? "达到").join("→")}`;
+        : `${changes[change]}，措辞由${quoted(wording[0])}改为${quoted(wording[1])}`;
     return since === undefined ? words : `${words}（与${titled(since)}相比）`;
   },
   notWhole: (title, count) =>
