@@ -97,7 +97,7 @@ test("a newsletter becomes an edition, with at most three presses a question", a
   await list(page)
     .getByRole("button", { name: /newsletter-2024/ })
     .click();
-  await form(page).getByRole("textbox", { name: "Title" }).fill("Example Letter");
+  await form(page).getByRole("textbox", { name: "Title, English" }).fill("Example Letter");
   await form(page).getByRole("textbox", { name: "Publisher, English" }).fill("Example Institute");
   await form(page).getByRole("combobox", { name: "Grade" }).selectOption("other");
   await form(page).getByText("More fields").click();

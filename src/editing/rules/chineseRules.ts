@@ -138,6 +138,10 @@ const recordFindings = oncePer((record: Json, file: FileName): readonly Finding[
   const hasTitle = file === "policies" || file === "news";
   return [
     ...(hasTitle ? titleFindings(record["title"], at("title")) : []),
+    // What we call a page whose own title isn't known; a title is as the page has it.
+    ...(file === "sources" && isOwnText(record["title"])
+      ? textFindings(record["title"], at("title"), units)
+      : []),
     ...namesIn(record).map((field) => finding("name-not-chinese", at(field), {})),
     ...ownTexts(record, file).flatMap(({ field, value }) => textFindings(value, at(field), units)),
   ];

@@ -30,7 +30,7 @@ test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
     "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are partly known and 8 can’t be judged",
-    "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份结果仅部分可知，8份无法评判",
+    "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份仅部分目标有结果，8份无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -40,7 +40,7 @@ test.each<[PlansFinding, string, string]>([
   [
     of(9, 0, 1, 1, 1),
     "Of nine plans with targets, three have ended: one missed at least one target, one is partly known and one can’t be judged",
-    "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份结果仅部分可知，1份无法评判",
+    "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份仅部分目标有结果，1份无法评判",
   ],
   [
     of(9, 0, 0, 0, 4),
@@ -50,7 +50,7 @@ test.each<[PlansFinding, string, string]>([
   [
     of(3, 1, 0, 2, 0),
     "All three plans with targets have ended: one met every target and two are partly known",
-    "3份设有目标的规划均已届满：1份目标全部达标，2份结果仅部分可知",
+    "3份设有目标的规划均已届满：1份目标全部达标，2份仅部分目标有结果",
   ],
   [
     of(9, 0, 0, 0, 0),
@@ -60,7 +60,7 @@ test.each<[PlansFinding, string, string]>([
   [
     of(9, 0, 0, 1, 0),
     "Of nine plans with targets, one has ended: whether it met its targets is partly known",
-    "9份设有目标的规划中有1份已届满：目标结果仅部分可知",
+    "9份设有目标的规划中有1份已届满：仅部分目标有结果",
   ],
   [
     of(1, 1, 0, 0, 0),

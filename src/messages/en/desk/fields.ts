@@ -92,7 +92,10 @@ const point = {
 export const fields: SchemaWords = {
   source: {
     id,
-    title: ["Title", "The title as the page has it."],
+    title: [
+      "Title",
+      "As the page has it; of a page whose title isn’t known, what we call it, in both languages.",
+    ],
     publisher: ["Publisher", "Who published it, as the page has it."],
     authors: ["Authors", "Who wrote it."],
     form: ["Form", "What kind of publication it is."],

@@ -39,7 +39,7 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts as eight divided by their number.`,
+    ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts for less than one: eight divided by their number.`,
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
   /** How many bodies are shown; the total, if only the busiest fit. */

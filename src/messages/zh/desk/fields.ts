@@ -68,7 +68,7 @@ const point = {
 export const fields: typeof en.fields = {
   source: {
     id,
-    title: ["标题", "按页面的写法。"],
+    title: ["标题", "按页面的写法；标题不详的页面，用中英文各写一个名称。"],
     publisher: ["发布者", "由谁发布，按页面的写法。"],
     authors: ["作者", "由谁撰写。"],
     form: ["类型", "属于哪一类出版物。"],
