@@ -350,7 +350,7 @@ export const judgeFromWords = (
   // 'Due, can't tell': without a path only readings since the document's day
   if (lacks !== undefined) {
     const own = readings.filter(({ day }) => day >= issued.first);
-    const basis = own.findLast(({ proof }) => proof === "short") ?? own.at(-1);
+    const basis = own.at(-1);
     return basis === undefined
       ? notJudged("no-reading-since-issue", lacks)
       : judged("due-no-baseline", [basis.reading], false);

@@ -26,19 +26,19 @@ const compute = (readings: string, asOf: string) =>
 
 // Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（数据已有6个月）"],
+  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（数据距今6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "2.46亿吨，按进度应为2.38亿吨，2024年6月30日（数据已有2年4个月）",
+    "2.46亿吨，按进度应为2.38亿吨，2024年6月30日（数据距今2年4个月）",
   ],
-  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（数据已有10个月）"],
+  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（数据距今10个月）"],
   [
     compute("250 in 2025, 310 in 2026-06-30", "2026-11-24"),
-    "已完成51%，2025年（数据已有10个月），2026年6月30日的数据已达到",
+    "已完成51%，2025年（数据距今10个月），2026年6月30日的数据已达到",
   ],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "首见于2024年（数据已有1年），在“约”允许的误差之内",
+    "首见于2024年（数据距今1年），在“约”允许的误差之内",
   ],
   [
     judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
@@ -50,14 +50,14 @@ test.each([
 
 test("the page on method says as of which day once, and nothing as of today", () => {
   expect(method.why(verdictDetail(compute("301 in 2024-06", "2024-12-31")), "2024年12月31日")).toBe(
-    "截至2024年12月31日，首见于2024年6月（数据已有6个月）",
+    "截至2024年12月31日，首见于2024年6月（数据距今6个月）",
   );
 });
 
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
   expect(verdictDetail(judgement, true)).toBe(
-    "超过246，按进度应为238，2024年6月30日（数据已有4个月）",
+    "超过246，按进度应为238，2024年6月30日（数据距今4个月）",
   );
   expect(wayShare(judgement)).toBe("至少47%");
 });
