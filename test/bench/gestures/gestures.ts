@@ -204,15 +204,9 @@ const scatterTargets: Gesture = {
   what: "targets: list or scatter",
   at: "targets",
   event: "click",
-  shows: '[role="dialog"] [aria-label="Show as"]',
-  before: async (page, turn) => {
-    if (turn === 0) await openPanel(page, "View");
-  },
+  shows: 'main nav [aria-current="page"]',
   act: (page, turn) =>
-    clickOn(
-      page,
-      `[role="dialog"] [aria-label="Show as"] button:nth-child(${turn % 2 === 0 ? 2 : 1})`,
-    ),
+    clickOn(page, `main nav a:text-is("${turn % 2 === 0 ? "Pace chart" : "List"}")`),
 };
 
 /** Wheels through the list, most of a screen at a time. */
