@@ -138,8 +138,8 @@ const recordFindings = oncePer((record: Json, file: FileName): readonly Finding[
   const hasTitle = file === "policies" || file === "news";
   return [
     ...(hasTitle ? titleFindings(record["title"], at("title")) : []),
-    // What we call a page whose own title isn't known; a title is as the page has it.
-    ...(file === "sources" && isOwnText(record["title"])
+    // What we call a page whose own title isn't known: a title as the page has it is in one language.
+    ...(file === "sources" && isOwnText(record["title"]) && record["title"].zh !== undefined
       ? textFindings(record["title"], at("title"), units)
       : []),
     ...namesIn(record).map((field) => finding("name-not-chinese", at(field), {})),
