@@ -190,12 +190,10 @@ const duringWords = (date: CalendarDate): string => {
   return date.precision === "span" ? `over ${words}` : `in ${words}`;
 };
 
-/** `isEarlier` if a later reading was mentioned first: the date of this one then distinguishes them. */
 const clauseWords = (
   target: Target,
   { clause, isOwnSum }: Why,
   unit: string | undefined,
-  isEarlier: boolean,
 ): string => {
   // Right after the figure or its share, as what is required isn't a sum of ours.
   const own = isOwnSum ? " (our calculation)" : "";
@@ -213,9 +211,7 @@ const clauseWords = (
     case "figure": {
       const { by, moment, problem } = clause;
       const read = `${readingWords(by, unit)}${own}${moments[moment]}`;
-      const words = isEarlier
-        ? `${read} (${dateWords(by.date, true)})`
-        : `${read}, ${goalWords(target)} asked`;
+      const words = `${read}, ${goalWords(target)} asked`;
       return problem === undefined ? words : `${words}; ${reasons[problem]}`;
     }
     case "open":
@@ -245,7 +241,7 @@ export const whyWords = (target: Target, judgement: Judgement, inShort = false):
   const { unit } = judgement;
   return [
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}; before it `,
-    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    clauseWords(target, why, unit),
     isOwnSum && clause.is !== "figure" && clause.is !== "way" && clause.is !== "seen"
       ? " (our calculation)"
       : "",

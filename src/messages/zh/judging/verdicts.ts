@@ -158,7 +158,6 @@ const clauseWords = (
   target: Target,
   { clause, isOwnSum }: Why,
   unit: string | undefined,
-  isEarlier: boolean,
 ): string => {
   const own = isOwnSum ? ownSum : "";
   switch (clause.is) {
@@ -175,9 +174,7 @@ const clauseWords = (
     case "figure": {
       const { by, moment, problem } = clause;
       const read = `${moment === "on-the-way" ? "数据" : moments[moment]}为${readingWords(by, unit)}${own}`;
-      const words = isEarlier
-        ? `${read}（${dateWords(by.date)}）`
-        : `${read}，目标值为${goalWords(target)}`;
+      const words = `${read}，目标值为${goalWords(target)}`;
       return problem === undefined ? words : `${words}；${reasons[problem]}`;
     }
     case "open":
@@ -203,7 +200,7 @@ export const whyWords: typeof en.whyWords = (target, judgement, inShort) => {
   const { unit } = judgement;
   return [
     leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
-    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    clauseWords(target, why, unit),
     isOwnSum && clause.is !== "figure" && clause.is !== "way" && clause.is !== "seen" ? ownSum : "",
     reachedLater === undefined ? "" : `；${dateWords(reachedLater)}的数据已达到`,
   ].join("");
