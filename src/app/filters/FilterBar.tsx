@@ -1,19 +1,12 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
-import { memo, useState, type MouseEvent } from "react";
+import { memo, useState } from "react";
 import {
   questionsInGroup,
   clearingFilters,
   type GroupQuestions,
-  clearingGroup,
 } from "#domain/query/selection/filterGroups.ts";
-import { setting } from "#domain/query/parameters/parameter.ts";
-import {
-  countSelectionParts,
-  type Question,
-  questionsOf,
-} from "#domain/query/selection/questions.ts";
-import { queryText } from "#domain/query/selection/selectionCodecs.ts";
+import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
@@ -21,7 +14,6 @@ import { shownCounts } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar, shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { questionsWords } from "#messages/words/selection.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Navigation } from "#ui/navigation.tsx";
@@ -30,64 +22,11 @@ import { pageAt } from "#app/pages/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
-import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
+import { Chosen, isNamed } from "./Chosen.tsx";
+import type { WordsOf } from "./ChoiceWords.tsx";
+import { wholeOf } from "#domain/dataset/dataset.ts";
 
-/** The choices behind a button, in words. */
-const chosenWords = (
-  questions: GroupQuestions["questions"],
-  dataset: Dataset,
-  group: FilterGroup,
-): string => questionsWords(questions, dataset, group !== "more");
-
-interface ChosenProps extends Pick<Navigation, "change"> {
-  readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupQuestions }[];
-  /** The text searched for, which has no button. */
-  readonly searched: readonly Question[];
-  readonly dataset: Dataset;
-}
-
-/**
- * The current choices, each with a remove button, behind the buttons and the count, so that choosing
- * something moves nothing in the bar. What doesn't fit wraps onto a hidden second line; the counts on the
- * buttons include it.
- */
-const Chosen = ({ asked, searched, dataset, change }: ChosenProps) => {
-  const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup | undefined): void => {
-    // The group's button takes the focus of the removed one; without one, the view's heading does.
-    event.currentTarget
-      .closest("[data-bar]")
-      ?.querySelector<HTMLElement>(`[data-menu="${group}"] button`)
-      ?.focus();
-    change(group === undefined ? setting(queryText, "") : clearingGroup(group));
-  };
-  const chips = [
-    { group: undefined, asked: { questions: searched, count: searched.length } },
-    ...asked,
-  ];
-  return (
-    <ul className="bar-chosen">
-      {chips.map(({ group, asked: { questions, count } }) => {
-        if (count === 0) return null;
-        const words = questionsWords(questions, dataset);
-        return (
-          <li key={group ?? "text"}>
-            <Button
-              aria-label={shell.removeFilter(words)}
-              className="min-h-8 border-ink whitespace-nowrap"
-              onClick={(event) => clear(event, group)}
-              title={words}
-            >
-              <span className="max-w-48 min-w-0 truncate font-semibold">
-                {group === undefined ? words : chosenWords(questions, dataset, group)}
-              </span>
-              <span aria-hidden="true">×</span>
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
+const ChoiceWords = lazy(() => import("./ChoiceWords.tsx"), "ChoiceWords");
 
 const panels = () => import("./panels.tsx");
 
@@ -107,6 +46,7 @@ interface GroupMenuProps {
   readonly onToggle: (isOpen: boolean) => void;
   readonly onPin: (isPinned: boolean) => void;
   readonly snapshot: Snapshot | undefined;
+  readonly wordsOf: WordsOf | undefined;
   readonly select: (selection: Selection, options?: { readonly replace?: boolean }) => void;
   readonly pinyin: Pinyin | undefined;
 }
@@ -127,11 +67,13 @@ const GroupMenu = ({
   isOpen,
   isPinned,
   onToggle,
+  wordsOf,
   ...panel
 }: GroupMenuProps) => {
   const { group, snapshot } = panel;
   const label = filterBar.groups[group];
-  const chosen = snapshot === undefined ? "" : chosenWords(questions, snapshot.dataset, group);
+  const chosen =
+    snapshot === undefined ? "" : (wordsOf?.(questions, snapshot.dataset, isNamed(group)) ?? "");
   return (
     <BarMenu
       chosen={
@@ -280,6 +222,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const [opened, setOpened] = useState<Opened>();
   const [pinned, setPinned] = useState<FilterGroup>();
   const [wasSheet, setWasSheet] = useState(false);
+  const [wordsOf, setWordsOf] = useState<WordsOf>();
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change(selecting(selection), options);
   const toggle = (one: Opened) => (isOpen: boolean) => {
@@ -324,7 +267,9 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
               <>
                 {filterBar.colon}
                 <b className="font-semibold">{count}</b>
-                <i>{` · ${questionsWords(questions, snapshot.dataset)}`}</i>
+                {wordsOf === undefined ? null : (
+                  <i>{` · ${wordsOf(questions, snapshot.dataset)}`}</i>
+                )}
               </>
             )}
           </span>
@@ -343,6 +288,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
             }}
             onToggle={toggle(group)}
             {...shared}
+            wordsOf={wordsOf}
             snapshot={snapshot}
           />
         ))}
@@ -361,13 +307,24 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
                 </Button>
               )}
             </span>
-            <Chosen asked={asked} change={change} dataset={snapshot.dataset} searched={searched} />
+            <Chosen
+              asked={asked}
+              change={change}
+              dataset={snapshot.dataset}
+              searched={searched}
+              wordsOf={wordsOf}
+            />
           </>
         )}
         <span className={`grow ${snapshot === undefined ? "" : "lg:hidden"}`} />
         <ViewSlot />
         <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
       </div>
+      {count === 0 || wordsOf !== undefined ? null : (
+        <PartBoundary part={shell.filters}>
+          <ChoiceWords hand={setWordsOf} />
+        </PartBoundary>
+      )}
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>
           <FilterDrawer

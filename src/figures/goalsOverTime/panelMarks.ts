@@ -5,7 +5,7 @@ import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
-import { method } from "#messages/words/verdicts.ts";
+import { meaningOf } from "#messages/words/verdicts.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
@@ -168,7 +168,7 @@ const wordMark = (
       kind: "group",
       means: {
         id: `${entry.id}-means`,
-        name: method.meaningOf(levelWords(level)),
+        name: meaningOf(levelWords(level)),
         hint: verdictMeanings[verdict],
         destination: { path: `/method#${verdict}` },
       },

@@ -6,7 +6,7 @@ import { verdictToken } from "#scene/token.ts";
 import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { method, verdictWords } from "#messages/words/verdicts.ts";
+import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
@@ -54,7 +54,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
   kind: "group",
   means: {
     id: `${verdict}-means`,
-    name: method.meaningOf(verdictWords[verdict]),
+    name: meaningOf(verdictWords[verdict]),
     hint: verdictMeanings[verdict],
     destination: { path: `/method#${verdict}` },
     focus: "stop",

@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
 
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { method, verdictWords } from "#messages/words/verdicts.ts";
+import { shell } from "#messages/app/shell.ts";
+import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";
@@ -20,7 +21,7 @@ export const MeaningLink = ({
   children = words,
 }: MeaningProps) => (
   <RouteLink
-    aria-label={method.meaningOf(words)}
+    aria-label={meaningOf(words)}
     className="-my-1 inline-block py-1 decoration-1 underline-offset-3 hover:underline"
     to={`/method#${verdict}`}
   >
@@ -41,6 +42,6 @@ export const MethodLink = () => (
     className="py-0.75 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-3"
     to="/method"
   >
-    {method.link}
+    {shell.method}
   </RouteLink>
 );

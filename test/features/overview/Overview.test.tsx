@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
-import { method, verdictWords } from "#messages/words/verdicts.ts";
+import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -137,7 +137,7 @@ describe("what a stakeholder reads first", () => {
     });
     for (const verdict of ["met", "missed", "on-pace", "not-judged"] as const) {
       expect(
-        within(strip).getByRole("link", { name: method.meaningOf(verdictWords[verdict]) }),
+        within(strip).getByRole("link", { name: meaningOf(verdictWords[verdict]) }),
       ).toHaveAttribute("href", `/method/#${verdict}`);
     }
     const [link] = screen.getAllByRole("link", { name: "How targets are judged" });

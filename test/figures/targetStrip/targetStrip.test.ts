@@ -13,7 +13,7 @@ import {
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { method, verdictWords } from "#messages/words/verdicts.ts";
+import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -193,7 +193,7 @@ describe("the strip of the data set", () => {
         ["not-judged", model.total - model.judged] as const,
       ].map(([verdict, count]) => [
         verdictWords[verdict],
-        [method.meaningOf(verdictWords[verdict]), `/method#${verdict}`],
+        [meaningOf(verdictWords[verdict]), `/method#${verdict}`],
         [targetStrip.row(verdict, count, "goals"), "/targets"],
       ]),
     );

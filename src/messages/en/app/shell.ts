@@ -30,6 +30,7 @@ export const shell = {
   dataNotices: "The data notice",
   searchList: "The search",
   briefing: "Briefing",
+  method: "How targets are judged",
   address: "The address notice",
   searchHits: "The search results",
   foot: "The footer",

@@ -37,9 +37,5 @@ export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
 /** A verdict within a sentence or below a figure: '10 met'. */
 export const verdictInText = (verdict: Verdict): string => verdictWords[verdict].toLowerCase();
 
-/** Links to the page on method, from every verdict. */
-export const method = {
-  link: "How targets are judged",
-  /** A verdict's word as a link: 'Met: what it means'. */
-  meaningOf: (verdict: string): string => `${verdict}: what it means`,
-};
+/** A verdict's word as a link to the page on method: 'Met: what it means'. */
+export const meaningOf = (verdict: string): string => `${verdict}: what it means`;

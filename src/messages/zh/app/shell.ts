@@ -28,6 +28,7 @@ export const shell: typeof en.shell = {
   dataNotices: "数据集提示",
   searchList: "搜索面板",
   briefing: "演示稿",
+  method: "目标如何评判",
   address: "地址提示",
   searchHits: "搜索结果",
   foot: "页脚",

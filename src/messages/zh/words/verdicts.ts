@@ -34,7 +34,4 @@ export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
 
 export const verdictInText: typeof en.verdictInText = (verdict) => verdictWords[verdict];
 
-export const method: typeof en.method = {
-  link: "目标如何评判",
-  meaningOf: (verdict) => `${verdict}：含义说明`,
-};
+export const meaningOf: typeof en.meaningOf = (verdict) => `${verdict}：含义说明`;
