@@ -7,6 +7,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 
@@ -130,14 +131,14 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
 
 /**
  * The search of all data. The index of bodies and companies is made once per data set, and they are found once it
- * is ready; records and targets use the searchers given.
+ * is ready, when the search is whole; records and targets use the searchers given.
  */
 const useDataSearch = (
   dataset: Dataset,
   pinyin: Pinyin | undefined,
   searchers: DatasetSearchers,
   makeSearcher: MakeSearcher,
-): DataSearch => {
+): { readonly search: DataSearch; readonly isWhole: boolean } => {
   const [names, setNames] = useState<{ of: Dataset; searcher: Searcher }>();
   useEffect(() => {
     const stop = new AbortController();
@@ -152,10 +153,11 @@ const useDataSearch = (
     return () => stop.abort();
   }, [dataset, pinyin, makeSearcher]);
   const known = names?.of === dataset ? names.searcher : undefined;
-  return useMemo(
+  const search = useMemo(
     () => dataSearch(dataset, pinyin, searchers, known),
     [dataset, pinyin, searchers, known],
   );
+  return { search, isWhole: known !== undefined };
 };
 
 /** The index that a key leads to; undefined where it edits the text or nothing is listed. */
@@ -191,16 +193,29 @@ interface OpenProps
   extends ListProps, Pick<ResultInput, "search" | "views" | "saved" | "actions" | "listPath"> {
   readonly selection: ResultInput["selection"];
   readonly searched: SearchExtent;
+  /** Whether a better match may still come, as something to search by isn't ready yet. */
+  readonly isUnfinished: boolean;
 }
 
 /** The list while it is open. The focus stays in the field; the entry that the keys are at is scrolled into view. */
-const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: OpenProps) => {
+const OpenList = ({
+  id,
+  text,
+  keysRef,
+  onActive,
+  onDone,
+  searched,
+  isUnfinished,
+  ...rest
+}: OpenProps) => {
   const { go, change, path } = useNavigation();
   const { search, selection, views, saved, actions, listPath } = rest;
   // The kind that is shown whole, for this text alone.
   const [opened, setOpened] = useState<{ readonly text: string; readonly kind: DataKind }>();
   // The text for which the reader moved from the first entry, and where to.
   const [moved, setMoved] = useState<{ readonly text: string; readonly at: number }>();
+  // The text whose best match the reader asked for while the search was unfinished.
+  const awaited = useRef<string>(undefined);
   // By the index the answer comes with the letter; a scan of many texts waits until that is drawn.
   const isIndexed = searched === "whole";
   const later = useLater(isIndexed ? "" : text);
@@ -240,12 +255,15 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
     else if (item.path !== undefined) go(item.path, item.change);
     else if (item.change !== undefined) change(item.change);
   };
+  // The last letters may not be answered yet.
+  const itemsNow = (): readonly SearchItem[] =>
+    shown === text ? items : find(text).groups.flatMap((group) => group.items);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
       event.preventDefault();
-      // The last letters may not be answered yet.
-      const now = shown === text ? items : find(text).groups.flatMap((group) => group.items);
-      choose(event.shiftKey ? now.find(({ key }) => key === FILTER) : now[at]);
+      if (event.shiftKey) choose(itemsNow().find(({ key }) => key === FILTER));
+      else if (isUnfinished && at === 0 && !isMoved) awaited.current = text;
+      else choose(itemsNow()[at]);
       return;
     }
     // In the text, Home and End move the caret.
@@ -254,10 +272,17 @@ const OpenList = ({ id, text, keysRef, onActive, onDone, searched, ...rest }: Op
     if (next === undefined) return;
     event.preventDefault();
     setMoved({ text, at: next });
+    awaited.current = undefined;
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
   useLayoutEffect(() => {
     keysRef.current = onKeyDown;
+  });
+  useEffect(() => {
+    const { current: query } = awaited;
+    if (isUnfinished || query === undefined) return;
+    awaited.current = undefined;
+    if (query === text) choose(itemsNow()[0]);
   });
   useLayoutEffect(
     () => () => {
@@ -361,6 +386,13 @@ export const SearchList = ({
   ...rest
 }: Props) => {
   // Kept while the list is closed, so that the index is made once per data set.
-  const search = useDataSearch(snapshot.dataset, pinyin, searchers, makeSearcher);
-  return isOpen ? <OpenList {...rest} search={search} selection={snapshot.selection} /> : null;
+  const { search, isWhole } = useDataSearch(snapshot.dataset, pinyin, searchers, makeSearcher);
+  return isOpen ? (
+    <OpenList
+      {...rest}
+      isUnfinished={!isWhole || rest.searched === "pending"}
+      search={search}
+      selection={snapshot.selection}
+    />
+  ) : null;
 };

@@ -63,19 +63,18 @@ test("opens with pages and actions, and Enter opens none before one was chosen",
 });
 
 test.each([
-  ["MIIT", "/agencies/miit/", "Bodies"],
-  ["gongxinbu", "/agencies/miit/", "Bodies"],
-  ["工信部", "/agencies/miit/", "Bodies"],
-  ["COMAC", "/companies/comac/", "Companies"],
-  ["算力基础设施", "/records/computing-power-2023-2025/", "Records"],
-  ["targets", "/targets/", "Pages and actions"],
-])("%s and Enter leads to %s", async (query, address, kind) => {
+  ["MIIT", "/agencies/miit/"],
+  ["gongxinbu", "/agencies/miit/"],
+  ["工信部", "/agencies/miit/"],
+  ["COMAC", "/companies/comac/"],
+  ["算力基础设施", "/records/computing-power-2023-2025/"],
+  ["targets", "/targets/"],
+])("%s and Enter leads to %s", async (query, address) => {
   const { changes } = await show();
   await type(query);
-  // Bodies and companies are found once their index is made.
-  await waitFor(() => expect(screen.getAllByRole("group")[0]).toHaveAccessibleName(kind));
   await userEvent.keyboard("{Enter}");
-  expect(changes).toEqual([address]);
+  // Bodies and companies are found once their index is made, for which Enter waits.
+  await waitFor(() => expect(changes).toEqual([address]));
   expect(field()).toHaveValue("");
   expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
 });

@@ -1,30 +1,33 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { KeyboardEvent, RefObject } from "react";
 import { expect, test, vi } from "vitest";
 
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
-import type { MakeSearcher } from "#features/search/dataSearch.ts";
+import { type MakeSearcher, nameDocs } from "#features/search/dataSearch.ts";
 import { SearchList } from "#features/search/SearchList.tsx";
 import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { plainSearchers } from "#search/dataset/plainSearchers.ts";
-import { allDocs } from "#search/documents/docList.ts";
+import { allDocs, type DocList } from "#search/documents/docList.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import type { Searcher } from "#search/searcher.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const scan: MakeSearcher = (docs) => scanSearcher(allDocs(docs));
+const scan = (docs: DocList) => scanSearcher(allDocs(docs));
 const plain = plainSearchers(plainSearches(realDataset()));
 const searchers = await datasetSearchers(realDataset(), noPinyin, (docs) =>
   scanSearcher(allDocs(docs)),
 );
 const snapshot = realSnapshot();
 const nothing = () => undefined;
-const keys = { current: undefined };
+const keys: RefObject<((event: KeyboardEvent) => void) | undefined> = { current: undefined };
 
 const list = (
   text: string,
-  makeSearcher = scan,
+  makeSearcher: MakeSearcher = scan,
   searched: SearchExtent = "whole",
   isOpen = true,
 ) => (
@@ -58,6 +61,30 @@ test.each([
 test("where no worker can be had, the same is found", async () => {
   renderView(list("MIIT", () => Promise.reject(new Error("no worker"))));
   expect(await screen.findByRole("option", { name: /^MIIT · / })).toBeVisible();
+});
+
+test.each([
+  {
+    what: "Enter waits for a search that isn't ready",
+    keys: "{Enter}",
+    leads: ["/agencies/miit/"],
+  },
+  { what: "another key takes that back", keys: "{Enter}{ArrowDown}", leads: [] },
+])("$what", async ({ keys: pressed, leads }) => {
+  let give: (searcher: Searcher) => void = nothing;
+  const ready = new Promise<Searcher>((resolve) => {
+    give = resolve;
+  });
+  const { changes } = renderView(
+    <>
+      <input onKeyDown={(event) => keys.current?.(event)} />
+      {list("MIIT", () => ready)}
+    </>,
+  );
+  await userEvent.type(screen.getByRole("textbox"), pressed);
+  expect(changes).toEqual([]);
+  await act(async () => give(scan(nameDocs(realDataset(), undefined))));
+  expect(changes).toEqual(leads);
 });
 
 test("the search is made once, however often the list is opened", () => {
