@@ -11,8 +11,8 @@ import { TableHead } from "./TableHead.tsx";
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** The label before its cells where rows are stacked, if a shorter one says as much. */
-  readonly stackedLabel?: string;
+  /** The label before its cells where rows are stacked, if a shorter one says as much; none where they say it. */
+  readonly stackedLabel?: string | null;
   readonly cell: (row: Row) => ReactNode;
   /** Compares in ascending order. Without it, the column can't be sorted by. */
   readonly compare?: (a: Row, b: Row) => number;

@@ -11,10 +11,10 @@ import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { useWindowRows } from "./useWindowRows.ts";
 
-const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
+const cellClass = ({ align, heading, stackedLabel, className = "" }: Column<never>): string =>
   [
-    heading === true
-      ? "block font-semibold @2xl:font-normal"
+    heading === true || stackedLabel === null
+      ? `block @2xl:font-normal ${heading === true ? "font-semibold" : ""}`
       : "grid grid-cols-[min(6.5rem,40%)_minmax(0,1fr)] gap-x-2 before:text-muted before:content-[attr(data-label)/'']",
     "py-1 text-left font-normal @2xl:table-cell @2xl:py-1.5 @2xl:pr-4 @2xl:before:content-none",
     align === "right" ? "@2xl:text-right" : "",
@@ -56,7 +56,7 @@ const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>
         ) : (
           <td
             className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
-            data-label={column.stackedLabel ?? column.label}
+            data-label={column.stackedLabel === undefined ? column.label : column.stackedLabel}
             key={column.key}
             role="cell"
           >

@@ -37,7 +37,7 @@ describe("the table of bodies", () => {
 
   test("the marks of verdicts have a key, whose words lead to what they mean", () => {
     show();
-    const key = within(screen.getByRole("group", { name: "Targets by verdict" }));
+    const key = within(screen.getByRole("group", { name: "Goals by verdict" }));
     expect(key.getByRole("link", { name: "Met: what it means" })).toHaveAttribute(
       "href",
       "/method/#met",

@@ -22,6 +22,7 @@ import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { sparklineScene } from "#figures/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { countOf } from "#messages/words/numbers.ts";
 import { showAll } from "#messages/words/showAll.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
@@ -29,6 +30,19 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { StackTable } from "#ui/tables/StackTable.tsx";
+
+interface CountedProps {
+  readonly count: number;
+  readonly of: keyof typeof countOf;
+}
+
+/** A number, which says what it counts where rows are stacked and no header does. */
+const Counted = ({ count, of }: CountedProps) => (
+  <>
+    <span className="@2xl:hidden">{countOf[of](count)}</span>
+    <span className="hidden @2xl:inline">{count}</span>
+  </>
+);
 
 interface AgencyTableProps {
   readonly rows: readonly AgencySummary[];
@@ -49,8 +63,8 @@ const narrow = "text-muted @5xl:hidden";
 
 /** Column widths as shares of the table: with all columns, and with fewer. */
 const shares = { records: [0.15, 0.27], years: [0.12, 0.2] } as const;
-/** Space taken beside a figure: by the count beside a bar, around the years, by the label of a stacked row. */
-const BESIDE = { bar: 64, years: 24, label: 112 } as const;
+/** Space taken beside a figure: by the count beside a bar and around the years; in stacked rows by words and days. */
+const BESIDE = { records: 64, years: 24, stacked: { records: 112, years: 200 } } as const;
 /** From these widths on, in sixteenths of a rem, rows are laid out as a table, and with all columns. */
 const TABLE = 672;
 const WIDE = 1024;
@@ -62,11 +76,12 @@ const figureWidth = (
   [least, most]: readonly [number, number],
 ): number => {
   if (width === undefined) return least;
-  const beside = column === "records" ? BESIDE.bar : BESIDE.years;
   const [whenWide, whenNarrow] = shares[column];
   const available =
-    width < TABLE ? width - BESIDE.label : width * (width < WIDE ? whenNarrow : whenWide);
-  return Math.round(Math.max(least, Math.min(most, available - beside)));
+    width < TABLE
+      ? width - BESIDE.stacked[column]
+      : width * (width < WIDE ? whenNarrow : whenWide) - BESIDE[column];
+  return Math.round(Math.max(least, Math.min(most, available)));
 };
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
@@ -114,6 +129,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     {
       key: "records",
       label: labels.records,
+      stackedLabel: null,
       className: "@2xl:w-[27%] @5xl:w-[15%]",
       descendingFirst: true,
       compare: (a, b) => recordsOf(a) - recordsOf(b),
@@ -121,11 +137,13 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
         <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
           <CountLink
             bodies={[{ body: agency.id, part: "any" }]}
-            className="min-w-7.5 shrink-0"
+            className="min-w-7.5 shrink-0 @2xl:text-right"
             count={issued.length + about.length}
             name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
             selection={selection}
-          />
+          >
+            <Counted count={issued.length + about.length} of="records" />
+          </CountLink>
           <PartBar about={about.length} issued={issued.length} led={led} most={most} width={bar} />
           <span className={`basis-full break-keep ${narrow}`}>
             {agencies.parts(led, coIssued, about.length)}
@@ -186,7 +204,8 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
     {
       key: "targets",
-      label: labels.targets,
+      label: labels.targets(selection.count),
+      stackedLabel: null,
       className: "@5xl:w-[23%]",
       descendingFirst: true,
       compare: (a, b) => a.targets.length - b.targets.length,
@@ -197,12 +216,14 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
           <span className="flex gap-3">
             <CountLink
               bodies={[{ body: agency.id, part: "any" }]}
-              className="min-w-8 shrink-0"
+              className="min-w-8 shrink-0 @2xl:text-right"
               count={targets.length}
               noun="targets"
               name={agencies.targetsOf(agencyLabel(agency), targets.length, selection.count)}
               selection={selection}
-            />
+            >
+              <Counted count={targets.length} of={selection.count} />
+            </CountLink>
             <VerdictTally counts={counts.byVerdict} />
           </span>
         ),
@@ -227,6 +248,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     {
       key: "years",
       label: agencies.yearsColumn(first, last),
+      stackedLabel: null,
       className: "@2xl:w-[20%] @5xl:w-[12%]",
       cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-2">
@@ -237,7 +259,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
             )}
           />
           {from === undefined || to === undefined ? null : (
-            <span className={`basis-full ${narrow}`}>
+            <span className={`@2xl:basis-full ${narrow}`}>
               <DateText date={from} short />
               {from.start === to.start && from.end === to.end ? null : (
                 <>
@@ -271,8 +293,14 @@ interface Props {
 }
 
 /** The verdict marks in the table, each beside its word, which links to its meaning. */
-const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
-  <div aria-label={agencies.columns.targets} className="mt-1 text-small leading-6" role="group">
+const VerdictKey = ({
+  rows,
+  label,
+}: {
+  readonly rows: readonly AgencySummary[];
+  readonly label: string;
+}) => (
+  <div aria-label={label} className="mt-1 text-small leading-6" role="group">
     <VerdictRow
       className="flex flex-wrap gap-x-6"
       headClass="mr-2"
@@ -310,7 +338,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
           {/* Before the bars that it explains: below the table it would be more than a screen away. */}
           <div className="flex flex-wrap items-baseline gap-x-8 max-sm:mb-3">
             <PartKey news />
-            <VerdictKey rows={active} />
+            <VerdictKey label={labels.targets(selection.count)} rows={active} />
           </div>
           <AgencyTable
             dataset={dataset}

@@ -88,7 +88,7 @@ export const agencies = {
     led: "Led",
     co: "Co-issued",
     about: "About it",
-    targets: "Targets by verdict",
+    targets: (of: Counting): string => (of === "goals" ? "Goals by verdict" : "Targets by verdict"),
     first: "First",
     last: "Last",
   },

@@ -58,7 +58,7 @@ export const agencies: typeof en.agencies = {
     led: "牵头",
     co: "参与印发",
     about: "相关新闻",
-    targets: "目标评判情况",
+    targets: () => "目标评判情况",
     first: "最早",
     last: "最近",
   },
