@@ -111,9 +111,10 @@ const checkRecords = (snapshot: Snapshot): void => {
       expect(found.total).toBe(raw.length);
       return;
     case "led-most": {
-      const { hasOthers, led, total } = found;
+      const { hasOthers, issued, led, total } = found;
       const bodies = found.bodies.flatMap((body) => body ?? []);
       expect(total).toBe(raw.length);
+      expect(issued).toBe(raw.filter((record) => issuersOf(record).length > 0).length);
       for (const body of bodies) expect(leads.get(body)).toBe(led);
       const others = [...leads].filter(([id]) => !bodies.includes(id));
       for (const [, count] of others) expect(count).toBeLessThan(led);

@@ -31,7 +31,7 @@ test("the foot says who made it, who answers for it and where to report an error
 test("what the data set doesn't say is said to be missing, and nothing is made up", () => {
   render(<Answerable edition={edition} />);
   expect(document.body).toHaveTextContent(
-    "Made by: not named. Answerable: not named. No address for errors is given.",
+    "The makers aren’t named. No one is named as answerable. No address for errors is given.",
   );
   expect(screen.queryByRole("link")).toBeNull();
 });

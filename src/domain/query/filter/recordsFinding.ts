@@ -24,13 +24,15 @@ export type RecordsFinding =
       readonly years: readonly [first: number, last: number];
     }
   /**
-   * One body led most of them, or two did; `hasOthers` where another led some as well, which means nothing
-   * where the selection includes bodies.
+   * One body led most of those that name an issuer, or two did; `hasOthers` where another led some as well, which
+   * means nothing where the selection includes bodies.
    */
   | {
       readonly is: "led-most";
       readonly bodies: readonly [body: string, other?: string];
       readonly led: number;
+      /** How many name an issuer: the others can't be led by anybody. */
+      readonly issued: number;
       readonly total: number;
       readonly hasOthers: boolean;
     };
@@ -88,6 +90,7 @@ export const recordsFinding = (
     is: "led-most",
     bodies: other === undefined ? [body] : [body, other],
     led,
+    issued: shown.filter((entry) => entry.bodies.length > 0).length,
     total,
     hasOthers: leads.size > bodies.length && chosenBodies(selection).size === 0,
   };

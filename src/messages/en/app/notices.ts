@@ -23,7 +23,10 @@ export const foot = {
   licences: "Licences",
   /** Who made this, and who answers for it; also where the data set doesn't name them. */
   answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string =>
-    `Made by: ${maker ?? "not named"}. Answerable: ${responsible ?? "not named"}.`,
+    [
+      maker === undefined ? "The makers aren’t named." : `Made by: ${maker}.`,
+      responsible === undefined ? "No one is named as answerable." : `Answerable: ${responsible}.`,
+    ].join(" "),
   report: "Report an error",
   noReport: "No address for errors is given.",
   /** The day of the cached data shown meanwhile. */

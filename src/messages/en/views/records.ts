@@ -148,10 +148,17 @@ export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string 
       return `${bodyLabel(dataset, body)} led ${ofAll(total, total, "record", "records")}, ${yearsWords(years)}`;
     }
     case "led-most": {
-      const { bodies, led, total, hasOthers } = finding;
+      const { bodies, led, issued, total, hasOthers } = finding;
       const [body, other] = bodies;
       const name = bodyLabel(dataset, body);
-      const these = `${numberWords(led)} of these ${numberWords(total)} records`;
+      const these =
+        led === issued
+          ? ofAll(led, issued, "record that names an issuer", "records that name an issuer")
+          : `${numberWords(led)} of ${
+              issued === total
+                ? `these ${numberWords(total)} records`
+                : `the ${numberWords(issued)} records that name an issuer`
+            }`;
       if (other !== undefined) return `${name} and ${bodyLabel(dataset, other)} each led ${these}`;
       return `${name} led ${these}${hasOthers ? ", more than any other body" : ""}`;
     }

@@ -8,7 +8,7 @@ export const gradeWords: Readonly<Record<Grade, string>> = {
   "state-institute": "state institute",
   "industry-body": "industry body",
   press: "press",
-  other: "other",
+  other: "other source",
 };
 
 /** A grade, and whether it was read in a copy: 'official, via a copy'. */

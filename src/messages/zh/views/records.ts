@@ -93,13 +93,14 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${when}`;
     }
     case "led-most": {
-      const { bodies, led, total, hasOthers } = finding;
+      const { bodies, led, issued, total, hasOthers } = finding;
+      const these = issued === total ? `${total}个条目` : `${issued}个列明发文机关的条目`;
       const [body, other] = bodies;
       const name = bodyLabel(dataset, body);
       if (other !== undefined) {
-        return `${total}个条目中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
+        return `${these}中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
       }
-      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，居各机构之首" : ""}`;
+      return `${these}中，${name}牵头${led}个${hasOthers ? "，居各机构之首" : ""}`;
     }
   }
 };

@@ -6,7 +6,7 @@ export const gradeWords: typeof en.gradeWords = {
   "state-institute": "国家级研究机构",
   "industry-body": "行业组织",
   press: "媒体",
-  other: "其他",
+  other: "其他来源",
 };
 
 export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name) => {
