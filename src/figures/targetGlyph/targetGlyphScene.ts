@@ -94,7 +94,8 @@ const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly M
     case "target":
       return targetMarks(mark, line);
     case "needed":
-      return [{ kind: "path", d: `M${mark.x} ${line + 6}l4.5 8h-9Z`, fill: "ink" }];
+      // A tick below the line, since triangles are verdicts.
+      return [{ kind: "path", d: `M${mark.x} ${line + 4}v10`, stroke: "ink", weight: 2 }];
     case "earlier":
       // On the filled part a hole, elsewhere a ring.
       return [{ kind: "circle", x: mark.x, y: line, r: DOT, fill: "paper", stroke: colour }];
@@ -130,37 +131,41 @@ export const targetGlyphScene = (
 
 interface Sample {
   readonly words: string;
-  readonly marks: readonly GlyphMark[];
+  readonly marks: readonly (readonly [mark: GlyphMark, verdict?: Verdict])[];
   readonly width: number;
 }
 
 const { samples: words } = targetGlyph;
 
 const samples: readonly Sample[] = [
-  { words: words.baseline, width: 6, marks: [{ kind: "base", x: 3, undated: false }] },
-  { words: words.needed, width: 11, marks: [{ kind: "needed", x: 5.5 }] },
-  { words: words.last, width: 13, marks: [{ kind: "reading", x: 6.5 }] },
+  { words: words.baseline, width: 6, marks: [[{ kind: "base", x: 3, undated: false }]] },
+  { words: words.needed, width: 6, marks: [[{ kind: "needed", x: 3 }]] },
+  {
+    words: words.last,
+    width: 29,
+    marks: [
+      [{ kind: "reading", x: 6.5 }, "met"],
+      [{ kind: "reading", x: 22.5 }, "missed"],
+    ],
+  },
   {
     words: words.others,
     width: 14,
-    marks: [
-      { kind: "covered", x1: 0, x2: 14 },
-      { kind: "earlier", x: 7 },
-    ],
+    marks: [[{ kind: "covered", x1: 0, x2: 14 }], [{ kind: "earlier", x: 7 }]],
   },
-  { words: words.target, width: 8, marks: [{ kind: "target", x: 2, opens: 1 }] },
+  { words: words.target, width: 8, marks: [[{ kind: "target", x: 2, opens: 1 }]] },
 ];
 
 /** The height from above the target's bracket to below it; marks below the line are moved up onto it. */
 const SAMPLE_HEIGHT = 20;
 const SAMPLE_LINE = SAMPLE_HEIGHT / 2;
 
-/** The key to the parts of a glyph: drawn as in glyphs, the last reading with the shape of one on pace. */
+/** The key to the parts of a glyph, drawn as in glyphs: the last reading by two verdicts, the rest by none. */
 export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
   width,
   height: SAMPLE_HEIGHT,
   title,
-  marks: marks.flatMap((mark) =>
-    glyphMarks(mark, "on-pace", mark.kind === "needed" ? 0 : SAMPLE_LINE),
+  marks: marks.flatMap(([mark, verdict = "not-judged"]) =>
+    glyphMarks(mark, verdict, mark.kind === "needed" ? 1 : SAMPLE_LINE),
   ),
 }));

@@ -6,13 +6,30 @@ import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
-import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
+import {
+  ageWords,
+  amountWords,
+  boundSigns,
+  formatValue,
+  labelForms,
+  labelUnit,
+} from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
+
+/** A figure in full with its unit, counted by the signs of labels beside it: `1.125bn`, `CNY 46.7339tn`, `65.94 GW`. */
+const amountLabel = (value: number, unit: string): string => {
+  if (unit.startsWith("%")) return amountWords(value, unit);
+  const [whole] = labelForms(value, unit, formatValue);
+  const measured = labelUnit(unit);
+  return /^(?:CNY|USD|EUR)$/.test(measured)
+    ? `${measured} ${whole}`
+    : `${whole} ${measured}`.trim();
+};
 
 /** The orders that a reader may sort targets by. */
 type SortKey = "pace" | "distance" | "due" | "name" | "verdict";
@@ -194,7 +211,7 @@ export const targetList = {
   betweenPlanAndDue: ", ",
   due: (due: string): string => `due ${due}`,
   figure: (value: number, unit: string, bound: Bound | undefined): string => {
-    const words = amountWords(value, unit);
+    const words = amountLabel(value, unit);
     return bound === undefined ? words : `${boundSigns[bound]} ${words}`;
   },
   noFigure: "no figure",

@@ -139,7 +139,7 @@ describe("the list of targets", () => {
       within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
     ).toBeInTheDocument();
     expect(rowOf("Light industry revenue")).toHaveTextContent(
-      "no public link other, medium confidence",
+      "no public link other source, medium confidence",
     );
   });
 
@@ -160,7 +160,7 @@ describe("the list of targets", () => {
       "target 28 million; baseline 16.1 million on 30 June 2025; 20.5 million needed at the latest figure",
     );
     expect(glyph).toHaveAccessibleDescription("22.8 million needed by 24 November 2026");
-    for (const words of [/22\.497 million/, /five months old/, /54% of the way/]) {
+    for (const words of [/22\.497m/, /five months old/, /54% of the way/]) {
       expect(within(row).getAllByText(words)).toHaveLength(1);
     }
   });
@@ -326,7 +326,7 @@ describe("the list of targets", () => {
     const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv&sort=name");
     const comparison = screen.getByRole("region", { name: "Comparison" });
     expect(comparison).toHaveTextContent(/Scrap-steel use/);
-    expect(comparison).toHaveTextContent(/On pace\s*other for the baseline/);
+    expect(comparison).toHaveTextContent(/On pace\s*other source for the baseline/);
     const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
     expect(fifth).toBeDisabled();
     expect(fifth).toHaveAccessibleDescription("At most four can be compared");
