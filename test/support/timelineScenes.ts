@@ -15,12 +15,18 @@ interface Options extends Partial<TimelineInput> {
 
 /** All that the timeline of a snapshot is drawn from, over all of its time. */
 export const inputOfSnapshot = (
-  { dataset, entries, judged, asOf, today }: Snapshot,
+  { dataset, entries, judged, asOf, today, selection: { count } }: Snapshot,
   { grouping = "field", measure = fileMeasure, ...more }: Options = {},
 ): TimelineInput => {
   const base = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const { lanes, kinds, outcomes } = timelineModel(base, judged, mask, grouping, []);
+  const { lanes, kinds, outcomes } = timelineModel(base, {
+    judged,
+    mask,
+    count,
+    grouping,
+    pinned: [],
+  });
   return {
     lanes,
     factsOf: base.factsBy(measure),

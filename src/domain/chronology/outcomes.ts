@@ -1,6 +1,19 @@
-import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
+import { byStanding } from "#domain/goals/standing.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import { emptyBits, hasBit, setBit } from "#domain/query/filter/bits.ts";
+import { sharedGoals } from "#domain/query/filter/goalRows.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import { type EntryRow, firstRow, nextRow, type RowList } from "#domain/query/filter/row.ts";
+import {
+  asRow,
+  type EntryRow,
+  firstRow,
+  itemAt,
+  nextRow,
+  type RowList,
+} from "#domain/query/filter/row.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
 
 import type { Columns } from "./columns.ts";
@@ -66,14 +79,77 @@ export const verdictsIn = (
   return found;
 };
 
-/** How many targets of some documents have each verdict, and how many can be judged. */
+/** A target of several that set one goal: the row of its document, and its verdict as an index in `verdicts`. */
+interface Setting {
+  readonly row: EntryRow;
+  readonly code: number;
+}
+
+/** The goals that several targets set, each with these targets: first the one that stands for it. */
+export type SharedOutcomes = readonly (readonly Setting[])[];
+
+/** The targets of each shared goal, with the rows of their documents. */
+const settersOf = oncePer(({ entries, targets }: Dataset) => {
+  const { keys } = sharedGoals(targets);
+  const rowOfEntry = new Map(entries.map((entry, row) => [entry, asRow<Entry>(row)]));
+  const goals = new Map<string, { readonly target: TargetEntry; readonly row: EntryRow }[]>();
+  for (const [targetRow, key] of keys) {
+    const target = itemAt(targets, targetRow);
+    const row = target === undefined ? undefined : rowOfEntry.get(target.entry);
+    if (target === undefined || row === undefined) continue;
+    const setters = goals.get(key);
+    if (setters === undefined) goals.set(key, [{ target, row }]);
+    else setters.push({ target, row });
+  }
+  return [...goals.values()];
+});
+
+/** What the shared goals of a data set come to. */
+export const sharedOutcomesOf = (
+  dataset: Dataset,
+  { assumptions, byTarget }: Pick<Judged, "assumptions" | "byTarget">,
+): SharedOutcomes => {
+  const order = byStanding(assumptions.asOf);
+  return settersOf(dataset).map((setters) =>
+    [...setters]
+      .sort((a, b) => order(a.target, b.target))
+      .flatMap(({ target, row }) => {
+        const judgement = byTarget.get(target.id);
+        return judgement === undefined ? [] : [{ row, code: verdicts.indexOf(judgement.verdict) }];
+      }),
+  );
+};
+
+/** How many targets or goals of some documents have each verdict, and how many can be judged. */
 export interface Tally {
+  readonly of: Counting;
   readonly counts: ReadonlyMap<Verdict, number>;
   readonly judged: number;
   readonly notJudged: number;
 }
 
-export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tally => {
+/** Takes from sums of targets those whose goal another target of the same documents stands for. */
+const leaveOutRestated = (
+  sums: Int32Array,
+  shared: SharedOutcomes,
+  { offsets }: Outcomes,
+  rows: RowList<Entry>,
+): void => {
+  const own = emptyBits<Entry>(offsets.length - 1);
+  rows.forEach((row) => setBit(own, row));
+  for (const settings of shared) {
+    const here = settings.filter(({ row }) => hasBit(own, row));
+    for (const { code } of here.slice(1)) sums[code] = (sums[code] ?? 0) - 1;
+  }
+};
+
+/** Counts every target, or each goal once where those that several targets set are given. */
+export const tallyOf = (
+  outcomes: Outcomes,
+  rows: RowList<Entry>,
+  shared?: SharedOutcomes,
+): Tally => {
+  const { offsets, codes } = outcomes;
   const sums = new Int32Array(verdicts.length);
   rows.forEach((row) => {
     const end = offsets[row + 1] ?? 0;
@@ -82,6 +158,7 @@ export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tal
       sums[code] = (sums[code] ?? 0) + 1;
     }
   });
+  if (shared !== undefined) leaveOutRestated(sums, shared, outcomes, rows);
   const counts = new Map<Verdict, number>();
   let judged = 0;
   verdicts.forEach((verdict, code) => {
@@ -90,7 +167,12 @@ export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tal
     counts.set(verdict, count);
     judged += count;
   });
-  return { counts, judged, notJudged: sums[verdicts.indexOf("not-judged")] ?? 0 };
+  return {
+    of: shared === undefined ? "targets" : "goals",
+    counts,
+    judged,
+    notJudged: sums[verdicts.indexOf("not-judged")] ?? 0,
+  };
 };
 
 /** The rank of a document by the verdicts on its targets; documents without targets come last. */

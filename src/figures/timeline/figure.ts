@@ -44,12 +44,13 @@ const timelineOnPage = defineModel({
     "range",
     "window",
   ],
-  model: ({ snapshot: { dataset, entries, judged, today }, parameters }) => {
+  model: ({ snapshot: { dataset, entries, judged, today, selection }, parameters }) => {
     if (entries.shown.length === 0) return undefined;
     const base = timelineBase(dataset, today);
     const grouping = valueIn(parameters, laneGrouping);
     const pinned = valueIn(parameters, pinnedLanes);
-    const model = timelineModel(base, judged, entries.result.mask, grouping, pinned);
+    const { mask } = entries.result;
+    const model = timelineModel(base, { judged, mask, count: selection.count, grouping, pinned });
     const opened = valueIn(parameters, openedLanes);
     const closed = valueIn(parameters, closedLanes);
     const selected = valueIn(parameters, selectedRecord(dataset));

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { valueLabel } from "#messages/words/facets.ts";
 import { compareTexts } from "#messages/words/order.ts";
 import type { Measure } from "#scene/measure.ts";
@@ -14,7 +15,14 @@ import {
   narrowLanes,
   partsOfLane,
 } from "#domain/chronology/lanes.ts";
-import { attentionRank, type Outcomes, outcomesOf, tallyOf } from "#domain/chronology/outcomes.ts";
+import {
+  attentionRank,
+  type Outcomes,
+  outcomesOf,
+  type SharedOutcomes,
+  sharedOutcomesOf,
+  tallyOf,
+} from "#domain/chronology/outcomes.ts";
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -56,6 +64,7 @@ export interface TimelineBase {
   /** All lanes of one grouping, in any order, before any filter. */
   readonly lanesBy: (grouping: Grouping) => readonly LaneColumn[];
   readonly outcomesBy: (judged: Judged) => Outcomes;
+  readonly sharedBy: (judged: Judged) => SharedOutcomes;
 }
 
 /** The actor of news: a company, else a body. */
@@ -110,6 +119,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
     bands: reportingPeriods(dataset),
     lanesBy,
     outcomesBy: oncePer((judged: Judged) => outcomesOf(dataset.entries, columns, judged)),
+    sharedBy: oncePer((judged: Judged) => sharedOutcomesOf(dataset, judged)),
   };
 };
 
@@ -138,30 +148,39 @@ export interface TimelineModel {
   readonly outcomes: Outcomes;
 }
 
+/** What the timeline shows of a snapshot. */
+export interface Asked {
+  readonly judged: Judged;
+  /** The selected records. */
+  readonly mask: Bits<Entry>;
+  /** What lanes count; plans count their targets. */
+  readonly count: Counting;
+  readonly grouping: Grouping;
+  readonly pinned: readonly string[];
+}
+
 /** Lanes by `grouping`; those of `pinned` on top, in the order in which they were pinned. */
 export const timelineModel = (
   base: TimelineBase,
-  judged: Judged,
-  mask: Bits<Entry>,
-  grouping: Grouping,
-  pinned: readonly string[],
+  { judged, mask, count: counting, grouping, pinned }: Asked,
 ): TimelineModel => {
   const { columns, dataset } = base;
   const outcomes = base.outcomesBy(judged);
+  const shared = counting === "goals" ? base.sharedBy(judged) : undefined;
   const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
   const lanes = arrangeLanes(narrowLanes(base.lanesBy(grouping), mask), columns, {
     first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,
     // Then most targets first, as on the overview.
     weigh: (lane) => {
-      const { judged: count, notJudged } = tallyOf(outcomes, lane.rows);
+      const { judged: count, notJudged } = tallyOf(outcomes, lane.rows, shared);
       return count + (count + notJudged) / MANY;
     },
     compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
   }).map((lane) => ({
     ...lane,
     ...partsOfLane(lane, columns),
-    tally: tallyOf(outcomes, lane.rows),
+    tally: tallyOf(outcomes, lane.rows, shared),
     name: nameOf(lane.id, lane.shared),
     isPinned: pinned.includes(lane.id),
   }));

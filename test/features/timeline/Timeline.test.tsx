@@ -92,7 +92,7 @@ describe("the timeline", () => {
     show("group=kind");
     expect(marks().filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
     marks()[0]?.focus();
-    expect(focused()).toMatch(/^Policy: \d+ documents; targets: \d+ met; /);
+    expect(focused()).toMatch(/^Policy: \d+ documents; goals: \d+ met; /);
     await user.keyboard("{ArrowDown}");
     expect(focused()).toMatch(/^New energy vehicle plan; published 2 November 2020/);
     await user.keyboard("{ArrowRight}");

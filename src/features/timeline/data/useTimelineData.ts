@@ -38,7 +38,7 @@ const FEW_LANES = 12;
 /** The model of a snapshot with what only the screen needs, memoised. */
 export const useTimelineData = (
   base: TimelineBase,
-  { dataset, entries, judged }: Snapshot,
+  { dataset, entries, judged, selection: { count } }: Snapshot,
 ): TimelineData => {
   const grouping = useParameter(laneGrouping);
   const pinned = useParameter(pinnedLanes);
@@ -53,8 +53,8 @@ export const useTimelineData = (
   }, [base]);
   const { mask } = entries.result;
   const model = useMemo(
-    () => timelineModel(base, judged, mask, grouping, pinned),
-    [base, judged, mask, grouping, pinned],
+    () => timelineModel(base, { judged, mask, count, grouping, pinned }),
+    [base, judged, mask, count, grouping, pinned],
   );
   const presets = useMemo(() => presetsOf(base, dataset.entries[0]?.main.end), [base, dataset]);
   const empty = useMemo(

@@ -118,15 +118,14 @@ export const tallyHeading = (
   shapes: readonly LaneShape[],
   { width, later }: Pick<HeadColumn, "width" | "later">,
 ): readonly Mark[] =>
-  shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0)
-    ? [
-        {
-          kind: "text",
-          x: width + later,
-          y: NAMES,
-          anchor: "end",
-          lines: [timelineMarks.ofTargets],
-          fill: "ink.muted",
-        },
-      ]
-    : [];
+  shapes
+    .filter(({ lane: { tally } }) => tally.judged + tally.notJudged > 0)
+    .slice(0, 1)
+    .map(({ lane: { tally } }) => ({
+      kind: "text",
+      x: width + later,
+      y: NAMES,
+      anchor: "end",
+      lines: [timelineMarks.counted[tally.of]],
+      fill: "ink.muted",
+    }));

@@ -59,7 +59,7 @@ export const legendItems = (
   const shown = verdicts.filter(
     (verdict) => held.has(verdict) || (verdict === "not-judged" && isLeftOpen),
   );
-  const hasTargets = shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
+  const counted = shapes.find(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
   return [
     ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
     ...(isUnsure
@@ -82,8 +82,15 @@ export const legendItems = (
         ? {}
         : { head: classLead(classOf(verdict)) }),
     })),
-    ...(hasTargets && hasRows
-      ? [{ key: "targets", width: 0, marks: [], words: timelineMarks.legend.targets }]
+    ...(counted !== undefined && hasRows
+      ? [
+          {
+            key: "targets",
+            width: 0,
+            marks: [],
+            words: timelineMarks.legend.counted[counted.lane.tally.of],
+          },
+        ]
       : []),
   ];
 };

@@ -4,6 +4,7 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { type Entry, targetLabel } from "#domain/dataset/entry.ts";
 
 import { datesInWords, daysWords, issuersInBrief, tightDays } from "#messages/views/timeline.ts";
@@ -116,15 +117,15 @@ export const timelineMarks = {
   /** The units of the numbers beside the names of lanes. */
   ofDocuments: "documents",
   ofNews: "news items",
-  /** The unit of the totals on the right: a goal that several documents set counts in each. */
-  ofTargets: "targets",
+  /** The unit of the totals on the right: goals, each once, or targets. */
+  counted: { goals: "goals", targets: "targets" } satisfies Record<Counting, string>,
   cutRows: (count: number, news: number): string =>
     news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
   lane: (lane: string, total: number): string => `${lane}, ${countOf.records(total)}`,
   laneHead: (
     lane: string,
     { documents: own, news }: { readonly documents: number; readonly news: number },
-    { counts, judged, notJudged: rest }: Tally,
+    { of, counts, judged, notJudged: rest }: Tally,
   ): string => {
     const parts = [
       ...(own === 0 ? [] : [documents(own)]),
@@ -132,7 +133,7 @@ export const timelineMarks = {
     ].join(", ");
     const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
     const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
-    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${all.join("; ")}`}`;
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; ${of}: ${all.join("; ")}`}`;
   },
   record: (
     title: string,
@@ -171,7 +172,10 @@ export const timelineMarks = {
   legend: {
     plan: "plan: issued, past, to come, end",
     unsure: "day not known",
-    /** A goal that several documents set counts in each; headlines count it once. */
-    targets: "counts are of targets",
+    /** A goal that several documents set counts in each of them, but once in all of a lane. */
+    counted: {
+      goals: "counts are of targets, on the right of goals",
+      targets: "counts are of targets",
+    } satisfies Record<Counting, string>,
   },
 };

@@ -83,7 +83,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   newsItems,
   ofDocuments: "文件数",
   ofNews: "新闻数",
-  ofTargets: "目标数",
+  counted: { goals: "目标数（不重复）", targets: "目标数" },
   cutRows: (count, news) =>
     news === 0 ? `另有${documents(count)}` : `另有${documents(count)}，${newsItems(news)}`,
   lane: (lane, total) => `${lane}，${countOf.records(total)}`,
@@ -120,6 +120,9 @@ export const timelineMarks: typeof en.timelineMarks = {
   legend: {
     plan: "规划：发布、已过、未到、期满",
     unsure: "日期不详",
-    targets: "按各文件目标计数",
+    counted: {
+      goals: "按各文件目标计数，右侧合计不重复",
+      targets: "按各文件目标计数",
+    },
   },
 };

@@ -71,7 +71,7 @@ describe("the name of a mark", () => {
     const name = timelineMarks.laneHead(
       "Energy",
       { documents: 2, news: 0 },
-      { counts, judged: 6, notJudged: 3 },
+      { of: "targets", counts, judged: 6, notJudged: 3 },
     );
     expect(name).toBe(
       "Energy: 2 documents; targets: 5 outcome unknown, was ahead; 1 outcome unknown, pace unknown; 3 can’t be judged",
