@@ -118,7 +118,7 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
     await page.keyboard.press(key);
     heard.push(await focusedName(page));
   }
-  expect(heard[0]).toMatch(/^Policy: \d+ documents; targets: \d+ met; .* can’t be judged$/);
+  expect(heard[0]).toMatch(/^Policy: \d+ documents; goals: \d+ met; .* can’t be judged$/);
   expect(heard[1]).toMatch(
     /^New energy vehicle plan; published 2 November 2020, due 2025, plan period 2021 to 2035; Policy; State Council General Office; .*; 1 of \d+ in Policy$/,
   );

@@ -167,7 +167,7 @@ export const timelineModel = (
   const { columns, dataset } = base;
   const outcomes = base.outcomesBy(judged);
   const shared = counting === "goals" ? base.sharedBy(judged) : undefined;
-  const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
+  const nameOf = (id: string, others?: number): string => laneName(dataset, grouping, id, others);
   const lanes = arrangeLanes(narrowLanes(base.lanesBy(grouping), mask), columns, {
     first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,

@@ -83,7 +83,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   newsItems,
   ofDocuments: "文件数",
   ofNews: "新闻数",
-  counted: { goals: "目标数（不重复）", targets: "目标数" },
+  counted: { goals: "目标数", targets: "目标数" },
   cutRows: (count, news) =>
     news === 0 ? `另有${documents(count)}` : `另有${documents(count)}，${newsItems(news)}`,
   lane: (lane, total) => `${lane}，${countOf.records(total)}`,
