@@ -5,7 +5,7 @@ import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
+import type { EditionName, FigureSlide, NewSlide, Seen } from "./briefing.ts";
 
 /**
  * Beyond this many targets a slide doesn't store verdicts: a briefing full of such slides couldn't be stored.
@@ -53,6 +53,21 @@ export const seenNow = (
     ...(named === undefined ? {} : { edition: named }),
   };
 };
+
+/** A figure as a slide that is yet to be named and annotated, with what it shows now. */
+export const slideNow = (
+  place: Pick<FigureSlide, "path" | "query" | "figure">,
+  snapshot: Snapshot,
+  edition: EditionName | undefined,
+  targets: readonly string[] | undefined,
+): NewSlide => ({
+  kind: "figure",
+  ...place,
+  title: undefined,
+  notes: "",
+  highlight: undefined,
+  seen: seenNow(place, snapshot, edition, targets),
+});
 
 /** A target whose verdict differs from what a slide showed. */
 export interface Flipped {

@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
-import { type EditorsData, fileNames, type RawFiles } from "#domain/schema/files.ts";
+import { type EditorsData, type RawFiles } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -56,12 +56,21 @@ const beginnings: Readonly<Record<keyof typeof words.open.kinds, Raw>> = {
   companies: { name: {} },
 };
 
+/** Row by row, each as wide as the column: policies with their sources and bodies, news with its companies. */
+const newKinds = [
+  ["policies", "sources", "agencies"],
+  ["news", "companies"],
+] as const;
+
 /** The next minor version, which most newsletters make; the dialog proposes by what has changed. */
 const versionIn = (data: EditorsData | undefined): string => {
   const dataset: unknown = JSON.parse(data?.texts.get("dataset.json") ?? "{}");
   const [major = 0, minor = 0] = String(valueAt(dataset, "version")).split(".").map(Number);
   return `${major}.${minor + 1}.0`;
 };
+
+/** What one does at the desk, in order. */
+const steps = ["begin", "check", "publish"] as const;
 
 /** In the place of the files until they are there. */
 const noFiles: RawFiles = perFile(() => undefined);
@@ -194,23 +203,25 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
             <section aria-label={words.open.title} className="mt-4">
               <h2 className="text-small font-semibold">{words.open.title}</h2>
               <OpenRecord files={data?.files} onOpen={setPicked} />
-              <div className="mt-2 flex flex-wrap gap-1">
-                {Object.entries(words.open.kinds).map(([file, label]) => (
-                  <Button
-                    disabled={data === undefined}
-                    key={file}
-                    look="plain"
-                    onClick={() => {
-                      const name = fileNames.find((one) => one === file);
-                      if (name === undefined || name === "sectors") return;
-                      const ids = new Set(recordsIn(filesWith(files, changes), name).map(idOf));
-                      const id = freshId(`new-${name}`, (one) => ids.has(one));
-                      act({ do: "add", file: name, record: { id, ...beginnings[name] } });
-                      setPicked(`${name}-${desk.store.get().history.now.given}`);
-                    }}
-                  >
-                    {label}
-                  </Button>
+              <div className="mt-2 grid max-w-90 gap-1">
+                {newKinds.map((row) => (
+                  <div className="flex flex-wrap gap-1" key={row[0]}>
+                    {row.map((file) => (
+                      <Button
+                        className="grow justify-center"
+                        disabled={data === undefined}
+                        key={file}
+                        onClick={() => {
+                          const ids = new Set(recordsIn(filesWith(files, changes), file).map(idOf));
+                          const id = freshId(`new-${file}`, (one) => ids.has(one));
+                          act({ do: "add", file, record: { id, ...beginnings[file] } });
+                          setPicked(`${file}-${desk.store.get().history.now.given}`);
+                        }}
+                      >
+                        {words.open.kinds[file]}
+                      </Button>
+                    ))}
+                  </div>
                 ))}
               </div>
             </section>
@@ -218,9 +229,18 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
         </section>
         {chosen === undefined ? (
           <section aria-label={words.columns.record} className="min-w-0">
-            {/* Either takes two lines at most. */}
+            {isEmpty ? (
+              <ol className="mt-4 mb-3 list-decimal space-y-1 pl-5">
+                {steps.map((step) => (
+                  <li className="max-w-[70ch]" key={step}>
+                    {words.record.steps[step]}
+                  </li>
+                ))}
+              </ol>
+            ) : null}
+            {/* Its room stays: it takes two lines at most. */}
             <p className="min-h-[2lh] text-muted">
-              {error !== undefined ? null : data === undefined ? words.loading : words.record.none}
+              {error === undefined && data === undefined ? words.loading : null}
             </p>
           </section>
         ) : (

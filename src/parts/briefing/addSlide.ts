@@ -1,6 +1,6 @@
 import { type EditionName, MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
 import { longest } from "#domain/briefing/briefingText.ts";
-import { seenNow } from "#domain/briefing/changes.ts";
+import { slideNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { addToBriefing } from "#messages/files/figureMenus.ts";
 
@@ -40,17 +40,9 @@ export const addSlide = (
   if (briefing.slides.length >= MOST_SLIDES) {
     return refused(addToBriefing.full(MOST_SLIDES));
   }
-  const place = { path, query: parameters.toString() };
+  const place = { path, query: parameters.toString(), figure };
   if (place.query.length > longest.query) return refused(addToBriefing.tooLong);
-  const next = withSlide(briefing, {
-    kind: "figure",
-    ...place,
-    figure,
-    title: undefined,
-    notes: "",
-    highlight: undefined,
-    seen: seenNow(place, snapshot, edition, targets),
-  });
+  const next = withSlide(briefing, slideNow(place, snapshot, edition, targets));
   keepBriefing(next);
   const { trouble } = briefingStore.get();
   const said =

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState, use } from "react";
 import {
   type Briefing,
   type FigureSlide,
+  type NewSlide,
   type Slide,
   withChanged,
   withCopy,
@@ -31,6 +32,7 @@ import { SendBriefing } from "#features/briefing/files/SendBriefing.tsx";
 import { PresentButtons } from "#features/briefing/present/PresentButtons.tsx";
 import { BriefingChanges } from "#features/briefing/slides/SlideChanges.tsx";
 import { useChanges } from "#features/briefing/slides/useChanges.ts";
+import { FirstSlides } from "./FirstSlides.tsx";
 import { useUndo, type UndoChange } from "./useUndo.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
@@ -149,6 +151,13 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
       const slide = { kind, title: words.firstTitle[kind], text: "", notes: "" };
       return withSlide(now, slide, placeOfNew(kind, now, chosen?.id));
     });
+  const addFirst = (deck: readonly NewSlide[], said: string): void => {
+    const known = new Set(briefingStore.get().value.slides.map(({ id }) => id));
+    const next = edit((now) => deck.reduce((all, slide) => withSlide(all, slide), now));
+    const added = next.slides.map(({ id }) => id).filter((id) => !known.has(id));
+    setChosen(added[0]);
+    did(said, (later) => added.reduce((all, id) => withoutSlide(all, id), later));
+  };
   const change = (slide: Slide, how: (slide: Slide) => Slide): void =>
     void edit((now) => withChanged(now, slide.id, how));
   const open = (next: Briefing, said: string): void => {
@@ -166,7 +175,12 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
   return (
     <>
       <ActionsBeside
-        header={<ViewHeader status={words.count(slides.length)} title={words.heading(title)} />}
+        header={
+          <ViewHeader
+            status={slides.length === 0 ? words.empty : words.count(slides.length)}
+            title={words.heading(title)}
+          />
+        }
         isInWords
       >
         <div
@@ -215,7 +229,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
         snapshot={snapshot}
       />
       {chosen === undefined ? (
-        <p className="text-muted">{words.empty}</p>
+        <FirstSlides onAdd={addFirst} snapshot={snapshot} />
       ) : (
         <div className="items-start gap-x-6 gap-y-4 max-lg:space-y-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] 2xl:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="lg:sticky lg:top-[calc(var(--above)+0.5rem)]">

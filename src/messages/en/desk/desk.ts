@@ -160,7 +160,14 @@ export const desk = {
       `Take off ${count === 1 ? "the record" : `the ${count} records`} that the data has`,
   },
   record: {
-    none: "Take in a newsletter, or choose a record to correct.",
+    /** What one does here, while nothing is on the desk. */
+    steps: {
+      begin: "Take in a newsletter, or choose a record to correct.",
+      check:
+        "Check what was recognised beside the sentence that it was read from, and correct it. A changed fact needs a page that shows it.",
+      publish:
+        "Publish: the changed files are made in the browser, as an archive or a patch for you to commit. Nothing is sent.",
+    },
     loading: "The form is being loaded.",
     /** 'Draft 2 of 18' */
     place: (place: number, total: number): string => `Draft ${place} of ${total}`,

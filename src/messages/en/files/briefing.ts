@@ -18,6 +18,21 @@ export const briefing = {
   heading: (title: string): string => (title === "" ? "Briefing" : title),
   count: (slides: number): string => counted(slides, "slide"),
   empty: "No slides yet. Use “Add to briefing” beside any figure to add one.",
+  /** What an empty briefing offers. */
+  first: {
+    lead: "You can start with five figures of the whole data set, and change them as you like.",
+    start: "Start with five slides",
+    /** The headings of the figures, in their order. */
+    inOrder: (figures: readonly string[]): string => `In this order: ${figures.join("; ")}.`,
+    making: "The slides are being made.",
+    /** How many were added of those offered. */
+    added: (slides: number, offered: number): string =>
+      `${counted(slides, "slide")} ${slides === 1 ? "is" : "are"} added${
+        slides === offered ? "" : ": the data has nothing for the others"
+      }.`,
+    nothing: "No slide is added: the data has nothing for these figures.",
+    failed: (message: string): string => `The slides could not be added: ${message}`,
+  },
   titleOf: "Title of the briefing",
   /** Buttons of the page. */
   actions: {

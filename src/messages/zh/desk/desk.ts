@@ -113,7 +113,11 @@ export const desk: typeof en.desk = {
     dropPublished: (count) => `移出已在数据中的${count}个条目`,
   },
   record: {
-    none: "请读入简报，或选择要更正的条目。",
+    steps: {
+      begin: "读入一份简报，或选择要更正的条目。",
+      check: "对照原句核对识别出的内容，有误则改正；更改已发布的事实须附依据页面。",
+      publish: "发布：改动的文件在浏览器中生成为压缩包或补丁，由您提交，不作上传。",
+    },
     loading: "正在载入表单。",
     place: (place, total) => `第${place}份草稿，共${total}份`,
     correction: (kind) => `${kind}，更正`,

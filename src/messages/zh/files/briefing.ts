@@ -18,6 +18,16 @@ export const briefing = {
   heading: (title: string): string => (title === "" ? "演示稿" : title),
   count: (slides: number): string => `共${slides}页`,
   empty: "尚无内容。点击任一图旁的“加入演示稿”即可添加。",
+  first: {
+    lead: "可以先放入反映全部数据的五张图，再按需要增删。",
+    start: "从五页图表开始",
+    inOrder: (figures: readonly string[]): string => `依次为：${figures.join("、")}。`,
+    making: "正在生成各页。",
+    added: (slides: number, offered: number): string =>
+      slides === offered ? `已添加${slides}页。` : `已添加${slides}页，其余各图没有数据。`,
+    nothing: "未添加任何页：这些图都没有数据。",
+    failed: (message: string): string => `未能添加：${message}`,
+  },
   titleOf: "演示稿标题",
   /** Buttons of the page. */
   actions: {

@@ -84,6 +84,26 @@ describe("the desk", () => {
     expect(screen.getByRole("textbox", { name: "Or paste its text" })).toBeVisible();
   });
 
+  test("says in three steps what one does there, until something is on it", async () => {
+    const user = userEvent.setup();
+    show();
+    const steps = form().getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent.split(/[ ,:]/)[0])).toEqual([
+      "Take",
+      "Check",
+      "Publish",
+    ]);
+    await user.click(screen.getByRole("button", { name: "New body" }));
+    await recordInHand();
+    expect(screen.queryByText(/^Take in a newsletter, or/)).not.toBeInTheDocument();
+  });
+
+  test("tells from the start what one does there, and that its data is still being loaded", () => {
+    renderView(page(undefined), "/desk");
+    expect(form().getAllByRole("listitem")).toHaveLength(3);
+    expect(form().getByText(/is being loaded/)).toBeVisible();
+  });
+
   test("takes in a text that is pasted, and says what it found", async () => {
     const user = userEvent.setup();
     show();

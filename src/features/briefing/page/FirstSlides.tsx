@@ -1,0 +1,80 @@
+import { use, useState } from "react";
+
+import type { NewSlide } from "#domain/briefing/briefing.ts";
+import { slideNow } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { makeSlideOnce } from "#features/briefing/slides/useShownSlide.ts";
+import { EditionContext } from "#figures/editionContext.ts";
+import { briefing } from "#messages/files/briefing.ts";
+import {
+  SlideFigureContext,
+  SlideSnapshotContext,
+  TargetsOnContext,
+} from "#parts/briefing/slideFigure.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
+
+import { firstFigures } from "./firstFigures.ts";
+
+const { first: words } = briefing;
+
+/** Makes a first deck of what isn't empty, each slide with what it shows now. */
+const useFirstDeck = (snapshot: Snapshot): (() => Promise<readonly NewSlide[]>) => {
+  const slideFigure = use(SlideFigureContext);
+  const slideSnapshot = use(SlideSnapshotContext);
+  const targetsOn = use(TargetsOnContext);
+  const editionOf = use(EditionContext);
+  return async () => {
+    const edition = await editionOf();
+    const slides = await Promise.all(
+      firstFigures.map(async ({ path, figure }): Promise<readonly NewSlide[]> => {
+        const place = { path, query: "", figure };
+        const own = slideSnapshot(place, snapshot);
+        const made = await makeSlideOnce(slideFigure, place, snapshot);
+        // Of one that can't be made now it isn't known whether it is empty.
+        if (made.state === "made" && made.shown === undefined) return [];
+        return [slideNow(place, own, edition, await targetsOn(place, own))];
+      }),
+    );
+    return slides.flat();
+  };
+};
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly onAdd: (slides: readonly NewSlide[], said: string) => void;
+}
+
+/** Offers an empty briefing a first deck. */
+export const FirstSlides = ({ snapshot, onAdd }: Props) => {
+  const makeDeck = useFirstDeck(snapshot);
+  const [isMaking, setMaking] = useState(false);
+  const [said, setSaid] = useState("");
+  const start = async (): Promise<void> => {
+    setMaking(true);
+    setSaid(words.making);
+    try {
+      const slides = await makeDeck();
+      if (slides.length === 0) setSaid(words.nothing);
+      else onAdd(slides, words.added(slides.length, firstFigures.length));
+    } catch (error) {
+      setSaid(words.failed(messageOf(error)));
+    }
+    setMaking(false);
+  };
+  return (
+    <div className="print:hidden">
+      <p className="mb-2">{words.lead}</p>
+      {/* Not disabled, which would lose the focus. */}
+      <Button aria-disabled={isMaking} onClick={() => (isMaking ? undefined : void start())}>
+        {words.start}
+      </Button>
+      <p className="mt-1 text-small text-muted">
+        {words.inOrder(firstFigures.map(({ heading }) => heading))}
+      </p>
+      <p className="mt-1 text-small empty:hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+};

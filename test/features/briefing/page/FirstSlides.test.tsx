@@ -1,0 +1,188 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { targetsOn } from "#app/pages/pageDetails.ts";
+import { type Briefing, emptyBriefing, type Slide } from "#domain/briefing/briefing.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
+import { EditionContext } from "#figures/editionContext.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { addSlide } from "#parts/briefing/addSlide.ts";
+import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
+import {
+  type SlideFigure,
+  SlideFigureContext,
+  SlideSnapshotContext,
+  TargetsOnContext,
+} from "#parts/briefing/slideFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { edition } from "#test/support/edition.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const firstDeck = [
+  ["/", "targets-on-their-way"],
+  ["/", "targets-by-field"],
+  ["/", "what-to-watch"],
+  ["/timeline", "timeline"],
+  ["/", "bodies-that-issued-most"],
+];
+
+beforeEach(() => localStorage.clear());
+
+afterEach(() => keepBriefing(emptyBriefing));
+
+const editionOf = () => Promise.resolve(edition);
+
+interface Shown {
+  readonly briefing?: Briefing;
+  readonly snapshot?: Snapshot;
+  readonly make?: SlideFigure;
+}
+
+const show = ({
+  briefing = emptyBriefing,
+  snapshot = coreSnapshot(""),
+  make = slideFigure,
+}: Shown = {}) => {
+  keepBriefing(briefing);
+  renderView(
+    <EditionContext value={editionOf}>
+      <SlideFigureContext value={make}>
+        <TargetsOnContext value={targetsOn}>
+          <SlideSnapshotContext value={slideSnapshot}>
+            <main>
+              <BriefingPage snapshot={snapshot} />
+            </main>
+          </SlideSnapshotContext>
+        </TargetsOnContext>
+      </SlideFigureContext>
+    </EditionContext>,
+    "/briefing",
+  );
+  return userEvent.setup();
+};
+
+const offer = () => screen.queryByRole("button", { name: words.first.start });
+const start = (): HTMLElement => screen.getByRole("button", { name: words.first.start });
+const names = () => screen.queryAllByRole("option").map((one) => one.getAttribute("aria-label"));
+const kept = (): readonly Slide[] => briefingStore.get().value.slides;
+const figures = () => kept().map((slide) => slide.kind === "figure" && [slide.path, slide.figure]);
+const all = firstDeck.length;
+
+describe("a first deck", () => {
+  test("is offered where there is no slide, instead of a count of none, and nowhere else", async () => {
+    const user = show();
+    expect(start()).toBeVisible();
+    expect(screen.queryByText(words.count(0))).not.toBeInTheDocument();
+    expect(screen.getByText(words.empty)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: words.actions.addTitle }));
+    expect(offer()).not.toBeInTheDocument();
+    expect(screen.getByText(words.count(1))).toBeVisible();
+  });
+
+  test("names its figures as their pages do", () => {
+    show();
+    expect(
+      screen.getByText(
+        "In this order: Progress at the latest figure; By field; What to watch; Timeline; Most active bodies.",
+      ),
+    ).toBeVisible();
+  });
+
+  test("is added by one press, drawn, and said; the focus stays on the page", async () => {
+    show();
+    start().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText(words.first.added(all, all))).toBeVisible();
+    expect(figures()).toEqual(firstDeck);
+    await waitFor(() =>
+      expect(names()).toEqual(
+        firstDeck.map((_, at) => expect.stringMatching(`^Slide ${at + 1}: .+`) as string),
+      ),
+    );
+    expect(screen.queryByText(words.nothingIn)).not.toBeInTheDocument();
+    expect(screen.getAllByRole("option")[0]).toHaveAttribute("aria-selected", "true");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+    expect(offer()).not.toBeInTheDocument();
+  });
+
+  test("records what each slide shows, as a figure that is added by hand does", async () => {
+    const user = show();
+    await user.click(start());
+    await screen.findByText(words.first.added(all, all));
+    const made = kept();
+    keepBriefing(emptyBriefing);
+    const snapshot = coreSnapshot("");
+    for (const [path = "", figure = ""] of firstDeck) {
+      const targets = await targetsOn({ path, query: "" }, snapshot);
+      const state = { edition, isEmpty: false, targets };
+      addSlide(figure, { path, parameters: new URLSearchParams() }, snapshot, state);
+    }
+    expect(made).toEqual(kept());
+    expect(made[0]).toMatchObject({ seen: { edition: { version: edition.version } } });
+  });
+
+  test("is taken away by one undo, which keeps what was added since", async () => {
+    const user = show();
+    await user.click(start());
+    await screen.findByText(words.first.added(all, all));
+    await user.click(screen.getByRole("button", { name: words.actions.addClosing }));
+    expect(kept()).toHaveLength(all + 1);
+    await user.click(screen.getByRole("button", { name: words.undo }));
+    expect(kept().map(({ kind }) => kind)).toEqual(["closing"]);
+  });
+
+  test("leads back to the offer when it is undone", async () => {
+    const user = show();
+    await user.click(start());
+    await screen.findByText(words.first.added(all, all));
+    await user.click(screen.getByRole("button", { name: words.undo }));
+    expect(kept()).toEqual([]);
+    expect(start()).toBeVisible();
+  });
+
+  test("pressed twice is added once", async () => {
+    const user = show();
+    await user.dblClick(start());
+    await screen.findByText(words.first.added(all, all));
+    expect(kept()).toHaveLength(all);
+  });
+
+  test("leaves out what the data has nothing for, and says so", async () => {
+    const user = show({
+      make: async (slide, snapshot) =>
+        slide.figure === "what-to-watch"
+          ? { snapshot, shown: undefined }
+          : slideFigure(slide, snapshot),
+      snapshot: { ...coreSnapshot("") },
+    });
+    await user.click(start());
+    expect(
+      await screen.findByText("4 slides are added: the data has nothing for the others."),
+    ).toBeVisible();
+    expect(figures()).toEqual(firstDeck.filter(([, figure]) => figure !== "what-to-watch"));
+  });
+
+  test("isn't added where the data has nothing for any of it", async () => {
+    const user = show({
+      make: (_, snapshot) => Promise.resolve({ snapshot, shown: undefined }),
+      snapshot: { ...coreSnapshot("") },
+    });
+    await user.click(start());
+    expect(await screen.findByText(words.first.nothing)).toBeVisible();
+    expect(kept()).toEqual([]);
+    expect(start()).toHaveFocus();
+  });
+
+  test("is added without a network too: a figure that can't be made now may be later", async () => {
+    const user = show({
+      make: () => Promise.reject(new Error("offline")),
+      snapshot: { ...coreSnapshot("") },
+    });
+    await user.click(start());
+    await screen.findByText(words.first.added(all, all));
+    expect(figures()).toEqual(firstDeck);
+  });
+});
