@@ -190,10 +190,10 @@ test("names of links that others share the words of, years of a strip, what fall
   );
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
   expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
-  expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("《能源发展规划》中的3项目标");
+  expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("能源发展规划中的3项目标");
   const due = targetStrip.due("Electric steel share", "2025");
   expect(targetStrip.setBy(due, "能源发展规划")).toBe(
-    "Electric steel share（2025年到期，《能源发展规划》）",
+    "Electric steel share（2025年到期，能源发展规划）",
   );
   // A measure word alone is no unit.
   expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");

@@ -1,6 +1,6 @@
 import type * as en from "#messages/targets/targetPage.ts";
 import { moveWords } from "#languages/zh/targets/levelMoves.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const targetPage: typeof en.targetPage = {
@@ -15,7 +15,7 @@ export const targetPage: typeof en.targetPage = {
     to: (word, name) => `${word}：${name}`,
   },
   notWithin: "该目标不",
-  ofDocument: (title, due) => `${titled(title)}，${due}到期`,
+  ofDocument: (title, due) => `${title}，${due}到期`,
   actions: "目标",
   assumptions: "假设",
   parts: {
@@ -55,7 +55,7 @@ export const targetPage: typeof en.targetPage = {
           return `现以此为准，由本项降至${amount}`;
         case "firmer":
         case "weaker":
-          return `现以此为准，改为“${amount}”`;
+          return `现以此为准，改为${inQuotes(amount)}`;
         case "other-terms":
           return "现以此为准，表述与本项不同";
       }
@@ -118,7 +118,7 @@ export const points: typeof en.points = {
   begins: "路径起点",
   ends: "路径终点",
   undated: "未注明日期",
-  readFor: (document) => `为${titled(document)}所列同一目标的数据`,
+  readFor: (document) => `为${document}所列同一目标的数据`,
   restsOn: "评判依据：",
   weaker: "评判依据中较弱的一项：",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),

@@ -6,7 +6,7 @@ import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -92,14 +92,13 @@ export const sharedGoal: typeof en.sharedGoal = {
         return `原为${amount}，此后降低要求`;
       case "firmer":
       case "weaker":
-        return `原为“${amount}”，现为“${standing}”`;
+        return `原为${inQuotes(amount)}，现为${inQuotes(standing)}`;
       case "other-terms":
         return "表述不同";
     }
   },
   inBrackets: (change) => `（${change}）`,
-  all: (others) =>
-    others.map(([document, change]) => `${titled(document)}（${change}）`).join("；"),
+  all: (others) => others.map(([document, change]) => `${document}（${change}）`).join("；"),
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -177,7 +176,7 @@ export const targetList: typeof en.targetList = {
   compare: "选择对比目标",
   nativeRow: "原单位",
   nativeOf: (name) => `按原单位绘制：${name}`,
-  ofRow: (name) => `对“${name}”的操作`,
+  ofRow: (name) => `对${inQuotes(name)}的操作`,
 };
 
 export const targetNames: typeof en.targetNames = {

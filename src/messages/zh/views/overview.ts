@@ -1,5 +1,4 @@
 import type * as en from "#messages/views/overview.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { classWords, withinClass } from "#languages/zh/words/verdictClasses.ts";
@@ -27,7 +26,7 @@ export const watch: typeof en.watch = {
   title: "值得关注",
   due: "即将到期",
   dueOf: (targets, plans, title) =>
-    `${plans === 1 ? titled(title) : `${plans}份规划`}中的${countOf.targets(targets)}`,
+    `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期、数据最旧",

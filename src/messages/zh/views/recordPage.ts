@@ -27,8 +27,8 @@ export const recordPage: typeof en.recordPage = {
   },
   notWithin: "该条目不",
   zhNotSeen: "所引页面上未见该中文标题。",
-  knownAs: " · 本站简称“",
-  afterName: "”",
+  knownAs: " · 本站简称：",
+  afterName: "",
   caution: "注意",
   afterCaution: "：",
   parts: {
