@@ -14,7 +14,7 @@ export const descriptions: typeof en.descriptions = {
   timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
   targets: "全部目标及其基准值、最新数据和评判。",
   get agencies() {
-    return `哪些机构印发${subjectMore().policies ?? "这些政策"}，与谁联合印发，涉及哪些领域。`;
+    return `哪些机构印发${subjectMore().policies ?? "这些政策"}，与谁联合发文，涉及哪些领域。`;
   },
   records: "全部政策和新闻条目，附发文机关、日期和来源。",
   data: "数据集收录了什么、核对更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
