@@ -58,7 +58,7 @@ export const recordPage: typeof en.recordPage = {
     sectors: "行业",
     id: "标识",
   },
-  dated: (means) => meaningLabels[means],
+  dated: (means) => `${meaningLabels[means]}日期`,
   precision: (precision) => `（${precisions[precision]}）`,
   period: (date, isOpen) => (isOpen ? `自${dateWords(date)}起` : dateWords(date)),
   quantities: {
