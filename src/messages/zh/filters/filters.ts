@@ -61,7 +61,7 @@ export const filters: typeof en.filters = {
   showEmpty: (count) => `${count}项无匹配`,
   ofList: (list) => `：${list}`,
   figures: "计数图",
-  figureOf: "分组依据",
+  figureOf: "分组方式",
   figure: "计数图",
   figureTitle: (facet, noun) => `${noun === "records" ? "条目" : "目标"}按${facet}分布`,
   shown: (shown, all) => (shown === all ? counted(all, "项") : `${all}项中的${shown}项`),

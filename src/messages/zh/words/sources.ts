@@ -46,8 +46,8 @@ export const evidence: typeof en.evidence = {
     record: "条目",
     fact: "事项，结论",
     printed: "刊载内容",
-    checked: "核实内容",
-    evidence: "依据",
+    checked: "核对结果",
+    evidence: "证据",
     notPrinted: "未刊载",
   },
 };
