@@ -10,9 +10,9 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {
   test.each([
-    ["", /^\d+个列明发文机关的条目中，工业和信息化部牵头或参与印发\d+个，居各机构之首$/],
-    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会牵头或参与印发5个，居其他机构之首$/],
-    ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目由4家其他机构印发$/],
+    ["", /^\d+个列明发文机关的条目中，工业和信息化部牵头或参与发文\d+件，居各机构之首$/],
+    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会牵头或参与发文5件，居其他机构之首$/],
+    ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目的发文机关为4家其他机构$/],
     ["company=foxconn", /^这些条目均未列明发文机关$/],
   ])("'%s' finds %s", (query, words) => {
     const { entries, dataset, selection } = coreSnapshot(query);
@@ -20,13 +20,13 @@ describe("bodies in Chinese", () => {
     expect(bodiesFindingWords(finding, dataset)).toMatch(words);
   });
 
-  test("a body goes by its Chinese name, its acronym behind it", () => {
+  test("a body goes by its Chinese name, without an acronym behind it", () => {
     const summary = agencySummaries(coreSnapshot()).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部印发的\d+个条目，其中牵头\d+个$/,
+      /^工业和信息化部发文\d+件，其中牵头\d+件$/,
     );
-    expect(agencies.secondName(summary.agency)).toBe("MIIT");
+    expect(agencies.secondName(summary.agency)).toBeUndefined();
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);
     expect(bodyPage.otherName(summary.agency)).toBe(summary.agency.name.en);
   });
@@ -42,7 +42,7 @@ describe("bodies in Chinese", () => {
   });
 
   test("who led what two issued", () => {
-    expect(pairs.whoLed("甲", 4, "乙", 1)).toBe("甲牵头4个，乙牵头1个");
+    expect(pairs.whoLed("甲", 4, "乙", 1)).toBe("甲牵头4件，乙牵头1件");
     expect(pairs.whoLed("甲", 0, "乙", 0)).toBe("由其他机构牵头");
   });
 });

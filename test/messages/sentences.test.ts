@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
 import { sentences as en } from "#languages/en/files/sentences.ts";
+import { citation } from "#languages/zh/files/citation.ts";
 import { sentences as zh } from "#languages/zh/files/sentences.ts";
 import { watch } from "#languages/zh/views/overview.ts";
 
@@ -91,8 +92,30 @@ test.each([
 );
 
 test.each([
-  ["关于推进算力发展的意见", "《关于推进算力发展的意见》中的2项目标"],
+  ["算力发展意见", "算力发展意见中的2项目标"],
   ["Digital China action plan", "Digital China action plan中的2项目标"],
-])("only a Chinese title has its marks within a Chinese sentence: %s", (title, words) => {
+])("a short title of ours is in no marks within a Chinese sentence: %s", (title, words) => {
   expect(watch.dueOf(2, 1, title, "goals")).toBe(words);
+});
+
+test.each([
+  ["工业领域碳达峰实施方案", "《工业领域碳达峰实施方案》"],
+  ["钢铁行业稳增长工作方案（本站译）", "钢铁行业稳增长工作方案（本站译）"],
+  ["Steel work plan", "Steel work plan"],
+])("a reference puts only a document's own title in 《》: %s", (title, named) => {
+  const subject = { authors: ["甲"], title, second: "", genre: "", number: "", date: undefined };
+  expect(
+    citation.document({
+      subject: { ...subject, note: "", url: "" },
+      version: "",
+      retrieved: 0,
+      address: "a",
+    }),
+  ).toContain(`甲：${named}。`);
+});
+
+test("marks within marks are single ones", () => {
+  expect(citation.page("甲", "关于“十四五”规划的报道", undefined)).toBe(
+    "甲，“关于‘十四五’规划的报道”",
+  );
 });

@@ -1,5 +1,6 @@
 import type { Edition } from "#domain/schema/edition.ts";
 import { foot } from "#messages/app/notices.ts";
+import { ui } from "#messages/ui.ts";
 
 interface Props {
   /** Undefined until it is loaded, and where it can't be: then nothing is said. */
@@ -12,13 +13,15 @@ export const Answerable = ({ edition }: Props) => {
   const { reports } = edition;
   return (
     <p className="px-4 wrap-anywhere sm:px-6 lg:px-8">
-      {foot.answerable(edition)}{" "}
       {reports === undefined ? (
-        foot.noReport
+        ui.sentences([foot.answerable(edition), foot.noReport])
       ) : (
-        <a className="inline-block py-1 underline pointer-coarse:py-2" href={reports}>
-          {foot.report}
-        </a>
+        <>
+          {foot.answerable(edition)}{" "}
+          <a className="inline-block py-1 underline pointer-coarse:py-2" href={reports}>
+            {foot.report}
+          </a>
+        </>
       )}
     </p>
   );

@@ -47,7 +47,9 @@ const publishedIn = (language: "en" | "zh") =>
   );
 
 test("the Chinese edition has the Chinese name", () => {
-  expect(zh.answerable(publishedIn("zh"))).toMatch(/^制作：[\u4e00-\u9fff]+。负责：未署名。$/);
+  expect(`${zh.answerable(publishedIn("zh"))}${zh.noReport}`).toMatch(
+    /^本站由[\u4e00-\u9fff]+制作；未列明负责人，未提供勘误联系方式。$/,
+  );
 });
 
 test("the data set names its makers as its licence does", () => {

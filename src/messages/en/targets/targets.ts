@@ -148,9 +148,9 @@ export const targets = {
 export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
-  /** The same where the documents are folded: 'also in two other documents'. */
+  /** The same where they are folded: 'also in two others of these documents', since only those chosen are counted. */
   alsoInOthers: (count: number): string =>
-    `also in ${count === 1 ? "one other document" : `${numberWords(count)} other documents`}`,
+    `also in ${numberWords(count)} ${count === 1 ? "other" : "others"} of these documents`,
   betweenDocuments: ", ",
   /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
   change: (change: LevelChange, amount: string, standing: string): string => {

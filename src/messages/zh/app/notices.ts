@@ -15,10 +15,11 @@ export const foot: typeof en.foot = {
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
+  // The link or the words after it end the sentence.
   answerable: ({ maker, responsible }) =>
-    `制作：${maker ?? "未署名"}。负责：${responsible ?? "未署名"}。`,
+    `${maker === undefined ? "本站未列明制作者" : `本站由${maker}制作`}；${responsible === undefined ? "未列明负责人" : `由${responsible}负责`}`,
   report: "报告错误",
-  noReport: "未提供报告错误的联系方式。",
+  noReport: "，未提供勘误联系方式。",
   kept: (why, edition) => {
     const day = parseDate(edition?.date ?? "");
     return edition === undefined || day === undefined

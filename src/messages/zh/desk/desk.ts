@@ -3,7 +3,7 @@ import type * as en from "#messages/desk/desk.ts";
 const leftParts = ({ questions: open, errors, unproven }: en.LeftToDo): readonly string[] => [
   ...(open === 0 ? [] : [`${open}个问题`]),
   ...(errors === 0 ? [] : [`${errors}处错误`]),
-  ...(unproven === 0 ? [] : [`${unproven}处缺依据`]),
+  ...(unproven === 0 ? [] : [`${unproven}处缺证据`]),
 ];
 
 export type { LeftToDo } from "#messages/desk/desk.ts";
@@ -64,14 +64,14 @@ export const desk: typeof en.desk = {
   open: {
     title: "更正条目",
     record: "要更正的条目、机构、企业或来源",
-    add: "新条目",
+    add: "新增条目",
     unknown: (id) => `本站数据中没有条目或目标“${id}”。如属您自己的数据，请在您的文件中更正。`,
     kinds: {
-      policies: "新政策文件",
-      news: "新新闻",
-      sources: "新来源",
-      agencies: "新机构",
-      companies: "新企业",
+      policies: "新增政策文件",
+      news: "新增新闻",
+      sources: "新增来源",
+      agencies: "新增机构",
+      companies: "新增企业",
     },
   },
   find: {
@@ -149,7 +149,7 @@ export const desk: typeof en.desk = {
     rangeTo: "至",
     figureFrom: (label) => `${label}，下端`,
     figureTo: (label) => `${label}，上端`,
-    inWords: "文字目标",
+    inWords: "定性目标",
     line: (line) => `第${line}行`,
     lineState: (line, state) => `第${line}行 · ${state}`,
     inOneLanguage: "中文和英文都需填写",
@@ -175,10 +175,10 @@ export const desk: typeof en.desk = {
   },
   facts: {
     title: "更改的事实",
-    about: "刊载的内容不会被覆盖：每项更改都成为一条更正，并注明作为依据的页面。",
+    about: "刊载的内容不会被覆盖：每项更改都成为一条更正，并注明作为证据的页面。",
     gone: "已删除",
     fact: (path, printed, checked) => `${path}：${printed} → ${checked}`,
-    needsEvidence: "需要一个页面作为依据。",
+    needsEvidence: "需要一个页面作为证据。",
     joined: "，",
   },
   questions: {

@@ -21,14 +21,14 @@ export const matrix: typeof en.matrix = {
   keys: "用方向键、Home键、End键移动，按回车键打开。",
   pair: (first, second, { together, ledByFirst, ledBySecond }) => {
     const others = together - ledByFirst - ledBySecond;
-    const led = `${first}牵头${ledByFirst}个，${second}牵头${ledBySecond}个`;
-    return `${first}与${second}：联合印发${together}个条目，其中${led}${others > 0 ? `，其他机构牵头${others}个` : ""}`;
+    const led = `${first}牵头${ledByFirst}件，${second}牵头${ledBySecond}件`;
+    return `${first}与${second}：联合发文${together}件，其中${led}${others > 0 ? `，其他机构牵头${others}件` : ""}`;
   },
   key: "矩阵图例",
   keyLed: "数字为行机构牵头、列机构参与的条目数",
-  keyBoth: "数字为双方联合印发、行机构未牵头的条目数",
-  keyOwn: "该机构印发的全部条目",
-  opens: "点击单元格可查看双方联合印发的全部条目，不论由谁牵头。",
+  keyBoth: "数字为双方联合发文、行机构未牵头的条目数",
+  keyOwn: "该机构的全部发文",
+  opens: "点击单元格可查看双方联合发文的全部条目，不论由谁牵头。",
   caption: (leftOut) =>
     leftOut === 0
       ? "联合发文较多的机构排列在一起。"

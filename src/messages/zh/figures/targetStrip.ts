@@ -8,7 +8,7 @@ import { formatValue, goalWords, labelForms, readingWords } from "#languages/zh/
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { bounded, titled } from "#languages/zh/words/grammar.ts";
+import { bounded } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { OnStrip } from "#messages/figures/targetStrip.ts";
@@ -41,7 +41,7 @@ export const targetStrip: typeof en.targetStrip = {
   title: () => "各项目标按最新数据的完成比例",
   count: String,
   due: (name, year) => `${name}（${year}年到期）`,
-  setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
+  setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
   figures: (reading, target) => {
     const { value, comparator, unit } = target;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;

@@ -5,6 +5,7 @@ import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import { listWords, countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -71,7 +72,8 @@ export const briefing = {
   moveDown: "下移",
   duplicate: "复制",
   remove: "删除",
-  removed: (title: string): string => (title === "" ? "该页已删除。" : `“${title}”已删除。`),
+  removed: (title: string): string =>
+    title === "" ? "该页已删除。" : `${inQuotes(title)}已删除。`,
   cleared: (slides: number): string => `已删除全部${slides}页。`,
   clear: "删除全部",
   undo: "撤销",

@@ -1,8 +1,9 @@
 import type * as en from "#messages/files/citation.ts";
 
+import { isTitledInChinese } from "#languages/subject.ts";
 import { publisherName } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 
 export type { Cited, Via } from "#messages/files/citation.ts";
 
@@ -13,6 +14,12 @@ const shown = ({ selection, asOf }: en.Cited): string => {
 
 const ways = { copy: "转载于", translation: "译文见", report: "据" } as const;
 
+/** Only the title that a document has itself is in 《》: not our translation of it, nor one in English. */
+const titled = (title: string): string =>
+  isTitledInChinese() && /[一-龥]/.test(title) && !title.endsWith("（本站译）")
+    ? `《${title}》`
+    : title;
+
 const joined = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== "").join(between);
 
@@ -21,10 +28,11 @@ export const citation: typeof en.citation = {
     return publisherName();
   },
   plain: (cited) =>
-    `${publisherName()}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
+    `${publisherName()}（${cited.year}）：${inQuotes(cited.title)}。${shown(cited)}${cited.readIn}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
   note: (cited) => `${shown(cited)}${cited.readIn}${cited.version}`,
   readIn: (pages, more) => `数据出处：${pages.join("；")}${more === 0 ? "" : `；另有${more}处`}。`,
-  page: (by, title, date) => `${by}，“${title}”${date === undefined ? "" : `，${dateWords(date)}`}`,
+  page: (by, title, date) =>
+    `${by}，${inQuotes(title)}${date === undefined ? "" : `，${dateWords(date)}`}`,
   via: (via, by, copyOf, date) =>
     joined(
       [

@@ -35,7 +35,7 @@ export const sentences: typeof en.sentences = {
   verdicts: (names) => `评判结果共${names.length}种：${names.join("、")}`,
   record: ({ title, kind, main, issuers, targets }) =>
     [
-      `${title}：${kindLabels[kind]}，${dateWords(main)}${meaningLabels[main.means]}`,
+      `${title}：${kindLabels[kind]}，${dateWords(main)}${main.means === "happened" ? "" : meaningLabels[main.means]}`,
       ...(issuers === "" ? [] : [`发文机关：${issuers}`]),
       ...(targets === 0 ? [] : [`提出${countOf.targets(targets)}`]),
     ].join("；"),

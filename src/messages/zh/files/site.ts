@@ -14,13 +14,13 @@ export const descriptions: typeof en.descriptions = {
   timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
   targets: "全部目标及其基准值、最新数据和评判。",
   get agencies() {
-    return `哪些机构印发${subjectMore().policies ?? "这些政策"}，与谁联合印发，涉及哪些领域。`;
+    return `哪些机构印发${subjectMore().policies ?? "这些政策"}，与谁联合发文，涉及哪些领域。`;
   },
   records: "全部政策和新闻条目，附发文机关、日期和来源。",
   data: "数据集收录了什么、核对更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
   sources: "各条目所依据的全部出版物和网页，附等级、日期和链接。",
-  corrections: "简报刊载内容与核对结果对照，附依据。",
-  gaps: "政策及其目标尚有哪些未知事项，哪些数据可供判定。",
+  corrections: "简报刊载内容与核对结果对照，附证据。",
+  gaps: "政策及其目标尚有哪些未知事项，评判还缺哪些数据。",
   files: "数据集文件及其格式说明、订阅源、日历和固定地址。",
   method: "目标如何评判，逐例说明，并对照另外两种方法。",
   target: (why, policy) => `${why}。出自：${policy}。`,
@@ -75,7 +75,7 @@ export const feeds: typeof en.feeds = {
   kinds: { record: "新增条目", correction: "更正", verdict: "评判变化", edition: "数据集新版" },
   record: ({ kind, main, issuers, edition }) =>
     [
-      `${kindLabels[kind]}，${dateWords(main)}${meaningLabels[main.means]}。`,
+      `${kindLabels[kind]}，${dateWords(main)}${main.means === "happened" ? "" : meaningLabels[main.means]}。`,
       issuers === "" ? "" : `发文机关：${issuers}。`,
       `自${editionWords(edition)}起收录。`,
     ].join(""),

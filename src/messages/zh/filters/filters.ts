@@ -6,10 +6,10 @@ import { dateWords } from "#languages/zh/words/dates.ts";
 import { counted } from "#languages/zh/words/numbers.ts";
 
 const done: Readonly<Record<Role, string>> = {
-  any: "印发",
-  issued: "印发",
-  lead: "牵头",
-  co: "参与联合印发",
+  any: "发文",
+  issued: "发文",
+  lead: "牵头发文",
+  co: "参与发文",
 };
 
 export const roleWords: typeof en.roleWords = ({ selection, noun, shown, issued }) => {
@@ -18,16 +18,16 @@ export const roleWords: typeof en.roleWords = ({ selection, noun, shown, issued 
   if (several && match === "all" && role === "lead") {
     return "一份文件只有一个牵头单位，不可能由这些机构同时牵头。";
   }
-  if (noun !== "records") return `统计各机构${done[role]}的文件所设目标。`;
-  if (role !== "any") return `统计各机构${done[role]}的条目。`;
+  if (noun !== "records") return `统计各机构${done[role]}所设的目标。`;
+  if (role !== "any") return `统计各机构${done[role]}的件数。`;
   const about = shown - issued;
   if (facets.agency.include.length === 0 || about <= 0) {
-    return "统计各机构印发的条目及其相关新闻。";
+    return "统计各机构发文的件数和相关新闻。";
   }
-  if (!several) return `由其印发${issued}个，相关新闻${about}条。`;
+  if (!several) return `由其发文${issued}件，相关新闻${about}条。`;
   return match === "all"
-    ? `由这些机构联合印发${issued}个，另有${about}个仅涉及其中部分机构。`
-    : `由这些机构印发${issued}个，相关新闻${about}条。`;
+    ? `由这些机构联合发文${issued}件，另有${about}个条目仅涉及其中部分机构。`
+    : `由这些机构发文${issued}件，相关新闻${about}条。`;
 };
 
 export const filters: typeof en.filters = {
@@ -61,7 +61,7 @@ export const filters: typeof en.filters = {
   showEmpty: (count) => `${count}项无匹配`,
   ofList: (list) => `：${list}`,
   figures: "计数图",
-  figureOf: "分组依据",
+  figureOf: "分组方式",
   figure: "计数图",
   figureTitle: (facet, noun) => `${noun === "records" ? "条目" : "目标"}按${facet}分布`,
   shown: (shown, all) => (shown === all ? counted(all, "项") : `${all}项中的${shown}项`),

@@ -60,12 +60,12 @@ export const savedViews: typeof en.savedViews = {
 
 const does: Readonly<Record<CellPart, (body: string) => string>> = {
   lead: (body) => `${body}牵头`,
-  co: (body) => `${body}参与联合印发`,
+  co: (body) => `${body}参与发文`,
   about: (body) => `涉及${body}的新闻`,
 };
 
 export const bodyTable: typeof en.bodyTable = {
-  columns: { lead: "牵头", co: "参与印发", about: "相关新闻" },
+  columns: { lead: "牵头", co: "参与发文", about: "相关新闻" },
   gestures: "更多操作",
   mustHave: {
     records: "条目须符合所选条件中的",
@@ -76,7 +76,7 @@ export const bodyTable: typeof en.bodyTable = {
   ofChosen: "。数字为剩余结果数。",
   counts: "数字为剩余结果数。",
   chosen: "已选",
-  together: (bodies) => `与${listWords(bodies)}联合印发的机构`,
+  together: (bodies) => `与${listWords(bodies)}联合发文的机构`,
   others: "其他机构",
   cell: (body, part, { count, noun, isWider }) =>
     `${isWider ? "或" : ""}${does[part](body)}：${countOf[noun](count)}`,

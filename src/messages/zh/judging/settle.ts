@@ -29,7 +29,7 @@ export const missingWords: typeof en.missingWords = (missing) =>
   listWords(missing.map((figure) => figures[figure]));
 
 const reasons: Readonly<Record<UnsettledReason, string>> = {
-  qualitative: "定性目标：没有数据可供判定。",
+  qualitative: "定性目标：没有数据可供评判。",
   "not-yet-begun": "文件尚未发布：此前的数据均不采用。",
   unreadable: "目标值、比较方式或日期无法识别：没有数据可与之对比。",
   "no-path": "数值过大，无法计算：更多数据也无济于事。",

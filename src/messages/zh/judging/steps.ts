@@ -49,7 +49,7 @@ const sumFigure = (value: number, unit: string): string =>
 const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "已达到",
   short: "未达到",
-  open: "仅为上限或下限，不足以判定",
+  open: "仅为上限或下限，不足以评判",
 };
 
 const onPathWords: typeof standingWords = {
@@ -127,7 +127,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "caution":
       return `注意：${cautionWords(step.caution)}`;
     case "unsettled":
-      return `没有${dayWords(step.due.day)}或其后的数据可判定是否达标`;
+      return `没有${dayWords(step.due.day)}或其后的数据可确定是否达标`;
     case "verdict": {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];

@@ -35,17 +35,17 @@ export const noReadingWords: typeof en.noReadingWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "截至到期日，最后一个足以判定的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以判定的数据显示已达到。",
-  missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以判定的数据显示未达到目标值。",
+  met: "截至到期日，最后一个足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以评判的数据显示已达到。",
+  missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以评判的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可判定结果的数据；此前最后一个足以判定的数据达到或领先于从基准值到目标值的所需路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或领先于从基准值到目标值的所需路径。",
   "due-was-behind":
-    "已到期，尚缺可判定结果的数据；此前最后一个足以判定的数据落后于从基准值到目标值的所需路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据落后于从基准值到目标值的所需路径。",
   "due-no-baseline":
-    "已到期，尚缺可判定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限而无法判定。",
+    "已到期，尚缺可确定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限，进度无从确定。",
   "on-pace": "尚未到期，也未达标；最新数据达到或领先于从基准值到目标值的所需路径。",
   behind: "尚未到期，也未达标；最新数据落后于从基准值到目标值的所需路径。",
-  "not-judged": "数据不足，无法判定；原因列于其旁。",
+  "not-judged": "数据不足以评判；原因列于其旁。",
 };
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
@@ -100,7 +100,7 @@ const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undef
     case "moved-backwards":
       return "不及基准值";
     case "open":
-      return "仅为上限或下限，不足以判定";
+      return "仅为上限或下限，不足以评判";
     case "reason":
       return reasons[ground.reason];
     case "left-out":

@@ -2,7 +2,6 @@ import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
 
 import type * as en from "#messages/targets/goalsOverTime.ts";
 import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf, counted } from "#languages/zh/words/numbers.ts";
 
 const documentsWords = (count: number): string => counted(count, "份文件");
@@ -63,9 +62,9 @@ export const goalsOverTime: typeof en.goalsOverTime = {
       leftOut === undefined
         ? ""
         : leftOut.isDropped
-          ? `；${titled(leftOut.title)}${levelMoves.dropped}`
-          : `；${titled(leftOut.title)}：${levelMoves["not-recorded"]}`;
-    return `${claim()}，共${documentsWords(documents)}${left}`;
+          ? `；${leftOut.title}${levelMoves.dropped}`
+          : `；${leftOut.title}：${levelMoves["not-recorded"]}`;
+    return `${claim()}，见于${documentsWords(documents)}${left}`;
   },
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
@@ -89,10 +88,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "“本站未收录”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能判定是否不再列入。",
+    "“本站未收录”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
-  set: (title, date) => `${date}，${titled(title)}`,
+  set: (title, date) => `${date}，${title}`,
   setLevel: (figure, year, move) => `${level(figure, year)}，${move}`,
   setRow: (document, levels) => `${document}：${levels.join("；")}`,
   columns: {

@@ -28,7 +28,7 @@ export const pace: typeof en.pace = {
   betweenRead: "，",
   movedBackwards: "不及基准值",
   notKnown: "未知",
-  notProven: "不足以判定",
+  notProven: "不足以评判",
   finding: (ahead, shown) =>
     `有所需路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或领先于所需路径`,
   status: (shown, placed, total) =>
@@ -39,7 +39,7 @@ export const paceScatter: typeof en.paceScatter = {
   title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
     "各点位于其最新数据处：在虚线上为符合进度（在“约”所允许的2%误差内略低也算），在其上方为领先。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
-  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以判定领先或落后。",
+  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以确定领先或落后。",
   empty: "这些目标均不同时具备基准值、其后的数据和所需路径，无法绘图。",
   way: "完成比例",
   time: ["最新数据时的时间进度", "数据时的时间进度", "时间进度"],

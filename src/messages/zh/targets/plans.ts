@@ -4,7 +4,6 @@ import type { Comparator } from "#domain/schema/target.ts";
 import type * as en from "#messages/targets/plans.ts";
 import { boundWords } from "#languages/zh/files/tableFile.ts";
 import { levelMoves } from "#languages/zh/targets/levelMoves.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
 const goals = (count: number): string => counted(count, "项目标");
@@ -40,11 +39,11 @@ export const plans: typeof en.plans = {
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
     const adds = added === 0 ? "" : `，另增${added}项`;
-    return `${titled(earlier)}已收录${goals(total)}：${results}；${titled(later)}重列其中${again}项${inAll}${adds}`;
+    return `${earlier}已收录的${goals(total)}中，${results}；${later}再次列入${again}项${inAll}${adds}`;
   },
   status: (earlier, later, rows, shown) =>
-    `${titled(earlier)}与${titled(later)}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
-  caption: (earlier, later) => `${titled(earlier)}与${titled(later)}逐项对照`,
+    `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
+  caption: (earlier, later) => `${earlier}与${later}逐项对照`,
   columns: {
     goal: "目标",
     earlier: (plan) => `${plan}：目标值`,
@@ -61,7 +60,7 @@ export const plans: typeof en.plans = {
   target: (goal, due) => `${due}：${goal}`,
   from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
   against: (date) => `与${date}相比`,
-  setBy: (title) => `由${titled(title)}设定`,
+  setBy: (title) => `由${title}设定`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
   notEarlier: "未设定",
@@ -71,10 +70,10 @@ export const plans: typeof en.plans = {
       wording === undefined
         ? changes[change]
         : `${changes[change]}，措辞由${quoted(wording[0])}改为${quoted(wording[1])}`;
-    return since === undefined ? words : `${words}（与${titled(since)}相比）`;
+    return since === undefined ? words : `${words}（与${since}相比）`;
   },
   notWhole: (title, count) =>
-    `“本站未收录”：数据集收录${titled(title)}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
-  whole: (title) => `“不再列入”：${titled(title)}的目标已全部收录，其中没有此项。`,
+    `“本站未收录”：数据集收录${title}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
+  whole: (title) => `“不再列入”：${title}的目标已全部收录，其中没有此项。`,
   filters: "筛选不影响此表：两份规划均完整列出。",
 };

@@ -1,6 +1,6 @@
 import type * as en from "#messages/targets/targetPage.ts";
 import { moveWords } from "#languages/zh/targets/levelMoves.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const targetPage: typeof en.targetPage = {
@@ -15,15 +15,15 @@ export const targetPage: typeof en.targetPage = {
     to: (word, name) => `${word}：${name}`,
   },
   notWithin: "该目标不",
-  ofDocument: (title, due) => `${titled(title)}，${due}到期`,
+  ofDocument: (title, due) => `${title}，${due}到期`,
   actions: "目标",
   assumptions: "假设",
   parts: {
     points: "全部数据及来源",
-    reasoning: "评判依据",
+    reasoning: "评判过程",
     lineage: "其他文件中的同一指标",
     goalLineage: "其他文件中的同一目标",
-    settle: "判定所缺的数据",
+    settle: "评判所缺的数据",
     others: () => "同一文件的其他目标",
     links: "相关新闻和文件",
     opinions: "其他方法的评判",
@@ -55,7 +55,7 @@ export const targetPage: typeof en.targetPage = {
           return `现以此为准，由本项降至${amount}`;
         case "firmer":
         case "weaker":
-          return `现以此为准，改为“${amount}”`;
+          return `现以此为准，改为${inQuotes(amount)}`;
         case "other-terms":
           return "现以此为准，表述与本项不同";
       }
@@ -78,9 +78,9 @@ export const targetPage: typeof en.targetPage = {
   binding: "约束性",
   expected: "预期性，非约束性",
   countedTo: (day) => `，计至最后一日（${day}）`,
-  restsOn: "依据：",
+  restsOn: "证据：",
   otherSource: "其他来源",
-  restsOnBaseline: "依据（两项数据中较弱的基准值）：",
+  restsOnBaseline: "证据（两项数据中较弱的基准值）：",
   inWords: "文件未给出数值，因此只列出该目标及其时限，不予评判。",
   pace: (pace) => `该目标${pace}。`,
   caution: "注意：",
@@ -118,9 +118,9 @@ export const points: typeof en.points = {
   begins: "路径起点",
   ends: "路径终点",
   undated: "未注明日期",
-  readFor: (document) => `为${titled(document)}所列同一目标的数据`,
-  restsOn: "评判依据：",
-  weaker: "评判依据中较弱的一项：",
+  readFor: (document) => `为${document}所列同一目标的数据`,
+  restsOn: "评判证据：",
+  weaker: "评判证据中较弱的一项：",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),
   confidence: { medium: "可信度：中", low: "可信度：低" },
   disclosed: (date) => `${date}公布`,

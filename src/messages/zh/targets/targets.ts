@@ -6,7 +6,7 @@ import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -57,7 +57,7 @@ export const targets: typeof en.targets = {
   settled: (count, total) =>
     count === 0
       ? `所选${countOf.targets(total)}中，没有仅缺一项数据的目标。`
-      : `所选${countOf.targets(total)}中，有${count}项补齐所缺数据即可判定。`,
+      : `所选${countOf.targets(total)}中，有${count}项补齐所缺数据即可评判。`,
   differ: (differ, agree) => {
     if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对比。";
     const same = `两种已发表的方法对${countOf.targets(agree)}的结论与本站一致`;
@@ -72,7 +72,7 @@ export const targets: typeof en.targets = {
       drawn < sorted && sorted === total
         ? countOf.targets(total)
         : `${countOf.targets(total)}中的${sorted}项`,
-      isSettled ? "，补齐所缺数据即可判定" : setInWords(sorted, setIn),
+      isSettled ? "，补齐所缺数据即可评判" : setInWords(sorted, setIn),
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,
@@ -80,7 +80,7 @@ export const targets: typeof en.targets = {
 
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
-  alsoInOthers: (count) => `另见${count}份文件`,
+  alsoInOthers: (count) => `另见这些文件中的${count}份`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {
@@ -92,25 +92,24 @@ export const sharedGoal: typeof en.sharedGoal = {
         return `原为${amount}，此后降低要求`;
       case "firmer":
       case "weaker":
-        return `原为“${amount}”，现为“${standing}”`;
+        return `原为${inQuotes(amount)}，现为${inQuotes(standing)}`;
       case "other-terms":
         return "表述不同";
     }
   },
   inBrackets: (change) => `（${change}）`,
-  all: (others) =>
-    others.map(([document, change]) => `${titled(document)}（${change}）`).join("；"),
+  all: (others) => others.map(([document, change]) => `${document}（${change}）`).join("；"),
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
   missed: "到期日或其后首个数据未达到目标值",
   "due-was-behind": "已到期，尚无到期数据；最新进展落后于所需路径",
   "due-was-ahead": "已到期，尚无到期数据；最新进展达到或领先于所需路径",
-  "due-no-baseline": "已到期，尚无可判定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
+  "due-no-baseline": "已到期，尚无可确定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
   behind: "尚未到期；进展落后于所需路径",
   "on-pace": "尚未到期；进展达到或领先于所需路径",
   met: "有数据显示已达到目标值",
-  "not-judged": "数据不足，无法判定",
+  "not-judged": "数据不足以评判",
 };
 
 export const targetList: typeof en.targetList = {
@@ -153,8 +152,8 @@ export const targetList: typeof en.targetList = {
   fewerOf: (verdict) => `只列前几项：${verdictWords[verdict]}`,
   reasons: (counts, others) =>
     [
-      ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),
-      ...(others === 0 ? [] : [`其他原因 ${others}`]),
+      ...counts.map(([reason, count]) => `${reasons[reason]}（${count}）`),
+      ...(others === 0 ? [] : [`其他原因（${others}）`]),
     ].join("；"),
   unfold: "展开",
   fold: "收起",
@@ -177,7 +176,7 @@ export const targetList: typeof en.targetList = {
   compare: "选择对比目标",
   nativeRow: "原单位",
   nativeOf: (name) => `按原单位绘制：${name}`,
-  ofRow: (name) => `对“${name}”的操作`,
+  ofRow: (name) => `对${inQuotes(name)}的操作`,
 };
 
 export const targetNames: typeof en.targetNames = {

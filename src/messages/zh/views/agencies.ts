@@ -22,11 +22,11 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
       const names = listWords(bodies.map((id) => bodyLabel(dataset, id)));
       const who = isFew ? names : `${bodies.length}家${hasChosen ? "其他" : ""}机构`;
       const records = theseRecords(finding);
-      if (documents === 1) return `${records}由${who}印发`;
+      if (documents === 1) return `${records}的发文机关为${who}`;
       const each = bodies.length === 1 ? "" : "各";
       const most = hasChosen ? "，居其他机构之首" : "，居各机构之首";
-      if (count === documents) return `${records}均有${who}牵头或参与印发${hasOthers ? most : ""}`;
-      return `${records}中，${who}${each}牵头或参与印发${count}个${hasOthers ? most : ""}`;
+      if (count === documents) return `${records}均由${who}牵头或参与发文${hasOthers ? most : ""}`;
+      return `${records}中，${who}${each}牵头或参与发文${count}件${hasOthers ? most : ""}`;
     }
   }
 };
@@ -47,7 +47,7 @@ export const agencies: typeof en.agencies = {
   years: (first, last) => yearsWords(first, last),
   // Word joiners keep the years on one line.
   yearsColumn: (first, last) => `按年（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
-  atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，联合发文的数量均为下限。`,
+  atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
   idle: "此处没有条目的机构：",
   between: "、",
@@ -56,26 +56,27 @@ export const agencies: typeof en.agencies = {
     body: "机构",
     records: "条目（含相关新闻）",
     led: "牵头",
-    co: "参与印发",
+    co: "参与发文",
     about: "相关新闻",
     targets: () => "目标评判情况",
     first: "最早",
     last: "最近",
   },
-  secondName: ({ acronym, name }) => (name.zh === undefined ? undefined : acronym),
+  // An English acronym says nothing beside a Chinese name.
+  secondName: () => undefined,
   recordsOf: (body, count) => `与${body}有关的${countOf.records(count)}`,
   targetsOf: (body, count) => `与${body}有关的${countOf.targets(count)}`,
-  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
+  issuedBy: (body, count) => `${body}发文的${countOf.records(count)}`,
   ledBy: (body, count) => `${body}牵头的${countOf.records(count)}`,
-  coIssuedBy: (body, count) => `${body}参与印发的${countOf.records(count)}`,
+  coIssuedBy: (body, count) => `${body}参与发文的${countOf.records(count)}`,
   aboutBody: (body, count) => `涉及${body}的${countOf.records(count)}`,
-  ofBoth: (first, second, count) => `${first}与${second}联合印发的${countOf.records(count)}`,
+  ofBoth: (first, second, count) => `${first}与${second}联合发文的${countOf.records(count)}`,
   parts: (led, coIssued, about) =>
-    `牵头${led}个，参与印发${coIssued}个${about === 0 ? "" : `，相关新闻${about}条`}`,
+    `牵头${led}件，参与发文${coIssued}件${about === 0 ? "" : `，相关新闻${about}条`}`,
   to: "至",
   none: "无",
   figure: "机构图",
-  figureTitle: "各发文机关牵头与联合印发情况及年份分布",
+  figureTitle: "各发文机关牵头和参与发文的数量及年份分布",
   bodiesShown: (shown, all) =>
     shown === all ? counted(all, "家机构") : `${all}家机构中的${shown}家`,
 };
@@ -86,23 +87,23 @@ export const pairs: typeof en.pairs = {
   caption: "联合发文的机构",
   columns: {
     pair: "机构",
-    together: "联合印发",
+    together: "联合发文",
     first: "前者牵头",
     second: "后者牵头",
     others: "其他机构牵头",
   },
   names: (first, second) => `${first}与${second}`,
-  ledCount: (body, count) => `${body} ${count}`,
-  leads: (body, count) => `${body}牵头${count}个`,
-  withPartner: (words, partner) => `${words}，与${partner}联合印发`,
+  ledCount: (body, count) => `${body}${count}件`,
+  leads: (body, count) => `${body}牵头${count}件`,
+  withPartner: (words, partner) => `${words}，与${partner}联合发文`,
   between: "，",
   ledByOthers: "由其他机构牵头",
   whoLed: (first, byFirst, second, bySecond) =>
     byFirst + bySecond === 0
       ? "由其他机构牵头"
       : [
-          ...(byFirst === 0 ? [] : [`${first}牵头${byFirst}个`]),
-          ...(bySecond === 0 ? [] : [`${second}牵头${bySecond}个`]),
+          ...(byFirst === 0 ? [] : [`${first}牵头${byFirst}件`]),
+          ...(bySecond === 0 ? [] : [`${second}牵头${bySecond}件`]),
         ].join("，"),
   partners: "联合发文单位",
   partnersOf: (body) => `${body}的联合发文单位`,

@@ -9,24 +9,24 @@ export const bodyPage: typeof en.bodyPage = {
   finding: ({ agency, issued, led }, all) => {
     const name = agencyLabel(agency);
     const count = issued.length;
-    if (count === 0) return `${name}：此处没有其印发的条目`;
-    const narrowed = count < all ? `（共印发${all}个，此处显示${count}个）` : "";
+    if (count === 0) return `${name}在此没有发文`;
+    const narrowed = count < all ? `（共发文${all}件，此处显示${count}件）` : "";
     if (led === 0) {
       return count === 1
-        ? `${name}参与印发1个条目，并非由其牵头${narrowed}`
-        : `${name}印发的${count}个条目，牵头单位均为其他机构或未列明${narrowed}`;
+        ? `${name}参与发文1件，并非由其牵头${narrowed}`
+        : `${name}参与发文${count}件，牵头单位均为其他机构或未列明${narrowed}`;
     }
-    if (led < count) return `${name}印发的${count}个条目，其中牵头${led}个${narrowed}`;
+    if (led < count) return `${name}发文${count}件，其中牵头${led}件${narrowed}`;
     return count === 1
-      ? `${name}印发1个条目，由其牵头${narrowed}`
-      : `${name}印发的${count}个条目均由其牵头${narrowed}`;
+      ? `${name}发文1件，由其牵头${narrowed}`
+      : `${name}发文${count}件，均由其牵头${narrowed}`;
   },
   besideFinding: (finding, { agency, issued, led }) =>
     issued.length === 0
-      ? `${finding}；${agencyLabel(agency)}在此没有印发的条目`
-      : `${finding}；${agencyLabel(agency)}印发${issued.length}个，牵头${led}个`,
+      ? `${finding}；${agencyLabel(agency)}在此没有发文`
+      : `${finding}；${agencyLabel(agency)}发文${issued.length}件，牵头${led}件`,
   place: (issued, about, total) =>
-    `${countOf.records(total)}中，印发${issued}个，相关新闻${about}条`,
+    `${countOf.records(total)}中，发文${issued}件，相关新闻${about}条`,
   nothingOf: (body) => `${body}的条目均不`,
   facts: {
     acronym: "英文缩写",
@@ -53,7 +53,7 @@ export const bodyPage: typeof en.bodyPage = {
   strip: (body) => `${body}相关条目的时间分布`,
   targets: "目标",
   targetsPlace: (count, judged, issued) =>
-    `牵头或参与印发的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可评判`,
+    `牵头或参与发文的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `${unit === "" ? "" : `单位：${unit}，`}${due}到期`,
@@ -62,14 +62,14 @@ export const bodyPage: typeof en.bodyPage = {
   targetsFigure: "目标列表",
   issued: "发布的文件和决定",
   about: "相关新闻",
-  inPart: { lead: "牵头印发", co: "参与联合印发" },
+  inPart: { lead: "牵头发文", co: "参与发文" },
   all: (count, of) => `全部${count}${of === "targets" ? "项" : "条"}`,
   allRecords: (count, part) =>
     ({
-      any: `全部${count}条`,
-      issued: `全部${count}条印发的条目`,
-      lead: `全部${count}条牵头印发的条目`,
-      co: `全部${count}条参与联合印发的条目`,
+      any: `全部${count}个条目`,
+      issued: `全部${count}个发文条目`,
+      lead: `全部${count}个牵头发文的条目`,
+      co: `全部${count}个参与发文的条目`,
       about: `全部${count}条相关新闻`,
     })[part],
   allTargets: (count, verdict) => `全部${countOf.targets(count)}：${verdictWords[verdict]}`,
@@ -84,7 +84,7 @@ export const bodyPage: typeof en.bodyPage = {
   },
   ledBy: (lead) => `由${lead}牵头`,
   partnersFigure: "联合发文单位",
-  partnersKey: (body) => `数字为联合印发的条目数；条形实心部分由${body}牵头。`,
+  partnersKey: (body) => `数字为联合发文的件数；条形实心部分由${body}牵头。`,
   partnersTitle: (body) => `${body}的联合发文单位及由${body}牵头的次数`,
 };
 
@@ -93,9 +93,9 @@ export const sideBySide: typeof en.sideBySide = {
   caption: (one, other) => `${one}与${other}的对比`,
   body: "机构",
   kind: "机构类别",
-  issued: "印发条目",
+  issued: "发文",
   led: "牵头",
-  coIssued: "参与联合印发",
+  coIssued: "参与发文",
   about: "相关新闻",
   first: "最早",
   last: "最近",
@@ -106,7 +106,7 @@ export const sideBySide: typeof en.sideBySide = {
   ownSectors: "独有行业",
   sharedSectors: "共有行业",
   sharedPartners: "共同的联合发文单位",
-  together: "联合印发",
+  together: "联合发文",
   nothing: "无",
   names: (names) => (names.length === 0 ? "无" : names.join("、")),
   aroundLead: ["由", "牵头"],

@@ -24,7 +24,7 @@ const parts = {
   contents: "数据集内容",
   corrections: "核对结果",
   gaps: "未知事项",
-  settle: "判定目标所缺的数据",
+  settle: "评判目标所缺的数据",
   problems: "加载时发现的问题",
   sources: "数据来源",
 };
@@ -49,34 +49,34 @@ export const dataDesk: typeof en.dataDesk = {
     corrections: "核对结果",
     gaps: "未知事项",
     files: "文件与订阅",
-    changes: "历次版本",
-    own: "自己的数据",
+    changes: "各版变更",
+    own: "自有数据",
   },
   filesTitle: "文件、订阅源与日历",
   filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
   sourcesFinding: (total, official) =>
     total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源`,
-  gapsFinding: (kinds) => (kinds === 0 ? "所选条目无已知缺漏" : `未知事项共${kinds}类`),
+  gapsFinding: (kinds) => (kinds === 0 ? "所选条目没有未知事项" : `未知事项共${kinds}类`),
   sourcesByGrade: (total, byGrade) =>
     `共${total}个来源，按等级：${byGrade
       .flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]}${count}个`]))
       .join("，")}。`,
   mostGaps: (gaps) =>
     gaps.length === 0
-      ? "所选条目无已知缺漏。"
+      ? "所选条目没有未知事项。"
       : `较多的有：${gaps.map(([title, count]) => `${title}（${count}项）`).join("；")}。`,
   allSources: (count) => `全部${count}个来源`,
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类未知事项`,
   changesAbout: "各版新增、修改和更正了什么，哪些评判因何改变。",
   deskTitle: "供编辑使用",
-  deskAbout: "在浏览器中把简报整理成经过核对的条目，并更正已有条目，逐项注明依据。",
+  deskAbout: "在浏览器中把简报整理成经过核对的条目，并更正已有条目，逐项附上证据。",
   toDesk: "编辑台",
   ownAbout:
     "您自己的表格或JSON文件，可与本站数据合并显示，也可替代本站数据：适用于所有页面，仅限本浏览器。",
   ownSaved: "已保存的页面数据固定：请在网站上打开您自己的数据",
   openOwn: "打开您自己的数据",
-  allSettle: "哪些数据可判定哪些目标",
+  allSettle: "各目标还缺哪些数据",
   parts,
   checked: (total, outcomes) =>
     `所选条目中共核对${total}项：${outcomes
@@ -148,7 +148,7 @@ export const dataDesk: typeof en.dataDesk = {
     caption: "来源列表，每行一项",
     find: "查找来源",
     found: (count, total) => `${total}个来源中的${count}个`,
-    noneFound: "没有来源的出版者、标题或网址包含全部检索词。",
+    noneFound: "没有来源的发布者、标题或网址包含全部检索词。",
     source: "来源",
     form: "类型",
     grade: "等级",
@@ -157,7 +157,7 @@ export const dataDesk: typeof en.dataDesk = {
     choose: "列出何种等级的来源",
     allGrades: "全部",
     copies: "转载",
-    chosen: (words, count) => `${words} ${count}`,
+    chosen: (words, count) => `${words}（${count}）`,
     date: "日期",
     read: "查阅日期",
     records: "条目",

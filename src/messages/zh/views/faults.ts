@@ -77,9 +77,9 @@ export const faultWords: typeof en.faultWords = (fault) => {
       return `应为${referred[fault.to]}的标识，实际为${fault.id}`;
     case "other-unit":
       return fault.found === ""
-        ? `应与同一系列一致，给出以${fault.expected}为单位的数值，实际为文字目标`
+        ? `应与同一系列一致，给出以${fault.expected}为单位的数值，实际为定性目标`
         : fault.expected === ""
-          ? `应与同一系列一致，为文字目标，实际以${fault.found}为单位`
+          ? `应与同一系列一致，为定性目标，实际以${fault.found}为单位`
           : `应采用同一系列的单位${fault.expected}，实际为${fault.found}`;
     case "too-early":
       return `条目日期为${fault.year}年，却提到${fault.found}年，且未注明何日起可知`;

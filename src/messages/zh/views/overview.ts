@@ -1,5 +1,4 @@
 import type * as en from "#messages/views/overview.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { classWords, withinClass } from "#languages/zh/words/verdictClasses.ts";
@@ -27,7 +26,7 @@ export const watch: typeof en.watch = {
   title: "值得关注",
   due: "即将到期",
   dueOf: (targets, plans, title) =>
-    `${plans === 1 ? titled(title) : `${plans}份规划`}中的${countOf.targets(targets)}`,
+    `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期、数据最旧",
@@ -38,7 +37,7 @@ export const watch: typeof en.watch = {
 export const fieldMarks: typeof en.fieldMarks = {
   title: () => "各领域可评判的目标",
   actions: "分领域图",
-  left: "未达标、落后或无法判定",
+  left: "未达标、落后或进度不明",
   right: "已达标或领先",
   judged: "可评判",
   of: (judged, total) => `${total}项中${judged}项`,

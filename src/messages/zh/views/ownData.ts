@@ -38,7 +38,7 @@ const columns = {
     in_force: "施行日期",
     due: "到期日期",
     reported: "报道日期",
-    happened: "发生日期",
+    happened: "事件日期",
     period_start: "规划期起始",
     period_end: "规划期结束",
     lead: "牵头机构的编号",
@@ -153,7 +153,7 @@ const tables = {
 const mebibytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`;
 
 export const ownData: typeof en.ownData = {
-  name: "自己的数据",
+  name: "自有数据",
   title: "打开您自己的数据",
   about: "在此打开的文件只在本浏览器中读取和显示，不会发送到任何地方；其他读者看到的网站不变。",
   choose: "选择文件",
@@ -254,7 +254,7 @@ export const ownData: typeof en.ownData = {
     years: (first, last) =>
       first === last ? `您的记录为${first}年。` : `您的记录涵盖${first}年至${last}年。`,
     bodies: (names) => `新增机构：${names}。`,
-    verdicts: (count) => `您的${count}个目标截至今日的初步判断：`,
+    verdicts: (count) => `您的${count}项目标截至今日的初步评判：`,
     dangling: (count) => `有${count}处引用找不到对象，已列入上面的问题。`,
   },
   called: "名称：页首和每份导出文件都会注明",

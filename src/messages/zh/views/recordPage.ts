@@ -27,8 +27,8 @@ export const recordPage: typeof en.recordPage = {
   },
   notWithin: "该条目不",
   zhNotSeen: "所引页面上未见该中文标题。",
-  knownAs: " · 本站简称“",
-  afterName: "”",
+  knownAs: " · 本站简称：",
+  afterName: "",
   caution: "注意",
   afterCaution: "：",
   parts: {
@@ -58,7 +58,7 @@ export const recordPage: typeof en.recordPage = {
     sectors: "行业",
     id: "标识",
   },
-  dated: (means) => meaningLabels[means],
+  dated: (means) => `${meaningLabels[means]}日期`,
   precision: (precision) => `（${precisions[precision]}）`,
   period: (date, isOpen) => (isOpen ? `自${dateWords(date)}起` : dateWords(date)),
   quantities: {

@@ -213,9 +213,11 @@ const periodWords = (period: Period): string =>
     ? `规划期自${dayWords(period.start)}起，未定终期`
     : `规划期${dateWords({ precision: "span", start: period.start, end: period.end })}`;
 
-/** The date before its meaning: '2023年10月8日发布，2025年到期'. */
+/** The date before its meaning: '2023年10月8日发布，2025年到期'; the day of an event needs none. */
 export const datesInWords: typeof en.datesInWords = (entry) => {
-  const words = meantDates(entry).map((date) => `${dateWords(date)}${meaningLabels[date.means]}`);
+  const words = meantDates(entry).map((date) =>
+    date.means === "happened" ? dateWords(date) : `${dateWords(date)}${meaningLabels[date.means]}`,
+  );
   const period = periodOf(entry);
   return [...words, ...(period === undefined ? [] : [periodWords(period)])].join("，");
 };

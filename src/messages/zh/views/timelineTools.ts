@@ -32,7 +32,7 @@ export const timelineTools: typeof en.timelineTools = {
           : `从发布到施行的中位数为${toForce.median}天（${toForce.of}份文件）`,
     body: "机构",
     leads: "牵头",
-    coIssues: "参与印发",
+    coIssues: "参与发文",
     name: (dataset, { id }) => bodyLabel(dataset, id),
     moreBodies: (count) => `另有${count}家机构`,
     filter: "按这些日期筛选",

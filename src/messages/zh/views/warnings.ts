@@ -4,6 +4,7 @@ import type { Relation } from "#domain/schema/records.ts";
 
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { gradeWords } from "#languages/zh/words/grades.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 import type * as en from "#messages/views/warnings.ts";
 
 export type { NameOf } from "#messages/views/warnings.ts";
@@ -14,13 +15,13 @@ const dated = (text: string): string => {
 };
 
 const relations: Readonly<Record<Relation, (to: string) => string>> = {
-  implements: (to) => `落实“${to}”`,
-  amends: (to) => `修订“${to}”`,
-  supersedes: (to) => `取代“${to}”`,
-  "builds-on": (to) => `以“${to}”为基础`,
-  restates: (to) => `重申“${to}”的目标`,
-  "followed-by": (to) => `其后有“${to}”`,
-  "bears-on": (to) => `与“${to}”相关`,
+  implements: (to) => `落实${inQuotes(to)}`,
+  amends: (to) => `修订${inQuotes(to)}`,
+  supersedes: (to) => `取代${inQuotes(to)}`,
+  "builds-on": (to) => `以${inQuotes(to)}为基础`,
+  restates: (to) => `重申${inQuotes(to)}的目标`,
+  "followed-by": (to) => `其后有${inQuotes(to)}`,
+  "bears-on": (to) => `与${inQuotes(to)}相关`,
 };
 
 const oneWay: Readonly<Record<OneWay["why"], (stated: string) => string>> = {
@@ -34,8 +35,8 @@ export const warningSentences: typeof en.warningSentences = {
   "undated-baseline": () => "基准值未注明日期",
   "reading-after-due-unjudged": ({ asOf, due, isComparable }) =>
     isComparable
-      ? `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但不足以判定`
-      : `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但口径不同，不能据以判定`,
+      ? `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但不足以评判`
+      : `到期日（${dated(due)}）之后有${dated(asOf)}的数据，但口径不同，不能据以评判`,
   // Titles of pages are as printed, often in English; the record shows the page.
   "weak-source": ({ grade }) =>
     `所引来源等级最高为“${gradeWords[grade]}”，而条目中已有文件的官方页面`,
@@ -43,7 +44,7 @@ export const warningSentences: typeof en.warningSentences = {
   "one-way-relation": ({ relation, to, why }, nameOf) =>
     oneWay[why](relations[relation](nameOf(to))),
   "near-duplicate": ({ other, day }, nameOf) =>
-    `与“${nameOf(other)}”相近，日期同为${dated(day)}，二者未相互关联`,
+    `与${inQuotes(nameOf(other))}相近，日期同为${dated(day)}，二者未相互关联`,
   "unused-sector": () => "没有条目或企业属于该行业",
   "empty-file": () => "没有条目",
 };
@@ -55,7 +56,7 @@ export const warnings: typeof en.warnings = {
   titles: {
     "target-without-baseline": "无基准值、已注明原因的目标",
     "undated-baseline": "未注明日期、已注明原因的基准值",
-    "reading-after-due-unjudged": "到期后的数据不足以判定的目标",
+    "reading-after-due-unjudged": "到期后的数据不足以评判的目标",
     "weak-source": "条目中已有官方页面、却引自较低等级来源的内容",
     "date-outside-period": "日期不在报道期之内的简报条目",
     "one-way-relation": "仅有一方佐证的关联",

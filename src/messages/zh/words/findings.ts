@@ -9,7 +9,7 @@ import { reasons, verdictWords } from "./verdicts.ts";
 const states: Partial<Record<Verdict, string>> = {
   "due-was-ahead": "已到期而结果不明，最新数据不低于所需进度",
   "due-was-behind": "已到期而结果不明，最新数据落后于所需进度",
-  "due-no-baseline": "已到期而结果不明，无从判定是否落后",
+  "due-no-baseline": "已到期而结果不明，无从确定是否落后",
 };
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];

@@ -45,8 +45,9 @@ export const bounded = (
     ? words
     : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
 
-/** A title within a sentence: a Chinese one in 《》, an English one as it is written. */
-export const titled = (title: string): string => (/[一-龥]/.test(title) ? `《${title}》` : title);
+/** In quotation marks, with single ones for those within. */
+export const inQuotes = (words: string): string =>
+  `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 /** The Chinese form of a unit in the data: `#` is the place of the figure, multiplied by `times` for 万 and 亿. */
 interface Unit {

@@ -1,5 +1,6 @@
 import type { QuotedFrom, TextPage } from "#domain/dataset/primaryText.ts";
 import type * as en from "#messages/words/primaryText.ts";
+import { inQuotes } from "#languages/zh/words/grammar.ts";
 
 const kinds: Readonly<Record<TextPage["is"], string>> = {
   official: "官方页面",
@@ -35,7 +36,7 @@ export const primaryText: typeof en.primaryText = {
   unopened: "官方页面，本站未曾打开",
   sentence: () => "设定目标的原文",
   fold: "设定目标的原文",
-  quoted: (sentence) => `“${sentence.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  quoted: inQuotes,
   ours: "（本站英译）",
   from: (from, isCopy) =>
     isCopy && from !== "copy-of-document" ? `引自${pages[from]}的转载：` : `引自${pages[from]}：`,

@@ -39,11 +39,11 @@ const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
   const name = bodyLabel(dataset, body);
   switch (part) {
     case "issued":
-      return `与${name}联合印发`;
+      return `与${name}联合发文`;
     case "lead":
       return `由${name}牵头`;
     case "co":
-      return `${name}参与联合印发`;
+      return `${name}参与发文`;
     case "about":
       return `涉及${name}`;
     case "any":
@@ -57,15 +57,15 @@ const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string
   return [
     ...(issued.length === 0
       ? []
-      : [`与${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}联合印发`]),
+      : [`与${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}联合发文`]),
     ...rest.map((partner) => partnerPhrase(partner, dataset)),
   ].join("，");
 };
 
 const verbs: Readonly<Record<Exclude<Role, "any">, string>> = {
-  issued: "印发",
+  issued: "发文",
   lead: "牵头",
-  co: "参与联合印发",
+  co: "参与发文",
 };
 
 const facetPhrase = (

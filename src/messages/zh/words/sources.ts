@@ -1,10 +1,14 @@
 import type * as en from "#messages/words/sources.ts";
 import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
 
+/** An acronym says nothing beside the name that it stands for. */
+const withoutAcronym = (publisher: string): string =>
+  publisher.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, "");
+
 export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
   const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
   const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
-  return gradedName(name.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, ""), `${grade}${read}`);
+  return gradedName(withoutAcronym(name), `${grade}${read}`);
 };
 
 export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {
@@ -27,7 +31,8 @@ export const sources: typeof en.sources = {
 const levels = { medium: "中", low: "低" } as const;
 
 export const evidence: typeof en.evidence = {
-  source: (names, date) => [...names, ...(date === undefined ? [] : [date])].join("，"),
+  source: ([publisher = "", ...title], date) =>
+    [withoutAcronym(publisher), ...title, ...(date === undefined ? [] : [date])].join("，"),
   notLinked: (source) => `${source}（无公开链接）`,
   notLoaded: (id) => `来源“${id}”，未加载`,
   unknown: (id) => `未知来源“${id}”`,
@@ -41,8 +46,8 @@ export const evidence: typeof en.evidence = {
     record: "条目",
     fact: "事项，结论",
     printed: "刊载内容",
-    checked: "核实内容",
-    evidence: "依据",
+    checked: "核对结果",
+    evidence: "证据",
     notPrinted: "未刊载",
   },
 };

@@ -26,8 +26,8 @@ export const reasons: typeof en.reasons = {
   "baseline-later-than-as-of": "基准值尚未公布",
   "due-before-baseline": "到期日不晚于基准日",
   "no-path": "数值过大，无法计算",
-  "bound-proves-nothing": "最新数据仅为上限或下限，不足以判定",
-  "baseline-bound-proves-nothing": "基准值仅为上限或下限，不足以判定",
+  "bound-proves-nothing": "最新数据仅为上限或下限，不足以评判",
+  "baseline-bound-proves-nothing": "基准值仅为上限或下限，不足以评判",
 };
 
 export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
