@@ -15,8 +15,6 @@ export interface MatrixModel {
   readonly order: readonly string[];
   /** The cells that aren't empty, row by row. */
   readonly cells: readonly MatrixCell[];
-  /** The largest number of records that any body led with one other. At least 1. */
-  readonly mostLed: number;
 }
 
 /**
@@ -61,6 +59,5 @@ export const matrixModel = (
   return {
     order,
     cells,
-    mostLed: cells.reduce((most, { ledByFirst }) => Math.max(most, ledByFirst), 1),
   };
 };

@@ -30,13 +30,10 @@ const numberMark = (text: string, x: number, y: number, size: number, fill: Toke
   size,
 });
 
-type Box = Pick<PlacedCell, "x" | "y" | "width" | "height" | "side">;
+type Box = Pick<PlacedCell, "x" | "y" | "width" | "height">;
 
 /** Rectangles in one path: a hundred bodies may make thousands of cells. */
-const rectangles = (
-  boxes: readonly Pick<Box, "x" | "y" | "width" | "height">[],
-  opacity: number,
-): readonly Mark[] =>
+const rectangles = (boxes: readonly Box[], opacity: number): readonly Mark[] =>
   boxes.length === 0
     ? []
     : [
@@ -54,31 +51,54 @@ const rectangles = (
       ];
 
 /** A square in the middle of a cell: long names make cells wider or higher, which doesn't depend on their number. */
-const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omit<Box, "side"> => ({
+const inMiddle = ({ x, y, width, height }: Box, side: number): Box => ({
   x: x + (width - side) / 2,
   y: y + (height - side) / 2,
   width: side,
   height: side,
 });
 
-/** The look of cells of two bodies: a solid square where the row's body led, a pale one where it only took part. */
-const squares = (cells: readonly Box[], least: number): readonly Mark[] => [
-  ...rectangles(
-    cells.flatMap((cell) => (cell.side === 0 ? [inMiddle(cell, least - 2)] : [])),
-    0.12,
+/** The height of the bar at the foot of a square, as a share of its side. */
+const BAR = 0.14;
+
+/** The bar at the foot of a square, whose length is the share that the row's body led. */
+const ledBar = ({ x, y, width, height }: Box, led: number): Box => ({
+  x,
+  y: y + height * (1 - BAR),
+  width: width * led,
+  height: height * BAR,
+});
+
+/** How dark the square of so many records is: numbers up to a hundred differ by what a glance tells apart. */
+const shades = [
+  { below: 3, opacity: 0.09 },
+  { below: 10, opacity: 0.18 },
+  { below: Number.POSITIVE_INFINITY, opacity: 0.3 },
+] as const;
+
+type Shown = Box & Pick<PlacedCell, "together" | "led">;
+
+/** The look of cells of two bodies: a square, darker for more, and at its foot a bar for what the row's body led. */
+const squares = (cells: readonly Shown[], least: number): readonly Mark[] => [
+  ...shades.flatMap(({ below, opacity }, at) =>
+    rectangles(
+      cells
+        .filter(({ together }) => together < below && together >= (shades[at - 1]?.below ?? 0))
+        .map((cell) => inMiddle(cell, least - 2)),
+      opacity,
+    ),
   ),
   ...rectangles(
-    cells.flatMap((cell) => (cell.side === 0 ? [] : [inMiddle(cell, cell.side)])),
+    cells.flatMap((cell) => (cell.led === 0 ? [] : [ledBar(inMiddle(cell, least - 2), cell.led)])),
     1,
   ),
 ];
 
 /** The number in a cell of two bodies. */
 const cellNumber = (
-  { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
+  { x, y, width, height, together }: Box & Pick<PlacedCell, "together">,
   size: number,
-): TextMark =>
-  numberMark(number, middleOf(x, width), y + height / 2, size, side === 0 ? "ink" : "paper");
+): TextMark => numberMark(String(together), middleOf(x, width), y + height / 2, size, "ink");
 
 /** A cell of the diagonal: framed, with the number of all records that the body issued. */
 const ownSquare = (
@@ -170,21 +190,20 @@ export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Ma
 ];
 
 /**
- * The cells without their meanings, for a screen: there may be thousands, and the numbers of a row share a text element
- * or two. Read out as one picture: the numbers alone would mean nothing.
+ * The cells without their meanings, for a screen: there may be thousands, and the numbers of a row share a text
+ * element. Read out as one picture: the numbers alone would mean nothing.
  */
 export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => {
-  const texts = new Map<string, PlacedCell[]>();
+  const texts = new Map<number, PlacedCell[]>();
   for (const one of placed.cells) {
-    const key = `${one.row} ${one.side === 0}`;
-    const own = texts.get(key);
-    if (own === undefined) texts.set(key, [one]);
+    const own = texts.get(one.row);
+    if (own === undefined) texts.set(one.row, [one]);
     else own.push(one);
   }
   const numbers = [...texts.values()].flatMap((cells) =>
     cells.slice(0, 1).map((first): Mark => ({
       ...cellNumber(first, placed.numberSize),
-      lines: cells.map(({ number }) => number),
+      lines: cells.map(({ together }) => String(together)),
       across: cells.map(({ x, width }) => middleOf(x, width)),
     })),
   );
@@ -204,14 +223,14 @@ const sampleTrack = { start: 0, size: SAMPLE };
 /** The key to the squares: each as a cell of its own, named by its words. */
 export const matrixSamples = (): readonly Scene[] => {
   const sized = { width: SAMPLE, height: SAMPLE };
-  const sample = (side: number, number: string): readonly Mark[] => {
-    const one = { x: 0, y: 0, ...sized, side, number };
+  const sample = (together: number, led: number): readonly Mark[] => {
+    const one = { x: 0, y: 0, ...sized, together, led };
     return [...squares([one], one.width), cellNumber(one, SAMPLE_NUMBER)];
   };
   return (
     [
-      [matrix.keyLed, sample(20, "3")],
-      [matrix.keyBoth, sample(0, "2")],
+      [matrix.keyBoth, sample(3, 0)],
+      [matrix.keyLed, sample(3, 2 / 3)],
       [matrix.keyOwn, ownSquare(sampleTrack, sampleTrack, 9, SAMPLE_NUMBER, sampleTrack.size)],
     ] as const
   ).map(([title, marks]) => ({

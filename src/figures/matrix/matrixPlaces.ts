@@ -117,10 +117,8 @@ export interface PlacedCell extends MatrixCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Side of the square that shows how many the row's body led; 0 where it led none. */
-  readonly side: number;
-  /** How many it led; where it led none, how many the two issued together. */
-  readonly number: string;
+  /** The share of what the two issued together that the row's body led, from 0 to 1. */
+  readonly led: number;
 }
 
 interface Settings {
@@ -168,10 +166,6 @@ const WHOLE = [340, 480] as const;
 const IN_ONE_LINE = 0.85;
 /** Above columns a name longer than most by this factor is wrapped: else the others would have empty space above. */
 const LONG = 1.5;
-
-/** The area of a square grows with its number; the smallest still fits its number. */
-const sideOf = (led: number, most: number, cell: number): number =>
-  led === 0 ? 0 : Math.round((cell - 2) * (0.75 + 0.25 * Math.sqrt(led / most)));
 
 const inOrder = (
   ids: readonly string[],
@@ -257,7 +251,7 @@ export const placeMatrix = (
   measure: Measure,
   settings: Settings = {},
 ): PlacedMatrix => {
-  const { order, cells, mostLed } = model;
+  const { order, cells } = model;
   const { room } = settings;
   const usual = sizesOf(settings);
   const isWide = room !== undefined && leastWidth(model, names, measure, settings) <= room;
@@ -311,8 +305,7 @@ export const placeMatrix = (
         y: row?.start ?? 0,
         width: column?.size ?? cell,
         height: row?.size ?? cell,
-        side: sideOf(one.ledByFirst, mostLed, cell),
-        number: String(one.ledByFirst === 0 ? one.together : one.ledByFirst),
+        led: one.ledByFirst / one.together,
       };
     }),
   };

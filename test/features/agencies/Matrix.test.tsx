@@ -18,7 +18,6 @@ const modelOf = (bodies: number): MatrixModel => {
         row === column ? [] : [{ first, second, row, column, ...counts }],
       ),
     ),
-    mostLed: 2,
   };
 };
 

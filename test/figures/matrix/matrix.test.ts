@@ -40,7 +40,6 @@ const model = (bodies: number) => ({
       about: 0,
     },
   ],
-  mostLed: 4,
 });
 
 /** The texts of a mark, each in one line. */
@@ -77,8 +76,8 @@ test.each([
     expect(placed.cell).toBe(cell);
     expect(placed.width).toBe(bodies * cell);
     expect(placed.height).toBe(bodies * row);
-    expect(placed.cells[0]).toMatchObject({ x: cell, y: 0, number: "4" });
-    expect(placed.cells[1]).toMatchObject({ x: 0, y: row, side: 0, number: "4" });
+    expect(placed.cells[0]).toMatchObject({ x: cell, y: 0, together: 4 });
+    expect(placed.cells[1]).toMatchObject({ x: 0, y: row, led: 0, together: 4 });
   },
 );
 
@@ -272,7 +271,7 @@ test("every cell says in words what it shows, and leads to it on a screen", () =
   expect(cells.every(({ destination }) => destination?.selection?.match === "all")).toBe(true);
 });
 
-test("on a screen each number stands in the middle of its cell, in the colour for its ground", () => {
+test("on a screen each number stands in the middle of its cell", () => {
   const placed = placeMatrix(real, names, tableMeasure);
   const [picture] = plainCells(placed, names);
   expect(picture?.means).toMatchObject({ name: matrix.numbers });
@@ -283,13 +282,13 @@ test("on a screen each number stands in the middle of its cell, in the colour fo
   );
   expect(drawn).toHaveLength(placed.cells.length);
   const base = 0.36 * placed.numberSize;
-  for (const { number, x, y, width, height, side } of placed.cells) {
+  for (const { together, x, y, width, height } of placed.cells) {
     expect(drawn).toContainEqual([
-      number,
+      String(together),
       // Less than a pixel to its left, for those that are rounded up.
       x + width / 2 - 0.3,
       y + height / 2 + base,
-      side === 0 ? "ink" : "paper",
+      "ink",
     ]);
   }
 });

@@ -27,8 +27,8 @@ export const matrix = {
     return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others ${others}` : ""}`;
   },
   key: "How to read the matrix",
-  keyLed: "records that the row’s body led and the column’s joined",
-  keyBoth: "records of both, none led by the row’s body",
+  keyLed: "bar: the share of them that the row’s body led",
+  keyBoth: "records that both issued, darker for more",
   keyOwn: "all that the body issued",
   /** On the page, but not in print. */
   opens: "A cell opens all that both issued, whoever led. ",
@@ -41,7 +41,7 @@ export const matrix = {
   close: (bodies: number, all: number): string =>
     ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts for less than one: eight divided by their number.`,
   figure: "Matrix",
-  title: "Who issues with whom: the row’s body led, the column’s took part",
+  title: "Who issues with whom, and what share the row’s body led",
   /** How many bodies are shown; the total, if only the busiest fit. */
   shown: (bodies: number, all: number): string =>
     bodies < all

@@ -25,8 +25,8 @@ export const matrix: typeof en.matrix = {
     return `${first}与${second}：联合发文${together}件，其中${led}${others > 0 ? `，其他机构牵头${others}件` : ""}`;
   },
   key: "矩阵图例",
-  keyLed: "数字为行机构牵头、列机构参与的条目数",
-  keyBoth: "数字为双方联合发文、行机构未牵头的条目数",
+  keyLed: "横条：其中由行机构牵头的比例",
+  keyBoth: "双方联合发文的件数，颜色越深越多",
   keyOwn: "该机构的全部发文",
   opens: "点击单元格可查看双方联合发文的全部条目，不论由谁牵头。",
   caption: (leftOut) =>
@@ -36,7 +36,7 @@ export const matrix: typeof en.matrix = {
   close: (bodies, all) =>
     `图中为全部${all}家机构中与同一机构联合发文至少两次的${bodies}家；取舍和排序时，超过八家联署的文件按“8÷联署家数”计。`,
   figure: "矩阵",
-  title: "联合发文情况：行机构牵头，列机构参与",
+  title: "联合发文情况，及行机构牵头的比例",
   shown: (bodies, all) =>
     bodies < all
       ? `${counted(all, "家机构")}中发文最多的${counted(bodies, "家")}`
