@@ -7,6 +7,7 @@ import { todayOf } from "#domain/calendar/dates.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { language } from "#messages/language.ts";
 import { ownNotices as words } from "#messages/app/ownNotices.ts";
+import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -51,7 +52,8 @@ export const OwnBanner = () => {
       <p className="min-w-0 wrap-anywhere">
         {own === undefined ? null : (
           <>
-            <strong className="font-semibold">{words.shown(own.name, own.isMerged)}</strong>{" "}
+            <strong className="font-semibold">{words.shown(own.name, own.isMerged)}</strong>
+            {ui.betweenSentences}
             {words.where(own.isKept, own.trouble)}
           </>
         )}

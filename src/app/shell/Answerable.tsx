@@ -17,7 +17,8 @@ export const Answerable = ({ edition }: Props) => {
         ui.sentences([foot.answerable(edition), foot.noReport])
       ) : (
         <>
-          {foot.answerable(edition)}{" "}
+          {foot.answerable(edition)}
+          {ui.betweenSentences}
           <a className="inline-block py-1 underline pointer-coarse:py-2" href={reports}>
             {foot.report}
           </a>

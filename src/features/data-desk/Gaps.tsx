@@ -8,6 +8,7 @@ import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
 import { warnings } from "#messages/views/warnings.ts";
+import { ui } from "#messages/ui.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
@@ -106,7 +107,8 @@ export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
   return (
     <>
       <p className="max-w-[75ch] py-2 text-small text-muted">
-        {gapWords.toSettle(count, total, of)}{" "}
+        {gapWords.toSettle(count, total, of)}
+        {ui.betweenSentences}
         <RouteLink
           change={setting(flag("settle"), true)}
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"

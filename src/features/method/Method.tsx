@@ -23,6 +23,7 @@ import { disagreementWords, methodWords, opinionWords } from "#messages/judging/
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
+import { ui } from "#messages/ui.ts";
 import { listWidths } from "#figures/targetGlyph/listWidths.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
@@ -151,7 +152,8 @@ const OtherMethods = ({ examples, snapshot }: Props) => (
         <div key={one}>
           <dt className="font-semibold">{methodWords[one].name}</dt>
           <dd>
-            {method.others.reckons[one]}{" "}
+            {method.others.reckons[one]}
+            {ui.betweenSentences}
             <ExternalLink href={methodWords[one].link}>{methodWords[one].by}</ExternalLink>
           </dd>
         </div>

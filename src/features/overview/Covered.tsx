@@ -2,6 +2,7 @@ import { coverageOf } from "#domain/findings/coverage.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { coverage } from "#messages/views/coverage.ts";
+import { ui } from "#messages/ui.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { Outcomes } from "./Outcomes.tsx";
@@ -16,7 +17,10 @@ export const Grounds = ({ snapshot }: Props) => {
   const targets = settingCount(snapshot) ?? goals;
   return (
     <>
-      {targets === goals ? null : coverage.setIn(goals, targets)} <OnOfficial snapshot={snapshot} />{" "}
+      {targets === goals ? null : coverage.setIn(goals, targets)}
+      {ui.betweenSentences}
+      <OnOfficial snapshot={snapshot} />
+      {ui.betweenSentences}
       <MethodLink />
     </>
   );
@@ -31,11 +35,13 @@ export const Covered = ({ snapshot }: Props) => {
   return (
     <>
       <p>
-        <span className="text-body text-ink">{coverage.about(covered)}</span>{" "}
+        <span className="text-body text-ink">{coverage.about(covered)}</span>
+        {ui.betweenSentences}
         <span className="break-keep">{coverage.newest(covered.newest, asOf)}</span>
       </p>
       <p>
-        {hasTargets ? coverage.goodNews : null}{" "}
+        {hasTargets ? coverage.goodNews : null}
+        {ui.betweenSentences}
         {/* A phone has these after the list of verdicts, which would be out of sight otherwise. */}
         <span className={hasTargets ? "max-sm:hidden" : ""}>
           <Grounds snapshot={snapshot} />

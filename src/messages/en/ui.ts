@@ -5,8 +5,8 @@ export const ui = {
   /** The title of the browser's tab; parts may be empty. */
   tabTitle: (title: string, context: string, selection: string): string =>
     [title, context, selection, subject().site].filter((part) => part !== "").join(" · "),
-  /** Joins sentences. */
-  sentences: (sentences: readonly string[]): string => sentences.join(" "),
+  betweenSentences: " ",
+  sentences: (sentences: readonly string[]): string => sentences.join(ui.betweenSentences),
   tidyAddress: "Remove it from the address",
   notLoaded: "this part of the program could not be loaded",
 };

@@ -4,6 +4,7 @@ import { subject } from "#languages/subject.ts";
 export const ui: typeof en.ui = {
   tabTitle: (title, context, selection) =>
     [title, context, selection, subject().site].filter((part) => part !== "").join(" · "),
+  betweenSentences: "",
   sentences: (sentences) => sentences.join(""),
   tidyAddress: "从地址中移除",
   notLoaded: "该部分程序未能加载",

@@ -4,6 +4,7 @@ import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { dataLang } from "#messages/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { ui } from "#messages/ui.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
 /** The name of a target, or the name it had when its slides were made. */
@@ -36,7 +37,8 @@ export const TurnedList = ({ turned, dataset, names, most = turned.length }: Pro
             change,
             nameOfTarget(id, dataset, names),
             day === undefined ? asOf : dateWords(day),
-          )}{" "}
+          )}
+          {ui.betweenSentences}
           {words.onSlides(places)}
         </li>
       );

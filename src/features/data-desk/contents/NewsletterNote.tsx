@@ -50,7 +50,7 @@ const Issue = ({ source }: { readonly source: Source }) => {
       {reportingPeriod === undefined ? null : newsletter.period(wordsOf(reportingPeriod))}
       {note === undefined ? null : (
         <span className="text-muted" lang={dataLang}>
-          {" "}
+          {ui.betweenSentences}
           {note}
         </span>
       )}
@@ -80,7 +80,8 @@ export const NewsletterNote = ({ dataset, selection }: Props) => {
       ))}
       {issues.length === 1 ? (
         <p>
-          {ui.sentences([itemsWords(dataset), addedWords(dataset)])}{" "}
+          {ui.sentences([itemsWords(dataset), addedWords(dataset)])}
+          {ui.betweenSentences}
           <RouteLink
             change={selecting(only(selection, "collection", "newsletter"))}
             className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"

@@ -11,6 +11,7 @@ import { shell } from "#messages/app/shell.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
+import { ui } from "#messages/ui.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { useFigure } from "#figures/view/FigureView.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -143,7 +144,8 @@ interface NotesProps {
 const ListNotes = ({ listing: { mode, opinions, targets, total }, of }: NotesProps) =>
   mode.settle || opinions !== undefined ? (
     <p className="text-small text-muted" role="status">
-      {mode.settle ? targetsWords.settled(targets.length, total, of) : null}{" "}
+      {mode.settle ? targetsWords.settled(targets.length, total, of) : null}
+      {ui.betweenSentences}
       {opinions === undefined ? null : targetsWords.differ(opinions.differ, opinions.agree, of)}
     </p>
   ) : null;
