@@ -121,7 +121,7 @@ export const points: typeof en.points = {
   readFor: (document) => `为${document}所列同一目标的数据`,
   restsOn: "评判证据：",
   weaker: "评判证据中较弱的一项：",
-  notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),
+  notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(""),
   confidence: { medium: "可信度：中", low: "可信度：低" },
   disclosed: (date) => `${date}公布`,
   derived: (how) => `本站测算：${how}`,
