@@ -58,8 +58,8 @@ interface EndsFrame {
 const yearWidth = ({ window, width }: EndsFrame): number => width / (daysIn(window) / 365.25);
 
 /**
- * Past ends have their counts before the brackets, or without brackets in the middle of the year. Future ends have
- * their counts behind the brackets, as none may be before today's line. Undefined where they don't fit.
+ * Past ends have their counts before the brackets, future ends behind them, as none may be before today's line; without
+ * brackets all have them in the middle of the year. Undefined where they don't fit.
  */
 const placeEnds = (
   ends: readonly Ends[],
@@ -75,15 +75,15 @@ const placeEnds = (
     const wide = measure(text, SMALL);
     const end = dayX(window, width, day + 1);
     const bracket = end - INSIDE;
-    const isToCome = now < end;
-    const x = isToCome
+    const isBehind = hasBrackets && now < end;
+    const x = isBehind
       ? bracket + BEHIND + wide
       : hasBrackets
         ? bracket - NUMBER
         : end - (yearWidth(frame) - wide) / 2;
-    const from = isToCome ? bracket - BRACKET : x - wide;
+    const from = isBehind ? bracket - BRACKET : x - wide;
     if (from < taken + BETWEEN) return undefined;
-    if (hasBrackets || isToCome) path += duePath(bracket, y);
+    if (hasBrackets) path += duePath(bracket, y);
     taken = hasBrackets ? Math.max(x, bracket) : x;
     counts.push({ x, text, from, to: taken });
   }

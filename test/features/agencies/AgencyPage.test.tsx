@@ -116,7 +116,7 @@ describe("the page of a body", () => {
     expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
     const [row] = region.getAllByRole("listitem");
     expect(row).toHaveTextContent(/ · latest figure (end of )?20\d\d, .* years? .*old/);
-    expect(row).toHaveTextContent(/old · \s*other source, medium confidence/);
+    expect(row).toHaveTextContent(/old\s*other source, medium confidence/);
   });
 
   test("has all records on paper", () => {

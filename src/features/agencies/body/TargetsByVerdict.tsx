@@ -143,12 +143,10 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                       </span>
                     )}
                     {judgement.grade === undefined ? null : (
-                      <>
-                        {" · "}
-                        <span className="inline-block">
-                          <VerdictGrade graded={judgement.grade} />
-                        </span>
-                      </>
+                      // Its mark sets it apart: a dot would end the line before it.
+                      <span className="ml-2 inline-block">
+                        <VerdictGrade graded={judgement.grade} />
+                      </span>
                     )}
                     <CautionNote entry={{ target }} name={name} />
                   </span>
