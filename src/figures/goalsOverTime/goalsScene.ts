@@ -12,7 +12,7 @@ import { cutTo, wrapTo } from "#scene/wrap.ts";
 import type { GoalsModel } from "./goalsModel.ts";
 import { type PanelFrame, panelFrame } from "./panelFrame.ts";
 import { ABOVE } from "./panelLabels.ts";
-import { AXIS, bracketMark, plotMarks, spanMark } from "./panelMarks.ts";
+import { AXIS, bracketMark, documentTick, plotMarks, spanMark } from "./panelMarks.ts";
 import type { Panel } from "./panelModel.ts";
 
 /** The least width of a panel, and the space between two. */
@@ -57,7 +57,7 @@ export const panelKey = (
       ...(levels.some(({ verdict }) => verdict === undefined)
         ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
         : []),
-      item(words.key.document, 14, [{ kind: "circle", x: 5, y: 12, r: 3.5, fill: "kind.policy" }]),
+      item(words.key.document, 8, [documentTick(3, 8)]),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [
         { kind: "line", x1: 3, x2: 3, y1: 5, y2: 19, stroke: "accent" },
       ]),

@@ -32,30 +32,37 @@ export interface PanelLabels {
   readonly ofPoint: ReadonlyMap<CoursePoint, PanelLabel>;
 }
 
-/** Where documents stand on the axis: those of nearly the same day one above the other. */
+/** Where a document stands. */
 export interface DocumentSpot {
   readonly x: number;
   readonly y: number;
 }
 
-/** A document's mark without a number is no larger. */
-const SMALL_MARK = 5;
+/** A document's tick below the axis: the least distance to the next. */
+const TICK_APART = 4;
+/** The radius of a document's circle in a large figure, with its number. */
+export const CIRCLE = 9;
 
-/** Positions of documents of a radius, on the axis or stacked above it. */
+/** Positions of documents: of ticks side by side on the axis, of circles stacked above it. */
 export const documentSpots = (
   panel: Panel,
   frame: PanelFrame,
-  radius: number,
+  isLarge: boolean,
 ): readonly DocumentSpot[] => {
   const { x } = panelScales(panel, frame);
   const spots: DocumentSpot[] = [];
-  // Large marks would cover the names of years.
-  const lowest = radius > SMALL_MARK ? frame.plot - radius - 1 : frame.plot;
+  // Circles below the axis would cover the names of years.
+  const lowest = frame.plot - CIRCLE - 1;
   for (const { main } of panel.measure.documents) {
     const at = x(main.end);
-    const near = spots.filter((spot) => Math.abs(spot.x - at) < 2 * radius + 1);
-    const y = near.length === 0 ? lowest : Math.min(...near.map((one) => one.y)) - 2 * radius - 1;
-    spots.push({ x: at, y });
+    if (isLarge) {
+      const near = spots.filter((spot) => Math.abs(spot.x - at) < 2 * CIRCLE + 1);
+      const y = near.length === 0 ? lowest : Math.min(...near.map((one) => one.y)) - 2 * CIRCLE - 1;
+      spots.push({ x: at, y });
+    } else {
+      const before = spots.at(-1)?.x ?? Number.NEGATIVE_INFINITY;
+      spots.push({ x: Math.max(at, before + TICK_APART), y: frame.plot });
+    }
   }
   return spots;
 };
@@ -98,15 +105,13 @@ interface Options {
   readonly measure: Measure;
   /** Whether verdicts are in words, and every reading is labelled that has room. */
   readonly isLarge: boolean;
-  /** The radius of a document's mark. */
-  readonly radius: number;
 }
 
 /** The labels of a panel, relative to the top of its plot: levels, then the last figure, then others. */
 export const labelPanel = (
   panel: Panel,
   frame: PanelFrame,
-  { measure, isLarge, radius }: Options,
+  { measure, isLarge }: Options,
 ): PanelLabels => {
   const { x, y } = panelScales(panel, frame);
   const { points, levels, asOf } = panel;
@@ -141,8 +146,8 @@ export const labelPanel = (
         box: around(spot.x, spot.y, 3.5),
         owner: ownerOf.point(at),
       })),
-      ...documentSpots(panel, frame, radius).map((spot) => ({
-        box: around(spot.x, spot.y, radius + 1),
+      ...(isLarge ? documentSpots(panel, frame, isLarge) : []).map((spot) => ({
+        box: around(spot.x, spot.y, CIRCLE + 1),
       })),
     ],
     lines,

@@ -10,7 +10,14 @@ import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
-import { documentSpots, GLYPH, HALF_BRACKET, labelPanel, type PanelLabel } from "./panelLabels.ts";
+import {
+  CIRCLE,
+  documentSpots,
+  GLYPH,
+  HALF_BRACKET,
+  labelPanel,
+  type PanelLabel,
+} from "./panelLabels.ts";
 import { levelWords, type Panel, type PanelLevel } from "./panelModel.ts";
 
 /** Below the plot: the names of years. */
@@ -188,17 +195,20 @@ const wordMark = (
   ];
 };
 
-/** The marks of documents on the axis; in a large figure with their numbers. */
-const documentMarks = (
-  panel: Panel,
-  frame: PanelFrame,
-  radius: number,
-  isLarge: boolean,
-): readonly Mark[] =>
-  documentSpots(panel, frame, radius).flatMap(({ x, y }, at): readonly Mark[] => [
-    { kind: "circle", x, y, r: radius, fill: "kind.policy", stroke: "paper", weight: 1 },
-    ...(isLarge
+/** A document as a tick below the axis: a dot on it would be a figure of zero. */
+export const documentTick = (x: number, y: number): Mark => ({
+  kind: "path",
+  d: `M${x} ${y}v6`,
+  stroke: "kind.policy",
+  weight: 2.5,
+});
+
+/** The marks of documents; in a large figure circles with their numbers. */
+const documentMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonly Mark[] =>
+  documentSpots(panel, frame, isLarge).flatMap(({ x, y }, at): readonly Mark[] =>
+    isLarge
       ? [
+          { kind: "circle", x, y, r: CIRCLE, fill: "kind.policy", stroke: "paper", weight: 1 },
           {
             kind: "text",
             x,
@@ -207,10 +217,10 @@ const documentMarks = (
             lines: [String(at + 1)],
             fill: "paper",
             weight: "strong",
-          } as const,
+          },
         ]
-      : []),
-  ]);
+      : [documentTick(x, y)],
+  );
 
 interface PlotMarks {
   readonly marks: readonly Mark[];
@@ -224,8 +234,7 @@ export const plotMarks = (
   frame: PanelFrame,
   { measure, isLarge }: Look,
 ): PlotMarks => {
-  const radius = isLarge ? 9 : 3.5;
-  const { ofLevel, ofPoint } = labelPanel(panel, frame, { measure, isLarge, radius });
+  const { ofLevel, ofPoint } = labelPanel(panel, frame, { measure, isLarge });
   const { x } = panelScales(panel, frame);
   const today = x(panel.asOf);
   return {
@@ -234,7 +243,7 @@ export const plotMarks = (
       { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
       ...levelMarks(panel, frame),
       ...courseMarks(panel, frame, isLarge),
-      ...documentMarks(panel, frame, radius, isLarge),
+      ...documentMarks(panel, frame, isLarge),
       ...Array.from(ofPoint.values(), (label) => labelMarks(label)).flat(),
       ...Array.from(ofLevel, ([{ verdict }, label]) =>
         labelMarks(label, verdict, verdict === undefined),

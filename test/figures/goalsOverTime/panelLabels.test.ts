@@ -25,7 +25,6 @@ test.each([150, 240, 320])("each level's label is nearest to its own bracket, %i
     const { ofLevel } = labelPanel(panel, frame, {
       measure: tableMeasure,
       isLarge: false,
-      radius: 3.5,
     });
     const spots = panel.levels.map((level) => ({ level, x: x(level.day), y: y(level.value) }));
     for (const [level, label] of ofLevel) {

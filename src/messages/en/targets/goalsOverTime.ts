@@ -45,7 +45,7 @@ export const goalsOverTime = {
   title: (count: number): string =>
     `Goals over time: ${counted(count, "measure")} that several documents set`,
   description:
-    "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each dot on the axis is a document that set it.",
+    "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each tick below the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
   /** 'Of 42 measures set more than once, 20 were set higher for a later year, 11 kept and 2 lowered' */

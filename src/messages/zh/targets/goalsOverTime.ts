@@ -23,7 +23,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   label: "各项指标的目标演变",
   title: (count) => `目标演变：多份文件均设定目标的${measuresWords(count)}`,
   description:
-    "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴上的圆点为设定目标的文件。",
+    "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴下的短线为设定目标的文件。",
   empty: "这些目标所属的指标均只由一份文件设定。",
   finding: (counts) => {
     const held = measureMoves.flatMap((move) => {
