@@ -10,7 +10,7 @@ const snapshot = realSnapshot();
 test.each([
   ["compute-total", "official media, via a copy"],
   // Its last figure is official; the baseline that its path needs is weaker.
-  ["charging", "other for the baseline"],
+  ["charging", "other source for the baseline"],
   // The ministry's announcement, and not the pages that bear it out.
   ["equip-scrapcar", "official media"],
 ])("the verdict on %s is graded '%s'", (id, words) => {
