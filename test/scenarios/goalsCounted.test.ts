@@ -93,6 +93,9 @@ describe.each([...asOfDays, "2026-11-29"])("as of %s", (day) => {
       judged: counted.standing.filter(({ grade }) => grade !== undefined).length,
       official: official.length,
       copies: official.filter(({ grade }) => grade === "official copy").length,
+      missed: [counted.standing, official].map(
+        (some) => some.filter(({ verdict }) => verdict === "missed").length,
+      ),
     });
     expect(idsOf(at("grade=official").targets.shown)).toEqual(idsOf(official));
   });

@@ -11,13 +11,16 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** In how many targets the goals are set, how much rests on official figures, and how targets are judged. */
+/** In how many targets the goals are set, how many are due, how much rests on official figures, and how targets are judged. */
 export const Grounds = ({ snapshot }: Props) => {
-  const goals = snapshot.targets.shown.length;
+  const { asOf } = snapshot;
+  const { shown } = snapshot.targets;
+  const goals = shown.length;
   const targets = settingCount(snapshot) ?? goals;
+  const due = shown.filter((one) => one.due.end <= asOf).length;
   return (
     <>
-      {targets === goals ? null : coverage.setIn(goals, targets)}
+      {targets === goals ? null : coverage.setIn(goals, targets, due)}
       {ui.betweenSentences}
       <OnOfficial snapshot={snapshot} />
       {ui.betweenSentences}

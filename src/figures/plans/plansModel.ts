@@ -33,6 +33,7 @@ const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));
+  const others = rows.filter((row) => !isOwn(compared, row));
   const again = own.filter(({ later }) => later !== undefined);
   const byVerdict = new Map<Verdict, number>();
   for (const { judgement } of own) {
@@ -46,7 +47,8 @@ const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string 
     again: again.length,
     raised: again.filter(({ change }) => change === "raised").length,
     lowered: again.filter(({ change }) => change === "lowered").length,
-    added: rows.length - own.length,
+    added: others.filter(({ since }) => since === undefined).length,
+    takenUp: others.filter(({ since }) => since !== undefined).length,
   });
 };
 

@@ -7,8 +7,14 @@ test.each(["", "asof=2024-06-30", "agency=miit", "verdict=met"])(
   "the count of verdicts on official figures leads to as many, under ?%s",
   (query) => {
     const { targets, judged } = realSnapshot(query);
-    const { official, copies, ...found } = officialFinding(targets.shown, judged);
+    const { official, copies, missed, ...found } = officialFinding(targets.shown, judged);
     const filtered = realSnapshot(`${query}&grade=official`);
+    const isMissed = ({ id }: { readonly id: string }): boolean =>
+      judged.byTarget.get(id)?.verdict === "missed";
+    expect(missed).toEqual([
+      targets.shown.filter(isMissed).length,
+      filtered.targets.shown.filter(isMissed).length,
+    ]);
     expect(filtered.targets.shown).toHaveLength(official);
     expect(official).toBeGreaterThan(0);
     expect(official).toBeLessThan(found.judged);
@@ -17,6 +23,7 @@ test.each(["", "asof=2024-06-30", "agency=miit", "verdict=met"])(
       judged: official,
       official,
       copies,
+      missed: [missed[1], missed[1]],
     });
   },
 );

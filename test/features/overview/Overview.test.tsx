@@ -98,9 +98,10 @@ describe("what a stakeholder reads first", () => {
     ).toBeInTheDocument();
     expect(document.body).toHaveTextContent(/Newest record: [^.]*, \d+ days ago\./);
     expect(document.body).toHaveTextContent("Good news is published more readily than bad.");
-    const { targets, dataset } = snapshot;
+    const { targets, dataset, asOf } = snapshot;
+    const due = targets.shown.filter((one) => one.due.end <= asOf).length;
     expect(document.body).toHaveTextContent(
-      `${targets.shown.length} goals, set in ${dataset.targets.length} targets.`,
+      `${targets.shown.length} goals, set in ${dataset.targets.length} targets, ${due} due by now.`,
     );
   });
 

@@ -61,19 +61,28 @@ test("a publisher is named with how good its pages are, and whether they are cop
 });
 
 test("the line on official figures agrees with its counts", () => {
-  expect(onOfficial({ judged: 129, official: 35, copies: 23 }, "targets")).toBe(
+  const counts = { judged: 101, official: 24, copies: 15 };
+  const all =
+    "24 of the 101 goals that can be judged are based on official figures, 15 of them via a copy";
+  expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(
+    `${all}; of the 7 missed, one is.`,
+  );
+  expect(onOfficial({ ...counts, missed: [7, 0] }, "goals")).toBe(
+    `${all}; of the 7 missed, none is.`,
+  );
+  expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] }, "targets")).toBe(
     "35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.",
   );
-  expect(onOfficial({ judged: 2, official: 1, copies: 0 }, "targets")).toBe(
+  expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] }, "targets")).toBe(
     "1 of the 2 targets that can be judged is based on official figures.",
   );
-  expect(onOfficial({ judged: 2, official: 2, copies: 2 }, "targets")).toBe(
+  expect(onOfficial({ judged: 2, official: 2, copies: 2, missed: [0, 0] }, "targets")).toBe(
     "2 of the 2 targets that can be judged are based on official figures, all via copies.",
   );
-  expect(onOfficial({ judged: 3, official: 0, copies: 0 }, "targets")).toBe(
+  expect(onOfficial({ judged: 3, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
     "None of the 3 targets that can be judged is based on official figures.",
   );
-  expect(onOfficial({ judged: 1, official: 0, copies: 0 }, "targets")).toBe(
+  expect(onOfficial({ judged: 1, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
     "The one target that can be judged isn’t based on official figures.",
   );
 });

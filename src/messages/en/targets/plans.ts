@@ -41,11 +41,12 @@ export const plans = {
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
-    /** How many only the later plan sets. */
+    /** How many only the later plan sets, and how many it takes up that another document had set. */
     readonly added: number;
+    readonly takenUp: number;
   }): string => {
     const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
-    const { again, raised, lowered, added } = facts;
+    const { again, raised, lowered, added, takenUp } = facts;
     const wereOrWas = (count: number): string => (count === 1 ? "was" : "were");
     const areOrIs = (count: number): string => (count === 1 ? "is" : "are");
     const results = listWords([
@@ -59,10 +60,17 @@ export const plans = {
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    const adds =
-      added === 0 ? "" : `${moved.length === 0 ? "" : ","} and adds ${numberWords(added)}`;
-    const repeats = [`${later} repeats ${numberWords(again)}`, ...moved].join(", ");
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${repeats}${adds}`;
+    const more = [
+      ...(takenUp === 0 ? [] : [`takes up ${numberWords(takenUp)} set elsewhere`]),
+      ...(added === 0 ? [] : [`adds ${numberWords(added)}`]),
+    ];
+    const repeats = [`repeats ${numberWords(again)}`, ...moved].join(", ");
+    const between = moved.length === 0 || more.length === 0 ? "" : ",";
+    const whatLater =
+      more.length === 2
+        ? `${repeats}, ${more.join(" and ")}`
+        : [`${repeats}${between}`, ...more].join(" and ");
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${later} ${whatLater}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {

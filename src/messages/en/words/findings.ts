@@ -75,7 +75,7 @@ const headlineWords = (counts: VerdictCounts, of: Counting, among?: number): str
   const out = all - total;
   const open = [
     ...(unknown === 0 ? [] : [`the outcome of ${say(unknown)} is unknown`]),
-    ...(underWay === 0 ? [] : [`${say(underWay)} ${isOrAre(underWay)} under way`]),
+    ...(underWay === 0 ? [] : [`${say(underWay)} ${underWay === 1 ? "has" : "have"} a known pace`]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
     ...(out === 0 ? [] : [`${say(out)} ${isOrAre(out)} filtered out`]),
   ];

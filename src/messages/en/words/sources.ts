@@ -15,7 +15,10 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
 };
 
 /** '35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.' */
-export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Counting): string => {
+export const onOfficial = (
+  { judged, official, copies, missed: [missed, ofMissed] }: OfficialFinding,
+  of: Counting,
+): string => {
   const noun = of === "goals" ? "goal" : "target";
   if (judged === 1) {
     const copy = copies === 0 ? "" : ", via a copy";
@@ -28,7 +31,12 @@ export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Co
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
   const copied =
     copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them via a copy`;
-  return `${official} of ${all} ${official === 1 ? "is" : "are"} based on official figures${copied}.`;
+  // Said of the missed alone: a reader rests most on these.
+  const missedWords =
+    missed < 2 || missed === judged
+      ? ""
+      : `; of the ${missed} missed, ${ofMissed === 0 ? "none is" : ofMissed === 1 ? "one is" : `${ofMissed} are`}`;
+  return `${official} of ${all} ${official === 1 ? "is" : "are"} based on official figures${copied}${missedWords}.`;
 };
 
 /** The sources of a figure. */

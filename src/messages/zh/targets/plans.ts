@@ -25,7 +25,7 @@ export const plans: typeof en.plans = {
   noTitle: "规划对照",
   finding: (facts) => {
     const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
-    const { again, raised, lowered, added } = facts;
+    const { again, raised, lowered, added, takenUp } = facts;
     const results = [
       ...(met === 0 && missed === 0 ? [] : [`${met}项达标`]),
       ...(missed === 0 ? [] : [`${missed}项未达标`]),
@@ -38,7 +38,7 @@ export const plans: typeof en.plans = {
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
-    const adds = added === 0 ? "" : `，另增${added}项`;
+    const adds = `${takenUp === 0 ? "" : `，采用其他文件的${takenUp}项`}${added === 0 ? "" : `，另增${added}项`}`;
     return `${earlier}已收录的${goals(total)}中，${results}；${later}再次列入${again}项${inAll}${adds}`;
   },
   status: (earlier, later, rows, shown) =>

@@ -33,7 +33,8 @@ export const coverage: typeof en.coverage = {
     const age = days === 0 ? "即当日" : `距今${days}天`;
     return `最新条目：${dateWords(newest)}${days < 0 ? "" : `，${age}`}。`;
   },
-  setIn: (goals, targets) => `${countOf.goals(goals)}${setInWords(goals, targets)}。`,
+  setIn: (goals, targets, due) =>
+    `${countOf.goals(goals)}${setInWords(goals, targets)}，${due}项已到期。`,
   goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
     const { documents, news, newest, reported } = covered;

@@ -47,7 +47,7 @@ const headlineWords = (counts: VerdictCounts, among?: number): string => {
   ].join("、");
   const open = [
     ...(unknown === 0 ? [] : [`${unknown}项已到期而结果不明`]),
-    ...(underWay === 0 ? [] : [`${underWay}项进行中`]),
+    ...(underWay === 0 ? [] : [`${underWay}项进度已知`]),
     ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
     ...(all === total ? [] : [`${all - total}项已被筛除`]),
   ].join("，");

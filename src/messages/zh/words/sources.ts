@@ -11,10 +11,19 @@ export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, 
   return gradedName(withoutAcronym(name), `${grade}${read}`);
 };
 
-export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {
+export const onOfficial: typeof en.onOfficial = ({
+  judged,
+  official,
+  copies,
+  missed: [missed, ofMissed],
+}) => {
   if (official === 0) return `可评判的${judged}项目标中，没有一项依据官方数据。`;
   const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `，其中${copies}项据转载`;
-  return `可评判的${judged}项目标中，${official}项依据官方数据${copied}。`;
+  const missedWords =
+    missed < 2 || missed === judged
+      ? ""
+      : `；${missed}项未达标中，${ofMissed === 0 ? "没有一项" : `${ofMissed}项`}如此`;
+  return `可评判的${judged}项目标中，${official}项依据官方数据${copied}${missedWords}。`;
 };
 
 export const sources: typeof en.sources = {
