@@ -15,6 +15,7 @@ import { Cited } from "#parts/page/Cited.tsx";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { officialOf } from "./dataTitle.ts";
 import { showAll } from "#messages/words/showAll.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
@@ -254,10 +255,7 @@ export const Sources = ({ snapshot }: Props) => {
     <>
       <FindingHeader
         snapshot={snapshot}
-        title={dataDesk.sourcesFinding(
-          all.length,
-          all.filter(({ grade }) => grade === "official").length,
-        )}
+        title={dataDesk.sourcesFinding(all.length, officialOf(all))}
       />
       <DataParts />
       <Section

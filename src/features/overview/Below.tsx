@@ -149,6 +149,9 @@ const DueRow = ({ next, selection }: DueProps) => {
           </span>
         ),
       )}
+      {counts.judged === 0 && targets.length > 1 ? (
+        <span className="text-muted">{watch.noneJudged}</span>
+      ) : null}
     </Row>
   );
 };

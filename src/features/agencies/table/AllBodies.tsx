@@ -320,6 +320,7 @@ const VerdictKey = ({
 /** The table of bodies with a record here, and the names of those without. */
 export const AllBodies = memo(({ snapshot }: Props) => {
   const { dataset, selection } = snapshot;
+  const { shown } = snapshot.targets;
   const { active, idle, years } = agenciesView(snapshot);
   const [sorting, sort] = useSorting(bodyOrder);
   return (
@@ -350,6 +351,11 @@ export const AllBodies = memo(({ snapshot }: Props) => {
           />
         </>
       )}
+      {active.reduce((sum, { targets }) => sum + targets.length, 0) > shown.length ? (
+        <p className="mt-2 text-small text-muted">
+          {agencies.shared(shown.length, selection.count)}
+        </p>
+      ) : null}
       <JointCountNote entries={snapshot.entries.shown} />
       {idle.length === 0 ? null : (
         <p className="mt-2 max-w-[75ch] text-small text-muted">

@@ -278,6 +278,10 @@ const KnownTarget = (shared: KnownProps) => {
   const place = shownAs(snapshot, entry);
   const isWithin = targets.shown.includes(place);
   const at = inOrder.indexOf(place);
+  const placeWords = placeOf.target(
+    { place: at < 0 ? undefined : at + 1, shown: inOrder.length, total: targets.total },
+    selection.count,
+  );
   return (
     <article>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-small">
@@ -315,10 +319,7 @@ const KnownTarget = (shared: KnownProps) => {
             // Two documents may set the same target, and one document may set it for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
-            place={placeOf.target(
-              { place: at < 0 ? undefined : at + 1, shown: inOrder.length, total: targets.total },
-              selection.count,
-            )}
+            place={place === entry ? placeWords : targetPage.countedWith(placeWords)}
             snapshot={snapshot}
             title={keepUnit(targetFinding(entry, judgement))}
           />

@@ -28,7 +28,7 @@ export const matrix = {
   },
   key: "How to read the matrix",
   keyLed: "bar: the share of them that the row’s body led",
-  keyBoth: "records that both issued, darker for more",
+  keyBoth: "records that both issued, a stronger shade for more",
   keyOwn: "all that the body issued",
   /** On the page, but not in print. */
   opens: "A cell opens all that both issued, whoever led. ",

@@ -76,6 +76,9 @@ export const agencies = {
     count === 1
       ? "One record’s source doesn’t name all its issuers: joint counts are minimums."
       : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are minimums.`,
+  /** Below the table, whose rows add up to more. */
+  shared: (count: number, of: Counting): string =>
+    `A ${of === "goals" ? "goal" : "target"} that several bodies set counts for each of them: ${countOf[of](count)} in all.`,
   /** The content of a file, and what to know about its counts. */
   withAtLeast: (status: string, atLeast: string): string => `${status}. ${atLeast}`,
   /** Before, between and after the names of bodies. */

@@ -56,13 +56,19 @@ const parts = {
   sources: "Where it comes from",
 };
 
+/** Official sources, and how many of these are copies on another's page. */
+type Official = readonly [all: number, copies: number];
+
+const copiesWords = ([, copies]: Official): string =>
+  copies === 0 ? "" : `, ${formatValue(copies)} of these in a copy`;
+
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
-  /** '293 records from 1,176 sources, 725 of them official' */
-  title: (records: number, sources: number, official: number): string =>
+  /** '293 records from 1,176 sources, 135 of them official, 106 of these in a copy' */
+  title: (records: number, sources: number, official: Official): string =>
     records === 0
       ? "No record matches"
-      : `${countOf.records(records)} from ${formatValue(sources)} ${sources === 1 ? "source" : "sources"}, ${formatValue(official)} of them official`,
+      : `${countOf.records(records)} from ${formatValue(sources)} ${sources === 1 ? "source" : "sources"}, ${formatValue(official[0])} of them official${copiesWords(official)}`,
   /** 'Nine of the 18 newsletter items needed correcting' */
   finding: ({ items, changed }: Checked, records: number): string => {
     if (records === 0) return "No record matches";
@@ -90,11 +96,11 @@ export const dataDesk = {
   filesTitle: "Files, feeds and calendars",
   filesAbout:
     "The whole data set as JSON with its schemas, feeds of what is new, calendars of dates, and addresses that stay.",
-  /** 'Of 1,176 sources, 725 are official' */
-  sourcesFinding: (total: number, official: number): string =>
+  /** 'Of 1,176 sources, 135 are official, 106 of these in a copy' */
+  sourcesFinding: (total: number, official: Official): string =>
     total === 0
       ? "No source is known"
-      : `Of ${formatValue(total)} sources, ${official} are official`,
+      : `Of ${formatValue(total)} sources, ${official[0]} are official${copiesWords(official)}`,
   gapsFinding: (kinds: number): string =>
     kinds === 0
       ? "No gap is known in these records"

@@ -44,6 +44,8 @@ export const watch = {
     `${countOf[of](count)} in ${plans === 1 ? title : countedNoun(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
+  /** After the count of those that can't be judged, where that is all. */
+  noneJudged: "none can be judged",
   unread: "Due, with the oldest data",
   /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} have no data`,

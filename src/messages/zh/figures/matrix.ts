@@ -26,7 +26,7 @@ export const matrix: typeof en.matrix = {
   },
   key: "矩阵图例",
   keyLed: "横条：其中由行机构牵头的比例",
-  keyBoth: "双方联合发文的件数，颜色越深越多",
+  keyBoth: "双方联合发文的件数，色块越明显越多",
   keyOwn: "该机构的全部发文",
   opens: "点击单元格可查看双方联合发文的全部条目，不论由谁牵头。",
   caption: (leftOut) =>

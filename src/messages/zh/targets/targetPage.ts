@@ -8,6 +8,7 @@ export const targetPage: typeof en.targetPage = {
     shown === total
       ? `全部${countOf.targets(total)}`
       : `${countOf.targets(total)}中所选的${shown}项`,
+  countedWith: (place) => `计入${place}`,
   pager: {
     label: "此列表中的目标",
     previous: "上一项",

@@ -29,11 +29,13 @@ const parts = {
   sources: "数据来源",
 };
 
+const copiesWords = (copies: number): string => (copies === 0 ? "" : `（${copies}个据转载）`);
+
 export const dataDesk: typeof en.dataDesk = {
-  title: (records, sources, official) =>
+  title: (records, sources, [official, copies]) =>
     records === 0
       ? "没有符合条件的条目"
-      : `${records}个条目，出自${sources}个来源，其中官方来源${official}个`,
+      : `${records}个条目，出自${sources}个来源，其中官方来源${official}个${copiesWords(copies)}`,
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
     if (items === 0) return `${records}个条目，均为简报以外收录`;
@@ -54,8 +56,8 @@ export const dataDesk: typeof en.dataDesk = {
   },
   filesTitle: "文件、订阅源与日历",
   filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
-  sourcesFinding: (total, official) =>
-    total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源`,
+  sourcesFinding: (total, [official, copies]) =>
+    total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源${copiesWords(copies)}`,
   gapsFinding: (kinds) => (kinds === 0 ? "所选条目没有未知事项" : `未知事项共${kinds}类`),
   sourcesByGrade: (total, byGrade) =>
     `共${total}个来源，按等级：${byGrade

@@ -29,6 +29,7 @@ export const watch: typeof en.watch = {
     `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
+  noneJudged: "均无法评判",
   unread: "已到期、数据最旧",
   never: (count) => `${count}项没有数据`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
