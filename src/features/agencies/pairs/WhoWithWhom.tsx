@@ -87,6 +87,8 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
     {
       key: "first",
       label: labels.first,
+      stackedLabel: labels.led,
+      isIdle: ({ ledByFirst }) => ledByFirst === 0,
       descendingFirst: true,
       compare: (a, b) => a.ledByFirst - b.ledByFirst,
       cell: ({ first, second, ledByFirst }) => led(first, second, ledByFirst),
@@ -94,6 +96,8 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
     {
       key: "second",
       label: labels.second,
+      stackedLabel: labels.led,
+      isIdle: ({ ledBySecond }) => ledBySecond === 0,
       descendingFirst: true,
       compare: (a, b) => a.ledBySecond - b.ledBySecond,
       cell: ({ first, second, ledBySecond }) => led(second, first, ledBySecond),
@@ -101,6 +105,7 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
     {
       key: "others",
       label: labels.others,
+      isIdle: (pair) => ledByOthers(pair) === 0,
       align: "right",
       descendingFirst: true,
       compare: (a, b) => ledByOthers(a) - ledByOthers(b),

@@ -130,6 +130,8 @@ export const pairs = {
     together: "Together",
     first: "Led by the first",
     second: "Led by the second",
+    /** Before the body that led and its count, where rows are stacked. */
+    led: "Led by",
     others: "Led by others",
   },
   names: (first: string, second: string): string => `${first} and ${second}`,
