@@ -44,8 +44,8 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           <VerdictLink verdict={verdict} />
           {judgement.last === undefined ? null : (
             <span className="text-muted">
-              {pace.betweenRead}
-              <span className="inline-block">
+              <span className="sr-only">{pace.betweenRead}</span>{" "}
+              <span className="mr-1 inline-block">
                 <Spoken
                   said={agedDateWords(judgement.last.date, judgement.asOf)}
                   shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
