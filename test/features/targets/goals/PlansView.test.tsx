@@ -23,7 +23,7 @@ describe("plans side by side", () => {
     );
     // The count is that of its rows, as filters don't apply here.
     expect(screen.getByText(/^14th .* and 15th .*, 7 goals/)).toBeInTheDocument();
-    const core = within(rowOf("Digital core share of GDP"));
+    const core = within(rowOf("Core digital economy share of GDP"));
     // On a phone its cell is called like the field above that chose the plan.
     expect(core.getByText("10% by 2025").closest("td")).toHaveAttribute(
       "data-label",

@@ -147,7 +147,7 @@ describe("the page of a target", () => {
     );
     const [first] = within(fact.parentElement ?? fact).getAllByRole("listitem");
     expect(first).toHaveTextContent("The document third: counts, and raised this one to 120 units");
-    expect(screen.getByText(/^Goal [12] of 2/)).toHaveAttribute("role", "status");
+    expect(screen.getByText(/^Counted with goal [12] of 2/)).toHaveAttribute("role", "status");
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 
