@@ -45,7 +45,9 @@ describe("the data desk", () => {
     show();
     const { total } = coreSnapshot().entries;
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      new RegExp(`^${total} records from [\\d,]+ sources, [\\d,]+ of them official, [\\d,]+ of these in a copy$`),
+      new RegExp(
+        `^${total} records from [\\d,]+ sources, [\\d,]+ of them official, [\\d,]+ of these in a copy$`,
+      ),
     );
     expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");
   });
