@@ -24,6 +24,7 @@ import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface LineageProps {
@@ -83,11 +84,18 @@ interface GoalProps {
   readonly goal: Goal;
   /** The target whose page this is. */
   readonly current: TargetEntry;
-  readonly dataset: Dataset;
+  readonly snapshot: Pick<Snapshot, "dataset" | "judged">;
 }
 
-/** Which goal a target is part of, and what the others are: the one that stands first. */
-export const GoalNote = ({ goal: { standing, others, year }, current, dataset }: GoalProps) => {
+/**
+ * Which goal a target is part of, and what the others are, the one that stands first: each with its own verdict, as a
+ * goal that was set again is measured from a newer baseline.
+ */
+export const GoalNote = ({
+  goal: { standing, others, year },
+  current,
+  snapshot: { dataset, judged },
+}: GoalProps) => {
   const words = targetPage.goal;
   const isStanding = standing === current;
   const own = others.find(({ entry }) => entry === current);
@@ -109,13 +117,21 @@ export const GoalNote = ({ goal: { standing, others, year }, current, dataset }:
     <>
       <p>{(isStanding ? words.stands : words.isPart)(others.length + 1, year)}</p>
       <ul>
-        {items.map(([entry, change]) => (
-          <li key={entry.id}>
-            <SameGoalLink dataset={dataset} entry={entry} />
-            {words.colon}
-            {change}
-          </li>
-        ))}
+        {items.map(([entry, change]) => {
+          const verdict = judged.byTarget.get(entry.id)?.verdict;
+          return (
+            <li key={entry.id}>
+              <SameGoalLink dataset={dataset} entry={entry} />
+              {words.colon}
+              {change}
+              {verdict === undefined ? null : (
+                <span className="ml-2 inline-block">
+                  <VerdictLabel verdict={verdict} />
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -99,7 +99,7 @@ const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "sna
       </Fact>
       {goal === undefined ? null : (
         <Fact label={targetPage.goal.label}>
-          <GoalNote current={whole} dataset={dataset} goal={goal} />
+          <GoalNote current={whole} goal={goal} snapshot={snapshot} />
         </Fact>
       )}
       <Fact label={facts.issuedBy}>
