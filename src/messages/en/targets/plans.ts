@@ -60,17 +60,13 @@ export const plans = {
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    const more = [
+    const does = [
+      [`repeats ${numberWords(again)}`, ...moved].join(", "),
       ...(takenUp === 0 ? [] : [`takes up ${numberWords(takenUp)} set elsewhere`]),
       ...(added === 0 ? [] : [`adds ${numberWords(added)}`]),
     ];
-    const repeats = [`repeats ${numberWords(again)}`, ...moved].join(", ");
-    const between = moved.length === 0 || more.length === 0 ? "" : ",";
-    const whatLater =
-      more.length === 2
-        ? `${repeats}, ${more.join(" and ")}`
-        : [`${repeats}${between}`, ...more].join(" and ");
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${later} ${whatLater}`;
+    const last = does.length === 1 ? "" : `, and ${does.pop() ?? ""}`;
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${later} ${does.join(", ")}${last}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {
