@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { extractText } from "unpdf";
 
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { recordsWords } from "#messages/views/records.ts";
 import { talk } from "#languages/en/files/talk.ts";
 import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
@@ -87,9 +89,11 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
   await expect(page).toHaveURL(/\/briefing\/#3$/);
 });
 
-/** Of how many records the slide of a list speaks. */
-const ofThese = (query: string): string =>
-  `of these ${realSnapshot(query).entries.shown.length} records`;
+/** What the slide of a list says of its records. */
+const saidOf = (query: string): string => {
+  const { dataset, entries, selection } = realSnapshot(query);
+  return recordsWords(recordsFinding(entries, selection), dataset);
+};
 
 test("what is changed in the talk is said, and gone when one comes back to the slide", async ({
   page,
@@ -103,10 +107,10 @@ test("what is changed in the talk is said, and gone when one comes back to the s
   const bar = page.getByRole("region", { name: "Filters" });
   await bar.getByRole("button", { name: "Clear", exact: true }).click();
   await expect(page.getByText(talk.altered)).toBeVisible();
-  await expect(slideOf(page, 4)).toContainText(ofThese(""));
+  await expect(slideOf(page, 4)).toContainText(saidOf(""));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  await expect(slideOf(page, 4)).toContainText(ofThese("agency=miit"));
+  await expect(slideOf(page, 4)).toContainText(saidOf("agency=miit"));
   await expect(page.getByText(talk.altered)).toBeHidden();
 });
 
