@@ -105,6 +105,7 @@ interface DueProps {
 const DueRow = ({ next, selection }: DueProps) => {
   const { due, targets, plans, counts, year, inYear } = next;
   const [one, another] = targets;
+  const isNone = counts.judged === 0 && another !== undefined;
   const words = watch.dueOf(
     targets.length,
     plans,
@@ -145,13 +146,10 @@ const DueRow = ({ next, selection }: DueProps) => {
       {[...counts.byVerdict].map(([verdict, count]) =>
         count === 0 ? null : (
           <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
-            <VerdictMark named verdict={verdict} /> {count}
+            <VerdictMark named={!isNone} verdict={verdict} /> {isNone ? watch.noneJudged : count}
           </span>
         ),
       )}
-      {counts.judged === 0 && targets.length > 1 ? (
-        <span className="text-muted">{watch.noneJudged}</span>
-      ) : null}
     </Row>
   );
 };

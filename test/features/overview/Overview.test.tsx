@@ -101,7 +101,7 @@ describe("what a stakeholder reads first", () => {
     const { targets, dataset, asOf } = snapshot;
     const due = targets.shown.filter((one) => one.due.end <= asOf).length;
     expect(document.body).toHaveTextContent(
-      `${targets.shown.length} goals, set in ${dataset.targets.length} targets, ${due} due by now.`,
+      `${targets.shown.length} goals, set in ${dataset.targets.length} targets, ${due} due.`,
     );
   });
 

@@ -62,27 +62,26 @@ test("a publisher is named with how good its pages are, and whether they are cop
 
 test("the line on official figures agrees with its counts", () => {
   const counts = { judged: 101, official: 24, copies: 15 };
-  const all =
-    "24 of the 101 goals that can be judged are based on official figures, 15 of them via a copy";
+  const all = "24 of 101 judged goals rest on official figures, 15 via a copy";
   expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(
-    `${all}; of the 7 missed, one is.`,
+    `${all}; of the 7 missed, one does.`,
   );
   expect(onOfficial({ ...counts, missed: [7, 0] }, "goals")).toBe(
-    `${all}; of the 7 missed, none is.`,
+    `${all}; of the 7 missed, none does.`,
   );
   expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] }, "targets")).toBe(
-    "35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.",
+    "35 of 129 judged targets rest on official figures, 23 via a copy.",
   );
   expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "1 of the 2 targets that can be judged is based on official figures.",
+    "1 of 2 judged targets rests on official figures.",
   );
   expect(onOfficial({ judged: 2, official: 2, copies: 2, missed: [0, 0] }, "targets")).toBe(
-    "2 of the 2 targets that can be judged are based on official figures, all via copies.",
+    "2 of 2 judged targets rest on official figures, all via copies.",
   );
   expect(onOfficial({ judged: 3, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "None of the 3 targets that can be judged is based on official figures.",
+    "None of 3 judged targets rests on official figures.",
   );
   expect(onOfficial({ judged: 1, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "The one target that can be judged isn’t based on official figures.",
+    "The one judged target doesn’t rest on official figures.",
   );
 });

@@ -38,9 +38,9 @@ export const coverage = {
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
     return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
-  /** '318 goals, set in 352 targets, 198 due by now.' */
+  /** '318 goals, set in 352 targets, 198 due.' */
   setIn: (goals: number, targets: number, due: number): string =>
-    `${countOf.goals(goals)}${setInWords(goals, targets)}, ${due} due by now.`,
+    `${countOf.goals(goals)}${setInWords(goals, targets)}, ${due} due.`,
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {
     const { documents, news, newest, reported } = covered;

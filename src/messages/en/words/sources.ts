@@ -14,7 +14,7 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '35 of the 129 targets that can be judged are based on official figures, 23 of them via a copy.' */
+/** '24 of 101 judged goals rest on official figures, 15 via a copy; of the 7 missed, one does.' */
 export const onOfficial = (
   { judged, official, copies, missed: [missed, ofMissed] }: OfficialFinding,
   of: Counting,
@@ -23,20 +23,19 @@ export const onOfficial = (
   if (judged === 1) {
     const copy = copies === 0 ? "" : ", via a copy";
     return official === 0
-      ? `The one ${noun} that can be judged isn’t based on official figures.`
-      : `The one ${noun} that can be judged is based on official figures${copy}.`;
+      ? `The one judged ${noun} doesn’t rest on official figures.`
+      : `The one judged ${noun} rests on official figures${copy}.`;
   }
-  const all = `the ${judged} ${noun}s that can be judged`;
-  if (official === 0) return `None of ${all} is based on official figures.`;
+  const all = `${judged} judged ${noun}s`;
+  if (official === 0) return `None of ${all} rests on official figures.`;
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
-  const copied =
-    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them via a copy`;
+  const copied = copies === 0 ? "" : copies === official ? allCopies : `, ${copies} via a copy`;
   // Said of the missed alone: a reader rests most on these.
   const missedWords =
     missed < 2 || missed === judged
       ? ""
-      : `; of the ${missed} missed, ${ofMissed === 0 ? "none is" : ofMissed === 1 ? "one is" : `${ofMissed} are`}`;
-  return `${official} of ${all} ${official === 1 ? "is" : "are"} based on official figures${copied}${missedWords}.`;
+      : `; of the ${missed} missed, ${ofMissed === 0 ? "none does" : ofMissed === 1 ? "one does" : `${ofMissed} do`}`;
+  return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}${missedWords}.`;
 };
 
 /** The sources of a figure. */

@@ -17,13 +17,11 @@ export const onOfficial: typeof en.onOfficial = ({
   copies,
   missed: [missed, ofMissed],
 }) => {
-  if (official === 0) return `可评判的${judged}项目标中，没有一项依据官方数据。`;
-  const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `，其中${copies}项据转载`;
+  if (official === 0) return `已评判的${judged}项目标均无官方数据为据。`;
+  const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `（${copies}项据转载）`;
   const missedWords =
-    missed < 2 || missed === judged
-      ? ""
-      : `；${missed}项未达标中，${ofMissed === 0 ? "没有一项" : `${ofMissed}项`}如此`;
-  return `可评判的${judged}项目标中，${official}项依据官方数据${copied}${missedWords}。`;
+    missed < 2 || missed === judged ? "" : `，未达标的${missed}项中占${ofMissed}项`;
+  return `已评判的${judged}项目标中，${official}项依据官方数据${copied}${missedWords}。`;
 };
 
 export const sources: typeof en.sources = {
