@@ -86,7 +86,7 @@ const oneLink =
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
   <li
-    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5`}
+    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.5 pointer-coarse:py-2.5`}
   >
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
