@@ -24,7 +24,6 @@ import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface LineageProps {
@@ -126,7 +125,7 @@ export const GoalNote = ({
               {change}
               {verdict === undefined ? null : (
                 <span className="ml-2 inline-block">
-                  <VerdictLabel verdict={verdict} />
+                  <VerdictLink verdict={verdict} />
                 </span>
               )}
             </li>
