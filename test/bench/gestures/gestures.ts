@@ -209,6 +209,12 @@ const scatterTargets: Gesture = {
     clickOn(page, `main nav a:text-is("${turn % 2 === 0 ? "Pace chart" : "List"}")`),
 };
 
+/** Opens a list, of which a page shows the first rows. */
+const openList = async (page: Page): Promise<void> => {
+  const all = page.getByRole("button", { name: /^Show all/ });
+  if (await all.isVisible()) await all.click();
+};
+
 /** Wheels through the list, most of a screen at a time. */
 const scroll = (name: string, at: string): Gesture => ({
   what: `${name}: scroll the list`,
@@ -216,7 +222,9 @@ const scroll = (name: string, at: string): Gesture => ({
   event: "wheel",
   shows: "rows in view",
   before: async (page, turn) => {
-    if (turn === 0) await page.mouse.move(800, 700);
+    if (turn > 0) return;
+    await openList(page);
+    await page.mouse.move(800, 700);
   },
   act: (page) => page.mouse.wheel(0, 700),
 });
@@ -228,7 +236,10 @@ const jump = (name: string, at: string): Gesture => ({
   event: "keydown",
   shows: "rows in view",
   before: async (page, turn) => {
-    if (turn === 0) await page.locator("main h1").focus();
+    if (turn === 0) {
+      await openList(page);
+      await page.locator("main h1").focus();
+    }
     await page.keyboard.press("Home");
     await page.waitForFunction(() => scrollY === 0);
   },
