@@ -21,7 +21,7 @@ interface ChosenProps extends Pick<Navigation, "change"> {
   /** The text searched for, which has no button. */
   readonly searched: readonly Question[];
   readonly dataset: Dataset;
-  /** Undefined until they are loaded; until then the counts on the buttons stand alone. */
+  /** Undefined until they are loaded; until then only the counts on the buttons are shown. */
   readonly wordsOf: WordsOf | undefined;
 }
 

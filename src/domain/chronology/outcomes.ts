@@ -85,7 +85,7 @@ interface Setting {
   readonly code: number;
 }
 
-/** The goals that several targets set, each with these targets: first the one that stands for it. */
+/** The goals that several targets set, each with these targets, the one that is counted first. */
 export type SharedOutcomes = readonly (readonly Setting[])[];
 
 /** The targets of each shared goal, with the rows of their documents. */
@@ -128,7 +128,7 @@ export interface Tally {
   readonly notJudged: number;
 }
 
-/** Takes from sums of targets those whose goal another target of the same documents stands for. */
+/** Subtracts targets whose goal is counted by another target of the same documents. */
 const leaveOutRestated = (
   sums: Int32Array,
   shared: SharedOutcomes,

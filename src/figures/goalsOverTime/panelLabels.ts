@@ -32,7 +32,7 @@ export interface PanelLabels {
   readonly ofPoint: ReadonlyMap<CoursePoint, PanelLabel>;
 }
 
-/** Where a document stands. */
+/** The position of a document's mark. */
 export interface DocumentSpot {
   readonly x: number;
   readonly y: number;

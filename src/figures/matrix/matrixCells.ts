@@ -69,7 +69,7 @@ const ledBar = ({ x, y, width, height }: Box, led: number): Box => ({
   height: height * BAR,
 });
 
-/** How dark the square of so many records is: numbers up to a hundred differ by what a glance tells apart. */
+/** How dark the square of so many records is: in steps that a glance can distinguish. */
 const shades = [
   { below: 3, opacity: 0.09 },
   { below: 10, opacity: 0.18 },

@@ -87,7 +87,7 @@ interface GoalProps {
 }
 
 /**
- * Which goal a target is part of, and what the others are, the one that stands first: each with its own verdict, as a
+ * Which goal a target is part of, and what the others are, the counted one first: each with its own verdict, as a
  * goal that was set again is measured from a newer baseline.
  */
 export const GoalNote = ({

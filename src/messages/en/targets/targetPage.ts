@@ -14,7 +14,7 @@ export const targetPage = {
     shown === total
       ? `All ${countOf[of](total)}`
       : `The ${shown} of ${countOf[of](total)} selected`,
-  /** The place of the goal that a target is counted with, as another target stands for it. */
+  /** The place of the goal that a target is counted with, where another target represents it. */
   countedWith: (place: string): string =>
     `Counted with ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
   /** Links to the previous and next target of the list. */

@@ -1,7 +1,7 @@
 import type * as en from "#messages/words/sources.ts";
 import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
 
-/** An acronym says nothing beside the name that it stands for. */
+/** An acronym adds nothing beside the full name. */
 const withoutAcronym = (publisher: string): string =>
   publisher.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, "");
 

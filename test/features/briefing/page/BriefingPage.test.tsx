@@ -2,27 +2,19 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { targetsOn } from "#app/pages/pageDetails.ts";
+import { slideFigure } from "#app/figures/slideFigure.ts";
 import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { linkFragment, readLink } from "#export/briefingLink.ts";
-import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
-import { EditionContext } from "#figures/editionContext.ts";
-import {
-  type SlideFigure,
-  SlideFigureContext,
-  SlideSnapshotContext,
-  TargetsOnContext,
-} from "#parts/briefing/slideFigure.ts";
+import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
-import { renderView } from "#test/support/renderView.tsx";
+import { renderBriefing } from "#test/support/renderBriefing.tsx";
 import { edition } from "#test/support/edition.ts";
 
 const snapshot = coreSnapshot("");
@@ -56,25 +48,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const editionOf = () => Promise.resolve(edition);
-
 const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
-  keepBriefing(briefing);
   const user = userEvent.setup();
-  const { container, unmount } = renderView(
-    <EditionContext value={editionOf}>
-      <SlideFigureContext value={make}>
-        <TargetsOnContext value={targetsOn}>
-          <SlideSnapshotContext value={slideSnapshot}>
-            <main>
-              <BriefingPage snapshot={coreSnapshot("")} />
-            </main>
-          </SlideSnapshotContext>
-        </TargetsOnContext>
-      </SlideFigureContext>
-    </EditionContext>,
-    "/briefing",
-  );
+  const { container, unmount } = renderBriefing(briefing, coreSnapshot(""), make);
   const pick = (name: string, content: string): void => {
     const input = container.querySelector("input[type=file]");
     if (input === null) throw new Error("no way to pick a file");

@@ -2,24 +2,17 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { slideFigure } from "#app/figures/slideFigure.ts";
 import { targetsOn } from "#app/pages/pageDetails.ts";
 import { type Briefing, emptyBriefing, type Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
-import { EditionContext } from "#figures/editionContext.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { addSlide } from "#parts/briefing/addSlide.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
-import {
-  type SlideFigure,
-  SlideFigureContext,
-  SlideSnapshotContext,
-  TargetsOnContext,
-} from "#parts/briefing/slideFigure.ts";
+import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { edition } from "#test/support/edition.ts";
-import { renderView } from "#test/support/renderView.tsx";
+import { renderBriefing } from "#test/support/renderBriefing.tsx";
 
 const firstDeck = [
   ["/", "targets-on-their-way"],
@@ -33,8 +26,6 @@ beforeEach(() => localStorage.clear());
 
 afterEach(() => keepBriefing(emptyBriefing));
 
-const editionOf = () => Promise.resolve(edition);
-
 interface Shown {
   readonly briefing?: Briefing;
   readonly snapshot?: Snapshot;
@@ -46,21 +37,7 @@ const show = ({
   snapshot = coreSnapshot(""),
   make = slideFigure,
 }: Shown = {}) => {
-  keepBriefing(briefing);
-  renderView(
-    <EditionContext value={editionOf}>
-      <SlideFigureContext value={make}>
-        <TargetsOnContext value={targetsOn}>
-          <SlideSnapshotContext value={slideSnapshot}>
-            <main>
-              <BriefingPage snapshot={snapshot} />
-            </main>
-          </SlideSnapshotContext>
-        </TargetsOnContext>
-      </SlideFigureContext>
-    </EditionContext>,
-    "/briefing",
-  );
+  renderBriefing(briefing, snapshot, make);
   return userEvent.setup();
 };
 
