@@ -134,9 +134,10 @@ test("a slide is dragged to another place", async ({ page }) => {
   // Both are in view before the button is down: a page that scrolls then would have the browser drag what came under
   // the pointer instead.
   await slides(page).nth(2).scrollIntoViewIfNeeded();
+  // In steps, as a hand moves: a drop right after the pointer came over a slide, with no move on it, may be refused.
   await slides(page)
     .first()
-    .dragTo(slides(page).nth(2), { targetPosition: { x: 80, y: 80 } });
+    .dragTo(slides(page).nth(2), { targetPosition: { x: 80, y: 90 }, steps: 10 });
   await expect(slides(page).nth(2)).toHaveAccessibleName("Slide 3: State of the plans");
 });
 
