@@ -46,21 +46,35 @@ test("of a longer list it is told that there are more", () => {
   expect(zh.first("机构", [["A", "2个条目"]], 1)).toBe("机构：A（2个条目）等");
 });
 
-test("fields have one verb for one target, and none where there is none on a side", () => {
-  const told = {
-    title: "Fields",
-    fields: 3,
-    total: 4,
-    judged: 1,
-    right: 1,
-    left: 0,
-    of: "goals",
-  } as const;
-  expect(en.fields(told)).toBe(
-    "Fields: 1 of 4 goals in 3 fields is judged, 1 met or ahead and none short or behind",
+test("of fields that share the most the first is named, and a side without any says so", () => {
+  const one = { name: "Energy", fields: 1, count: 5, total: 9 };
+  const several = { ...one, fields: 3 };
+  expect(en.fields(one, several, "goals")).toBe(
+    "Energy has the most goals met or ahead (5 of 9); Energy and 2 other fields have the most short or unclear (5 each)",
   );
-  expect(zh.fields({ ...told, title: "领域" })).toBe(
-    "领域：3个领域的4项目标中，可评判的有1项：已达标或领先1项，未达标或落后0项",
+  expect(en.fields(undefined, undefined, "targets")).toBe(
+    "No targets met or ahead; none short or unclear",
+  );
+  expect(zh.fields(several, undefined, "goals")).toBe(
+    "Energy等3个领域已达标或领先的目标最多（各5项）；没有目标未达标、落后或进度不明",
+  );
+});
+
+test("what to watch is told in two clauses: the latest record only where another is lacking", () => {
+  const date = parseDate("2026-12-31") ?? expect.unreachable("a date");
+  const told = {
+    due: { what: "1 goal in 1 plan", count: 1, date },
+    unread: { name: "Robots", date },
+    latest: date,
+  };
+  expect(en.watch(told)).toBe(
+    "1 goal in 1 plan falls due on 31 December 2026; Robots, already due, has had no figure since 31 December 2026",
+  );
+  expect(en.watch({ ...told, due: undefined, unread: undefined })).toBe(
+    "The latest record is of 31 December 2026",
+  );
+  expect(zh.watch({ ...told, unread: undefined })).toBe(
+    "1 goal in 1 plan将于2026年12月31日到期；最新条目日期为2026年12月31日",
   );
 });
 

@@ -1,13 +1,12 @@
 import { defineFigure } from "#figures/figure.ts";
-import { firstOf } from "#figures/firstOf.ts";
 import { partBarChart } from "#figures/partBars/partBarChart.ts";
 import { type PartRow, partBarsScene } from "#figures/partBars/partBarsScene.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { agencies } from "#messages/views/agencies.ts";
+import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { countOf } from "#messages/words/numbers.ts";
 
 import { type BodyCount, busiestBodiesDrawing } from "./drawing.ts";
 
@@ -26,11 +25,10 @@ export const busiestBodiesFigure = defineFigure(busiestBodiesDrawing, {
   scene: ({ bodies }, { width, measure }, { snapshot }) =>
     partBarsScene(barsOf(bodies, snapshot.dataset), overview.bodies, "", measure, width),
   words: ({ bodies, total }, { snapshot }) => ({
-    title: overview.bodies,
-    sentence: firstOf(overview.bodies, bodies, ({ id, issued }) => [
-      bodyLabel(snapshot.dataset, id),
-      countOf.records(issued),
-    ]),
+    title: bodiesFindingWords(
+      bodiesFinding(snapshot.entries.shown, snapshot.dataset, snapshot.selection),
+      snapshot.dataset,
+    ),
     status: agencies.bodiesShown(bodies.length, total),
   }),
   chart: ({ bodies }, { snapshot }) => partBarChart(barsOf(bodies, snapshot.dataset)),

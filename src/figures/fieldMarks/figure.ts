@@ -1,20 +1,34 @@
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
 import { fieldMarks } from "#messages/views/overview.ts";
-import { sentences } from "#messages/files/sentences.ts";
+import { type LeadingFields, sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { type ColumnOf, numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { verdictLegend } from "#scene/place/verdictLegend.ts";
 
 import { fieldMarksDrawing } from "./drawing.ts";
-import { type FieldRow, leftVerdicts, rightVerdicts } from "./fieldMarksModel.ts";
+import type { FieldRow } from "./fieldMarksModel.ts";
 import { fieldMarksScene } from "./fieldMarksScene.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The fields with the most marks on a side. */
+const leadingOn = (
+  side: "left" | "right",
+  rows: readonly FieldRow[],
+): LeadingFields | undefined => {
+  const counted = rows.map((row) => ({ ...row, count: sum(row[side].map(([, count]) => count)) }));
+  const count = Math.max(...counted.map((row) => row.count));
+  const most = counted.filter((row) => row.count === count);
+  const [first] = most;
+  return first === undefined || count === 0
+    ? undefined
+    : { name: first.name, fields: most.length, count, total: first.total };
+};
 
 /** Fields on two sides of a line in files, with the key to the marks below them. */
 export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
@@ -35,22 +49,10 @@ export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
     };
   },
   words: ({ rows, selection: { count: of } }, { snapshot }) => {
-    const { judged, total, byVerdict } = countShown(snapshot);
-    const title = fieldMarks.title(of);
-    const countOf = (side: readonly Verdict[]): number =>
-      sum(side.map((verdict) => byVerdict.get(verdict) ?? 0));
+    const { judged, total } = countShown(snapshot);
     const isShared = sum(rows.map((row) => row.total)) > total;
     return {
-      title,
-      sentence: sentences.fields({
-        title,
-        fields: rows.length,
-        total,
-        judged,
-        right: countOf(rightVerdicts),
-        left: countOf(leftVerdicts),
-        of,
-      }),
+      title: sentences.fields(leadingOn("right", rows), leadingOn("left", rows), of),
       status: fieldMarks.status(judged, total, of, settingCount(snapshot), isShared),
     };
   },

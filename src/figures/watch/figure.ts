@@ -12,7 +12,6 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { overview, watch } from "#messages/views/overview.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
@@ -95,13 +94,15 @@ export const watchFigure = defineTable(
   {
     onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
     content: ({ due, latest, unread, total }, { snapshot }) => {
-      const { dataset, judged, targets } = snapshot;
+      const { dataset, judged, selection, targets } = snapshot;
       const nameOf = stripNames(targets);
       const rows: readonly Row[] = [
         ...due.map((next) => dueRow(next, snapshot)),
         ...latest.map((entry) => latestRow(entry, dataset)),
         ...unread.map((one) => unreadRow(one, judged.byTarget.get(one.entry.id)?.grade, nameOf)),
       ];
+      const [[next], [oldest]] = [due, unread];
+      const first = next?.targets[0];
       const named = rows.flatMap((row) => row.targets);
       return {
         table: tableOf(rows, [
@@ -111,16 +112,20 @@ export const watchFigure = defineTable(
           [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
           [tableFile.page, ({ page, what }) => pageCell(page, what)],
         ]),
-        title: watch.title,
-        sentence: sentences.first(
-          watch.title,
-          [
-            [watch.due, countOf.targets(due.reduce((sum, next) => sum + next.targets.length, 0))],
-            [overview.latest, countOf.records(latest.length)],
-            [watch.unread, countOf.targets(unread.length)],
-          ],
-          0,
-        ),
+        title: sentences.watch({
+          due: next && {
+            what: watch.dueOf(
+              next.targets.length,
+              next.plans,
+              first === undefined ? "" : shortTitle(first.entry),
+              selection.count,
+            ),
+            count: next.targets.length,
+            date: next.due,
+          },
+          unread: oldest && { name: nameOf(oldest.entry), date: oldest.last.date },
+          latest: latest[0]?.main,
+        }),
         status: () => tableFile.rowsShown(rows.length, total),
         targets: named,
         entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],

@@ -3,18 +3,39 @@ import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
+import { capitalised } from "#languages/en/words/grammar.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { listWords, counted, countOf, numberWords } from "#messages/words/numbers.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 
-const orNone = (count: number): string => (count === 0 ? "none" : String(count));
-
 /** How many of the last years are given with their counts. */
 const LAST_YEARS = 3;
 
-/** Summaries of figures with their main numbers, for figures whose titles give none. */
+/** The fields with most targets on one side: the first of them, how many they are, and how many of its targets that is. */
+export interface LeadingFields {
+  readonly name: string;
+  readonly fields: number;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** What comes next, what has waited longest for a figure, and what is new, as far as there is any. */
+export interface WatchFacts {
+  readonly due:
+    | { readonly what: string; readonly count: number; readonly date: CalendarDate }
+    | undefined;
+  readonly unread: { readonly name: string; readonly date: CalendarDate } | undefined;
+  readonly latest: CalendarDate | undefined;
+}
+
+const leading = ({ name, fields, count, total }: LeadingFields, what: string): string =>
+  fields === 1
+    ? `${name} has the most ${what} (${count} of ${total})`
+    : `${name} and ${counted(fields - 1, "other field")} have the most ${what} (${count} each)`;
+
+/** Summaries of figures with their main numbers, for figures whose titles give none, and titles that need more. */
 export const sentences = {
   /** The first of a list: 'Partners of MIIT: NDRC (12 records), MOF (nine records) and five more' */
   first: (
@@ -39,20 +60,31 @@ export const sentences = {
     const each = years.slice(-LAST_YEARS).map(([year, count]) => `${count} in ${year}`);
     return `${title}: ${all} from ${first} to ${last}; ${listWords(each)}`;
   },
-  fields: (facts: {
-    readonly title: string;
-    readonly fields: number;
-    readonly total: number;
-    readonly judged: number;
-    /** How many of these are on either side of the line. */
-    readonly right: number;
-    readonly left: number;
-    readonly of: Counting;
-  }): string => {
-    const { title, fields, total, judged, right, left, of } = facts;
-    const are = judged === 1 ? "is" : "are";
-    return `${title}: ${judged} of ${countOf[of](total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
-  },
+  /** Undefined on a side without targets. */
+  fields: (
+    right: LeadingFields | undefined,
+    left: LeadingFields | undefined,
+    of: Counting,
+  ): string =>
+    [
+      right === undefined ? `No ${of} met or ahead` : leading(right, `${of} met or ahead`),
+      left === undefined ? "none short or unclear" : leading(left, "short or unclear"),
+    ].join("; "),
+  /** '39 goals in 13 plans fall due on 31 December 2026; Robot density, already due, has had no figure since 2021' */
+  watch: ({ due, unread, latest }: WatchFacts): string =>
+    capitalised(
+      [
+        ...(due === undefined
+          ? []
+          : [`${due.what} ${due.count === 1 ? "falls" : "fall"} due on ${dateWords(due.date)}`]),
+        ...(unread === undefined
+          ? []
+          : [`${unread.name}, already due, has had no figure since ${dateWords(unread.date)}`]),
+        ...(latest === undefined ? [] : [`the latest record is of ${dateWords(latest)}`]),
+      ]
+        .slice(0, 2)
+        .join("; "),
+    ),
   /** One of several targets, with the figures behind its verdict. */
   compared: (facts: {
     readonly name: string;

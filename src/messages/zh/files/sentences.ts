@@ -6,7 +6,14 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 import { shownWords } from "#languages/zh/words/findings.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 
+export type { LeadingFields, WatchFacts } from "#messages/files/sentences.ts";
+
 const LAST_YEARS = 3;
+
+const leading = ({ name, fields, count, total }: en.LeadingFields, what: string): string =>
+  fields === 1
+    ? `${name}${what}最多（${total}项中${count}项）`
+    : `${name}等${fields}个领域${what}最多（各${count}项）`;
 
 export const sentences: typeof en.sentences = {
   first: (title, rows, more) =>
@@ -23,8 +30,23 @@ export const sentences: typeof en.sentences = {
       .join("、");
     return `${title}：${first}—${last}年共${all}，其中${each}`;
   },
-  fields: ({ title, fields, total, judged, right, left }) =>
-    `${title}：${fields}个领域的${countOf.targets(total)}中，可评判的有${judged}项：已达标或领先${right}项，未达标或落后${left}项`,
+  fields: (right, left) =>
+    [
+      right === undefined ? "没有目标已达标或领先" : leading(right, "已达标或领先的目标"),
+      left === undefined
+        ? "没有目标未达标、落后或进度不明"
+        : leading(left, "未达标、落后或进度不明的目标"),
+    ].join("；"),
+  watch: ({ due, unread, latest }) =>
+    [
+      ...(due === undefined ? [] : [`${due.what}将于${dateWords(due.date)}到期`]),
+      ...(unread === undefined
+        ? []
+        : [`已到期的${unread.name}自${dateWords(unread.date)}以来没有新数据`]),
+      ...(latest === undefined ? [] : [`最新条目日期为${dateWords(latest)}`]),
+    ]
+      .slice(0, 2)
+      .join("；"),
   compared: ({ name, outcome, last, goal }) =>
     `${name}：${outcome}，${last === undefined ? "无数据" : `最新数据${last}`}，目标值${goal}`,
   between: "；",
