@@ -52,6 +52,15 @@ export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined =
   return { covered, bound: byReading ?? byBaseline };
 };
 
+/** A target this near to its baseline, as a share of that. */
+const NARROW = 0.05;
+
+/** Whether the target lies so near to its baseline that a small change of the figure is a large share of the way. */
+export const isNarrow = ({ goal, baseline }: Pick<Judgement, "goal" | "baseline">): boolean =>
+  goal !== undefined &&
+  baseline !== undefined &&
+  Math.abs(goal.aim - baseline.value) < NARROW * Math.abs(baseline.value);
+
 /** The same at the last reading. */
 export const wayOf = (judgement: Judgement): Way | undefined =>
   judgement.last && wayAt(judgement, judgement.last);

@@ -7,7 +7,7 @@ import { classOf, type Verdict } from "#domain/judging/verdict.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
-import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { type FigureForm, targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
 
@@ -139,6 +139,8 @@ export interface StripFrame {
   readonly measure: Measure;
   readonly nameOf: StripModel["nameOf"];
   readonly figuresOf: StripModel["figuresOf"];
+  /** One form for all names: the longest in which each is on a line, or else the shortest. */
+  readonly form: FigureForm;
   /** The scale of shares within the axis. */
   readonly scale: Scale;
 }
@@ -156,6 +158,7 @@ export const stripFrame = (
   width: number,
   measure: Measure,
   density = usual,
+  form: FigureForm = "with-goal",
 ): StripFrame => {
   const { pitch } = density;
   const rows = rowsOf(model);
@@ -193,6 +196,7 @@ export const stripFrame = (
     measure,
     nameOf,
     figuresOf,
+    form,
     scale,
   };
 };

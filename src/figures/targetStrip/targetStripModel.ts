@@ -9,11 +9,11 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
-import { wayAt } from "#domain/judging/way.ts";
+import { isNarrow, wayAt } from "#domain/judging/way.ts";
 import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { type FigureForm, targetStrip } from "#messages/figures/targetStrip.ts";
 
 /** A judged target on its share of the way, from 0 at the baseline to 1 at the target. */
 export interface StripTarget {
@@ -29,6 +29,8 @@ export interface StripTarget {
   readonly needed: number | undefined;
   /** Whether the share is at least or at most that, by the bounds of reading and baseline. */
   readonly side: Side;
+  /** Whether its target is so near to its baseline that a small change is a large share of the way. */
+  readonly isNarrow: boolean;
 }
 
 export interface StripRow {
@@ -45,8 +47,8 @@ export interface StripModel {
   readonly total: number;
   /** The distinct name of one of its targets. Few of thousands are named. */
   readonly nameOf: (target: StripTarget) => string;
-  /** The figure that places one, and its goal, the longest form first: '7.08% (goal > 8%)'. */
-  readonly figuresOf: (target: StripTarget) => readonly string[];
+  /** The figure that places one, and its goal, the longest words first: '7.08% (goal > 8%)'. */
+  readonly figuresOf: (target: StripTarget, form: FigureForm) => readonly string[];
 }
 
 type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
@@ -101,6 +103,7 @@ const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readon
               row: asRow(at),
               verdict: judgement.verdict,
               grade: judgement.grade,
+              isNarrow: isNarrow(judgement),
               ...placeOf(judgement),
             },
           ];
@@ -134,7 +137,7 @@ export const targetStripModel = (
       const entry = dataset.targetById.get(id);
       return entry === undefined ? label : nameOf(entry);
     },
-    figuresOf: ({ id }) => {
+    figuresOf: ({ id }, form) => {
       const target = dataset.targetById.get(id)?.target;
       const judgement = judged.byTarget.get(id);
       return target === undefined ||
@@ -142,7 +145,7 @@ export const targetStripModel = (
         judgement === undefined ||
         judgement.verdict === "not-judged"
         ? []
-        : targetStrip.figures(readingOf(judgement), target);
+        : targetStrip.figures(readingOf(judgement), target, form);
     },
   };
 };

@@ -211,7 +211,7 @@ const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): numb
 
 /**
  * The targets that are named: all where they are few, else some that are furthest from where they needed to be. A value
- * that two documents require is named once.
+ * that two documents require is named once, and one that would be an outlier for a small change isn't.
  */
 const chosen = (
   shared: readonly StripTarget[],
@@ -225,7 +225,7 @@ const chosen = (
       let most = Number.NEGATIVE_INFINITY;
       for (const one of shared) {
         const far = distanceFromNeeded(one);
-        if (far > most && !labels.has(one.label)) [furthest, most] = [one, far];
+        if (far > most && !one.isNarrow && !labels.has(one.label)) [furthest, most] = [one, far];
       }
       if (furthest !== undefined) labels.add(furthest.label);
       return furthest;
@@ -241,10 +241,12 @@ const LEAST_ROOM = 110;
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
   wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
 
-/** A name with its figure and goal, in the longest form that fits on a line, else in the shortest. */
+/** A name with its figure and goal, in the longest form that fits on a line, else in the shortest, which is wrapped. */
 const labelIn = (target: StripTarget, room: number, frame: StripFrame): string => {
   const name = frame.nameOf(target);
-  const labels = frame.figuresOf(target).map((figures) => targetStrip.label(name, figures));
+  const labels = frame
+    .figuresOf(target, frame.form)
+    .map((figures) => targetStrip.label(name, figures));
   return labels.find((label) => frame.measure(label, SMALL) <= room) ?? labels.at(-1) ?? name;
 };
 
@@ -324,6 +326,26 @@ const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
     : { marks: placed.marks, height: placed.lines * frame.pitch, count: 0 };
 };
 
+/** How far the marks of the last column move down to keep clear of names that reach there; undefined if they can't. */
+const placeDown = (
+  { marks, height }: Pick<ReturnType<typeof placeNone>, "marks" | "height">,
+  names: readonly NamedMark[],
+  { none, pitch, measure }: StripFrame,
+): number | undefined => {
+  const long = names.filter(
+    ({ label }) =>
+      label.anchor === "start" &&
+      label.x + Math.max(...label.lines.map((line) => measure(line, SMALL))) > none - 4,
+  );
+  if (height === 0 || long.length === 0) return 0;
+  const half = NAME_LINE / 2;
+  const found = [TOP, ...(marks.length === 0 ? [] : names.map(({ y }) => y))].find((y) => {
+    const [from, to] = [y - half, y + height - pitch + half];
+    return long.every((one) => one.y - half + heightOf(one) <= from || one.y - half >= to);
+  });
+  return found === undefined ? undefined : found - TOP;
+};
+
 /** A mark with its name covers the rest of its line, and its further lines cover those below. */
 const extentOfNamed = (mark: NamedMark, { pitch }: StripFrame): Extent => {
   const { x, needed = x, label } = mark;
@@ -375,23 +397,34 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   const drawn = packed(rest, frame, TOP);
   const isMany = drawn.lines > MOST_LINES;
   const high = isMany ? MOST_LINES * frame.pitch : drawn.lines * frame.pitch;
-  const names: NamedMark[] = [];
-  let below = high + (high === 0 ? 0 : 2);
-  for (const one of [...shared, ...without]) {
-    if (!withName.has(one)) continue;
-    const y = below + TOP;
-    // Names keep clear of the last column.
-    const limit = none.height > 0 && y - SMALL < TOP + none.height ? frame.none : frame.width;
-    const mark =
-      one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });
-    names.push(mark);
-    below += heightOf(mark);
-  }
+  const list = (limitAt: (y: number) => number) => {
+    const names: NamedMark[] = [];
+    let below = high + (high === 0 ? 0 : 2);
+    for (const one of [...shared, ...without]) {
+      if (!withName.has(one)) continue;
+      const y = below + TOP;
+      const mark =
+        one.way === undefined
+          ? besideNone(one, frame, y)
+          : named(one, frame, { y, limit: limitAt(y) });
+      names.push(mark);
+      below += heightOf(mark);
+    }
+    return { names, height: names.length === 0 ? high : below };
+  };
+  // Names keep clear of the last column: its marks move down to a shorter one, or else the names beside it are wrapped.
+  const free = list(() => frame.width);
+  const down = placeDown(none, free.names, frame);
+  const { names, height } =
+    down === undefined
+      ? list((y) => (y - NAME_LINE < none.height ? frame.none : frame.width))
+      : free;
+  const last = none.marks.map((mark) => ({ ...mark, y: mark.y + (down ?? 0) }));
   const bars = isMany ? { bars: stripBars(rest, frame, { base: high + 4, height: high - 4 }) } : {};
   return {
     ...row,
-    height: Math.max(LEAST, (names.length === 0 ? high : below) + PAD, none.height + PAD),
-    marks: isMany ? none.marks : [...drawn.marks, ...none.marks],
+    height: Math.max(LEAST, height + PAD, none.height + (down ?? 0) + PAD),
+    marks: isMany ? last : [...drawn.marks, ...last],
     named: names,
     ...bars,
   };

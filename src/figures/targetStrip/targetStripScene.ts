@@ -7,7 +7,7 @@ import { verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dataLang } from "#messages/language.ts";
-import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { type FigureForm, targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import {
@@ -26,7 +26,7 @@ import {
 } from "./targetStripFrame.ts";
 import { axisMarks, BASES, HEAD, headMarks, noneWords } from "./targetStripAxis.ts";
 import { stripList } from "./targetStripList.ts";
-import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
+import type { StripModel, StripTarget } from "./targetStripModel.ts";
 import {
   LEAST,
   type NamedMark,
@@ -54,7 +54,11 @@ const stretchMarks = (
 const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
 
 /** What the marks mean, limited to those that are drawn. */
-const keyItems = (verdicts: readonly Verdict[], measure: Measure): readonly Item[] => {
+const keyItems = (
+  verdicts: readonly Verdict[],
+  form: FigureForm,
+  measure: Measure,
+): readonly Item[] => {
   const text = (words: string, x: number): Item => ({
     width: x + measure(words, SMALL),
     marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
@@ -74,6 +78,7 @@ const keyItems = (verdicts: readonly Verdict[], measure: Measure): readonly Item
             verdictMark(stretched, 32, 9.5, 4.7),
           ]),
         ]),
+    ...(form === "in-brackets" ? [text(targetStrip.key.inBrackets, 0)] : []),
   ];
 };
 
@@ -82,7 +87,7 @@ const keyItems = (verdicts: readonly Verdict[], measure: Measure): readonly Item
  * lines mean beyond the target's. Undefined where there is no room for it.
  */
 const keyInHead = (
-  [share, stretch]: readonly Item[],
+  [share, ...others]: readonly Item[],
   frame: StripFrame,
 ): readonly Mark[] | undefined => {
   const { zero, target, none, width, measure } = frame;
@@ -91,8 +96,11 @@ const keyInHead = (
   const side = measure(axis.target, SMALL, "strong") / 2;
   const end = noneWords(frame).length > 1 ? none : width;
   const [apart, beyond] = [12, 28];
+  const starts = others.map((_item, at) =>
+    others.slice(0, at).reduce((x, { width: own }) => x + own + apart, target + side + beyond),
+  );
   if (share === undefined || share.width > target - side - from - 2 * apart) return undefined;
-  if (stretch !== undefined && stretch.width > end - target - side - beyond) return undefined;
+  if (others.some((item, at) => (starts[at] ?? 0) + item.width > end)) return undefined;
   const at = (item: Item, x: number): Mark => ({
     kind: "group",
     at: { x, y: BASES[0] - 14 },
@@ -100,7 +108,7 @@ const keyInHead = (
   });
   return [
     at(share, (from + target - side - share.width) / 2),
-    ...(stretch === undefined ? [] : [at(stretch, target + side + beyond)]),
+    ...others.map((item, place) => at(item, starts[place] ?? 0)),
   ];
 };
 
@@ -222,6 +230,28 @@ const rowHead = (
   },
 ];
 
+const forms = ["with-goal", "in-brackets", "bare"] as const;
+
+/** The rows with one form for all names: the longest in which each is on a line, or else the shortest. */
+const placeRows = (
+  model: StripModel,
+  width: number,
+  measure: Measure,
+  density: Density | undefined,
+) => {
+  const placed = (form: FigureForm) => {
+    const frame = stripFrame(model, width, measure, density, form);
+    return { frame, blocks: model.blocks.map((rows) => rows.map((row) => placeRow(row, frame))) };
+  };
+  const areOnLines = ({ blocks }: ReturnType<typeof placed>): boolean =>
+    blocks.flat().every(({ named }) => named.every(({ label }) => label.lines.length === 1));
+  for (const form of forms) {
+    const found = placed(form);
+    if (areOnLines(found)) return found;
+  }
+  return placed("bare");
+};
+
 /** Every judged target on its share of the way, for a width. */
 const axisScene = (
   model: StripModel,
@@ -230,9 +260,10 @@ const axisScene = (
   measure: Measure,
   density?: Density,
 ): Omit<Scene, "title"> => {
-  const frame = stripFrame(model, width, measure, density);
+  const { frame, blocks } = placeRows(model, width, measure, density);
   const items = keyItems(
     model.blocks.flat().map(({ verdict }) => verdict),
+    frame.form,
     measure,
   );
   const within = keyInHead(items, frame);
@@ -249,8 +280,7 @@ const axisScene = (
    * `lead` is the height of the block's head beside the row, above its word and count, `foot` the space between the last
    * row of a block and the next block's line.
    */
-  const draw = (one: StripRow, lead: number, foot: number): void => {
-    const row = placeRow(one, frame);
+  const draw = (row: PlacedRow, lead: number, foot: number): void => {
     const height = Math.max(row.height, lead + LEAST) + foot;
     marks.push({
       kind: "group",
@@ -269,7 +299,7 @@ const axisScene = (
     });
     top += height;
   };
-  for (const rows of model.blocks) {
+  for (const rows of blocks) {
     marks.push(
       { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },
       ...blockHead(rows, top),

@@ -46,6 +46,7 @@ const made = (count: number): StripModel => {
         label: `Share of renewable sources in use ${at}`,
         verdict,
         grade: undefined,
+        isNarrow: false,
         ...placeOf(at),
       }))
       .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
@@ -150,17 +151,49 @@ describe("the strip of the data set", () => {
       .join(" ")
       .replaceAll("\u{a0}", " ");
     for (const label of [
-      "Basic research share of R&D: 7.08% (goal > 8%)",
-      "Mobile IoT connections: 2.888bn (goal > 3.6bn)",
-      "Online retail sales: CNY 15.97tn",
-      "New energy storage capacity 2027: 136 GW",
+      "Basic research share of R&D: 7.08% (> 8%)",
+      "Mobile IoT connections: 2.888bn (> 3.6bn)",
+      "Online retail sales: CNY 15.97tn (17tn)",
+      "New energy storage capacity 2027: 136 GW (≥ 180)",
+      "figure (goal)",
     ]) {
       expect(drawn).toContain(label);
     }
     const model = real();
-    const labels = model.blocks.flat().flatMap(({ targets }) => targets.flatMap(model.figuresOf));
+    const labels = model.blocks
+      .flat()
+      .flatMap(({ targets }) => targets.flatMap((one) => model.figuresOf(one, "with-goal")));
     expect(labels.length).toBeGreaterThan(50);
     expect(labels.filter((label) => !/\d/.test(label))).toEqual([]);
+  });
+
+  it.each([
+    [1120, 1, "with-goal"],
+    [856, 0.87, "in-brackets"],
+    [856, 1, "bare"],
+  ] as const)(
+    "at %i px in a face %f as wide, all names have the goal, or none",
+    (width, face, form) => {
+      const model = real();
+      const drawn = textsOf(sceneOf(model, width, widened(tableMeasure, face))).map((text) =>
+        text.replaceAll("\u{a0}", " "),
+      );
+      const named = drawn.filter((text) => /: .*\d/.test(text));
+      expect(named.length).toBeGreaterThan(15);
+      const hasGoal = { "with-goal": / \(goal .*\)$/, "in-brackets": / \([^g]*\)$/, bare: /[^)]$/ };
+      for (const text of named) expect(text).toMatch(hasGoal[form]);
+      // The key explains the brackets, where there are any.
+      expect(drawn.includes("figure (goal)")).toBe(form === "in-brackets");
+    },
+  );
+
+  it("names no target as the furthest that is just as near to its baseline", () => {
+    const model = real();
+    const [met] = model.blocks.flat();
+    const narrow = met?.targets.filter(({ isNarrow }) => isNarrow) ?? [];
+    expect(narrow.length).toBeGreaterThan(0);
+    const drawn = textsOf(sceneOf(model, 1120)).join(" ");
+    for (const one of narrow) expect(drawn).not.toContain(model.nameOf(one));
   });
 
   it("has a mark for each target that is judged, which leads to it", () => {
@@ -251,6 +284,7 @@ describe("the strip of the data set", () => {
       way: 0.321,
       needed: 0.5,
       side: "ceiling",
+      isNarrow: false,
     } as const;
     const drawn = textsOf(sceneOf(ofRow({ verdict, targets: [target] }), 640)).join(" ");
     expect(drawn).toContain("ever and ever: 33 (goal 100)");

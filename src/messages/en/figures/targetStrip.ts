@@ -59,6 +59,9 @@ const shortAmount = (value: Amount, unit: string): string => {
   return `${currency}${figure}${unitBeside(unit)}`;
 };
 
+/** What stands beside all names: the figure with its goal in words or in brackets, or alone. */
+export type FigureForm = "with-goal" | "in-brackets" | "bare";
+
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
   /** The first words of the row of figure actions. */
@@ -71,28 +74,23 @@ export const targetStrip = {
   /** A target that shares its name and its year with others. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /**
-   * The figure that places a target and what it is to reach, in its own unit, the longest form first: 'about 400,000
-   * firms (goal 450,000)', '2.888bn (goal > 3.6bn)', '2.888bn'; at last '¥15.97tn' for 'CNY 15.97tn'.
+   * The figure that places a target and what it is to reach, which has no unit but %, the longest words first: 'about
+   * 400,000 firms (goal 450,000)', 'CNY 15.97tn (goal 17tn)'; in brackets '2.888bn (> 3.6bn)'.
    */
   figures: (
     reading: { readonly value: number; readonly bound: Bound | undefined },
     { value, comparator, unit }: QuantitativeTarget,
+    form: FigureForm,
   ): readonly string[] => {
-    const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     const figure = signed(shortAmount(reading.value, unit), reading.bound);
+    if (form === "bare") return [figure];
+    const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
+    const goal = signed(shortAmount(value, unit).replace(/^[A-Z]{3} |\u{a0}.*/gu, ""), sign);
+    if (form === "in-brackets") return [`${figure} (${goal})`];
     return [
       // Millions and billions are short beside each other.
-      ...(labelUnit(unit) === unit
-        ? [
-            ofGoal(
-              readingWords(reading, unit),
-              signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign),
-            ),
-          ]
-        : []),
-      ofGoal(figure, signed(shortAmount(value, unit).replace(/\u{a0}.*/u, ""), sign)),
-      figure,
-      figure.replace("CNY ", "¥"),
+      ...(labelUnit(unit) === unit ? [ofGoal(readingWords(reading, unit), goal)] : []),
+      ofGoal(figure, goal),
     ];
   },
   label: (name: string, figure: string): string => `${name}: ${figure}`,
@@ -124,6 +122,8 @@ export const targetStrip = {
   key: {
     share: "Progress from baseline to target",
     needed: "required and actual",
+    /** Where goals are in brackets beside the figures. */
+    inBrackets: "figure (goal)",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

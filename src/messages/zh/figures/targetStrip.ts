@@ -11,7 +11,7 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 import { bounded } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
-export type { OnStrip } from "#messages/figures/targetStrip.ts";
+export type { FigureForm, OnStrip } from "#messages/figures/targetStrip.ts";
 
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
@@ -42,20 +42,17 @@ export const targetStrip: typeof en.targetStrip = {
   count: String,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
-  figures: (reading, target) => {
+  figures: (reading, target, form) => {
     const { value, comparator, unit } = target;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     const figure = shortAmount(reading.value, unit, reading.bound);
     const whole = readingWords(reading, unit);
+    // A figure without its unit is no figure, but %, which is part of it.
+    const figures = unit.startsWith("%") ? [whole, figure] : [whole];
+    if (form === "bare") return figures;
     const goal = shortAmount(value, unit, sign);
-    // A figure without its unit is no figure: the goal is left out before it.
-    return [
-      ofGoal(whole, goalWords(target)),
-      ofGoal(whole, goal),
-      ...(unit.startsWith("%") ? [ofGoal(figure, goal)] : []),
-      whole,
-      figure,
-    ];
+    if (form === "in-brackets") return figures.map((one) => `${one}（${goal}）`);
+    return [ofGoal(whole, goalWords(target)), ...figures.map((one) => ofGoal(one, goal))];
   },
   label: (name, figure) => `${name} ${figure}`,
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
@@ -80,6 +77,7 @@ export const targetStrip: typeof en.targetStrip = {
   key: {
     share: "从基准值到目标值的完成比例",
     needed: "应达与实际",
+    inBrackets: "数据（目标值）",
   },
   notJudged: (count, reasons) =>
     `另有${count}项无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
