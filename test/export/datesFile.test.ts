@@ -64,7 +64,9 @@ test.each([
 );
 
 test("the scatter gives the dates of its points alone", async () => {
-  const points = pacePoints(snapshot.targets.shown, snapshot.judged).map(({ entry }) => entry);
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged).points.map(
+    ({ entry }) => entry,
+  );
   const due = points.filter((target) => target.due.end >= snapshot.asOf).map(({ id }) => id);
   expect(due.length).toBeLessThan(dueIds(events).length);
   const found = dueIds(await eventsOf("/targets?view=scatter", "pace-of-targets"));

@@ -56,7 +56,7 @@ const SHARE = 4;
 /** The scenes of every figure that a page draws, by what they show. */
 const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] => {
   const { dataset, selection, targets, judged, entries, asOf, today } = snapshot;
-  const points = pacePoints(targets.shown, judged);
+  const { points } = pacePoints(targets.shown, judged);
   const names = points.map(({ entry }) => targetName(entry, dataset));
   const scatter =
     (isPage: boolean): SceneIn =>

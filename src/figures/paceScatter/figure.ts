@@ -2,6 +2,8 @@ import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pace } from "#messages/targets/pace.ts";
+import { ui } from "#messages/ui.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { percentCell } from "#scene/table/figureTable.ts";
@@ -49,7 +51,7 @@ const isNumbered = ({ number, label }: PlacedPoint): boolean =>
  */
 export const paceScatterFigure = defineFigure(paceScatterDrawing, {
   widths: { file: 900 },
-  scene: ({ of, shown, names }, { isSlide, width, height, measure }) => {
+  scene: ({ of, apart, shown, names }, { isSlide, width, height, measure }, { snapshot }) => {
     const drawn = new Map(shown.map(({ verdict }) => [verdict, undefined]));
     const legend = verdictLegend(drawn, width, measure);
     const isLow = isSlide || height !== undefined;
@@ -75,7 +77,19 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
     const top = frame.height + LEADING;
     const wordsTop = top + legend.height;
-    const words = paragraph(isLow ? "" : (scene.description ?? ""), wordsTop, width, measure);
+    const words = paragraph(
+      isLow
+        ? ""
+        : ui.sentences([
+            scene.description ?? "",
+            ...(apart.length === 0
+              ? []
+              : [pace.apart(apart.map(({ entry }) => targetName(entry, snapshot.dataset)))]),
+          ]),
+      wordsTop,
+      width,
+      measure,
+    );
     const key = paragraph(tableFile.joined(numbered), wordsTop + words.height, width, measure);
     return {
       ...scene,
@@ -88,11 +102,11 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       ],
     };
   },
-  words: ({ points, shown }, { snapshot }) => ({
+  words: ({ points, apart, shown }, { snapshot }) => ({
     // How many points are on the diagonal or above it.
     title: pace.finding(
-      points.filter(({ time, way }) => way >= time).length,
-      points.length,
+      [...points, ...apart].filter(({ time, way }) => way >= time).length,
+      points.length + apart.length,
       snapshot.selection.count,
     ),
     status: pace.status(
@@ -100,6 +114,7 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       points.length,
       snapshot.targets.total,
       snapshot.selection.count,
+      apart.length,
     ),
   }),
   table: ({ shown }, { snapshot }) =>

@@ -14,11 +14,21 @@ export interface PaceFrame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** The range of shares of the way between bottom and top. */
+  readonly range: WayRange;
 }
 
-/** The range of the scale; values outside it are drawn at its edge. */
+type WayRange = readonly [least: number, most: number];
+
+/** The widest range of the scale; values outside it are drawn at its edge. */
 export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
+const WIDEST: WayRange = [LEAST_WAY, MOST_WAY];
+/** No room is left for what no point has: less than nothing, or more than all of the way. */
+export const rangeOf = (ways: readonly number[]): WayRange => [
+  ways.some((way) => way < 0) ? LEAST_WAY : 0,
+  ways.some((way) => way > 1) ? MOST_WAY : 1,
+];
 /** The label of the band for all values above the scale; heights within the band mean nothing. */
 export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
 /** The distance from the scale to the band's first row, and from its last row to its end. */
@@ -55,6 +65,7 @@ export const paceFrame = (
   measure: Measure,
   above = 0,
   usual = usualHeight(width),
+  range = WIDEST,
 ): PaceFrame => {
   const more = Math.max(0, above - ROWS);
   const given = width < NAMED_FROM ? 0 : Math.min(more / 2, usual * MOST_GIVEN);
@@ -70,14 +81,17 @@ export const paceFrame = (
     right,
     top: more + 46,
     bottom: height - 52,
+    range,
   };
 };
 
 export const paceX = ({ left, right }: PaceFrame, time: number): number =>
   linear([0, 1], [left, right])(time);
 
-export const yOf = ({ top, bottom }: PaceFrame, way: number): number =>
-  linear([LEAST_WAY, MOST_WAY], [bottom, top])(Math.min(MOST_WAY, Math.max(LEAST_WAY, way)));
+export const yOf = ({ top, bottom, range }: PaceFrame, way: number): number => {
+  const [least, most] = range;
+  return linear(range, [bottom, top])(Math.min(most, Math.max(least, way)));
+};
 
 /** The path on which a target is on pace: from the start to all of the way in all of the time. */
 export const pathOf = (frame: PaceFrame): Segment => ({

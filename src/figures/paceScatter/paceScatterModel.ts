@@ -2,6 +2,7 @@ import { byId } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { isNarrow } from "#domain/judging/way.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 
 /** A target with its shares of the way and of the time at the last reading. */
@@ -22,16 +23,28 @@ export const MOST_PLACED = 200;
 export const hasPace = (judgement: Judgement | undefined): boolean =>
   judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;
 
+const byLag = (a: PacePoint, b: PacePoint): number =>
+  b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry);
+
 /**
- * The targets with a place on a scatter of pace, the furthest behind first. On a compound path the way is counted along
- * the path, so that the diagonal is on pace either way.
+ * The targets with a place on a scatter of pace, the furthest behind first, and those set apart, whose target is so near
+ * to the baseline that they would be outliers for a small change. On a compound path the way is counted along the path,
+ * so that the diagonal is on pace either way.
  */
-export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): readonly PacePoint[] =>
-  targets
+export const pacePoints = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+): { readonly points: readonly PacePoint[]; readonly apart: readonly PacePoint[] } => {
+  const all = targets
     .flatMap((entry): readonly PacePoint[] => {
       const judgement = judged.byTarget.get(entry.id);
       if (judgement?.timeAtLast === undefined || judgement.alongPath === undefined) return [];
       const { verdict, timeAtLast: time, alongPath: way } = judgement;
       return [{ entry, judgement, verdict, time, way }];
     })
-    .sort((a, b) => b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry));
+    .sort(byLag);
+  return {
+    points: all.filter(({ judgement }) => !isNarrow(judgement)),
+    apart: all.filter(({ judgement }) => isNarrow(judgement)),
+  };
+};

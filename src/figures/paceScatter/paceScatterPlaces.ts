@@ -30,6 +30,7 @@ import {
   pathOf,
   type PathWords,
   pathWords,
+  rangeOf,
   paceX,
   timeAxisWords,
   yOf,
@@ -184,9 +185,10 @@ export const frameFor = (
   measure: Measure,
   height?: number,
 ): PaceFrame => {
-  const bare = paceFrame(width, measure, 0, height);
+  const range = rangeOf(points.map(({ way }) => way));
+  const bare = paceFrame(width, measure, 0, height, range);
   const highest = Math.min(bare.top, ...spotsOf(points, bare).map(({ y }) => y));
-  return paceFrame(width, measure, bare.top - highest, height);
+  return paceFrame(width, measure, bare.top - highest, height, range);
 };
 
 /**

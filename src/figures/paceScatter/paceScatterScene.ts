@@ -25,8 +25,9 @@ const ROOM_FOR_QUARTERS = 230;
 const ways = [0, 0.5, 1, 1.5] as const;
 
 const wayMarks = (frame: PaceFrame): readonly Mark[] => {
-  const { left, right } = frame;
+  const { left, right, range } = frame;
   return ways.flatMap((way): readonly Mark[] => {
+    if (way > range[1]) return [];
     const y = yOf(frame, way);
     const stroke = way === 0 || way === 1 ? "ink.muted" : "rule";
     const lines = [formatShare(way)];

@@ -13,15 +13,12 @@ const ON_PAPER: readonly WidthVariant[] = [
   { width: LYING, className: "print:max-[60rem]:hidden" },
 ];
 
-/**
- * The width of the element of `ref`, for what is drawn over all of it: the usual one until it is measured. Then the
- * last value is undefined.
- */
+/** The width of the element of `ref`, for what is drawn over all of it: the usual one until it is measured. */
 export const useFigureWidth = ({
   usual,
-}: ScreenWidths): readonly [RefCallback<Element>, number, measured: number | undefined] => {
+}: ScreenWidths): readonly [RefCallback<Element>, number] => {
   const [ref, measured] = useContainerWidth();
-  return [ref, measured ?? usual, measured];
+  return [ref, measured ?? usual];
 };
 
 /**

@@ -15,7 +15,7 @@ import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 const snapshot = coreSnapshot();
 
 describe("the pace chart", () => {
-  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+  const { points } = pacePoints(snapshot.targets.shown, snapshot.judged);
 
   it("holds the targets with a baseline and a reading since", () => {
     expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
@@ -25,6 +25,34 @@ describe("the pace chart", () => {
       expect(judgement.baseline).toBeDefined();
       expect(judgement.last).toBeDefined();
     }
+  });
+
+  it("sets apart targets within 5% of their baseline, on the page and in files", () => {
+    const real = realSnapshot();
+    const { points: drawn, apart } = pacePoints(real.targets.shown, real.judged);
+    expect(apart.map(({ entry }) => entry.id)).toContain("light23-revenue");
+    const share = ({ judgement: { goal, baseline } }: PacePoint): number =>
+      Math.abs(((goal?.aim ?? 0) - (baseline?.value ?? 0)) / (baseline?.value ?? 0));
+    for (const one of apart) expect(share(one), one.entry.id).toBeLessThan(0.05);
+    for (const one of drawn) expect(share(one), one.entry.id).toBeGreaterThanOrEqual(0.05);
+    const page = {
+      path: "/targets",
+      id: "",
+      parameters: new URLSearchParams(),
+      snapshot: real,
+    };
+    const file = paceScatterFigure.file(page) ?? expect.unreachable("a figure");
+    expect(file.status).toMatch(
+      new RegExp(`; ${apart.length} within 5% of the baseline are left out$`),
+    );
+    expect(JSON.stringify(file.scene)).toContain("Light industry revenue");
+    expect(JSON.stringify(file.table)).not.toContain("light23-revenue");
+  });
+
+  it("has no room below nothing, or above all of the way, where no point is", () => {
+    const within = points.filter(({ way }) => way >= 0 && way <= 1);
+    const frame = frameFor(within, 660, tableMeasure);
+    expect([yOf(frame, 0), yOf(frame, 1)]).toEqual([frame.bottom, frame.top]);
   });
 
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
@@ -45,7 +73,7 @@ describe("the pace chart", () => {
 
   it.each(widths)("at %i px a mark that is moved aside stays ahead or behind", (width) => {
     const { judged, targets } = realSnapshot();
-    const all = pacePoints(targets.shown, judged);
+    const { points: all } = pacePoints(targets.shown, judged);
     const frame = frameFor(all, width, tableMeasure);
     const { x1, y1, x2, y2 } = pathOf(frame);
     const over = (x: number, y: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1) - y;
@@ -101,7 +129,7 @@ describe("the pace chart", () => {
   });
 
   const real = realSnapshot();
-  const all = pacePoints(real.targets.shown, real.judged);
+  const { points: all } = pacePoints(real.targets.shown, real.judged);
 
   it.each(widths)(
     "at %i px a page names the furthest alone, and both halves of the plot",
@@ -173,12 +201,12 @@ describe("the pace chart", () => {
 });
 
 describe("the scene of the scatter", () => {
-  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+  const { points } = pacePoints(snapshot.targets.shown, snapshot.judged);
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
 
   it("says why points have no verdict where there are such points, in a file too", () => {
     const real = realSnapshot();
-    const all = pacePoints(real.targets.shown, real.judged);
+    const { points: all } = pacePoints(real.targets.shown, real.judged);
     const judged = all.filter(({ verdict }) => verdict !== "not-judged");
     expect(judged.length).toBeLessThan(all.length);
     for (const { judgement } of all) {

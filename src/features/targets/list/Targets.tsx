@@ -154,7 +154,7 @@ const ListNotes = ({ listing: { mode, opinions, targets, total }, of }: NotesPro
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
-  const [ref, width, measured] = useFigureWidth(listWidths.targets);
+  const [ref, width] = useFigureWidth(listWidths.targets);
   const [isAsked, setAsked] = useState(false);
   const listing = useOnPage(targetListing, snapshot);
   const { sorting, mode, targets, total, groups } = listing;
@@ -269,7 +269,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} total={targets.length} width={measured} />
+              <PaceView snapshot={snapshot} total={targets.length} />
             ) : (
               <ListBody
                 isComparing={isComparing}

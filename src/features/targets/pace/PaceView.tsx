@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
@@ -68,7 +70,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
 ];
 
 /** Targets listed before the reader opens the list. */
-const FIRST = 12;
+const FIRST = 8;
 
 interface TableProps {
   readonly points: readonly PacePoint[];
@@ -88,6 +90,23 @@ const PaceTable = ({ points, dataset }: TableProps) => {
     />
   );
 };
+
+/** The targets that aren't on the chart, as it would mislead on them, with their verdicts. */
+const Apart = ({ points, dataset }: TableProps) => (
+  <>
+    {ui.betweenSentences}
+    {pace.beforeApart(points.length)}
+    {points.map(({ entry, verdict }, at) => (
+      <Fragment key={entry.id}>
+        {at === 0 ? null : pace.betweenApart}
+        <RouteLink className="underline" to={`/targets/${entry.id}`}>
+          {targetName(entry, dataset)}
+        </RouteLink>{" "}
+        <VerdictLink verdict={verdict} />
+      </Fragment>
+    ))}
+  </>
+);
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -117,33 +136,36 @@ interface Props {
   readonly snapshot: Snapshot;
   /** How many targets there are, on the picture or not. */
   readonly total: number;
-  /** Undefined until measured. */
-  readonly width: number | undefined;
 }
 
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table, and how many can't be placed on it. */
-export const PaceView = ({ snapshot, total, width }: Props) => {
-  const { points = none, shown = none } = useFigure(paceScatterDrawing, snapshot)?.model ?? {};
+export const PaceView = ({ snapshot, total }: Props) => {
+  const {
+    points = none,
+    apart = none,
+    shown = none,
+  } = useFigure(paceScatterDrawing, snapshot)?.model ?? {};
   // The picture is rendered first; a table of hundreds of rows follows.
   const listed = useLater(shown, { first: none });
   return (
     <>
       <p className="mb-3 text-small text-muted">
-        {pace.placed(points.length, total, MOST_PLACED, snapshot.selection.count)}
+        {pace.placed(points.length, total, MOST_PLACED, snapshot.selection.count, apart.length)}
+        {apart.length === 0 ? null : <Apart dataset={snapshot.dataset} points={apart} />}
       </p>
       {shown.length === 0 ? (
-        <FigureView figure={paceScatterDrawing} snapshot={snapshot} width={width} />
+        <FigureView figure={paceScatterDrawing} snapshot={snapshot} />
       ) : (
-        <div className="space-y-4">
+        // From a laptop on the table stands beside the chart; a projector has the chart as wide as the page.
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[76rem]:@max-[96rem]:grid-cols-[minmax(0,1fr)_27rem]">
           <FigureView
             caption={Caption}
             className="print:landscape:max-h-[58vh]"
             figure={paceScatterDrawing}
             label={pace.label}
             snapshot={snapshot}
-            width={width}
           />
           <PaceTable dataset={snapshot.dataset} points={listed} />
         </div>

@@ -3,19 +3,26 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
+const apartWords = (count: number): string =>
+  `${numberWords(count, true)} ${count === 1 ? "is" : "are"} not plotted, as the target is within 5% of the baseline: a small change would look large`;
+
 /** The pace of all targets at once: the figure, its table, and the share of the way of each. */
 export const pace = {
   label: "Pace chart",
   actions: "Pace chart",
   /** How many of the targets can be placed on it and, where not all are shown, how many are. */
-  placed: (placed: number, total: number, most: number, of: Counting): string => {
-    const without = total - placed;
+  placed: (placed: number, total: number, most: number, of: Counting, apart: number): string => {
+    const without = total - placed - apart;
     const these = `${placed} of ${countOf[of](total)} are plotted: those with a baseline, a later figure and a path`;
-    const all = without === 0 ? `${these}.` : `${these}; the other ${without} lack one of these.`;
+    const all = without === 0 ? `${these}.` : `${these}; ${without} lack one of these.`;
     return placed > most
       ? `${all} Chart and table show the ${most} furthest behind; filter to see others.`
       : all;
   },
+  /** The targets set apart, by name: in a file, and on a page before their links. */
+  apart: (names: readonly string[]): string => `${apartWords(names.length)}: ${names.join("; ")}.`,
+  beforeApart: (count: number): string => `${apartWords(count)}: `,
+  betweenApart: "; ",
   /** The share of the time gone, in whole per cent like the way beside it. */
   time: (share: number): string => formatShares(share)[0],
   /** The accessible name of a point. */
@@ -43,8 +50,12 @@ export const pace = {
   notProven: "inconclusive",
   finding: (ahead: number, shown: number, of: Counting): string =>
     `${numberWords(ahead, true)} of the ${numberWords(shown)} ${of} with a path ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure`,
-  status: (shown: number, placed: number, total: number, of: Counting): string =>
-    `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path`,
+  status: (shown: number, placed: number, total: number, of: Counting, apart: number): string =>
+    `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path${
+      apart === 0
+        ? ""
+        : `; ${apart} within 5% of the baseline ${apart === 1 ? "is" : "are"} left out`
+    }`,
 };
 
 /** The scatter of pace: share of the time gone against share of the way covered. */

@@ -2,15 +2,21 @@ import type * as en from "#messages/targets/pace.ts";
 import { formatShares } from "#languages/signs.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
+const apartWords = (count: number): string =>
+  `${count}项未绘出：目标值与基准值相差不足5%，微小变动也会显得很大`;
+
 export const pace: typeof en.pace = {
   label: "进度散点图",
   actions: "进度散点图",
-  placed: (placed, total, most) => {
-    const without = total - placed;
+  placed: (placed, total, most, _of, apart) => {
+    const without = total - placed - apart;
     const these = `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和所需路径`;
-    const all = without === 0 ? `${these}。` : `${these}；${without}项无法绘出。`;
+    const all = without === 0 ? `${these}。` : `${these}；${without}项缺少其中之一。`;
     return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
   },
+  apart: (names) => `${apartWords(names.length)}：${names.join("；")}。`,
+  beforeApart: (count) => `${apartWords(count)}：`,
+  betweenApart: "；",
   time: (share) => formatShares(share)[0],
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
   hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
@@ -31,8 +37,8 @@ export const pace: typeof en.pace = {
   notProven: "不足以评判",
   finding: (ahead, shown) =>
     `有所需路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或领先于所需路径`,
-  status: (shown, placed, total) =>
-    `${countOf.targets(total)}中有基准值、此后的数据和所需路径的${placed}项${shown < placed ? `，此处为其中最落后的${shown}项` : ""}`,
+  status: (shown, placed, total, _of, apart) =>
+    `${countOf.targets(total)}中有基准值、此后的数据和所需路径的${placed}项${shown < placed ? `，此处为其中最落后的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,
 };
 
 export const paceScatter: typeof en.paceScatter = {

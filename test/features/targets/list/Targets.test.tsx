@@ -345,12 +345,13 @@ describe("the list of targets", () => {
   test("shows the scatter with a table and counts those that can't stand there", () => {
     show("view=scatter");
     const { targets, judged } = coreSnapshot();
-    const { length } = pacePoints(targets.shown, judged);
+    const { points, apart } = pacePoints(targets.shown, judged);
+    const { length } = points;
     expect(length).toBeGreaterThan(20);
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
-      screen.getByText(new RegExp(`; the other ${targets.total - length} lack one of these`)),
+      screen.getByText(new RegExp(`; ${targets.total - length - apart.length} lack one of these`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");
