@@ -95,7 +95,7 @@ test("a list says how many of its rows the picture has", async () => {
 /** Rows in smaller type that is still easily read are worth more than one row in large type. */
 test.each([
   ["/targets", "targets", "", /^The first (\d+) of/],
-  ["/targets", "goals-over-time", "view=goals", /the (\d+) that moved most/],
+  ["/targets", "goals-over-time", "view=goals", /the first (\d+) of/],
 ])("of %s a picture of %s has six rows or more", async (path, figureId, query, said) => {
   const make = async (layout = {}): Promise<FigureFile> =>
     (await figureAt(

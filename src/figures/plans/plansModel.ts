@@ -1,4 +1,3 @@
-import { headlineOf } from "#domain/findings/headline.ts";
 import { comparePlans, type ComparedPlans, type PlanRow } from "#domain/goals/plans.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
@@ -33,22 +32,18 @@ const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));
-  const others = rows.filter((row) => !isOwn(compared, row));
   const again = own.filter(({ later }) => later !== undefined);
-  const byVerdict = new Map<Verdict, number>();
-  for (const { judgement } of own) {
-    const verdict = judgement?.verdict ?? "not-judged";
-    byVerdict.set(verdict, (byVerdict.get(verdict) ?? 0) + 1);
-  }
+  const count = (verdict: Verdict): number =>
+    own.filter(({ judgement }) => judgement?.verdict === verdict).length;
   return words.finding({
-    ...headlineOf({ total: own.length, byVerdict }),
+    total: own.length,
+    met: count("met"),
+    missed: count("missed"),
     earlier: shortTitle(compared.earlier),
     later: shortTitle(compared.later),
     again: again.length,
     raised: again.filter(({ change }) => change === "raised").length,
     lowered: again.filter(({ change }) => change === "lowered").length,
-    added: others.filter(({ since }) => since === undefined).length,
-    takenUp: others.filter(({ since }) => since !== undefined).length,
   });
 };
 

@@ -2,11 +2,11 @@ import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Box, everywhere } from "#scene/place/boxes.ts";
 import { labelPlacer, lineBox } from "#scene/place/labels.ts";
-import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 
+import { type StripBars, stripBars } from "./targetStripBars.ts";
 import { beyondOf, splitByWay, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 
@@ -128,46 +128,6 @@ const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number)
   const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / pitch));
   const over = inColumns(targets.filter(isOver), { from: frame.most + pitch, columns, top, pitch });
   return { marks: [...axis.others, ...over.marks], lines: Math.max(axis.lines, over.lines) };
-};
-
-/** Number of axis steps, of 2% each, that are counted where there are too many targets for single marks. */
-const STEPS = 75;
-
-/** Shares counted in steps of 2%, as bars of a height. */
-interface StripBars {
-  readonly path: string;
-  /** How many are off the axis, on either side. */
-  readonly back: number;
-  readonly over: number;
-}
-
-const stripBars = (
-  targets: readonly StripTarget[],
-  { zero, most }: StripFrame,
-  { base, height }: { readonly base: number; readonly height: number },
-): StripBars => {
-  const counts = Array.from({ length: STEPS }, () => 0);
-  let [back, over] = [0, 0];
-  for (const { way = 0 } of targets) {
-    const beyond = beyondOf(way);
-    if (beyond < 0) back += 1;
-    else if (beyond > 0) over += 1;
-    else {
-      // Products such as 0.58 * 50 are slightly below the step that they belong to.
-      const step = Math.min(STEPS - 1, Math.floor(way * 50 + 1e-9));
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
-  }
-  const scale = linear([0, Math.max(1, ...counts)], [0, height]);
-  const width = (most - zero) / STEPS;
-  const path = counts
-    .map((count, at) =>
-      count === 0
-        ? ""
-        : `M${(zero + at * width).toFixed(1)} ${base}h${(width * 0.8).toFixed(1)}v${(-Math.max(1, scale(count))).toFixed(1)}h${(-width * 0.8).toFixed(1)}Z`,
-    )
-    .join("");
-  return { path, back, over };
 };
 
 /** A mark on a line of its own, with its name. */

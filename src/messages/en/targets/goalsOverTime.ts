@@ -19,6 +19,9 @@ const moves: Readonly<Record<MeasureMove, string>> = {
 
 const level = (figure: string, year: number): string => `${figure} by ${year}`;
 
+const sumOf = (counts: ReadonlyMap<MeasureMove, number>, ...of: readonly MeasureMove[]): number =>
+  of.reduce((sum, move) => sum + (counts.get(move) ?? 0), 0);
+
 /** What several documents made of a measure's level. */
 interface MeasureFacts {
   /** Where the level moved: the figures and their years. */
@@ -48,30 +51,40 @@ export const goalsOverTime = {
     "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each tick below the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
-  /** 'Of 42 measures set more than once, 20 were set higher for a later year, 11 kept and 2 lowered' */
+  /** 'Of 43 measures set more than once, 20 now aim higher, 2 lower and 11 the same; 10 aren’t ...' */
   finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
-    const held = measureMoves.flatMap((move) => {
-      const count = counts.get(move) ?? 0;
-      return count === 0 ? [] : [[move, count] as const];
-    });
-    const total = held.reduce((sum, [, count]) => sum + count, 0);
-    const [first] = held;
-    if (first === undefined) return "No measure here was set more than once";
-    if (total === 1) return `The one measure set more than once was ${moves[first[0]]}`;
+    const total = sumOf(counts, ...measureMoves);
+    if (total === 0) return "No measure here was set more than once";
     const say = numbersIn(total);
-    const parts = held.map(([move, count], at) => {
-      const verb = at > 0 ? "" : count === 1 ? "was " : "were ";
-      return `${say(count)} ${verb}${moves[move]}`;
-    });
-    if (held.length === 1) {
-      return `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once were ${moves[first[0]]}`;
+    const up = sumOf(counts, "raised", "higher");
+    const down = sumOf(counts, "lowered", "lower");
+    const aims = [
+      ...(up === 0 ? [] : [[up, "higher"] as const]),
+      ...(down === 0 ? [] : [[down, "lower"] as const]),
+      ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "the same"] as const]),
+    ];
+    const gone = sumOf(counts, "not-repeated");
+    const missing = (count: string): string =>
+      `${count} ${gone === 1 ? "isn’t" : "aren’t"} recorded in the document that followed`;
+    const [[first, where] = [0, ""], ...others] = aims;
+    if (first === total || gone === total) {
+      const all =
+        total === 1
+          ? "The one measure set more than once"
+          : `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once`;
+      return gone === total ? missing(all) : `${all} now ${first === 1 ? "aims" : "aim"} ${where}`;
     }
-    return `Of ${say(total)} measures set more than once, ${listWords(parts)}`;
+    const words = listWords([
+      `${say(first)} now ${first === 1 ? "aims" : "aim"} ${where}`,
+      ...others.map(([count, aim]) => `${say(count)} ${aim}`),
+    ]);
+    const rest = gone === 0 ? "" : `; ${missing(say(gone))}`;
+    return `Of ${say(total)} measures set more than once, ${words}${rest}`;
   },
   /** How many are shown, and what set them. */
   status: (shown: number, total: number, targets: number, documents: number): string => {
     const all = `${counted(total, "measure")}, set by ${countOf.targets(targets)} of ${counted(documents, "document")}`;
-    return shown === total ? all : `the ${shown} that moved most of ${all}`;
+    return shown === total ? all : `the first ${shown} of ${all}, the largest rises first`;
   },
   /** 'Set higher, from 200 by 2023 to 300 by 2025, in four documents'; of one year 'Raised from 200 to 300 by 2025' */
   sentence: ({ moved, stands, wording, documents, leftOut }: MeasureFacts): string => {
@@ -130,7 +143,7 @@ export const goalsOverTime = {
   },
   /** Above the panels, where a page shows the first ones alone, and the button below them. */
   first: (shown: number, total: number): string =>
-    `The ${shown} that moved most, of ${counted(total, "measure")}`,
+    `The first ${shown} of ${counted(total, "measure")}: those whose level rose most, in % of the earlier one, come first`,
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:

@@ -3,7 +3,7 @@ import type { PlanChange } from "#domain/goals/plans.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 import { levelMoves } from "#messages/targets/levelMoves.ts";
-import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
+import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const changes: Readonly<Record<PlanChange, string>> = {
   ...levelMoves,
@@ -25,8 +25,8 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: of six goals recorded, three were met, one was missed, one is of unknown outcome and one can't
-   * be judged; 15th Five-Year Plan outline repeats three, one higher, and adds one'
+   * '14th Five-Year Plan outline: three of six goals met, one missed, two open; 15th Five-Year Plan outline repeats three,
+   * one higher'
    */
   finding: (facts: {
     readonly earlier: string;
@@ -34,39 +34,24 @@ export const plans = {
     readonly total: number;
     readonly met: number;
     readonly missed: number;
-    readonly unknown: number;
-    readonly underWay: number;
-    readonly notJudged: number;
     /** How many the later plan sets again, and how many of these higher and lower. */
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
-    /** How many only the later plan sets, and how many it takes up that another document had set. */
-    readonly added: number;
-    readonly takenUp: number;
   }): string => {
-    const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
-    const { again, raised, lowered, added, takenUp } = facts;
-    const wereOrWas = (count: number): string => (count === 1 ? "was" : "were");
-    const areOrIs = (count: number): string => (count === 1 ? "is" : "are");
-    const results = listWords([
-      ...(met === 0 && missed === 0 ? [] : [`${numberWords(met)} ${wereOrWas(met)} met`]),
-      ...(missed === 0 ? [] : [`${numberWords(missed)} ${wereOrWas(missed)} missed`]),
-      ...(unknown === 0 ? [] : [`${numberWords(unknown)} ${areOrIs(unknown)} of unknown outcome`]),
-      ...(underWay === 0 ? [] : [`${numberWords(underWay)} ${areOrIs(underWay)} under way`]),
-      ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
-    ]);
-    const moved = [
+    const { earlier, later, total, met, missed, again, raised, lowered } = facts;
+    const open = total - met - missed;
+    const results = [
+      `${numberWords(met)} of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} met`,
+      ...(missed === 0 ? [] : [`${numberWords(missed)} missed`]),
+      ...(open === 0 ? [] : [`${numberWords(open)} open`]),
+    ];
+    const does = [
+      `repeats ${numberWords(again)}`,
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    const does = [
-      [`repeats ${numberWords(again)}`, ...moved].join(", "),
-      ...(takenUp === 0 ? [] : [`takes up ${numberWords(takenUp)} set elsewhere`]),
-      ...(added === 0 ? [] : [`adds ${numberWords(added)}`]),
-    ];
-    const last = does.length === 1 ? "" : `, and ${does.pop() ?? ""}`;
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results}; ${later} ${does.join(", ")}${last}`;
+    return `${earlier}: ${results.join(", ")}; ${later} ${does.join(", ")}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {

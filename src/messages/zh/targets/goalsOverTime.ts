@@ -16,6 +16,9 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   "not-repeated": "此后未见收录",
 };
 
+const sumOf = (counts: ReadonlyMap<MeasureMove, number>, ...of: readonly MeasureMove[]): number =>
+  of.reduce((sum, move) => sum + (counts.get(move) ?? 0), 0);
+
 const level = (figure: string, year: number): string => `${year}年${figure}`;
 
 export const goalsOverTime: typeof en.goalsOverTime = {
@@ -26,22 +29,24 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴下的短线为设定目标的文件。",
   empty: "这些目标所属的指标均只由一份文件设定。",
   finding: (counts) => {
-    const held = measureMoves.flatMap((move) => {
-      const count = counts.get(move) ?? 0;
-      return count === 0 ? [] : [[move, count] as const];
-    });
-    const total = held.reduce((sum, [, count]) => sum + count, 0);
-    const [first] = held;
-    if (first === undefined) return "所选指标均未经多份文件设定目标";
-    if (held.length === 1) {
-      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${moves[first[0]]}`;
+    const total = sumOf(counts, ...measureMoves);
+    if (total === 0) return "所选指标均未经多份文件设定目标";
+    const all = [
+      [sumOf(counts, "raised", "higher"), "提高"],
+      [sumOf(counts, "lowered", "lower"), "降低"],
+      [sumOf(counts, "kept"), "不变"],
+      [sumOf(counts, "not-repeated"), "在后续文件中未见收录"],
+    ] as const;
+    const parts = all.filter(([count]) => count > 0);
+    const [[first, became] = [0, ""]] = parts;
+    if (first === total) {
+      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}`;
     }
-    const parts = held.map(([move, count]) => `${count}项${moves[move]}`);
-    return `${total}项指标曾多次设定目标：${parts.join("，")}`;
+    return `${total}项指标曾多次设定目标：${parts.map(([count, words]) => `${count}项${words}`).join("，")}`;
   },
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
-    return shown === total ? all : `${all}，此处为其中变动最大的${shown}项`;
+    return shown === total ? all : `${all}，按升幅排列，此处为前${shown}项`;
   },
   sentence: ({ moved, stands, wording, documents, leftOut }) => {
     const claim = (): string => {
@@ -84,7 +89,8 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     document: "设定目标的文件",
     asOf: (day) => day,
   },
-  first: (shown, total) => `变动最大的${shown}项，共${measuresWords(total)}`,
+  first: (shown, total) =>
+    `共${measuresWords(total)}，按目标值较前次提高的百分比排列，此处为前${shown}项`,
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:

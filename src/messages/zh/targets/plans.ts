@@ -24,22 +24,19 @@ export const plans: typeof en.plans = {
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
   finding: (facts) => {
-    const { earlier, later, total, met, missed, unknown, underWay, notJudged } = facts;
-    const { again, raised, lowered, added, takenUp } = facts;
+    const { earlier, later, total, met, missed, again, raised, lowered } = facts;
+    const open = total - met - missed;
     const results = [
-      ...(met === 0 && missed === 0 ? [] : [`${met}项达标`]),
+      `${met}项达标`,
       ...(missed === 0 ? [] : [`${missed}项未达标`]),
-      ...(unknown === 0 ? [] : [`${unknown}项结果不明`]),
-      ...(underWay === 0 ? [] : [`${underWay}项在进行中`]),
-      ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
+      ...(open === 0 ? [] : [`${open}项未定`]),
     ].join("、");
     const moved = [
       ...(raised === 0 ? [] : [`${raised}项上调`]),
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
-    const adds = `${takenUp === 0 ? "" : `，采用其他文件的${takenUp}项`}${added === 0 ? "" : `，另增${added}项`}`;
-    return `${earlier}已收录的${goals(total)}中，${results}；${later}再次列入${again}项${inAll}${adds}`;
+    return `${earlier}${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
   },
   status: (earlier, later, rows, shown) =>
     `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,

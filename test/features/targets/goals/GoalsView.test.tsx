@@ -33,11 +33,15 @@ describe("goals over time", () => {
     show();
     const title = screen.getByRole("heading", { level: 1 }).textContent;
     const [, total] =
-      /^Of (\d+) measures set more than once, \d+ (?:were raised|was raised|were set higher for a later year), /.exec(
+      /^Of (\d+) measures set more than once, \d+ now aim higher, \d+ lower and \d+ the same; \d+ aren’t recorded in/.exec(
         title,
       ) ?? [];
     expect(panels()).toHaveLength(12);
-    expect(screen.getByText(`The 12 that moved most, of ${total} measures`)).toBeVisible();
+    expect(
+      screen.getByText(
+        new RegExp(`^The first 12 of ${total} measures: those whose level rose most`),
+      ),
+    ).toBeVisible();
     await userEvent.click(
       screen.getByRole("button", { name: `Show all ${total} measures, by field` }),
     );
