@@ -101,6 +101,106 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
   const finding = bodyPage.finding(summary, all);
+  const verdicts = (
+    <Section
+      aside={
+        <FigureActions name={bodyPage.verdictsFigure} snapshot={snapshot} figureId="verdicts" />
+      }
+      title={bodyPage.targets}
+    >
+      <p className="mb-1 text-small text-muted">
+        {bodyPage.targetsPlace(
+          targets.length,
+          countVerdicts(targets, judged).judged,
+          issued.length,
+          snapshot.selection.count,
+        )}
+      </p>
+      <Scoreboard judged={judged} selection={issuing} targets={targets} />
+      <div className="mt-2">
+        <FigureHead level={3} title={bodyPage.targetsFigure}>
+          <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} figureId="targets" />
+        </FigureHead>
+      </div>
+      <TargetsByVerdict
+        dataset={dataset}
+        // A comparison is read first, and the page must end.
+        first={other === undefined ? 3 : 2}
+        goals={goalsOfBody(snapshot, id)}
+        judged={judged}
+        of={snapshot.selection.count}
+        targets={targets}
+      />
+    </Section>
+  );
+  const records = (
+    <>
+      {issued.length === 0 ? null : (
+        <Section
+          aside={
+            <FigureActions
+              isNarrow
+              name={bodyPage.issued}
+              snapshot={snapshot}
+              figureId={`issued-by-${id}`}
+            />
+          }
+          title={bodyPage.issued}
+        >
+          {(["lead", "co"] as const).map((part) => {
+            const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
+            return own.length === 0 ? null : (
+              <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+                <h3 className="text-small font-semibold">
+                  {bodyPage.inPart[part]}{" "}
+                  <span className="font-normal text-muted">{own.length}</span>
+                </h3>
+                <NewestRecords
+                  entries={own}
+                  part={part}
+                  note={({ record }) => {
+                    const { lead } = record.issuers ?? {};
+                    if (part === "lead") return bodyPage.part(record.issuers, id);
+                    return lead === undefined ? null : bodyPage.ledBy(bodyLabel(dataset, lead));
+                  }}
+                />
+              </section>
+            );
+          })}
+        </Section>
+      )}
+      {count === 0 ? null : (
+        <Section
+          aside={
+            <FigureActions
+              isNarrow
+              name={bodyPage.when}
+              snapshot={snapshot}
+              figureId={`records-of-${id}`}
+            />
+          }
+          title={bodyPage.when}
+        >
+          <TimelineStrip id={id} snapshot={snapshot} />
+        </Section>
+      )}
+      {about.length === 0 ? null : (
+        <Section
+          aside={
+            <FigureActions
+              isNarrow
+              name={bodyPage.about}
+              snapshot={snapshot}
+              figureId={`news-about-${id}`}
+            />
+          }
+          title={bodyPage.about}
+        >
+          <NewestRecords entries={about} part="about" />
+        </Section>
+      )}
+    </>
+  );
   return (
     <>
       <div className="names-break">
@@ -136,120 +236,21 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       </p>
       <CompareChooser compared={other?.agency.id} dataset={dataset} id={id} />
       {other === undefined ? null : <SideBySide one={summary} other={other} snapshot={snapshot} />}
-      <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_27rem]">
+        <div>{targets.length === 0 ? records : verdicts}</div>
         <div>
-          {targets.length === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.verdictsFigure}
-                  snapshot={snapshot}
-                  figureId="verdicts"
-                />
-              }
-              title={bodyPage.targets}
-            >
-              <p className="mb-1 text-small text-muted">
-                {bodyPage.targetsPlace(
-                  targets.length,
-                  countVerdicts(targets, judged).judged,
-                  issued.length,
-                  snapshot.selection.count,
-                )}
-              </p>
-              <Scoreboard judged={judged} selection={issuing} targets={targets} />
-              <div className="mt-2">
-                <FigureHead level={3} title={bodyPage.targetsFigure}>
-                  <FigureActions
-                    name={bodyPage.targetsFigure}
-                    snapshot={snapshot}
-                    figureId="targets"
-                  />
-                </FigureHead>
-              </div>
-              <TargetsByVerdict
-                dataset={dataset}
-                // A comparison is read first, and the page must end.
-                first={other === undefined ? 3 : 2}
-                goals={goalsOfBody(snapshot, id)}
-                judged={judged}
-                of={snapshot.selection.count}
-                targets={targets}
-              />
-            </Section>
-          )}
-          {issued.length === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.issued}
-                  snapshot={snapshot}
-                  figureId={`issued-by-${id}`}
-                />
-              }
-              title={bodyPage.issued}
-            >
-              {(["lead", "co"] as const).map((part) => {
-                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
-                return own.length === 0 ? null : (
-                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
-                    <h3 className="text-small font-semibold">
-                      {bodyPage.inPart[part]}{" "}
-                      <span className="font-normal text-muted">{own.length}</span>
-                    </h3>
-                    <NewestRecords
-                      entries={own}
-                      part={part}
-                      note={({ record }) => {
-                        const { lead } = record.issuers ?? {};
-                        if (part === "lead") return bodyPage.part(record.issuers, id);
-                        return lead === undefined ? null : bodyPage.ledBy(bodyLabel(dataset, lead));
-                      }}
-                    />
-                  </section>
-                );
-              })}
-            </Section>
-          )}
-          {count === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.when}
-                  snapshot={snapshot}
-                  figureId={`records-of-${id}`}
-                />
-              }
-              title={bodyPage.when}
-            >
-              <TimelineStrip id={id} snapshot={snapshot} />
-            </Section>
-          )}
-          {about.length === 0 ? null : (
-            <Section
-              aside={
-                <FigureActions
-                  name={bodyPage.about}
-                  snapshot={snapshot}
-                  figureId={`news-about-${id}`}
-                />
-              }
-              title={bodyPage.about}
-            >
-              <NewestRecords entries={about} part="about" />
-            </Section>
-          )}
+          {targets.length === 0 ? null : records}
+          <Section
+            aside={<PartnersActions figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />}
+            title={pairs.partners}
+          >
+            {issued.length === 0 ? null : (
+              <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
+            )}
+            <Partners figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />
+            <JointCountNote entries={issued} />
+          </Section>
         </div>
-        <Section
-          aside={<PartnersActions figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />}
-          title={pairs.partners}
-        >
-          {issued.length === 0 ? null : (
-            <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
-          )}
-          <Partners figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />
-          <JointCountNote entries={issued} />
-        </Section>
       </div>
       {count === 0 ? null : <SourceLine dataset={dataset} entries={[...issued, ...about]} />}
     </>

@@ -1,12 +1,13 @@
 import { summaryOf } from "#figures/bodies.ts";
-import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
+import { defineDrawing } from "#figures/drawing.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 
 import { stripScene, type StripModel } from "./stripScene.ts";
 
-/** The greatest width of a page's text column, reached on most screens. */
-const USUAL = 1088;
+/** The width of a column beside the targets, and without one the usual width of the page. */
+const USUAL = 432;
+const ALONE = 900;
 
 /** When a body issued records, and when news was about it. */
 export const bodyStripDrawing = defineDrawing({
@@ -22,6 +23,12 @@ export const bodyStripDrawing = defineDrawing({
       ? undefined
       : { asOf, today, entries, label: bodyPage.strip(agencyLabel(agency)) };
   },
-  widths: { usual: USUAL, prerendered: phoneAnd(USUAL) },
+  widths: {
+    usual: USUAL,
+    prerendered: [
+      { width: USUAL, className: "as-high sm:max-xl:hidden" },
+      { width: ALONE, className: "as-high max-sm:hidden xl:hidden" },
+    ],
+  },
   scene: (model, { width, measure }) => stripScene(model, width, measure),
 });

@@ -15,10 +15,10 @@ interface Props {
 
 /** Records by date, each a link to its page. */
 export const RecordList = ({ entries, note, titleOf }: Props) => (
-  <ol className="text-small">
+  <ol className="@container text-small">
     {entries.map((entry, at) => (
       <li
-        className="grid grid-cols-[min(6.75rem,45%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[6.75rem_minmax(0,1fr)_minmax(0,14rem)]"
+        className="grid grid-cols-[min(6.75rem,45%)_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 @xl:grid-cols-[6.75rem_minmax(0,1fr)_minmax(0,14rem)]"
         data-index={at}
         key={entry.id}
       >
@@ -28,7 +28,7 @@ export const RecordList = ({ entries, note, titleOf }: Props) => (
         <span>
           <RecordLink entry={entry}>{titleOf?.(entry)}</RecordLink>
         </span>
-        <span className="col-start-2 text-muted sm:col-start-3">{note?.(entry)}</span>
+        <span className="col-start-2 text-muted @xl:col-start-3">{note?.(entry)}</span>
       </li>
     ))}
   </ol>

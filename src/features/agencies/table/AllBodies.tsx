@@ -65,6 +65,8 @@ const narrow = "text-muted @5xl:hidden";
 const shares = { records: [0.15, 0.27], years: [0.12, 0.2] } as const;
 /** Space taken beside a figure: by the count beside a bar and around the years; in stacked rows by words and days. */
 const BESIDE = { records: 64, years: 24, stacked: { records: 112, years: 200 } } as const;
+/** Space of the first and the last year beside their bars, where no column's head has them. */
+const ENDS = 72;
 /** From these widths on, in sixteenths of a rem, rows are laid out as a table, and with all columns. */
 const TABLE = 672;
 const WIDE = 1024;
@@ -77,11 +79,12 @@ const figureWidth = (
 ): number => {
   if (width === undefined) return least;
   const [whenWide, whenNarrow] = shares[column];
+  const ends = column === "years" && width < WIDE ? ENDS : 0;
   const available =
     width < TABLE
       ? width - BESIDE.stacked[column]
       : width * (width < WIDE ? whenNarrow : whenWide) - BESIDE[column];
-  return Math.round(Math.max(least, Math.min(most, available)));
+  return Math.round(Math.max(least, Math.min(most, available - ends)));
 };
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
@@ -92,7 +95,10 @@ const { columns: labels } = agencies;
 const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
   const [ref, width] = useContainerWidth();
   const bar = figureWidth("records", width, [80, 320]);
-  const yearRoom = figureWidth("years", width, [84, 196]);
+  const yearRoom = figureWidth("years", width, [
+    width !== undefined && width >= TABLE && width < WIDE ? 48 : 84,
+    196,
+  ]);
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
   const byYear = useMemo(
@@ -251,13 +257,21 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       stackedLabel: null,
       className: "@2xl:w-[20%] @5xl:w-[12%]",
       cell: ({ agency, first: from, last: to }) => (
-        <span className="flex flex-wrap items-center gap-x-2">
-          <SceneSvg
-            scene={sparklineScene(
-              { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
-              yearRoom,
-            )}
-          />
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="flex items-end gap-x-1">
+            <span aria-hidden="true" className={`leading-none ${narrow}`}>
+              {first}
+            </span>
+            <SceneSvg
+              scene={sparklineScene(
+                { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
+                yearRoom,
+              )}
+            />
+            <span aria-hidden="true" className={`leading-none ${narrow}`}>
+              {last === first ? null : last}
+            </span>
+          </span>
           {from === undefined || to === undefined ? null : (
             <span className={`@2xl:basis-full ${narrow}`}>
               <DateText date={from} short />
