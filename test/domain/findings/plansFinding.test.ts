@@ -29,8 +29,8 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are partly known and 8 can’t be judged",
-    "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份仅部分目标有结果，8份无法评判",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 lack at least one outcome and 8 can’t be judged",
+    "110份设有目标的规划中，39份已届满：3份目标全部达标，6份至少有一项目标未达标，22份至少有一项目标结果不明，8份无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -39,8 +39,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one is partly known and one can’t be judged",
-    "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份仅部分目标有结果，1份无法评判",
+    "Of nine plans with targets, three have ended: one missed at least one target, one lacks at least one outcome and one can’t be judged",
+    "9份设有目标的规划中，3份已届满：1份至少有一项目标未达标，1份至少有一项目标结果不明，1份无法评判",
   ],
   [
     of(9, 0, 0, 0, 4),
@@ -49,8 +49,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two are partly known",
-    "3份设有目标的规划均已届满：1份目标全部达标，2份仅部分目标有结果",
+    "All three plans with targets have ended: one met every target and two lack at least one outcome",
+    "3份设有目标的规划均已届满：1份目标全部达标，2份至少有一项目标结果不明",
   ],
   [
     of(9, 0, 0, 0, 0),
@@ -59,8 +59,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: whether it met its targets is partly known",
-    "9份设有目标的规划中有1份已届满：仅部分目标有结果",
+    "Of nine plans with targets, one has ended: at least one outcome is unknown",
+    "9份设有目标的规划中有1份已届满：至少一项目标结果不明",
   ],
   [
     of(1, 1, 0, 0, 0),

@@ -39,6 +39,15 @@ const unsure: readonly Mark[] = [
   },
 ];
 
+const closed: readonly Mark[] = [
+  {
+    kind: "path",
+    d: [4, 13, 22].map((x) => kindPath("policy", x, -3, 3.4)).join(""),
+    fill: "kind.policy",
+  },
+  { kind: "path", d: kindPath("policy-news", 17, 4, 2.8), fill: "kind.policy-news" },
+];
+
 /** The most rows of a lane that are examined. */
 const MOST_LOOKED_AT = 200;
 
@@ -64,6 +73,9 @@ export const legendItems = (
     ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
     ...(isUnsure
       ? [{ key: "unsure", width: 26, marks: unsure, words: timelineMarks.legend.unsure }]
+      : []),
+    ...(shapes.some(({ isOpen }) => !isOpen)
+      ? [{ key: "closed", width: 26, marks: closed, words: timelineMarks.legend.closed }]
       : []),
     ...kinds.map((kind) => ({
       key: kind,

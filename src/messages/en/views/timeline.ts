@@ -50,14 +50,12 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
-  return partly === 1
-    ? "whether it met its targets is partly known"
-    : "none of its targets can be judged";
+  return partly === 1 ? "at least one outcome is unknown" : "none of its targets can be judged";
 };
 
 /**
- * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 are partly known and
- * 8 can’t be judged'.
+ * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 lack at least one outcome
+ * and 8 can’t be judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -79,12 +77,14 @@ export const plansWords = (finding: PlansFinding): string => {
       : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
   if (metAll === ended) return `${claim}, and met every target`;
   if (missed === ended) return `${claim}, and missed at least one target each`;
-  if (partly === ended) return `${claim}, and are partly known`;
+  if (partly === ended) return `${claim}, and lack at least one outcome each`;
   if (notJudged === ended) return `${claim}; none of these can be judged`;
   const parts = [
     ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
     ...(missed === 0 ? [] : [`${say(missed)} missed at least one${metAll === 0 ? " target" : ""}`]),
-    ...(partly === 0 ? [] : [`${say(partly)} ${partly === 1 ? "is" : "are"} partly known`]),
+    ...(partly === 0
+      ? []
+      : [`${say(partly)} ${partly === 1 ? "lacks" : "lack"} at least one outcome`]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;

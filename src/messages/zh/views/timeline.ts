@@ -37,7 +37,7 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "各项目标全部达标";
   if (missed === 1) return "至少一项目标未达标";
-  return partly === 1 ? "仅部分目标有结果" : "其目标均无法评判";
+  return partly === 1 ? "至少一项目标结果不明" : "其目标均无法评判";
 };
 
 export const plansWords: typeof en.plansWords = (finding) => {
@@ -55,12 +55,12 @@ export const plansWords: typeof en.plansWords = (finding) => {
       : `${plans}份设有目标的规划中，${ended}份已届满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
   if (missed === ended) return `${claim}，每份至少有一项目标未达标`;
-  if (partly === ended) return `${claim}，仅部分目标有结果`;
+  if (partly === ended) return `${claim}，每份至少有一项目标结果不明`;
   if (notJudged === ended) return `${claim}，但无法评判`;
   const parts = [
     ...(metAll === 0 ? [] : [`${metAll}份目标全部达标`]),
     ...(missed === 0 ? [] : [`${missed}份至少有一项目标未达标`]),
-    ...(partly === 0 ? [] : [`${partly}份仅部分目标有结果`]),
+    ...(partly === 0 ? [] : [`${partly}份至少有一项目标结果不明`]),
     ...(notJudged === 0 ? [] : [`${notJudged}份无法评判`]),
   ];
   return `${claim}：${parts.join("，")}`;
