@@ -47,8 +47,8 @@ export interface StripModel {
   readonly total: number;
   /** The distinct name of one of its targets. Few of thousands are named. */
   readonly nameOf: (target: StripTarget) => string;
-  /** The figure that places one, and its goal, the longest words first: '7.08% (goal > 8%)'. */
-  readonly figuresOf: (target: StripTarget, form: FigureForm) => readonly string[];
+  /** The figure that places one, and its goal: '7.08% (goal > 8%)'. */
+  readonly figuresOf: (target: StripTarget, form: FigureForm) => string | undefined;
 }
 
 type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
@@ -144,7 +144,7 @@ export const targetStripModel = (
         isQualitative(target) ||
         judgement === undefined ||
         judgement.verdict === "not-judged"
-        ? []
+        ? undefined
         : targetStrip.figures(readingOf(judgement), target, form);
     },
   };

@@ -201,13 +201,10 @@ const LEAST_ROOM = 110;
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
   wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
 
-/** A name with its figure and goal, in the longest form that fits on a line, else in the shortest, which is wrapped. */
-const labelIn = (target: StripTarget, room: number, frame: StripFrame): string => {
-  const name = frame.nameOf(target);
-  const labels = frame
-    .figuresOf(target, frame.form)
-    .map((figures) => targetStrip.label(name, figures));
-  return labels.find((label) => frame.measure(label, SMALL) <= room) ?? labels.at(-1) ?? name;
+/** A name with its figure and goal. */
+const labelOf = (target: StripTarget, { nameOf, figuresOf, form }: StripFrame): string => {
+  const figures = figuresOf(target, form);
+  return figures === undefined ? nameOf(target) : targetStrip.label(nameOf(target), figures);
 };
 
 /** A name behind its mark. One that would cross the target's line starts beyond it, or ends before it. */
@@ -220,8 +217,7 @@ const named = (
   const mark = { ...markOf(target, frame), y };
   const { x, needed } = mark;
   const behind = Math.max(x, needed ?? x) + AFTER;
-  const room = x > line ? line - 2 * AFTER - countX : limit - Math.max(behind, line + AFTER);
-  const text = labelIn(target, room, frame);
+  const text = labelOf(target, frame);
   const width = measure(text, SMALL);
   if (behind + width <= (x <= line ? line - 4 : limit)) {
     return { ...mark, label: { x: behind, lines: [text], anchor: "start" } };
@@ -264,11 +260,7 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
   needed: undefined,
   label: {
     x: frame.none,
-    lines: linesIn(
-      labelIn(target, frame.none - frame.target - AFTER, frame),
-      frame.none - frame.target - AFTER,
-      frame.measure,
-    ),
+    lines: linesIn(labelOf(target, frame), frame.none - frame.target - AFTER, frame.measure),
     anchor: "end",
   },
 });

@@ -6,14 +6,7 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import type { QuantitativeTarget } from "#domain/schema/target.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import {
-  boundSigns,
-  formatValue,
-  labelForms,
-  labelUnit,
-  readingWords,
-  unitBeside,
-} from "#messages/words/amounts.ts";
+import { boundSigns, formatValue, labelForms, unitBeside } from "#messages/words/amounts.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -48,8 +41,6 @@ const short: Partial<Record<Verdict, string>> = {
 const signed = (figure: string, bound: Bound | undefined): string =>
   bound === undefined ? figure : `${boundSigns[bound]}\u{a0}${figure}`;
 
-const ofGoal = (reading: string, goal: string): string => `${reading} (goal\u{a0}${goal})`;
-
 /** An amount with no more of its unit than a label has space for: `+14.8%`, `CNY 17tn`, `2.888bn`, `136 GW`, `322`. */
 const shortAmount = (value: Amount, unit: string): string => {
   const label = (one: number): string => labelForms(one, unit, formatValue)[0];
@@ -74,24 +65,19 @@ export const targetStrip = {
   /** A target that shares its name and its year with others. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /**
-   * The figure that places a target and what it is to reach, which has no unit but %, the longest words first: 'about
-   * 400,000 firms (goal 450,000)', 'CNY 15.97tn (goal 17tn)'; in brackets '2.888bn (> 3.6bn)'.
+   * The figure that places a target and what it is to reach, which has no unit but %: 'CNY 15.97tn (goal 17tn)', in
+   * brackets '2.888bn (> 3.6bn)'.
    */
   figures: (
     reading: { readonly value: number; readonly bound: Bound | undefined },
     { value, comparator, unit }: QuantitativeTarget,
     form: FigureForm,
-  ): readonly string[] => {
+  ): string => {
     const figure = signed(shortAmount(reading.value, unit), reading.bound);
-    if (form === "bare") return [figure];
+    if (form === "bare") return figure;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     const goal = signed(shortAmount(value, unit).replace(/^[A-Z]{3} |\u{a0}.*/gu, ""), sign);
-    if (form === "in-brackets") return [`${figure} (${goal})`];
-    return [
-      // Millions and billions are short beside each other.
-      ...(labelUnit(unit) === unit ? [ofGoal(readingWords(reading, unit), goal)] : []),
-      ofGoal(figure, goal),
-    ];
+    return form === "in-brackets" ? `${figure} (${goal})` : `${figure} (goal\u{a0}${goal})`;
   },
   label: (name: string, figure: string): string => `${name}: ${figure}`,
   /** A row's verdict in short. */

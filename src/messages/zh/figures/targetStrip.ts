@@ -4,7 +4,7 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import { formatValue, goalWords, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
+import { formatValue, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
@@ -24,8 +24,6 @@ const short: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "结果不明",
 };
 
-const ofGoal = (reading: string, goal: string): string => `${reading}（目标${goal}）`;
-
 /** An amount in 万, 亿 or % without the rest of its unit: `28.88亿`. */
 const shortAmount = (value: Amount, unit: string, bound: Bound | undefined): string => {
   const one = (single: number): string =>
@@ -42,17 +40,15 @@ export const targetStrip: typeof en.targetStrip = {
   count: String,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
-  figures: (reading, target, form) => {
-    const { value, comparator, unit } = target;
+  figures: (reading, { value, comparator, unit }, form) => {
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
-    const figure = shortAmount(reading.value, unit, reading.bound);
-    const whole = readingWords(reading, unit);
     // A figure without its unit is no figure, but %, which is part of it.
-    const figures = unit.startsWith("%") ? [whole, figure] : [whole];
-    if (form === "bare") return figures;
+    const figure = unit.startsWith("%")
+      ? shortAmount(reading.value, unit, reading.bound)
+      : readingWords(reading, unit);
+    if (form === "bare") return figure;
     const goal = shortAmount(value, unit, sign);
-    if (form === "in-brackets") return figures.map((one) => `${one}（${goal}）`);
-    return [ofGoal(whole, goalWords(target)), ...figures.map((one) => ofGoal(one, goal))];
+    return form === "in-brackets" ? `${figure}（${goal}）` : `${figure}（目标${goal}）`;
   },
   label: (name, figure) => `${name} ${figure}`,
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],

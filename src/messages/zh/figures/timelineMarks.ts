@@ -120,7 +120,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   legend: {
     plan: "规划：发布、已过、未到、期满",
     unsure: "日期不详",
-    closed: "收起的栏：上为文件，下为新闻，展开可见名称",
+    closed: "收起的栏：展开可见名称",
     counted: {
       goals: "按各文件目标计数，右侧合计不重复",
       targets: "按各文件目标计数",
