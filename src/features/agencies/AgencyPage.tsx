@@ -139,7 +139,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         <Section
           aside={
             <FigureActions
-              isNarrow
               name={bodyPage.issued}
               snapshot={snapshot}
               figureId={`issued-by-${id}`}
@@ -172,12 +171,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       {count === 0 ? null : (
         <Section
           aside={
-            <FigureActions
-              isNarrow
-              name={bodyPage.when}
-              snapshot={snapshot}
-              figureId={`records-of-${id}`}
-            />
+            <FigureActions name={bodyPage.when} snapshot={snapshot} figureId={`records-of-${id}`} />
           }
           title={bodyPage.when}
         >
@@ -188,7 +182,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         <Section
           aside={
             <FigureActions
-              isNarrow
               name={bodyPage.about}
               snapshot={snapshot}
               figureId={`news-about-${id}`}
