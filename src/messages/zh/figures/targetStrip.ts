@@ -4,11 +4,10 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import { formatValue, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
+import { boundSigns, formatValue, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { bounded } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { FigureForm, OnStrip } from "#messages/figures/targetStrip.ts";
@@ -24,14 +23,16 @@ const short: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "结果不明",
 };
 
+const signed = (figure: string, bound: Bound | undefined): string =>
+  bound === undefined ? figure : `${boundSigns[bound]}\u{a0}${figure}`;
+
 /** An amount in 万, 亿 or % without the rest of its unit: `28.88亿`. */
-const shortAmount = (value: Amount, unit: string, bound: Bound | undefined): string => {
+const shortAmount = (value: Amount, unit: string): string => {
   const one = (single: number): string =>
     unit.startsWith("%")
       ? `${unit === "% increase" ? "+" : ""}${formatValue(single)}%`
       : labelForms(single, unit, formatValue)[0];
-  const figure = typeof value === "number" ? one(value) : `${one(value.min)}至${one(value.max)}`;
-  return bounded(figure, bound);
+  return typeof value === "number" ? one(value) : `${one(value.min)}至${one(value.max)}`;
 };
 
 export const targetStrip: typeof en.targetStrip = {
@@ -43,11 +44,12 @@ export const targetStrip: typeof en.targetStrip = {
   figures: (reading, { value, comparator, unit }, form) => {
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     // A figure without its unit is no figure, but %, which is part of it.
-    const figure = unit.startsWith("%")
-      ? shortAmount(reading.value, unit, reading.bound)
-      : readingWords(reading, unit);
+    const amount = unit.startsWith("%")
+      ? shortAmount(reading.value, unit)
+      : readingWords({ ...reading, bound: undefined }, unit);
+    const figure = signed(amount, reading.bound);
     if (form === "bare") return figure;
-    const goal = shortAmount(value, unit, sign);
+    const goal = signed(shortAmount(value, unit), sign);
     return form === "in-brackets" ? `${figure}（${goal}）` : `${figure}（目标${goal}）`;
   },
   label: (name, figure) => `${name} ${figure}`,
