@@ -2,14 +2,9 @@ import type { FieldCounts } from "#domain/findings/fields.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 /** Verdicts short of the target, the most settled next to the line. */
-export const leftVerdicts: readonly Verdict[] = [
-  "missed",
-  "due-was-behind",
-  "behind",
-  "due-no-baseline",
-];
+const leftVerdicts: readonly Verdict[] = ["missed", "due-was-behind", "behind", "due-no-baseline"];
 /** Verdicts on course or better, the most settled next to the line. */
-export const rightVerdicts: readonly Verdict[] = ["met", "due-was-ahead", "on-pace"];
+const rightVerdicts: readonly Verdict[] = ["met", "due-was-ahead", "on-pace"];
 
 export type Runs = readonly (readonly [verdict: Verdict, count: number])[];
 
