@@ -49,6 +49,7 @@ const faultsOfText = (text: string, day: string): readonly string[] => {
   const since = knownSince(text);
   if (since !== undefined && since > day && text.length > 30)
     return [`'${text}', known only from ${since}`];
+  if (!dateTexts(text).some(({ date }) => isAfter(date, day))) return [];
   return dateTexts(withoutData(text, day))
     .filter(({ date, before }) => isAfter(date, day) && !saysSo(before))
     .map(({ date }) => `${date} in '${text}'`);

@@ -32,7 +32,7 @@ import {
   type RouteLinkProps,
   useNavigation,
 } from "#ui/navigation.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
@@ -196,7 +196,6 @@ interface Props {
 
 const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
-  const isPrerendered = useIsPrerendered();
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
@@ -213,7 +212,9 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   return (
     <div ref={ref}>
       {/* Where it is prerendered the heading says it, once. */}
-      <title>{isPrerendered ? page.title : title}</title>
+      <WithScripts instead={<title>{page.title}</title>}>
+        <title>{title}</title>
+      </WithScripts>
       <div className="px-4 py-3">
         <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
           {title}
@@ -223,10 +224,10 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : isPrerendered ? (
-          <SceneInWords scene={figure.scene} title={title} />
-        ) : (
-          <FrameScene width={measured} scene={figure.scene} />
+        {figure === undefined ? null : (
+          <WithScripts instead={<SceneInWords scene={figure.scene} title={title} />}>
+            <FrameScene width={measured} scene={figure.scene} />
+          </WithScripts>
         )}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (

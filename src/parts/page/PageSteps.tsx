@@ -23,9 +23,9 @@ interface StepProps {
 const Step = ({ to, word, signs: [before, after], words }: StepProps) => {
   const shown = (
     <>
-      <span aria-hidden="true">{before}</span>
+      {before === "" ? null : <span aria-hidden="true">{before}</span>}
       {word}
-      <span aria-hidden="true">{after}</span>
+      {after === "" ? null : <span aria-hidden="true">{after}</span>}
     </>
   );
   return to === undefined ? (

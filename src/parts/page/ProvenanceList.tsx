@@ -6,7 +6,7 @@ import { evidence } from "#messages/words/sources.ts";
 import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithScripts } from "#ui/screen/scripts.tsx";
 
 import { Cited } from "./Cited.tsx";
 
@@ -50,7 +50,6 @@ interface SourceNameProps {
 /** The name of a source, linked where its page is fit to link. */
 export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
-  const isPrerendered = useIsPrerendered();
   if (source === undefined) {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
@@ -70,10 +69,10 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
     </>
   );
   // A page lists its sources by their whole names elsewhere, so what is only hovered comes with the scripts.
-  return brief ? (
-    <span title={isPrerendered || lacks !== undefined ? undefined : sourceName(source)}>
-      {named}
-    </span>
+  return brief && lacks === undefined ? (
+    <WithScripts instead={<span>{named}</span>}>
+      <span title={sourceName(source)}>{named}</span>
+    </WithScripts>
   ) : (
     named
   );

@@ -27,6 +27,8 @@ interface WindowRows<List> {
   readonly to: number;
   /** Heights in pixels that stand in for the rows before and after; undefined before a row is measured. */
   readonly spacers: { readonly before: number; readonly after: number } | undefined;
+  /** How many rows follow once scripts run: those that a prerendered page leaves out. */
+  readonly following: number;
 }
 
 /**
@@ -133,7 +135,8 @@ export const useWindowRows = <List extends HTMLElement>({
   const [head, tail] = [drawn[0], drawn.at(-1)];
   if (all || isPrerendered || head === undefined || tail === undefined) {
     const to = all ? count : Math.min(first, count);
-    return { list, measure: rows.measureElement, from: 0, to, spacers: undefined };
+    const following = isPrerendered ? count - to : 0;
+    return { list, measure: rows.measureElement, from: 0, to, spacers: undefined, following };
   }
   return {
     list,
@@ -144,5 +147,6 @@ export const useWindowRows = <List extends HTMLElement>({
       height === undefined
         ? undefined
         : { before: head.start - top, after: rows.getTotalSize() - (tail.end - top) },
+    following: 0,
   };
 };

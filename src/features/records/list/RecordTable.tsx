@@ -10,7 +10,7 @@ import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
-import { usePrerenderedRowLimit, useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { WithScripts } from "#ui/screen/scripts.tsx";
 import { showAll } from "#messages/words/showAll.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
@@ -300,7 +300,7 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
   const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
-  const { list, measure, from, to, spacers } = useWindowRows<HTMLTableElement>({
+  const { list, measure, from, to, spacers, following } = useWindowRows<HTMLTableElement>({
     count: length,
     keyOf,
     first: FIRST,
@@ -314,7 +314,6 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
   const limited = usePrerenderedRowLimit(end);
   // A window has its own limit, and need not begin with the first rows.
   const drawn = all ? limited : to;
-  const left = useIsPrerendered() ? length - drawn : end - drawn;
   return (
     <>
       {/* At widths between the two forms of the table, a kind is shown by its mark alone. */}
@@ -374,7 +373,7 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
         </table>
       </div>
       {isWhole ? (
-        <RestOfRows count={left} />
+        <RestOfRows count={end - drawn + following} />
       ) : (
         <OpenAll onOpen={() => open(SHOWN)}>{showAll.records(every.length)}</OpenAll>
       )}
