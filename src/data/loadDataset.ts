@@ -8,6 +8,7 @@ import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { type Edition, edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
+import type { News, Policy } from "#domain/schema/records.ts";
 import type { Steps } from "#domain/steps.ts";
 
 import { pause, runInSlices } from "./inSlices.ts";
@@ -47,7 +48,14 @@ export const firstQuery = queryOptions({
   retry: false,
 });
 
-const fileQuery = <T>(file: FileName, reading: (json: unknown) => Steps<ReadFile<T>>) =>
+const asRead = async <T>(read: ReadFile<T>): Promise<ReadFile<T>> => read;
+
+/** `checked` reads what only the published file has: its long texts. */
+const fileQuery = <T>(
+  file: FileName,
+  reading: (json: unknown) => Steps<ReadFile<T>>,
+  checked: (read: ReadFile<T>) => Promise<ReadFile<T>> = asRead,
+) =>
   queryOptions({
     ...once,
     queryKey: ["data", file],
@@ -55,11 +63,21 @@ const fileQuery = <T>(file: FileName, reading: (json: unknown) => Steps<ReadFile
       const first = await client.fetchQuery(firstQuery);
       // In one go with the others it would block a gesture on a phone.
       await pause();
-      return runInSlices(reading(first === null ? await loadFile(file, signal) : first[file]));
+      return first === null
+        ? checked(await runInSlices(reading(await loadFile(file, signal))))
+        : runInSlices(reading(first[file]));
     },
     retry: 1,
     retryDelay: 300,
   });
+
+/** Where texts come in a file of their own, `wholeSteps` sets these aside. */
+const withoutEarlyTexts = async <T extends Policy | News>(
+  read: ReadFile<T>,
+): Promise<ReadFile<T>> => {
+  const { earlyTextSteps } = await import("#domain/dataset/earlyTexts.ts");
+  return runInSlices(earlyTextSteps(read));
+};
 
 /** One query per file. */
 export const datasetQueries = {
@@ -67,8 +85,8 @@ export const datasetQueries = {
   sectors: fileQuery("sectors", readers.sectors),
   agencies: fileQuery("agencies", readers.agencies),
   companies: fileQuery("companies", readers.companies),
-  policies: fileQuery("policies", readers.policies),
-  news: fileQuery("news", readers.news),
+  policies: fileQuery("policies", readers.policies, withoutEarlyTexts),
+  news: fileQuery("news", readers.news, withoutEarlyTexts),
 } as const;
 
 /** The edition of the data set. */

@@ -297,6 +297,12 @@ describe("what is wrong in a file", () => {
       "collection",
       'expected newsletter or mentioned or context or follow-up or added, found "hearsay"',
     ],
+    [
+      "a caution that can't have been known with its record",
+      { cautions: [{ text: "Its total was revised in 2031." }] },
+      "cautions.0",
+      "speaks of 2031 in a record of 2022",
+    ],
   ])("%s is named with what was expected", async (_what, change, field, reason) => {
     serve({ policies: spoilt("policies", "steel-2022", (record) => ({ ...record, ...change })) });
     renderApp("/data");
