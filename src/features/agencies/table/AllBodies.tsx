@@ -28,7 +28,6 @@ import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface CountedProps {
@@ -61,31 +60,9 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
-/** Column widths as shares of the table: with all columns, and with fewer. */
-const shares = { records: [0.15, 0.27], years: [0.12, 0.2] } as const;
-/** Space taken beside a figure: by the count beside a bar and around the years; in stacked rows by words and days. */
-const BESIDE = { records: 64, years: 24, stacked: { records: 112, years: 200 } } as const;
-/** Space of the first and the last year beside their bars, where no column's head has them. */
-const ENDS = 72;
-/** From these widths on, in sixteenths of a rem, rows are laid out as a table, and with all columns. */
-const TABLE = 672;
-const WIDE = 1024;
-
-/** The width of a figure in its column, within the bounds given; the lower one until the table is measured. */
-const figureWidth = (
-  column: keyof typeof shares,
-  width: number | undefined,
-  [least, most]: readonly [number, number],
-): number => {
-  if (width === undefined) return least;
-  const [whenWide, whenNarrow] = shares[column];
-  const ends = column === "years" && width < WIDE ? ENDS : 0;
-  const available =
-    width < TABLE
-      ? width - BESIDE.stacked[column]
-      : width * (width < WIDE ? whenNarrow : whenWide) - BESIDE[column];
-  return Math.round(Math.max(least, Math.min(most, available - ends)));
-};
+/** Widths of the figures in a row, in pixels, on all screens: with the words beside them they fit a phone's. */
+const BAR = 112;
+const YEARS = 66;
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
 
@@ -93,12 +70,6 @@ const { columns: labels } = agencies;
 
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
-  const [ref, width] = useContainerWidth();
-  const bar = figureWidth("records", width, [80, 320]);
-  const yearRoom = figureWidth("years", width, [
-    width !== undefined && width >= TABLE && width < WIDE ? 48 : 84,
-    196,
-  ]);
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
   const byYear = useMemo(
@@ -136,7 +107,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       key: "records",
       label: labels.records,
       stackedLabel: null,
-      className: "@2xl:w-[27%] @5xl:w-[15%]",
+      className: "@2xl:w-[27%] @5xl:w-[13%]",
       descendingFirst: true,
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
@@ -150,7 +121,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
           >
             <Counted count={issued.length + about.length} of="records" />
           </CountLink>
-          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={bar} />
+          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={BAR} />
           <span className={`basis-full break-keep ${narrow}`}>
             {agencies.parts(led, coIssued, about.length)}
           </span>
@@ -255,7 +226,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       key: "years",
       label: agencies.yearsColumn(first, last),
       stackedLabel: null,
-      className: "@2xl:w-[20%] @5xl:w-[12%]",
+      className: "@2xl:w-[20%] @5xl:w-[11%]",
       cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="flex items-end gap-x-1">
@@ -265,7 +236,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
             <SceneSvg
               scene={sparklineScene(
                 { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
-                yearRoom,
+                YEARS,
               )}
             />
             <span aria-hidden="true" className={`leading-none ${narrow}`}>
@@ -288,17 +259,15 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
   ];
   return (
-    <div ref={ref}>
-      <StackTable
-        caption={agencies.table}
-        columns={columns}
-        onSort={onSort}
-        opens={{ first: FIRST, all: showAll.bodies }}
-        rowKey={({ agency }) => agency.id}
-        rows={rows}
-        sorting={sorting}
-      />
-    </div>
+    <StackTable
+      caption={agencies.table}
+      columns={columns}
+      onSort={onSort}
+      opens={{ first: FIRST, all: showAll.bodies }}
+      rowKey={({ agency }) => agency.id}
+      rows={rows}
+      sorting={sorting}
+    />
   );
 };
 
