@@ -51,10 +51,10 @@ const refersTo = (entry: Entry, dataset: Dataset) => {
   };
 };
 
-const rowsOf = ({ dataset, judged }: Snapshot): readonly VerdictRow[] =>
-  dataset.targets.flatMap((target) => {
-    const judgement = judged.byTarget.get(target.id);
-    return judgement === undefined ? [] : [verdictRow(target, judgement)];
+const rowsOf = (snapshot: Snapshot): readonly VerdictRow[] =>
+  snapshot.dataset.targets.flatMap((target) => {
+    const judgement = snapshot.judged.byTarget.get(target.id);
+    return judgement === undefined ? [] : [verdictRow(target, judgement, snapshot)];
   });
 
 /** A self-contained file for each record, with its targets, and for each body and company. */

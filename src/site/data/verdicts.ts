@@ -1,17 +1,21 @@
 import { cautionsOf } from "#domain/judging/caution.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { textsKnown } from "#domain/dataset/datedTexts.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
+import { gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
+import { cautionWords } from "#messages/judging/steps.ts";
 import { verdictMeanings, whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -45,6 +49,24 @@ const readingRow = ({ reading, known, disclosed }: KnownReading) => ({
   disclosed: disclosed === undefined ? undefined : isoDate(disclosed.date),
   derived: reading.derived,
 });
+
+/** The last figure that counts, with the page that it is graded by, whether or not the verdict rests on it. */
+const latestRow = ({ last, asOf }: Judgement, sources: SourcesById) => {
+  if (last === undefined) return undefined;
+  const graded = gradedSourceOf(last.reading, sources, asOf);
+  return {
+    ...readingRow(last),
+    source: graded?.source && {
+      id: graded.source.id,
+      publisher: graded.source.publisher,
+      link: graded.source.link,
+    },
+    /** Where it was read instead, of a page that can't be linked. */
+    unlinked: graded?.unlinked,
+    grade: graded?.grade,
+    copy: graded?.isCopy,
+  };
+};
 
 /** How good the evidence of the verdict is, and the figure that is graded. */
 const gradeRow = ({ grade: graded }: Judgement) => {
@@ -94,10 +116,15 @@ const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
  * The verdict on a target with everything it is based on: codes for counting, words for reading, and the
  * figures. Unknown values are omitted.
  */
-export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
+export const verdictRow = (
+  entry: TargetEntry,
+  judgement: Judgement,
+  { dataset, asOf }: Pick<Snapshot, "dataset" | "asOf">,
+) => {
   const { id, target, entry: policy } = entry;
   const { verdict, last } = judgement;
   const by = verdict === "not-judged" ? last : judgement.by;
+  const cautions = cautionsOf(judgement);
   return {
     id,
     policy: policy.id,
@@ -117,7 +144,11 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     grade: gradeRow(judgement),
     /** By the required path, on the day of the verdict. */
     requiredNow: plain(judgement.expectedAsOf),
-    cautions: cautionsOf(judgement),
+    latest: latestRow(judgement, dataset.sources),
+    /** What the rules find, as codes and in words, and what editors wrote. */
+    cautions,
+    cautionWords: cautions.map(cautionWords),
+    writtenCautions: textsKnown(target.cautions, asOf)?.map(({ text }) => text),
     opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
   };
 };
@@ -167,6 +198,14 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
     gradeCopy: row.grade === undefined ? undefined : String(row.grade.copy),
     gradeOf: row.grade?.of,
     gradeSource: row.grade?.source,
+    latest: row.latest?.value,
+    latestBound: row.latest?.bound,
+    latestAsOf: row.latest?.asOf,
+    latestGrade: row.latest?.grade,
+    latestCopy: row.latest?.copy === undefined ? undefined : String(row.latest.copy),
+    latestSource: row.latest?.source?.id,
+    cautions: row.cautions.join(" "),
+    writtenCautions: row.writtenCautions?.join(" "),
     growthRatioClass: classOf(ratio),
     growthRatio: valueOf(ratio),
     accelerationClass: classOf(acceleration),

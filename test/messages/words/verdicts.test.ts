@@ -31,7 +31,7 @@ describe("a verdict has one name", () => {
     };
     for (const entry of dataset.targets) {
       const judgement = judged.byTarget.get(entry.id) ?? expect.unreachable(entry.id);
-      const row = verdictRow(entry, judgement);
+      const row = verdictRow(entry, judgement, snapshot);
       say(row.verdict, row.words);
       for (const table of [
         targetsTable([entry], snapshot),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { grades } from "#domain/grade.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { policy } from "#domain/schema/records.ts";
 import { target } from "#domain/schema/target.ts";
@@ -32,6 +33,17 @@ interface Verdict extends Named {
   readonly reason: { readonly codes: readonly string[]; readonly words: string };
   readonly baseline?: { readonly value: number };
   readonly reading?: { readonly value: number };
+  readonly latest?: {
+    readonly value: number;
+    readonly asOf: string;
+    readonly source?: { readonly id: string; readonly publisher: string };
+    readonly unlinked?: string;
+    readonly grade?: string;
+    readonly copy?: boolean;
+  };
+  readonly cautions: readonly string[];
+  readonly cautionWords: readonly string[];
+  readonly writtenCautions?: readonly string[];
   readonly requiredThen?: number;
   readonly shareOfWay?: number;
   readonly opinions: readonly {
@@ -187,6 +199,32 @@ describe("the verdicts", () => {
     expect(ofEarlier).toBeGreaterThan(10);
     const nes = verdicts.find(({ id }) => id === "nes");
     expect(nes?.shareOfWay).toBeCloseTo(1.052, 3);
+  });
+
+  test("have the latest figure, even without a verdict, with its day, source and grade", () => {
+    const { verdicts } = at("data/verdicts.json");
+    let unjudged = 0;
+    for (const { id, verdict, latest } of verdicts) {
+      const last = snapshot.judged.byTarget.get(id)?.last;
+      expect([latest?.value, latest?.asOf], id).toEqual([last?.value, last?.reading.asOf]);
+      if (latest === undefined) continue;
+      expect(latest.source?.publisher ?? latest.unlinked, id).toBeTypeOf("string");
+      expect(grades, id).toContain(latest.grade);
+      expect(latest.copy, id).toBeTypeOf("boolean");
+      if (verdict === "not-judged") unjudged += 1;
+    }
+    expect(unjudged).toBeGreaterThan(10);
+  });
+
+  test("and the cautions, those that the editors wrote too", () => {
+    const { verdicts } = at("data/verdicts.json");
+    for (const { id, cautions, cautionWords, writtenCautions } of verdicts) {
+      expect(cautionWords.length, id).toBe(cautions.length);
+      const written = dataset.targetById.get(id)?.target.cautions?.map(({ text }) => text);
+      expect(writtenCautions, id).toEqual(written);
+    }
+    const warned = verdicts.filter(({ writtenCautions }) => writtenCautions !== undefined);
+    expect(warned.length).toBeGreaterThan(10);
   });
 
   test("and numbers as they are known, without what calculating in binary adds", () => {
