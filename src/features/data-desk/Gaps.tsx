@@ -1,7 +1,9 @@
+import { Fragment } from "react";
+
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
-import type { Gap, GapItem } from "#figures/gaps/gap.ts";
+import { type Gap, type GapItem, type NamedGap, gapGroups, shareOf } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -16,7 +18,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { useFold } from "#ui/screen/useFold.ts";
 
-import { type Listed, warningGaps } from "./warningGaps.ts";
+import { type WarningKind, warningGaps } from "./warningGaps.ts";
 
 /** Items beyond this number are counted and not listed, so that the page stays of a usable length. */
 const MOST = 200;
@@ -62,16 +64,38 @@ const Items = ({ items, isOpen }: Pick<Gap, "items"> & { readonly isOpen: boolea
   );
 };
 
-/** A gap with its count; the list of items opens on demand. */
-const GapRow = ({ gap: { key, title, remark, items } }: { readonly gap: Listed }) => {
+/** A share as a bar and in per cent; the count beside it says the same. */
+const Share = ({ share }: { readonly share: number }) => (
+  <span aria-hidden="true" className="flex items-center gap-x-2">
+    <svg className="h-2 w-16 shrink-0 sm:w-28" preserveAspectRatio="none" viewBox="0 0 1 1">
+      <rect className="fill-rule" height="1" width="1" />
+      <rect className="fill-not-judged" height="1" width={Math.round(1000 * share) / 1000} />
+    </svg>
+    <span className="w-9 text-right">{gapWords.share(share)}</span>
+  </span>
+);
+
+/** A gap with its share and count; the list of items opens on demand. */
+const GapRow = ({ gap }: { readonly gap: Gap | WarningKind }) => {
+  const { key, title, items } = gap;
   const { isOpen, details } = useFold(key);
   return (
     <li className="border-b border-rule">
       <details {...details}>
-        <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
-          <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
-          <span>
-            {title} <span className="text-small text-muted">{remark}</span>
+        <summary className="min-h-7 py-1 marker:text-muted hover:bg-fill/60">
+          <span className="inline-flex w-[calc(100%-1.5rem)] flex-wrap items-baseline gap-x-4 align-top">
+            <span className="w-full grow sm:w-auto sm:max-w-[36rem] sm:basis-1/2">
+              {title}{" "}
+              {"remark" in gap ? <span className="text-small text-muted">{gap.remark}</span> : null}
+            </span>
+            {"remark" in gap ? (
+              <span className="text-small">{items.length}</span>
+            ) : (
+              <span className="flex items-baseline gap-x-3 text-small">
+                <Share share={shareOf(gap)} />
+                <span className="text-muted">{gapWords.of(items.length, gap.total, gap.noun)}</span>
+              </span>
+            )}
           </span>
         </summary>
         <Items isOpen={isOpen} items={items} />
@@ -81,7 +105,7 @@ const GapRow = ({ gap: { key, title, remark, items } }: { readonly gap: Listed }
 };
 
 /** Gaps in the data, or warnings of the rules, each with its count. */
-const GapList = ({ gaps }: { readonly gaps: readonly Listed[] }) => (
+const GapList = ({ gaps }: { readonly gaps: readonly (Gap | WarningKind)[] }) => (
   <ul>
     {gaps.map((gap) => (
       <GapRow gap={gap} key={gap.key} />
@@ -89,7 +113,20 @@ const GapList = ({ gaps }: { readonly gaps: readonly Listed[] }) => (
   </ul>
 );
 
-const withTotal = (gap: Gap): Listed => ({ ...gap, remark: gapWords.of(gap.total, gap.noun) });
+/** Gaps by what they are in: of targets, figures, records and sources. */
+const GroupedGaps = ({ gaps }: { readonly gaps: readonly NamedGap[] }) => {
+  return gapGroups.map((group) => {
+    const own = gaps.filter((gap) => gap.group === group);
+    return own.length === 0 ? null : (
+      <Fragment key={group}>
+        <h3 className="mt-4 border-b border-rule pb-1 text-small font-semibold text-muted">
+          {gapWords.groups[group]}
+        </h3>
+        <GapList gaps={own} />
+      </Fragment>
+    );
+  });
+};
 
 interface SettleSectionProps {
   readonly gaps: readonly Gap[];
@@ -117,7 +154,7 @@ export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
           {gapWords.allToSettle}
         </RouteLink>
       </p>
-      <GapList gaps={gaps.map(withTotal)} />
+      <GapList gaps={gaps} />
     </>
   );
 };
@@ -154,7 +191,7 @@ export const Gaps = ({ snapshot }: Props) => {
             id="gaps"
             title={parts.gaps}
           >
-            <GapList gaps={gaps.map(withTotal)} />
+            <GroupedGaps gaps={gaps} />
           </Section>
           <Section
             aside={<FigureActions figureId="settle" name={parts.settle} snapshot={snapshot} />}

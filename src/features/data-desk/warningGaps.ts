@@ -9,8 +9,8 @@ import { warnings as words } from "#messages/views/warnings.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { type RecordWarning, recordWarnings } from "#parts/records/warnings.ts";
 
-/** A kind of gap or warning, and a remark beside its title. */
-export type Listed = Pick<Gap, "key" | "title" | "items"> & { readonly remark: string };
+/** A kind of warning, and a remark beside its title. */
+export type WarningKind = Pick<Gap, "key" | "title" | "items"> & { readonly remark: string };
 
 const itemOf = ({ key, entry, target, part, sentence, accepted }: RecordWarning): GapItem => {
   const said = target !== undefined || part === undefined ? sentence : words.said(part, sentence);
@@ -28,7 +28,7 @@ const itemOf = ({ key, entry, target, part, sentence, accepted }: RecordWarning)
 };
 
 /** What the rules of the data warn of in the selected records, rule by rule, in the order of the rules. */
-export const warningGaps = oncePer((snapshot: Snapshot): readonly Listed[] => {
+export const warningGaps = oncePer((snapshot: Snapshot): readonly WarningKind[] => {
   const { dataset, entries } = snapshot;
   const shown = new Set(entries.shown.map(({ id }) => id));
   const byRule = new Map<WarningRule, RecordWarning[]>();

@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { targetNames } from "#messages/targets/targets.ts";
-import type { GapKey, GapNoun } from "#messages/views/gaps.ts";
+import type { GapGroup, GapKey, GapNoun } from "#messages/views/gaps.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** An item that a gap concerns, and the page with its details. */
@@ -26,8 +26,15 @@ export interface Gap {
   readonly items: readonly GapItem[];
 }
 
-/** A gap with a key of its own. */
-export type NamedGap = Omit<Gap, "title"> & { readonly key: GapKey };
+/** A gap with a key of its own, in the group of what it concerns. */
+export type NamedGap = Gap & { readonly key: GapKey; readonly group: GapGroup };
+
+/** The groups in which gaps are listed. */
+export const gapGroups: readonly GapGroup[] = ["targets", "figures", "records", "sources"];
+
+/** How much of what may have the gap has it: 0 to 1. */
+export const shareOf = ({ items, total }: Pick<Gap, "items" | "total">): number =>
+  total === 0 ? 0 : items.length / total;
 
 /** Metrics recur, so the name of a link includes the target's document and due year. */
 export const distinctName = ({ target, entry }: TargetEntry, first: string): string =>

@@ -5,8 +5,8 @@ import { settingTargets } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isTitledInChinese, ownTitle, subject } from "#languages/subject.ts";
 import { citedLang, dataLang } from "#messages/language.ts";
-import { gaps as words } from "#messages/views/gaps.ts";
-import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
+import { type GapGroup, type GapNoun, gaps as words } from "#messages/views/gaps.ts";
+import { type NamedGap, type GapItem, distinctName, gapGroups, shareOf } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import {
   issuersWords,
@@ -28,6 +28,25 @@ import {
   type Reading,
 } from "#domain/schema/target.ts";
 import { amountWords } from "#messages/words/amounts.ts";
+
+/** What counts as a gap of what: a target's figures and the pages that they were read on have groups of their own. */
+const groupOf: Readonly<Record<GapNoun, GapGroup>> = {
+  goals: "targets",
+  targets: "targets",
+  measured: "targets",
+  figures: "figures",
+  baselines: "figures",
+  mentioned: "records",
+  records: "records",
+  policies: "records",
+  titled: "records",
+  items: "records",
+  facts: "records",
+  sources: "sources",
+};
+
+/** A gap before it has its title and its group. */
+type Found = Omit<NamedGap, "title" | "group">;
 
 interface Measured {
   readonly entry: TargetEntry;
@@ -80,7 +99,7 @@ const belowHigh = (figure: Reading | Baseline): string | undefined => {
 };
 
 /** Gaps in the targets: baselines, readings, their confidence and their provenance. */
-const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
+const targetGaps = (targets: readonly TargetEntry[]): readonly Found[] => {
   const measured: Measured[] = targets.flatMap((entry) =>
     isQualitative(entry.target) ? [] : [{ entry, target: entry.target }],
   );
@@ -188,7 +207,7 @@ const readInstead = ({ record }: Entry, dataset: Dataset): string => {
 };
 
 /** Documents that records mention and that have no record, among all documents mentioned. */
-const namedGap = (entries: readonly Entry[]): NamedGap => {
+const namedGap = (entries: readonly Entry[]): Found => {
   const items = entries.flatMap((entry) =>
     (entry.record.mentions ?? [])
       .filter(({ kind }) => kind === "document")
@@ -213,7 +232,7 @@ const namedGap = (entries: readonly Entry[]): NamedGap => {
 };
 
 /** Gaps in the records: bodies, titles, dates, and what couldn't be verified. */
-const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
+const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Found[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
   const items = entries.filter(({ record }) => record.collection === "newsletter");
   // A headline of news is ours in either language; so is a Chinese title of what isn't in Chinese.
@@ -314,7 +333,7 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
 };
 
 /** Gaps in the sources, over the whole data set. */
-const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
+const sourceGaps = (dataset: Dataset): readonly Found[] => {
   const all = pagesIn(dataset);
   const of = { total: all.length, noun: "sources" } as const;
   return [
@@ -345,15 +364,21 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
   ];
 };
 
-/** All gaps of the selected records and targets. Gaps without any item are left out. */
-export const gapsOf = oncePer((snapshot: Snapshot): readonly Gap[] => {
+/**
+ * All gaps of the selected records and targets: those of targets, on which verdicts depend, before those of what
+ * they rest on, and in each group the widest first. Gaps without any item are left out.
+ */
+export const gapsOf = oncePer((snapshot: Snapshot): readonly NamedGap[] => {
   const { entries, dataset } = snapshot;
-  return [
-    // What a target lacks is lacking whether or not another document sets the same goal.
+  // What a target lacks is lacking whether or not another document sets the same goal.
+  const found = [
     ...targetGaps(settingTargets(snapshot)),
     ...recordGaps(entries.shown, dataset),
     ...sourceGaps(dataset),
-  ]
-    .filter(({ items }) => items.length > 0)
-    .map((gap) => ({ ...gap, title: words.titles[gap.key] }));
+  ].filter(({ items }) => items.length > 0);
+  return found
+    .map((gap) => ({ ...gap, title: words.titles[gap.key], group: groupOf[gap.noun] }))
+    .toSorted(
+      (a, b) => gapGroups.indexOf(a.group) - gapGroups.indexOf(b.group) || shareOf(b) - shareOf(a),
+    );
 });

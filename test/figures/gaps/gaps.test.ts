@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 
+import { type NamedGap, shareOf } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
-const gaps = new Map(gapsOf(coreSnapshot()).map((gap) => [gap.key, gap]));
+const gaps: ReadonlyMap<string, NamedGap> = new Map(
+  gapsOf(coreSnapshot()).map((gap) => [gap.key, gap]),
+);
 const { entries, targets, sources } = coreDataset();
 const measured = targets.flatMap(({ target }) => (isQualitative(target) ? [] : [target]));
 const named = entries
@@ -52,6 +55,21 @@ test("each gap is a part of what it is counted of, and its items differ", () => 
     expect(items.length, key).toBeGreaterThan(0);
     expect(items.length, key).toBeLessThanOrEqual(total);
     expect(new Set(items.map((item) => item.key)).size, key).toBe(items.length);
+  }
+});
+
+test("those of targets come first, and in each group those that concern the largest share", () => {
+  const listed = [...gaps.values()];
+  expect([...new Set(listed.map(({ group }) => group))]).toEqual([
+    "targets",
+    "figures",
+    "records",
+    "sources",
+  ]);
+  for (const [at, gap] of listed.entries()) {
+    const next = listed[at + 1];
+    if (next?.group === gap.group)
+      expect(shareOf(gap), gap.key).toBeGreaterThanOrEqual(shareOf(next));
   }
 });
 

@@ -48,7 +48,16 @@ const nouns = {
   sources: "sources",
 };
 
+/** What the gaps of a group are in. */
+const groups = {
+  targets: "Targets",
+  figures: "Figures",
+  records: "Records and checks",
+  sources: "Sources",
+};
+
 export type GapKey = keyof typeof titles;
+export type GapGroup = keyof typeof groups;
 export type GapNoun = keyof typeof nouns;
 
 const confidences: Readonly<Record<Confidence, string>> = {
@@ -68,8 +77,12 @@ const insteads = {
 /** What isn't known, and what would settle targets. */
 export const gaps = {
   titles,
+  groups,
   confidences,
-  of: (total: number, noun: GapNoun): string => `of ${formatValue(total)} ${nouns[noun]}`,
+  /** How many of how many have the gap. */
+  of: (count: number, total: number, noun: GapNoun): string =>
+    `${formatValue(count)} of ${formatValue(total)} ${nouns[noun]}`,
+  share: (share: number): string => (share < 0.01 ? "<1%" : `${Math.round(100 * share)}%`),
   andMore: (count: number): string => `and ${count} more`,
   /** Between an item and its details, and between two details. */
   dot: " · ",

@@ -2,21 +2,22 @@ import type * as en from "#messages/views/gaps.ts";
 
 import { isTitledInChinese } from "#languages/subject.ts";
 
-export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
+export type { GapGroup, GapKey, GapNoun } from "#messages/views/gaps.ts";
 
-const nouns: Readonly<Record<en.GapNoun, string>> = {
-  goals: "项目标",
-  targets: "项目标",
-  measured: "项定量目标",
-  figures: "项基准值和后续数据",
-  baselines: "个基准值",
-  mentioned: "份条目提及的文件",
-  records: "个条目",
-  policies: "份政策文件",
-  titled: "个中文标题",
-  items: "个简报条目",
-  facts: "项核对事项",
-  sources: "个来源",
+/** The measure word and the noun for what may have gaps. */
+const nouns: Readonly<Record<en.GapNoun, readonly [measure: string, noun: string]>> = {
+  goals: ["项", "目标"],
+  targets: ["项", "目标"],
+  measured: ["项", "定量目标"],
+  figures: ["项", "基准值和后续数据"],
+  baselines: ["个", "基准值"],
+  mentioned: ["份", "条目提及的文件"],
+  records: ["个", "条目"],
+  policies: ["份", "政策文件"],
+  titled: ["个", "中文标题"],
+  items: ["个", "简报条目"],
+  facts: ["项", "核对事项"],
+  sources: ["个", "来源"],
 };
 
 const confidences = { high: "可信度高", medium: "可信度中", low: "可信度低" } as const;
@@ -54,8 +55,13 @@ export const gaps: typeof en.gaps = {
     "unlinked-source": "无链接的来源",
     "undated-source": "未注明日期的来源",
   },
+  groups: { targets: "目标", figures: "数据", records: "条目与核对", sources: "来源" },
   confidences,
-  of: (total, noun) => `（共${total}${nouns[noun]}）`,
+  of: (count, total, noun) => {
+    const [measure, what] = nouns[noun];
+    return `${total}${measure}${what}中的${count}${measure}`;
+  },
+  share: (share) => (share < 0.01 ? "不足1%" : `${Math.round(100 * share)}%`),
   andMore: (count) => `另有${count}项`,
   dot: " · ",
   namedIn: (title) => `见于${title}`,

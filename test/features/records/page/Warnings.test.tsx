@@ -72,8 +72,8 @@ describe("the page of gaps", () => {
     const warned = within(section() ?? document.body);
     const groups = warned.getAllByRole("group").map((group) => group.querySelector("summary"));
     expect(groups.map((summary) => summary?.textContent.trim())).toEqual([
-      "4Targets past due that a later figure doesn’t decide",
-      "13Facts cited from weaker pages than the document’s own, which the record has",
+      "Targets past due that a later figure doesn’t decide 4",
+      "Facts cited from weaker pages than the document’s own, which the record has 13",
     ]);
     const hrefs = warned.getAllByRole("link").map((link) => link.getAttribute("href"));
     expect(hrefs).toEqual(
