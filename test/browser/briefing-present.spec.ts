@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { extractText } from "unpdf";
 
-import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { listFinding } from "#domain/query/filter/recordsFinding.ts";
 import { recordsWords } from "#messages/views/records.ts";
 import { talk } from "#languages/en/files/talk.ts";
 import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
@@ -91,8 +91,8 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
 
 /** What the slide of a list says of its records. */
 const saidOf = (query: string): string => {
-  const { dataset, entries, selection } = realSnapshot(query);
-  return recordsWords(recordsFinding(entries, selection), dataset);
+  const { dataset, entries } = realSnapshot(query);
+  return recordsWords(listFinding(entries.shown), dataset);
 };
 
 test("what is changed in the talk is said, and gone when one comes back to the slide", async ({

@@ -7,7 +7,7 @@ import { companyRecord } from "#domain/agencies/companyNews.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
-import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { listFinding, recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import { noChoice } from "#domain/query/selection/selection.ts";
 import { headlineOf } from "#domain/findings/headline.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -207,7 +207,10 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
       enFindings.targetsFinding(counts, selection.count, asked),
       zhFindings.targetsFinding(counts, selection.count, asked),
     ],
-    [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
+    ...[records, listFinding(entries.shown)].map(
+      (one) =>
+        [enRecords.recordsWords(one, dataset), zhRecords.recordsWords(one, dataset)] as const,
+    ),
     [
       enAgencies.bodiesFindingWords(bodies, dataset),
       zhAgencies.bodiesFindingWords(bodies, dataset),

@@ -1,4 +1,4 @@
-import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { listFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
 import { recordsWords } from "#messages/views/records.ts";
@@ -8,8 +8,7 @@ export const recordsAbout = {
   isIndexed: true,
   description: () => descriptions.records,
   preview: () => ({ figureIds: ["records-by-date"] }),
-  answer: ({ entries, dataset, selection }) =>
-    recordsWords(recordsFinding(entries, selection), dataset),
+  answer: ({ entries, dataset }) => recordsWords(listFinding(entries.shown), dataset),
   feeds: ["records", "sectors"],
 } satisfies PageAbout;
 

@@ -1,5 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { listFinding } from "#domain/query/filter/recordsFinding.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { oncePerPage } from "#figures/drawing.ts";
 import { recordsWords } from "#messages/views/records.ts";
@@ -8,7 +8,7 @@ import { recordOrder, type RecordOrder } from "./recordOrder.ts";
 import { sortRecords } from "./sortRecords.ts";
 
 interface RecordListing {
-  /** What the list shows, or its finding. */
+  /** What the list is. */
   readonly title: string;
   readonly sorting: RecordOrder;
   readonly records: readonly Entry[];
@@ -21,7 +21,7 @@ export const recordListing = oncePerPage(
     const { dataset, entries, selection } = snapshot;
     const sorting = valueIn(parameters, recordOrder(selection.q !== ""));
     return {
-      title: recordsWords(recordsFinding(entries, selection), dataset),
+      title: recordsWords(listFinding(entries.shown), dataset),
       sorting,
       records: sortRecords(entries, sorting, dataset),
     };

@@ -10,6 +10,13 @@ import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 export type RecordsFinding =
   | { readonly is: "none" }
   | { readonly is: "one"; readonly entry: Entry }
+  /** How many, over which years, and the newest: what a list of them says first. */
+  | {
+      readonly is: "span";
+      readonly total: number;
+      readonly years: readonly [first: number, last: number];
+      readonly newest: Entry;
+    }
   /** The number of records of each kind present, in the order of display. */
   | {
       readonly is: "kinds";
@@ -69,6 +76,15 @@ const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
     years.reduce((least, year) => Math.min(least, year)),
     years.reduce((most, year) => Math.max(most, year)),
   ];
+};
+
+/** What a list of records is: how many, from when to when. Of equally new ones, the first is the newest. */
+export const listFinding = (shown: readonly Entry[]): RecordsFinding => {
+  const [first] = shown;
+  if (first === undefined) return { is: "none" };
+  if (shown.length === 1) return { is: "one", entry: first };
+  const newest = shown.reduce((best, one) => (one.main.start > best.main.start ? one : best));
+  return { is: "span", total: shown.length, years: yearsOf(shown), newest };
 };
 
 /** What is notable about a set of records: who led most of them, or else of what kinds they are. */

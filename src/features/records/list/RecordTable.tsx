@@ -3,7 +3,7 @@ import { type CSSProperties, useCallback, useMemo, memo, type RefCallback } from
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind, type Policy } from "#domain/schema/records.ts";
-import { kindLabels, bodyLabel, sectorName } from "#messages/words/labels.ts";
+import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
@@ -62,7 +62,7 @@ interface CountProps {
   readonly count: number;
   /** The count with its noun, for the condensed form, which has no headers. */
   readonly words: string;
-  /** The classes that show it as a table cell, for a column that only wide tables have. */
+  /** The classes that show it as a table cell, or hide a column that the table hasn't. */
   readonly column?: string;
 }
 
@@ -96,14 +96,18 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   );
 };
 
-/** The first of several joint issuers, and how many more; undefined where they are few enough to be named. */
+/** The most joint issuers named in a row of the table. */
+const MOST_NAMED = 3;
+
+/** The first of many joint issuers, and how many more; undefined where all are named. */
 const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
   const { lead, co = [], unnamed = 0 } = issuers ?? {};
-  const [first, ...others] = lead === undefined ? co : [lead, ...co];
-  const more = others.length + unnamed;
-  return first === undefined || more < records.mostNamed
+  const all = lead === undefined ? co : [lead, ...co];
+  const named = all.slice(0, MOST_NAMED);
+  const more = all.length - named.length + unnamed;
+  return named.length === 0 || more === 0
     ? undefined
-    : [bodyLabel(dataset, first), records.more(more)];
+    : [records.names(named.map((id) => bodyLabel(dataset, id))), records.more(more)];
 };
 
 /** Height of a table line including its border, in pixels. */
@@ -127,7 +131,6 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
   const targets = targetCount(entry);
   const corrections = correctionCount(entry);
   const sectors = sectorsWords(dataset, record);
-  const [sector = ""] = record.sectors.map((id) => sectorName(dataset, id));
   return (
     <tr
       aria-rowindex={place + 2}
@@ -175,7 +178,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
             />
           </span>
           {corrections === 0 ? null : (
-            <span className="hidden shrink-0 text-muted @4xl:inline @6xl:hidden">
+            <span className="hidden shrink-0 text-muted @4xl:inline">
               {records.corrections(corrections)}
             </span>
           )}
@@ -206,29 +209,10 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
       )}
       {/* A match in a sector is marked here, so it must not be truncated. */}
       <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
-        {explains ? (
-          <MarkedText text={sectors} />
-        ) : (
-          // In the table, the first sector and how many more.
-          <span className="@4xl:flex @4xl:gap-x-1">
-            <span className="@4xl:truncate">
-              <MarkedText text={sector} />
-            </span>
-            <span className="@4xl:sr-only">{sectors.slice(sector.length)}</span>
-            {record.sectors.length < 2 ? null : (
-              <span aria-hidden="true" className="hidden @4xl:inline">
-                {records.more(record.sectors.length - 1)}
-              </span>
-            )}
-          </span>
-        )}
+        <MarkedText text={sectors} />
       </td>
       <Count count={targets} words={records.targets(targets)} />
-      <Count
-        column="@4xl:hidden @6xl:table-cell"
-        count={corrections}
-        words={records.corrections(corrections)}
-      />
+      <Count column="@4xl:hidden" count={corrections} words={records.corrections(corrections)} />
     </tr>
   );
 });

@@ -21,12 +21,12 @@ export const recordColumns: readonly RecordColumn[] = [
   },
   { key: "kind", label: records.columns.kind, width: "w-12 @6xl:w-[8.25rem]" },
   { key: "title", label: records.columns.title, width: "" },
-  { key: "body", label: records.columns.body, width: "w-[15%] @min-[96rem]:w-[19%]" },
+  { key: "body", label: records.columns.body, width: "w-[15%] @min-[96rem]:w-[17%]" },
   { key: "type", label: records.columns.type, width: "w-[7.5rem]" },
   {
     key: "sector",
     label: records.columns.sector,
-    width: "w-[19%] @6xl:w-[17%]",
+    width: "w-[19%] @6xl:w-[24%]",
   },
   {
     key: "targets",
@@ -38,9 +38,8 @@ export const recordColumns: readonly RecordColumn[] = [
   {
     key: "corrections",
     label: records.columns.corrections,
-    // In a narrow table the few rows with corrections say so after their titles.
-    width: "@4xl:hidden @6xl:table-cell @6xl:w-[5.75rem]",
-    align: "right",
+    // In the table the few rows with corrections say so after their titles.
+    width: "@4xl:hidden",
     descendingFirst: true,
   },
 ];

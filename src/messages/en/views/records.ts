@@ -4,6 +4,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 
+import { dateWords } from "#messages/words/dates.ts";
 import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -94,9 +95,7 @@ export const records = {
     "Rows load as you scroll. To find any of them, use this page’s search, not the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
-  /** The most bodies named in the table. */
-  mostNamed: 2,
-  /** How many bodies there are besides the one named. */
+  /** How many bodies there are besides those named. */
   more: (count: number): string => `+${count}`,
   foundIn,
   /** The publisher of the assessment. */
@@ -141,6 +140,10 @@ export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string 
       return "No record matches";
     case "one":
       return `One record: ${shortTitle(finding.entry)}`;
+    case "span": {
+      const { total, years, newest } = finding;
+      return `${countOf.records(total)} ${yearsWords(years)}; the newest: ${shortTitle(newest)}, ${dateWords(newest.main)}`;
+    }
     case "kinds":
       return kindsWords(finding);
     case "led-all": {

@@ -3,6 +3,7 @@ import type * as en from "#messages/views/records.ts";
 
 import { listWords, countOf, counted } from "#languages/zh/words/numbers.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
 import { shortTitle } from "#languages/zh/words/titles.ts";
 
 export type { FoundIn } from "#messages/views/records.ts";
@@ -30,7 +31,6 @@ export const records: typeof en.records = {
   drawnLater: "表格随滚动逐段显示。查找条目请用本页的搜索，勿用浏览器的页内查找。",
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
-  mostNamed: 1,
   more: (count) => `+${count}`,
   foundIn: {
     title: "标题",
@@ -79,6 +79,12 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       return "没有符合条件的条目";
     case "one":
       return `仅有一个条目：${shortTitle(finding.entry)}`;
+    case "span": {
+      const { total, newest } = finding;
+      const [from, to] = finding.years;
+      const when = from === to ? `${from}年` : `${from}—${to}年`;
+      return `${when}共${total}个条目，最新：${shortTitle(newest)}（${dateWords(newest.main)}）`;
+    }
     case "kinds": {
       const [first] = finding.kinds;
       if (first !== undefined && finding.kinds.length === 1) {

@@ -53,8 +53,7 @@ describe("the table of records", () => {
       ).toBeInTheDocument();
     }
     // What the table has no room for is counted.
-    expect(within(row).getByText("+5").parentElement).toHaveTextContent(/^MIIT\+5$/);
-    expect(within(row).getByText("+1")).toHaveAttribute("aria-hidden");
+    expect(within(row).getByText("+3").parentElement).toHaveTextContent(/^MIIT, CAC, MOE\+3$/);
     expect(within(row).getByText("算力基础设施高质量发展行动计划")).toHaveAttribute(
       "lang",
       "zh-Hans",
@@ -72,6 +71,19 @@ describe("the table of records", () => {
       "descending",
     );
     expect(rows()[0]).toHaveTextContent("EV charging plan");
+  });
+
+  test("the headline says how many there are, from when to when, and the newest", () => {
+    const { unmount } = show();
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading).toHaveTextContent(
+      /^\d+ records from \d{4} to 2025; the newest: EV charging plan, 24 September 2025$/,
+    );
+    unmount();
+    show("sort=title&kind=policy-news");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /^\d+ records (of|from) .*; the newest: /,
+    );
   });
 
   test("the address sorts it, and the links take the order along", () => {
