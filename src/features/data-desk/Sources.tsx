@@ -82,14 +82,16 @@ const columns = (
   {
     key: "grade",
     label: words.grade,
-    cell: (source) => <GradeLabel graded={gradeOfSource(source)} />,
+    cell: (source) => (
+      <>
+        <GradeLabel graded={gradeOfSource(source)} />
+        {/* Every other grade says by its name what a source is. */}
+        {source.grade === "other" ? (
+          <span className="text-muted">{words.inForm(words.forms[source.form])}</span>
+        ) : null}
+      </>
+    ),
     compare: (a, b) => gradeOrder(gradeOfSource(a)) - gradeOrder(gradeOfSource(b)),
-  },
-  {
-    key: "form",
-    label: words.form,
-    cell: ({ form }) => words.forms[form],
-    compare: (a, b) => compareTexts(words.forms[a.form], words.forms[b.form]),
   },
   {
     key: "date",

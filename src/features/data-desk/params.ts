@@ -6,7 +6,7 @@ import type { PageParameters } from "#parts/page/pageParameters.ts";
 /** The order of the sources: the most cited first, unless the address says otherwise. */
 export const sourceOrder = orderParameter({
   name: "sort",
-  keys: ["source", "grade", "form", "date", "read", "records"],
+  keys: ["source", "grade", "date", "read", "records"],
   fallback: { key: "records", descending: true },
 });
 

@@ -77,8 +77,8 @@ describe("what a link gives and can't be used is named", () => {
     ["/data/sources", "sort=colour", unreadable("order “colour”")],
     [
       "/data/sources",
-      "sort=date&sort=form",
-      "The link gives more than one value: order “form” is ignored.",
+      "sort=date&sort=grade",
+      "The link gives more than one value: order “grade” is ignored.",
     ],
     [
       "/timeline",

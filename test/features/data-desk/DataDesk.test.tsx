@@ -285,8 +285,8 @@ describe("the data desk", () => {
 
   test("sources can be sorted, in the address", async () => {
     const { changes } = showSources();
-    await userEvent.click(part("Where it comes from").getByRole("button", { name: "Form" }));
-    expect(changes).toEqual(["/data/sources/?sort=form"]);
+    await userEvent.click(part("Where it comes from").getByRole("button", { name: "Grade" }));
+    expect(changes).toEqual(["/data/sources/?sort=grade"]);
   });
 
   test("of the sources those of one grade, or the copies, can be listed, in the address", async () => {

@@ -10,13 +10,6 @@ import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 export type RecordsFinding =
   | { readonly is: "none" }
   | { readonly is: "one"; readonly entry: Entry }
-  /** How many, over which years, and the newest: what a list of them says first. */
-  | {
-      readonly is: "span";
-      readonly total: number;
-      readonly years: readonly [first: number, last: number];
-      readonly newest: Entry;
-    }
   /** The number of records of each kind present, in the order of display. */
   | {
       readonly is: "kinds";
@@ -42,6 +35,16 @@ export type RecordsFinding =
       readonly issued: number;
       readonly total: number;
       readonly hasOthers: boolean;
+    };
+
+/** What a list of records is: how many, over which years, and the newest. */
+export type ListFinding =
+  | Extract<RecordsFinding, { readonly is: "none" | "one" }>
+  | {
+      readonly is: "span";
+      readonly total: number;
+      readonly years: readonly [first: number, last: number];
+      readonly newest: Entry;
     };
 
 const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
@@ -78,8 +81,8 @@ const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
   ];
 };
 
-/** What a list of records is: how many, from when to when. Of equally new ones, the first is the newest. */
-export const listFinding = (shown: readonly Entry[]): RecordsFinding => {
+/** Of equally new records, the first is the newest. */
+export const listFinding = (shown: readonly Entry[]): ListFinding => {
   const [first] = shown;
   if (first === undefined) return { is: "none" };
   if (shown.length === 1) return { is: "one", entry: first };

@@ -263,5 +263,7 @@ export const dataDesk = {
     cites: (count: number, title: string): string =>
       `${count} ${count === 1 ? "record cites" : "records cite"} ${title}`,
     forms,
+    /** Added to a grade that doesn't say what the source is. */
+    inForm: (form: string): string => ` (${form})`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import type { ListFinding, RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
@@ -133,8 +133,8 @@ const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kin
 const yearsWords = ([first, last]: readonly [number, number]): string =>
   first === last ? `of ${first}` : `from ${first} to ${last}`;
 
-/** The finding on a set of records in one sentence. */
-export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string => {
+/** The finding on a set of records, or on a list of them, in one sentence. */
+export const recordsWords = (finding: RecordsFinding | ListFinding, dataset: Dataset): string => {
   switch (finding.is) {
     case "none":
       return "No record matches";

@@ -179,5 +179,6 @@ export const dataDesk: typeof en.dataDesk = {
       company: "企业",
       industry: "行业组织",
     },
+    inForm: (form) => `（${form}）`,
   },
 };
