@@ -13,6 +13,7 @@ import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dataTitle } from "#features/data-desk/dataTitle.ts";
+import { ui } from "#messages/ui.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
 import { editions } from "#messages/words/editions.ts";
 import { DataParts } from "#parts/page/DataParts.tsx";
@@ -23,8 +24,7 @@ import { Section } from "#ui/frame/Section.tsx";
 
 import { ProblemTable } from "./ProblemTable.tsx";
 
-const link =
-  "inline-block py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 interface PartProps {
   /** Also where former links to this part of the page lead if scripts don't run. */
@@ -39,8 +39,9 @@ interface PartProps {
 /** What a page on the data set holds, in a sentence, and the way there. */
 const Part = ({ id, title, to, more, children }: PartProps) => (
   <Section id={id} title={title}>
-    <p className="max-w-[75ch] pt-1">{children}</p>
-    <p>
+    <p className="max-w-[75ch] pt-1">
+      {children}
+      {ui.betweenSentences}
       <RouteLink className={link} to={to}>
         {more}
       </RouteLink>
@@ -74,11 +75,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
       <FindingHeader snapshot={snapshot} title={title} />
       <DataParts />
       <Section id="contents" title={parts.contents}>
+        <KindTable entries={entries.shown} selection={selection} />
         <div className="gap-x-10 lg:grid lg:grid-cols-2">
           <NewsletterNote dataset={dataset} selection={selection} />
           <EditionNote address={fileOf("data/")} edition={edition} />
         </div>
-        <KindTable entries={entries.shown} selection={selection} />
       </Section>
       <div className="gap-x-10 lg:grid lg:grid-cols-2 xl:grid-cols-4">
         <Part

@@ -89,10 +89,14 @@ const KindLink = ({
   </RouteLink>
 );
 
+/** A phone has the total beside the name; the parts are told in the note on the newsletter. */
+const wideOnly = "@max-2xl:sr-only";
+
 const collectionColumn = (one: Collection): Column<KindContents> => ({
   key: one,
   label: collectionLabels[one],
   align: "right",
+  className: wideOnly,
   cell: ({ byCollection }) => byCollection.get(one) ?? 0,
 });
 
@@ -101,11 +105,23 @@ const kindColumns = (selection: Selection): readonly Column<KindContents>[] => [
     key: "kind",
     label: kindWords.kind,
     heading: true,
-    cell: ({ kind, total }) =>
-      total === 0 ? <KindName kind={kind} /> : <KindLink kind={kind} selection={selection} />,
+    cell: ({ kind, total }) => (
+      <>
+        {total === 0 ? <KindName kind={kind} /> : <KindLink kind={kind} selection={selection} />}
+        <span aria-hidden="true" className="float-right @2xl:hidden">
+          {total}
+        </span>
+      </>
+    ),
   },
   ...collections.map(collectionColumn),
-  { key: "total", label: kindWords.total, align: "right", cell: ({ total }) => total },
+  {
+    key: "total",
+    label: kindWords.total,
+    align: "right",
+    className: wideOnly,
+    cell: ({ total }) => total,
+  },
 ];
 
 interface KindsProps {

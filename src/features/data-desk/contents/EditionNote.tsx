@@ -5,6 +5,7 @@ import { dateWords } from "#messages/words/dates.ts";
 import { editions } from "#messages/words/editions.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useFold } from "#ui/screen/useFold.ts";
 import { useWholeAddress } from "#ui/screen/prerendered.ts";
 
 const { citation: citationWords, pleaseCite } = dataDesk.edition;
@@ -56,6 +57,7 @@ interface Props {
 /** Which edition of the data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
   const whole = useWholeAddress(address);
+  const { details } = useFold("citation");
   if (edition === undefined) {
     return <p className="py-2 text-muted">{dataDesk.edition.unknown}</p>;
   }
@@ -74,17 +76,17 @@ export const EditionNote = ({ edition, address }: Props) => {
           {editions.line(edition, edition.brought)}
         </RouteLink>
       </p>
-      <p>{words.version(version, day === undefined ? date : dateWords(day))}</p>
-      <p className="border-l-2 border-rule pl-3 text-small">
-        {citation(edition)}
-        <span className="block min-h-lh break-all">{whole}</span>
-      </p>
-      <CopyButton done={words.copied} label={words.copy} refused={words.refused} text={plain} />
-      <details className="print:hidden">
-        <summary className="min-h-7 py-1 text-small underline decoration-rule">
-          {words.asFile}
+      <details {...details}>
+        <summary className="min-h-7 py-1 marker:text-muted hover:bg-fill/60">
+          {words.version(version, day === undefined ? date : dateWords(day))}
         </summary>
-        <pre className="overflow-x-auto bg-fill p-2 text-small">{file}</pre>
+        <p className="my-2 border-l-2 border-rule pl-3 text-small">
+          {citation(edition)}
+          <span className="block min-h-lh break-all">{whole}</span>
+        </p>
+        <CopyButton done={words.copied} label={words.copy} refused={words.refused} text={plain} />
+        <p className="mt-3 print:hidden">{words.asFile}</p>
+        <pre className="my-2 overflow-x-auto bg-fill p-2 text-small print:hidden">{file}</pre>
         <CopyButton
           done={words.fileCopied}
           label={words.copyFile}

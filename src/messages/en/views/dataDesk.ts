@@ -191,8 +191,7 @@ export const dataDesk = {
   },
   edition: {
     unknown: "Version and date of the data set aren’t known.",
-    version: (version: string, date: string): string =>
-      `Version ${version} of the data set, ${date}. To cite it:`,
+    version: (version: string, date: string): string => `How to cite version ${version} of ${date}`,
     /** Where the data set doesn’t say who made it. */
     get authors(): string {
       return `The ${publisherName()} authors`;
@@ -214,7 +213,7 @@ export const dataDesk = {
     copy: "Copy the citation",
     copied: "The citation is copied.",
     refused: "This browser won’t copy it: select the text.",
-    asFile: "As a CITATION.cff file",
+    asFile: "As a CITATION.cff file:",
     copyFile: "Copy CITATION.cff",
     fileCopied: "The file’s text is copied.",
   },

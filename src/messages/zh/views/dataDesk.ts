@@ -118,7 +118,7 @@ export const dataDesk: typeof en.dataDesk = {
   },
   edition: {
     unknown: "数据集的版本和日期不详。",
-    version: (version, date) => `数据集${version}版，${date}。引用格式：`,
+    version: (version, date) => `${version}版（${date}）的引用格式`,
     /** Where the data set doesn’t say who made it. */
     get authors() {
       return `${publisherName()}作者`;
@@ -129,7 +129,7 @@ export const dataDesk: typeof en.dataDesk = {
     copy: "复制引文",
     copied: "引文已复制。",
     refused: "浏览器不允许复制，请手动选取文字。",
-    asFile: "CITATION.cff文件",
+    asFile: "CITATION.cff文件：",
     copyFile: "复制CITATION.cff",
     fileCopied: "文件内容已复制。",
   },
