@@ -15,6 +15,7 @@ import { DeskList, type ListedItem, NextQuestion } from "./list/DeskList.tsx";
 import { Intake, type Importer } from "./list/Intake.tsx";
 import { Keeping } from "./list/Keeping.tsx";
 import { OpenRecord } from "./list/OpenRecord.tsx";
+import { PhoneFold } from "./list/PhoneFold.tsx";
 import { useAsked } from "./list/useAsked.ts";
 import type { RecordPreview } from "./preview/Preview.tsx";
 import { includedIn } from "./publish/included.ts";
@@ -203,26 +204,30 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
             <section aria-label={words.open.title} className="mt-4">
               <h2 className="text-small font-semibold">{words.open.title}</h2>
               <OpenRecord files={data?.files} onOpen={setPicked} />
-              <div className="mt-2 grid max-w-90 gap-1">
-                {newKinds.map((row) => (
-                  <div className="flex flex-wrap gap-1" key={row[0]}>
-                    {row.map((file) => (
-                      <Button
-                        className="grow justify-center"
-                        disabled={data === undefined}
-                        key={file}
-                        onClick={() => {
-                          const ids = new Set(recordsIn(filesWith(files, changes), file).map(idOf));
-                          const id = freshId(`new-${file}`, (one) => ids.has(one));
-                          act({ do: "add", file, record: { id, ...beginnings[file] } });
-                          setPicked(`${file}-${desk.store.get().history.now.given}`);
-                        }}
-                      >
-                        {words.open.kinds[file]}
-                      </Button>
-                    ))}
-                  </div>
-                ))}
+              <div className="mt-2">
+                <PhoneFold className="grid max-w-90 gap-1 max-lg:mt-1" label={words.open.add}>
+                  {newKinds.map((row) => (
+                    <div className="flex flex-wrap gap-1" key={row[0]}>
+                      {row.map((file) => (
+                        <Button
+                          className="grow justify-center"
+                          disabled={data === undefined}
+                          key={file}
+                          onClick={() => {
+                            const ids = new Set(
+                              recordsIn(filesWith(files, changes), file).map(idOf),
+                            );
+                            const id = freshId(`new-${file}`, (one) => ids.has(one));
+                            act({ do: "add", file, record: { id, ...beginnings[file] } });
+                            setPicked(`${file}-${desk.store.get().history.now.given}`);
+                          }}
+                        >
+                          {words.open.kinds[file]}
+                        </Button>
+                      ))}
+                    </div>
+                  ))}
+                </PhoneFold>
               </div>
             </section>
           </div>

@@ -7,6 +7,8 @@ import { Notice } from "#ui/frame/Notice.tsx";
 import { desk, type DeskState } from "#features/desk/state/deskStore.ts";
 import { readCopy, writeCopy } from "#features/desk/state/deskText.ts";
 
+import { PhoneFold } from "./PhoneFold.tsx";
+
 const { keeping } = words;
 
 /** A time of today to the minute, with its day where it is another. */
@@ -52,26 +54,31 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
         </Notice>
       ) : null}
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-        <Button disabled={history.past.length === 0} onClick={desk.undo}>
-          {words.undo}
-        </Button>
-        <Button disabled={history.future.length === 0} onClick={desk.redo}>
-          {words.redo}
-        </Button>
-        <Button onClick={() => void downloadCopy(writeCopy(history.now))}>{keeping.copy}</Button>
-        {/* As in the box for files: the field itself speaks the browser's language. */}
-        <label className="relative inline-flex min-h-7 items-center rounded-plain border border-rule bg-panel px-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
-          {keeping.openCopy}
-          <input
-            accept=".json,application/json"
-            className="absolute inset-0 w-full cursor-pointer opacity-0"
-            onChange={({ target }) => {
-              void open(target.files?.[0]);
-              target.value = "";
-            }}
-            type="file"
-          />
-        </label>
+        <PhoneFold
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 lg:contents"
+          label={keeping.more}
+        >
+          <Button disabled={history.past.length === 0} onClick={desk.undo}>
+            {words.undo}
+          </Button>
+          <Button disabled={history.future.length === 0} onClick={desk.redo}>
+            {words.redo}
+          </Button>
+          <Button onClick={() => void downloadCopy(writeCopy(history.now))}>{keeping.copy}</Button>
+          {/* As in the box for files: the field itself speaks the browser's language. */}
+          <label className="relative inline-flex min-h-7 items-center rounded-plain border border-rule bg-panel px-2 hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
+            {keeping.openCopy}
+            <input
+              accept=".json,application/json"
+              className="absolute inset-0 w-full cursor-pointer opacity-0"
+              onChange={({ target }) => {
+                void open(target.files?.[0]);
+                target.value = "";
+              }}
+              type="file"
+            />
+          </label>
+        </PhoneFold>
         <span className="text-muted">{isTrouble ? "" : said}</span>
         <span className="text-missed" role="status">
           {wrong}

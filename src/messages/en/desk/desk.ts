@@ -125,6 +125,8 @@ export const desk = {
     add: (typed: string): string => `Add ‘${typed}’ as a new one`,
   },
   keeping: {
+    /** On a phone, what unfolds undo, redo and copies. */
+    more: "Undo and copies",
     nothing: "Nothing to keep yet.",
     kept: (time: string): string => `Kept in this browser, ${time}.`,
     full: "This browser has no room left, so the last changes aren’t kept: they are lost when the page closes. Download a copy.",

@@ -81,6 +81,7 @@ export const desk: typeof en.desk = {
     add: (typed) => `新增“${typed}”`,
   },
   keeping: {
+    more: "撤销与副本",
     nothing: "尚无需要保存的内容。",
     kept: (time) => `已保存在本浏览器中，${time}。`,
     full: "浏览器的存储空间已满，最近的修改没有保存，关闭页面后将丢失。请下载副本。",
