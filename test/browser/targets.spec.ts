@@ -268,10 +268,19 @@ test.describe("the targets", () => {
     const heads = page.locator("main :is(h2, h3)[id^='group-']");
     await expect(heads).toHaveCount(1);
     await expect(heads).toContainText("Missed");
-    // The marks of the tally stand behind the words of their classes.
+    // Each has its word within what one presses, behind that of its class.
     const tally = page.getByRole("navigation", { name: "Goals by verdict" });
-    for (const word of ["Settled:", "Outcome unknown:", "Under way:", "Can’t be judged"])
+    for (const word of ["Settled:", "Outcome unknown:", "Under way:"])
       await expect(tally.getByText(word, { exact: true })).toBeVisible();
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const word of ["Missed", "Met", "Was behind", "Pace unknown", "Can’t be judged"]) {
+        const button = tally.getByRole("button").filter({ hasText: word });
+        await expect(button).toHaveText(new RegExp(`\\d+ ?${word}$`));
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), word).toBeGreaterThanOrEqual(24);
+      }
+    }
     await page.getByRole("button", { name: /^Outcome unknown, was ahead \d+, go to/ }).click();
     await expect(heads).toHaveCount(1);
     await expect(heads).toContainText("Outcome unknown, was ahead");

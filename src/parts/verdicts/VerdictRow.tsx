@@ -8,6 +8,8 @@ interface Props {
   readonly verdicts: readonly Verdict[];
   /** The class of the row. */
   readonly className: string;
+  /** The class of a head with its list. */
+  readonly partClass?: string;
   /** The class of the lists within it. */
   readonly listClass: string;
   /** The class of the heads. */
@@ -20,6 +22,7 @@ interface Props {
 export const VerdictRow = ({
   verdicts: listed,
   className,
+  partClass = "flex items-baseline",
   listClass,
   headClass = "",
   item,
@@ -29,7 +32,7 @@ export const VerdictRow = ({
       const own = listed.filter((verdict) => all.includes(verdict));
       if (own.length === 0) return null;
       return (
-        <li className="flex items-baseline" key={key}>
+        <li className={partClass} key={key}>
           {/* The list below is named by it. */}
           {key === "not-judged" ? null : (
             <span

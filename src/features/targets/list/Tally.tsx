@@ -22,7 +22,7 @@ import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
-  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-0.5 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
+  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[44rem]:mr-2.5 @max-[44rem]:px-0 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
 /** The mark and the count form the button; the word follows them, as close behind a single digit. */
 const countClasses = "inline-flex min-h-7 min-w-6 items-center justify-end gap-1 font-semibold";
@@ -30,30 +30,41 @@ const countClasses = "inline-flex min-h-7 min-w-6 items-center justify-end gap-1
 interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
-  /** Whether its word is shown even where there is no space for all words. */
-  readonly hasWord?: boolean;
   /** The control with its mark and count. */
   readonly children: ReactNode;
 }
 
 /** A verdict with its count; its word links to its definition. */
-const Item = ({ verdict, isChosen, hasWord = false, children }: ItemProps) => (
+const Item = ({ verdict, isChosen, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className={`pl-1 ${hasWord || verdict === "not-judged" ? "" : wordOnWide}`}>
+    <span className="pl-1 @max-[44rem]:hidden print:inline">
       <MeaningLink verdict={verdict} words={withinClass[verdict]} />
     </span>
   </li>
 );
 
-/** Without space for all words the classes have theirs alone, and the chosen verdict in the head of its group. */
-const wordOnWide = "@max-[44rem]:hidden print:inline";
+interface CountProps {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
 
-/** Between a class and the next, and after its word. */
-const classGap = "flex flex-wrap gap-x-1 @min-[44rem]:gap-x-3";
-const headGap = "mr-0.5";
+/** What one presses: mark and count, and on a narrow screen, where a finger would miss them, the word as well. */
+const Count = ({ verdict, count }: CountProps) => (
+  <>
+    <VerdictMark verdict={verdict} />
+    {count}
+    <span className="font-normal @min-[44rem]:hidden print:hidden">{withinClass[verdict]}</span>
+  </>
+);
 
-const rowClasses = "flex flex-wrap gap-x-0.5 @max-[36rem]:gap-x-0";
+/** Class after class: on a narrow screen each on lines of its own, which its verdicts fill like words. */
+const layout = {
+  className: "@min-[44rem]:flex @min-[44rem]:flex-wrap @min-[44rem]:gap-x-3",
+  partClass: "items-baseline @min-[44rem]:flex",
+  headClass: "mr-0.5",
+  listClass: "inline @min-[44rem]:flex @min-[44rem]:flex-wrap @min-[44rem]:gap-x-0.5",
+};
 
 const countIn = (groups: readonly VerdictGroup[], verdict: Verdict): number =>
   groups.find((group) => group.verdict === verdict)?.targets.length ?? 0;
@@ -105,24 +116,21 @@ interface FiltersProps {
   readonly groups: readonly VerdictGroup[];
   readonly total: number;
   readonly selection: Selection;
-  /** Whether it is the legend as well: then all words are shown, on as many lines as needed. */
-  readonly isKey: boolean;
 }
 
 /** Every verdict with its count, for views without groups: each filters to its own targets. */
-export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) => (
+export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
   <nav
     aria-label={words.tally(selection.count)}
     className="min-w-0 grow overflow-x-auto print:overflow-visible"
   >
     <VerdictRow
-      className={classGap}
-      headClass={headGap}
+      {...layout}
       item={(verdict) => {
         const count = countIn(groups, verdict);
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
-          <Item hasWord={isKey} isChosen={isChosen} key={verdict} verdict={verdict}>
+          <Item isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
               aria-label={scoreboard.link(verdict, count, total, isChosen, selection.count)}
@@ -131,13 +139,11 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
               title={verdictWords[verdict]}
               to="/targets"
             >
-              <VerdictMark verdict={verdict} />
-              {count}
+              <Count count={count} verdict={verdict} />
             </RouteLink>
           </Item>
         );
       }}
-      listClass={rowClasses}
       verdicts={groups.map(({ verdict }) => verdict)}
     />
   </nav>
@@ -171,8 +177,7 @@ export const Tally = ({ groups, inSight, of }: Props) => {
       className="min-w-0 grow overflow-x-auto print:overflow-visible"
     >
       <VerdictRow
-        className={classGap}
-        headClass={headGap}
+        {...layout}
         item={(verdict) => {
           const count = countIn(groups, verdict);
           const isChosen = verdict === chosen;
@@ -186,13 +191,11 @@ export const Tally = ({ groups, inSight, of }: Props) => {
                 title={verdictWords[verdict]}
                 type="button"
               >
-                <VerdictMark verdict={verdict} />
-                {count}
+                <Count count={count} verdict={verdict} />
               </button>
             </Item>
           );
         }}
-        listClass={rowClasses}
         verdicts={groups.map(({ verdict }) => verdict)}
       />
     </nav>

@@ -253,18 +253,13 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </div>
             )}
             <div
-              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 [@media(height<26rem)]:static print:static"}`}
+              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 max-[40rem]:static [@media(height<26rem)]:static print:static"}`}
               data-list-head=""
             >
               {isGrouped ? (
                 <Tally groups={groups} inSight={inSight} of={selection.count} />
               ) : (
-                <TallyFilters
-                  groups={groups}
-                  isKey={isScatter}
-                  selection={selection}
-                  total={targets.length}
-                />
+                <TallyFilters groups={groups} selection={selection} total={targets.length} />
               )}
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>
