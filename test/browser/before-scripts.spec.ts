@@ -190,7 +190,7 @@ for (const [nth, { folder, words }] of languages.entries()) {
       });
       await page.goto(address);
       const said = page.locator(SAID).filter({ visible: true });
-      const app = page.locator("html[data-live] h1, #root [role=alert]");
+      const app = page.locator("html[data-shown] h1, #root [role=alert]");
       await expect(said.or(app).first()).toBeAttached();
       // From here on the app says by itself what it is missing.
       if ((await app.count()) > 0) break;
@@ -384,7 +384,7 @@ test("a page that arrives in pieces names its note in the tab, as soon as its wo
 test("scripts of a later view that hang aren't taken for those of the page", async ({ page }) => {
   await page.clock.install();
   await page.goto("records/?agency=miit");
-  await page.locator("html[data-live] h1").waitFor();
+  await page.locator("html[data-shown] h1").waitFor();
   await page.route(appScripts, () => undefined);
   await page.getByRole("link", { name: shell.views.timeline, exact: true }).click();
   await expect(page.getByText(shell.loadingView)).toBeVisible();

@@ -9,6 +9,7 @@ import { readDataset } from "#domain/dataset/readDataset.ts";
 import { coreFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, hanging, serve } from "#test/support/serve.ts";
+import { viewHeading } from "#test/support/viewHeading.ts";
 
 const { first, texts } = splitTexts(coreFiles());
 const answer = (json: unknown) => (): Answer => ({ body: JSON.stringify(json) });
@@ -39,6 +40,7 @@ describe("a site that has its records in two files", () => {
     // At once: on a busy machine the texts are soon late, which other tests are about.
     fireEvent.click(await screen.findByText(shortTitle));
     expect(await screen.findByText("Loading the view")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1, name: "Records" })).toBeInTheDocument();
     expect(screen.queryByText("…")).not.toBeInTheDocument();
     release(answer(texts)());
     expect(await screen.findByText(summary)).toBeInTheDocument();
@@ -151,7 +153,7 @@ describe("a site that has older records in files of their own", () => {
     const title = files.policies.records.find((one) => one["id"] === id)?.["title"] as {
       en: string;
     };
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(title.en);
+    expect(await viewHeading()).toHaveTextContent(title.en);
   });
 
   test("takes the published files where one of them can't be had", async () => {

@@ -6,6 +6,7 @@ import { isUnsettled } from "#domain/judging/verdict.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { serve } from "#test/support/serve.ts";
+import { viewHeading } from "#test/support/viewHeading.ts";
 
 const { targets, judged } = coreSnapshot();
 const unsettled = targets.shown.filter(({ id }) =>
@@ -43,7 +44,7 @@ test("and so does a view that was saved with it", async () => {
   );
   serve();
   renderApp("/targets");
-  await screen.findByRole("heading", { level: 1 });
+  await viewHeading();
   const bar = within(await screen.findByRole("region", { name: "Filters" }));
   await userEvent.click(await bar.findByRole("button", { name: "More" }));
   await userEvent.click(await screen.findByRole("button", { name: /^Saved views/ }));

@@ -6,6 +6,7 @@ import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { coreFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, hanging, serve } from "#test/support/serve.ts";
+import { viewHeading } from "#test/support/viewHeading.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -17,7 +18,6 @@ afterEach(() => {
   load.mockReset();
 });
 
-const title = async (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
 const main = (): HTMLElement => screen.getByRole("main");
 const total = coreFiles().policies.records.length + coreFiles().news.records.length;
 
@@ -28,7 +28,7 @@ describe("one slow file", () => {
       companies: () => (isUp ? { body: JSON.stringify(coreFiles().companies) } : hanging()),
     });
     renderApp("/records");
-    expect(await title()).toHaveTextContent(/records/);
+    expect(await viewHeading()).toHaveTextContent(/records/);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("companies.json is late.");
     expect(screen.getByText(new RegExp(`^${total} of ${total} records$`))).toBeInTheDocument();
@@ -61,7 +61,7 @@ describe("one slow file", () => {
     for (const retry of screen.getAllByRole("button", { name: /^Try again/ })) {
       await userEvent.click(retry);
     }
-    expect(await title()).toHaveTextContent(/No record/);
+    expect(await viewHeading()).toHaveTextContent(/No record/);
   });
 });
 
@@ -86,7 +86,7 @@ describe("while the search is on its way", () => {
     load.mockReturnValue(new Promise(() => undefined));
     serve();
     renderApp(`${path}?q=工信部`);
-    expect(await title()).toHaveAccessibleName(name);
+    expect(await viewHeading()).toHaveAccessibleName(name);
     expect(screen.queryByText(/searched/i)).not.toBeInTheDocument();
     for (const assertion of assertions) expect(document.body).not.toHaveTextContent(assertion);
   });
@@ -95,7 +95,7 @@ describe("while the search is on its way", () => {
     load.mockReturnValue(new Promise(() => undefined));
     serve();
     renderApp("/records?q=工信部");
-    await title();
+    await viewHeading();
     await userEvent.click(screen.getByRole("button", { name: /^Body/ }));
     const panel = await screen.findByRole("dialog", { name: /^Body/ });
     expect(panel).toHaveTextContent("Still searching: only titles so far");
@@ -109,7 +109,7 @@ describe("while the search is on its way", () => {
     renderApp("/records?q=工信部");
     const notice = await screen.findByText(/^Only titles are searched/);
     expect(notice.parentElement).toHaveTextContent("Load the page again");
-    expect(await title()).toHaveTextContent("Only titles were searched");
+    expect(await viewHeading()).toHaveTextContent("Only titles were searched");
     expect(document.body).not.toHaveTextContent(/No records? match/);
   });
 

@@ -7,6 +7,7 @@ import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { coreFiles, coreSnapshot, publishedFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, serve } from "#test/support/serve.ts";
+import { viewHeading } from "#test/support/viewHeading.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -17,7 +18,6 @@ const spoilt = (file: FileName, id: string, change: (record: Raw) => Raw) => ():
   return { body: JSON.stringify({ records: next }) };
 };
 
-const title = async (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
 const status = async (text: RegExp): Promise<void> => {
   await waitFor(() =>
     expect(screen.getAllByRole("status").map((one) => one.textContent)).toContainEqual(
@@ -56,7 +56,7 @@ describe("loading and failing", () => {
     renderApp("/records");
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(reason);
-    expect(await title()).not.toHaveTextContent(/match|No /);
+    expect(await viewHeading()).not.toHaveTextContent(/match|No /);
     const news = coreFiles().news.records.length;
     await status(new RegExp(`^${news} of ${news} records`));
     up = true;
@@ -121,10 +121,10 @@ describe("loading and failing", () => {
     serve({ sources: down, agencies: down, companies: down, policies: down, news: down });
     renderApp("/data");
     await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(5));
-    expect(await title()).toBeInTheDocument();
+    expect(await viewHeading()).toBeInTheDocument();
     for (const view of ["Overview", "Timeline", "Targets", "Agencies", "Records"]) {
       await userEvent.click(screen.getByRole("link", { name: view }));
-      expect(await title()).toBeInTheDocument();
+      expect(await viewHeading()).toBeInTheDocument();
       expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
     }
   });
@@ -149,7 +149,7 @@ describe("what a view says while a file is missing", () => {
     without(...files);
     renderApp(address);
     await screen.findAllByRole("alert");
-    expect(await title()).toHaveTextContent(words);
+    expect(await viewHeading()).toHaveTextContent(words);
     expect(screen.queryByText(/^There is no/)).not.toBeInTheDocument();
   });
 
@@ -184,7 +184,7 @@ describe("what a view says while a file is missing", () => {
     without("news");
     renderApp("/data");
     await screen.findAllByRole("alert");
-    expect(await title()).toHaveTextContent("news.json isn’t loaded");
+    expect(await viewHeading()).toHaveTextContent("news.json isn’t loaded");
     const problems = screen.getByRole("region", { name: "Problems found while loading" });
     expect(within(problems).getByText("news.json")).toBeInTheDocument();
     expect(screen.queryByText(/^Its \d+ items are/)).not.toBeInTheDocument();
@@ -224,7 +224,7 @@ describe("what a view says while a file is missing", () => {
     const retry = await screen.findByRole("button", { name: "Try again: policies.json" });
     await userEvent.click(retry);
     expect(await screen.findByText("Loading policies.json again.")).toBeInTheDocument();
-    expect(await title()).toHaveTextContent("The targets aren’t loaded");
+    expect(await viewHeading()).toHaveTextContent("The targets aren’t loaded");
     answer?.({ body: JSON.stringify(coreFiles().policies) });
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
@@ -257,7 +257,7 @@ describe("what is wrong in a file", () => {
       serve({ policies: spoilt("policies", "steel-2022", change) });
       renderApp("/agencies");
       await status(/^One record was set aside: it is malformed/);
-      expect(await title()).toHaveTextContent(/^MIIT took part in/);
+      expect(await viewHeading()).toHaveTextContent(/^MIIT took part in/);
     },
   );
 
@@ -370,7 +370,7 @@ describe("what is wrong in a file", () => {
       })),
     });
     const { container } = renderApp("/records/steel-2022");
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(markup);
+    expect(await viewHeading()).toHaveTextContent(markup);
     expect(screen.getAllByText(markup).length).toBeGreaterThan(2);
     expect(container.querySelector("img, b")).toBeNull();
   });
@@ -391,7 +391,7 @@ describe("links with nonsense in them", () => {
     serve();
     for (const address of addresses) {
       const { unmount } = renderApp(`${address}?${query}`);
-      expect(await title()).toBeInTheDocument();
+      expect(await viewHeading()).toBeInTheDocument();
       expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
       unmount();
     }
@@ -400,7 +400,7 @@ describe("links with nonsense in them", () => {
   test("an unknown route leads to every view, to the method and to the briefing", async () => {
     serve();
     renderApp("/nowhere");
-    expect(await title()).toHaveTextContent("No such page");
+    expect(await viewHeading()).toHaveTextContent("No such page");
     const links = within(screen.getByRole("main")).getAllByRole("link");
     expect(links).toHaveLength(8);
     expect(links.map((link) => link.getAttribute("href"))).toEqual(

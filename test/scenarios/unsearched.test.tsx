@@ -1,10 +1,11 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { nothingWithoutPinyin, searching } from "#messages/app/parts.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { serve } from "#test/support/serve.ts";
+import { viewHeading } from "#test/support/viewHeading.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -19,8 +20,7 @@ const routes = ["/", "/timeline", "/targets", "/agencies", "/records", "/data"];
 /** The Ministry of Industry in pinyin: no title holds it as it stands. */
 const pinyin = "q=gongxinbu";
 
-const heading = async (): Promise<string> =>
-  (await screen.findByRole("heading", { level: 1 })).textContent;
+const heading = async (): Promise<string> => (await viewHeading()).textContent;
 
 test.each([...routes, "/embed/records/records"])(
   "%s doesn't say that nothing matches while pinyin is missing",

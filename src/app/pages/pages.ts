@@ -12,6 +12,7 @@ import {
 import { deskPage } from "#features/desk/page.ts";
 import { methodPage } from "#features/method/page.ts";
 import { overviewPage } from "#features/overview/page.ts";
+import { shell } from "#messages/app/shell.ts";
 import type { Page } from "#features/page.ts";
 import { recordPage, recordsPage } from "#features/records/page.ts";
 import { targetPage, targetsPage } from "#features/targets/page.ts";
@@ -63,6 +64,12 @@ export const pageAt = (path: string): KnownPage | undefined => {
   if (path === "/index.html") return overviewPage;
   const found = byPath.get(path);
   return found ?? (rest === undefined ? byPath.get(`/${first}${id && "/:id"}`) : undefined);
+};
+
+/** The name of the part of the site that a path is in: that of its page, or of the list or part that it belongs to. */
+export const nameAt = (path: string): string => {
+  const [, first = ""] = path.split("/");
+  return pageAt(path)?.link?.words ?? byPath.get(`/${first}`)?.link?.words ?? shell.appName;
 };
 
 /** The pages linked from one place of the page frame. */

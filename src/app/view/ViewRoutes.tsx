@@ -10,6 +10,8 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { lazy, type LazyPart } from "#ui/screen/lazy.tsx";
 
+import { LoadingView } from "./LoadingView.tsx";
+
 type Props = Pick<ViewProps, "root" | "snapshot">;
 
 /**
@@ -71,7 +73,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
       )}
       resetKey={pathname + search}
     >
-      <Suspense fallback={<p className="min-h-dvh text-muted">{shell.loadingView}</p>}>
+      <Suspense fallback={<LoadingView words={shell.loadingView} />}>
         <Shown>
           {createElement(viewAt(path), {
             id: decoded(idIn(path)),

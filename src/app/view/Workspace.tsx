@@ -27,6 +27,7 @@ import { lazy } from "#ui/screen/lazy.tsx";
 
 import { HandAsKnown } from "#app/filters/handAsKnown.ts";
 import { useReadySelection, useSelection, useSnapshot } from "./useSnapshot.ts";
+import { LoadingView } from "./LoadingView.tsx";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
 const IgnoredParameters = lazy(notices, "IgnoredParameters");
@@ -78,7 +79,7 @@ const Selected = ({
   const views = (
     <PinyinProvider value={search.named ?? pinyin}>
       {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
-        <p className="min-h-dvh text-muted">{shell.loadingView}</p>
+        <LoadingView words={shell.loadingView} />
       ) : (
         <LateDataContext value={missing}>
           <ShownEdition value={edition}>
@@ -132,10 +133,8 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
       {filters === undefined || filters === "day" ? null : (
         <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
       )}
-      <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
-        <p className="text-muted" role="status">
-          {shell.loading}
-        </p>
+      <main className="px-4 pt-3 pb-4 sm:px-6 lg:px-8" id="content">
+        <LoadingView words={shell.loading} />
         <NoticesOfData isView missing={missing} problems={[]} />
       </main>
     </>

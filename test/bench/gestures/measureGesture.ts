@@ -30,7 +30,7 @@ export const openView = async (
     );
   }
   await page.goto(address);
-  await page.locator("main h1").waitFor();
+  await page.locator("html[data-shown] main h1").waitFor();
   await page.locator("[data-bar] button:enabled:visible").first().waitFor();
   return page;
 };

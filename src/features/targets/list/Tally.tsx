@@ -62,7 +62,7 @@ const Count = ({ verdict, count }: CountProps) => (
 const layout = {
   className: "@min-[44rem]:flex @min-[44rem]:flex-wrap @min-[44rem]:gap-x-3",
   partClass: "items-baseline @min-[44rem]:flex",
-  headClass: "mr-0.5",
+  headClass: "mr-0.5 @max-[44rem]:mr-1.5",
   listClass: "inline @min-[44rem]:flex @min-[44rem]:flex-wrap @min-[44rem]:gap-x-0.5",
 };
 
