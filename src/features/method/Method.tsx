@@ -32,6 +32,7 @@ import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { useFold } from "#ui/screen/useFold.ts";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { WholeYears } from "./WholeYears.tsx";
 
@@ -113,9 +114,10 @@ interface VerdictCasesProps {
   readonly examples: readonly Example[];
 }
 
-/** The meaning of a verdict, with examples judged by the same rules as the data set. */
+/** The meaning of a verdict, and behind a fold examples judged by the same rules as the data set. */
 const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
   const [ref, forms] = useWidthVariants(listWidths.cases);
+  const { details } = useFold(verdict);
   return (
     <section
       aria-labelledby={verdict}
@@ -125,14 +127,19 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
       <h4 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>
         <VerdictLabel verdict={verdict} />
       </h4>
-      <p className="mb-1 max-w-[75ch]">{verdictMeanings[verdict]}</p>
-      {forms.map(({ width, className }) => (
-        <ul className={className} key={className}>
-          {examples.map((example) => (
-            <CaseRow example={example} key={example.key} width={glyphIn(width)} />
-          ))}
-        </ul>
-      ))}
+      <p className="max-w-[75ch]">{verdictMeanings[verdict]}</p>
+      <details {...details}>
+        <summary className="min-h-7 py-1 text-small marker:text-muted hover:bg-fill/60">
+          {method.casesOf(examples.length)}
+        </summary>
+        {forms.map(({ width, className }) => (
+          <ul className={className} key={className}>
+            {examples.map((example) => (
+              <CaseRow example={example} key={example.key} width={glyphIn(width)} />
+            ))}
+          </ul>
+        ))}
+      </details>
     </section>
   );
 };
@@ -284,6 +291,13 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ViewHeader title={method.title}>
         <p className="mt-1 max-w-[75ch] text-muted">{method.lead}</p>
       </ViewHeader>
+      <Section id="reached" title={method.parts.reached}>
+        <ol className="max-w-[75ch] list-decimal space-y-1 py-1 pl-6">
+          {method.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
       <Section
         aside={
           <FigureActions

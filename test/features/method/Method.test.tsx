@@ -24,6 +24,19 @@ test("each verdict has its place, its meaning and at least one case that gets it
   }
 });
 
+test("how a verdict is reached and what each says stand open; cases and the rules in full don't", async () => {
+  show();
+  const reached = within(screen.getByRole("region", { name: "How a verdict is reached" }));
+  for (const step of reached.getAllByRole("listitem")) expect(step).toBeVisible();
+  const missed = within(screen.getByRole("region", { name: verdictWords.missed }));
+  const [first] = missed.getAllByRole("listitem");
+  expect(first).not.toBeVisible();
+  await userEvent.click(missed.getByText("Two cases"));
+  expect(first).toBeVisible();
+  const rules = within(screen.getByRole("region", { name: "The rules in full" }));
+  expect(rules.getByText("Required path")).not.toBeVisible();
+});
+
 test("of one reading it has one figure, and says what came too late to count", () => {
   show();
   const part = within(screen.getByRole("region", { name: verdictWords.missed }));

@@ -55,15 +55,27 @@ const grades: Readonly<Record<Grade, string>> = {
 /** How targets are judged, what two other methods say, and what the data set contains. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
-  lead: "Eight verdicts, each with one rule, in three groups: settled, due with the outcome unknown, and under way; beside them, what can’t be judged. The cases below are made up; their verdicts are not: the rules are those that judge the targets of the data set.",
+  lead: "Eight verdicts, each with one rule, in three groups: settled, due with the outcome unknown, and under way; beside them, what can’t be judged. The cases are made up; their verdicts are not: the rules are those that judge the targets of the data set.",
   parts: {
+    reached: "How a verdict is reached",
     verdicts: "What each verdict says",
-    rules: "What counts",
+    rules: "The rules in full",
     evidence: "How good the evidence is",
     others: "Two other methods",
     holds: "What the data set contains, and what it doesn’t",
     access: "Accessibility and privacy",
   },
+  /** The rules in short. */
+  steps: [
+    "The document gives the target and the day it is due; the baseline is the figure it starts from.",
+    "A later figure counts if it measures the same thing in the same unit and was known by the day of the verdict.",
+    "Once a figure shows the target reached, it is met, even before it is due. After the due date the first conclusive figure for that day or later decides: met or missed.",
+    "Until then the latest figure is compared with a straight line from baseline to target: on pace or behind. If the due date has passed, the outcome is unknown, and the verdict says where the target stood.",
+    "Without a figure that counts, or without a baseline before the target is due, it can’t be judged. Nothing is estimated: each verdict gives its reason and the grade of its evidence.",
+  ],
+  /** Unfolds the cases of a verdict. */
+  casesOf: (count: number): string =>
+    `${numberWords(count, true)} ${count === 1 ? "case" : "cases"}`,
   access: [
     "These pages are made to meet WCAG 2.2 at level AA, in both languages, light and dark, from 320 px on and at 400% zoom. All of it works by keyboard; every figure has its numbers as a table or a list, and no colour means anything by itself. Pages can be read without scripts; filters need them.",
     "What falls short: the matrix of bodies scrolls sideways on small screens; titles and publishers of sources are in English in every language of the site, and marked as such.",
