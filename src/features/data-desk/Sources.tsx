@@ -82,6 +82,7 @@ const columns = (
   {
     key: "grade",
     label: words.grade,
+    className: "@5xl:whitespace-nowrap",
     cell: (source) => (
       <>
         <GradeLabel graded={gradeOfSource(source)} />
