@@ -24,7 +24,7 @@ import { Section } from "#ui/frame/Section.tsx";
 
 import { ProblemTable } from "./ProblemTable.tsx";
 
-const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-muted underline-offset-2 hover:decoration-ink";
 
 interface PartProps {
   /** Also where former links to this part of the page lead if scripts don't run. */

@@ -96,14 +96,11 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   );
 };
 
-/** The most joint issuers named in a row of the table. */
-const MOST_NAMED = 3;
-
 /** The first of many joint issuers, and how many more; undefined where all are named. */
 const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
   const { lead, co = [], unnamed = 0 } = issuers ?? {};
   const all = lead === undefined ? co : [lead, ...co];
-  const named = all.slice(0, MOST_NAMED);
+  const named = all.slice(0, records.mostNamed);
   const more = all.length - named.length + unnamed;
   return named.length === 0 || more === 0
     ? undefined

@@ -95,6 +95,8 @@ export const records = {
     "Rows load as you scroll. To find any of them, use this page’s search, not the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
+  /** The most joint issuers named in a row of the table. */
+  mostNamed: 3,
   /** How many bodies there are besides those named. */
   more: (count: number): string => `+${count}`,
   foundIn,

@@ -11,7 +11,7 @@ const nouns: Readonly<Record<en.GapNoun, readonly [measure: string, noun: string
   measured: ["项", "定量目标"],
   figures: ["项", "基准值和后续数据"],
   baselines: ["个", "基准值"],
-  mentioned: ["份", "条目提及的文件"],
+  mentioned: ["份", "被提及的文件"],
   records: ["个", "条目"],
   policies: ["份", "政策文件"],
   titled: ["个", "中文标题"],
@@ -61,7 +61,7 @@ export const gaps: typeof en.gaps = {
     const [measure, what] = nouns[noun];
     return `${total}${measure}${what}中的${count}${measure}`;
   },
-  share: (share) => (share < 0.01 ? "不足1%" : `${Math.round(100 * share)}%`),
+  share: (share) => (share < 0.01 ? "<1%" : `${Math.round(100 * share)}%`),
   andMore: (count) => `另有${count}项`,
   dot: " · ",
   namedIn: (title) => `见于${title}`,

@@ -31,6 +31,7 @@ export const records: typeof en.records = {
   drawnLater: "表格随滚动逐段显示。查找条目请用本页的搜索，勿用浏览器的页内查找。",
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
+  mostNamed: 1,
   more: (count) => `+${count}`,
   foundIn: {
     title: "标题",
