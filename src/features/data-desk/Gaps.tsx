@@ -91,9 +91,11 @@ const GapRow = ({ gap }: { readonly gap: Gap | WarningKind }) => {
             {"remark" in gap ? (
               <span className="text-small">{items.length}</span>
             ) : (
-              <span className="flex items-baseline gap-x-3 text-small">
+              <span className="flex flex-1 basis-64 flex-wrap items-baseline gap-x-3 text-small">
                 <Share share={shareOf(gap)} />
-                <span className="text-muted">{gapWords.of(items.length, gap.total, gap.noun)}</span>
+                <span className="min-w-0 grow basis-36 text-muted">
+                  {gapWords.of(items.length, gap.total, gap.noun)}
+                </span>
               </span>
             )}
           </span>

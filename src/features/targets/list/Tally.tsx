@@ -186,7 +186,7 @@ export const Tally = ({ groups, inSight, of }: Props) => {
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, count)}
-                className={`${countClasses} @max-[36rem]:min-h-8`}
+                className={countClasses}
                 onClick={() => lead(verdict)}
                 title={verdictWords[verdict]}
                 type="button"
