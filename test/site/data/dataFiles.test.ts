@@ -220,8 +220,8 @@ describe("the verdicts", () => {
     const { verdicts } = at("data/verdicts.json");
     for (const { id, cautions, cautionWords, writtenCautions } of verdicts) {
       expect(cautionWords.length, id).toBe(cautions.length);
-      const written = dataset.targetById.get(id)?.target.cautions?.map(({ text }) => text);
-      expect(writtenCautions, id).toEqual(written);
+      const editors = dataset.targetById.get(id)?.target.cautions?.map(({ text }) => text);
+      expect(writtenCautions, id).toEqual(editors);
     }
     const warned = verdicts.filter(({ writtenCautions }) => writtenCautions !== undefined);
     expect(warned.length).toBeGreaterThan(10);
