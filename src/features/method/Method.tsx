@@ -316,13 +316,15 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         {verdictClasses.map(([key, own]) => (
           <Fragment key={key}>
             <h3 className="mt-6 border-b border-rule pb-1 text-muted">{classWords[key]}</h3>
-            {own.map((verdict) => (
-              <VerdictCases
-                examples={examples.get(verdict) ?? []}
-                key={verdict}
-                verdict={verdict}
-              />
-            ))}
+            <div className="items-start gap-x-10 lg:grid lg:grid-cols-2 print:block">
+              {own.map((verdict) => (
+                <VerdictCases
+                  examples={examples.get(verdict) ?? []}
+                  key={verdict}
+                  verdict={verdict}
+                />
+              ))}
+            </div>
           </Fragment>
         ))}
       </Section>
