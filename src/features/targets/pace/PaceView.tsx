@@ -65,6 +65,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
     key: "way",
     label: pace.columns.way,
     align: "right",
+    className: "break-keep",
     cell: ({ judgement }) => wayCell(judgement),
   },
 ];

@@ -52,7 +52,8 @@ export const targetStrip: typeof en.targetStrip = {
     const goal = signed(shortAmount(value, unit), sign);
     return form === "in-brackets" ? `${figure}（${goal}）` : `${figure}（目标${goal}）`;
   },
-  label: (name, figure) => `${name} ${figure}`,
+  // A closing bracket has its own space.
+  label: (name, figure) => `${name} ${figure}`.replace("） ", "）"),
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {
