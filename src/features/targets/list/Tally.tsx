@@ -38,24 +38,10 @@ interface ItemProps {
 const Item = ({ verdict, isChosen, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className="pl-1 @max-[44rem]:hidden print:inline">
+    <span className="pl-1">
       <MeaningLink verdict={verdict} words={withinClass[verdict]} />
     </span>
   </li>
-);
-
-interface CountProps {
-  readonly verdict: Verdict;
-  readonly count: number;
-}
-
-/** What one presses: mark and count, and on a narrow screen, where a finger would miss them, the word as well. */
-const Count = ({ verdict, count }: CountProps) => (
-  <>
-    <VerdictMark verdict={verdict} />
-    {count}
-    <span className="font-normal @min-[44rem]:hidden print:hidden">{withinClass[verdict]}</span>
-  </>
 );
 
 /** Class after class: on a narrow screen each on lines of its own, which its verdicts fill like words. */
@@ -139,7 +125,8 @@ export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
               title={verdictWords[verdict]}
               to="/targets"
             >
-              <Count count={count} verdict={verdict} />
+              <VerdictMark verdict={verdict} />
+              {count}
             </RouteLink>
           </Item>
         );
@@ -191,7 +178,8 @@ export const Tally = ({ groups, inSight, of }: Props) => {
                 title={verdictWords[verdict]}
                 type="button"
               >
-                <Count count={count} verdict={verdict} />
+                <VerdictMark verdict={verdict} />
+                {count}
               </button>
             </Item>
           );
