@@ -29,8 +29,8 @@ test.each<[Counts, string, string]>([
       behind: 5,
       "not-judged": 219,
     },
-    "Of 321 goals, 60 were met and 7 missed; the outcome of 25 is unknown, 10 have a known pace and 219 can’t be judged",
-    "321项目标中，60项已达标、7项未达标；25项已到期而结果不明，10项进度已知，219项无法评判",
+    "Of 321 goals, 60 were met and 7 missed; 35 are undecided and 219 can’t be judged",
+    "321项目标中，60项已达标、7项未达标；35项未定，219项无法评判",
   ],
   // What can't be judged is counted however little else there is.
   [
@@ -40,19 +40,19 @@ test.each<[Counts, string, string]>([
   ],
   [
     { missed: 2, behind: 1, "not-judged": 10 },
-    "Of 13 goals, 2 were missed and none met; 1 has a known pace and 10 can’t be judged",
-    "13项目标中，2项未达标、尚无一项达标；1项进度已知，10项无法评判",
+    "Of 13 goals, 2 were missed and none met; 1 is undecided and 10 can’t be judged",
+    "13项目标中，2项未达标、尚无一项达标；1项未定，10项无法评判",
   ],
   [
     { missed: 1, "on-pace": 1 },
-    "Of two goals, one was missed and none met; one has a known pace",
-    "2项目标中，1项未达标、尚无一项达标；1项进度已知",
+    "Of two goals, one was missed and none met; one is undecided",
+    "2项目标中，1项未达标、尚无一项达标；1项未定",
   ],
   // Nothing is due yet: 'none met' would sound like failure.
   [
     { "on-pace": 3, behind: 1, "not-judged": 1 },
-    "Of five goals, four have a known pace and one can’t be judged",
-    "5项目标中，4项进度已知，1项无法评判",
+    "Of five goals, four are undecided and one can’t be judged",
+    "5项目标中，4项未定，1项无法评判",
   ],
   [
     { met: 2, missed: 1 },
@@ -116,8 +116,8 @@ test.each<[Counts, number, boolean, string, string]>([
     { missed: 1, "on-pace": 1 },
     3,
     true,
-    "On official figures, of three goals, one was missed; one has a known pace and one is filtered out",
-    "据官方数据，3项目标中，1项未达标；1项进度已知，1项已被筛除",
+    "On official figures, of three goals, one was missed; one is undecided and one is filtered out",
+    "据官方数据，3项目标中，1项未达标；1项未定，1项已被筛除",
   ],
 ])("%j of %i under a filter of verdicts", (counts, among, isOnOfficial, english, chinese) => {
   const asked = { among, isOnOfficial };

@@ -96,7 +96,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "due without a baseline",
     targetOf("2025", [read(150, "2024-12-31")], false),
-    "150 Mt, 200 Mt asked; no baseline given",
+    "150 Mt, target 200 Mt; no baseline given",
     "数据为1.5亿吨，目标值为2亿吨；未给出基准值",
   ],
   [
@@ -112,7 +112,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "missed without a baseline (our calculation): the sum is the figure's, not the target's",
     targetOf("2025", [read(150, "2026-01-31", { derived: "a sum" })], false),
-    "150 Mt (our calculation) at the first figure after the due date, 200 Mt asked",
+    "150 Mt (our calculation) at the first figure after the due date, target 200 Mt",
     "到期后首个数据为1.5亿吨（本站测算），目标值为2亿吨",
   ],
   [

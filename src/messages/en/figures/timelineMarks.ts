@@ -172,7 +172,7 @@ export const timelineMarks = {
   legend: {
     plan: "plan: issued, past, to come, end",
     unsure: "day not known",
-    closed: "closed lane: names once opened",
+    closed: "closed lane: open for names",
     /** A goal that several documents set counts in each of them, but once in all of a lane. */
     counted: {
       goals: "counts are of targets, on the right of goals",

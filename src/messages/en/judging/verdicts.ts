@@ -211,7 +211,7 @@ const clauseWords = (
     case "figure": {
       const { by, moment, problem } = clause;
       const read = `${readingWords(by, unit)}${own}${moments[moment]}`;
-      const words = `${read}, ${goalWords(target)} asked`;
+      const words = `${read}, target ${goalWords(target)}`;
       return problem === undefined ? words : `${words}; ${reasons[problem]}`;
     }
     case "open":

@@ -135,8 +135,8 @@ export const goalsOverTime = {
   noField: "Other",
   key: {
     reading: "figures",
-    annual: "figure of a year, to its end",
-    level: "level by then, with its verdict",
+    annual: "annual figure",
+    level: "level when due, with its verdict",
     former: "level that was replaced",
     document: "a document set it",
     asOf: (day: string): string => day,

@@ -25,8 +25,8 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: three of six goals met, one missed, two open; 15th Five-Year Plan outline repeats three,
-   * one higher'
+   * '14th Five-Year Plan outline: three of its six goals met, one missed, two undecided; 15th Five-Year Plan outline sets
+   * three again, one higher'
    */
   finding: (facts: {
     readonly earlier: string;
@@ -42,12 +42,12 @@ export const plans = {
     const { earlier, later, total, met, missed, again, raised, lowered } = facts;
     const open = total - met - missed;
     const results = [
-      `${numberWords(met)} of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} met`,
+      `${numberWords(met)} of its ${numberWords(total)} ${total === 1 ? "goal" : "goals"} met`,
       ...(missed === 0 ? [] : [`${numberWords(missed)} missed`]),
-      ...(open === 0 ? [] : [`${numberWords(open)} open`]),
+      ...(open === 0 ? [] : [`${numberWords(open)} undecided`]),
     ];
     const does = [
-      `repeats ${numberWords(again)}`,
+      `sets ${numberWords(again)} again`,
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];

@@ -36,7 +36,7 @@ const titles = {
 const nouns = {
   goals: "goals",
   targets: "targets",
-  measured: "targets with a figure",
+  measured: "numeric targets",
   figures: "baselines and later figures",
   baselines: "baselines",
   mentioned: "that records mention",

@@ -56,7 +56,7 @@ export const warningSentences: {
 export const warnings = {
   title: "Warnings of our checks",
   about:
-    "Each edition is checked by rules. What breaks one that every data set has to keep is mended before it is published. What may be a fact about the documents is listed here until it is mended or accepted with a reason. Missing and undated baselines are counted above.",
+    "Each edition is checked by rules. Errors are mended before it is published. What may be a fact about the documents is listed here until it is mended, or accepted with a reason. Missing and undated baselines are counted above.",
   titles: {
     "target-without-baseline": "Targets without a baseline, accepted with a reason",
     "undated-baseline": "Baselines without a date, accepted with a reason",

@@ -63,6 +63,7 @@ const headlineWords = (counts: VerdictCounts, of: Counting, among?: number): str
   if (among === undefined && underWay === total) {
     return `${ofTargets(total, total, of)} are under way`;
   }
+  const undecided = unknown + underWay;
   // Digits and words don't mix in one title.
   const say = numbersIn(all);
   const missedWords = `${say(missed)} ${met === 0 ? `${wasOrWere(missed)} ` : ""}missed`;
@@ -74,8 +75,7 @@ const headlineWords = (counts: VerdictCounts, of: Counting, among?: number): str
   ].join(" and ");
   const out = all - total;
   const open = [
-    ...(unknown === 0 ? [] : [`the outcome of ${say(unknown)} is unknown`]),
-    ...(underWay === 0 ? [] : [`${say(underWay)} ${underWay === 1 ? "has" : "have"} a known pace`]),
+    ...(undecided === 0 ? [] : [`${say(undecided)} ${isOrAre(undecided)} undecided`]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
     ...(out === 0 ? [] : [`${say(out)} ${isOrAre(out)} filtered out`]),
   ];

@@ -94,7 +94,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "“本站未收录”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能确认是否不再列入。",
+    "“未收录此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

@@ -36,7 +36,7 @@ export const plans: typeof en.plans = {
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
-    return `${earlier}${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
+    return `${earlier}自身的${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
   },
   status: (earlier, later, rows, shown) =>
     `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
@@ -57,7 +57,7 @@ export const plans: typeof en.plans = {
   target: (goal, due) => `${due}：${goal}`,
   from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
   against: (date) => `与${date}相比`,
-  setBy: (title) => `由${title}设定`,
+  setBy: (title) => `由${title}提出`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
   notEarlier: "未设定",
@@ -70,7 +70,7 @@ export const plans: typeof en.plans = {
     return since === undefined ? words : `${words}（与${since}相比）`;
   },
   notWhole: (title, count) =>
-    `“本站未收录”：数据集收录${title}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
+    `“未收录此项”：数据集收录${title}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
   whole: (title) => `“不再列入”：${title}的目标已全部收录，其中没有此项。`,
   filters: "筛选不影响此表：两份规划均完整列出。",
 };

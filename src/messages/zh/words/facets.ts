@@ -15,12 +15,12 @@ import { reasons, verdictWords } from "./verdicts.ts";
 /** The Chinese names of types of official documents. */
 const documentTypes: Readonly<Record<(typeof documentType.options)[number], string>> = {
   law: "法律",
-  regulations: "条例",
+  regulations: "行政法规",
   plan: "规划（方案）",
   "five-year plan": "五年规划",
   outline: "纲要",
   report: "报告",
-  "action plan": "行动计划",
+  "action plan": "行动计划（方案）",
   "implementation plan": "实施方案",
   opinions: "意见",
   "guiding opinions": "指导意见",

@@ -39,6 +39,7 @@ const headlineWords = (counts: VerdictCounts, among?: number): string => {
   if (isAll && unknown === total) return `${total}项目标均已到期而结果不明`;
   if (isAll && underWay === total) return `${total}项目标均在进行中`;
   const all = among ?? total;
+  const undecided = unknown + underWay;
   const settled = [
     ...(met === 0 ? [] : [`${met}项已达标`]),
     ...(missed === 0 ? [] : [`${missed}项未达标`]),
@@ -46,8 +47,7 @@ const headlineWords = (counts: VerdictCounts, among?: number): string => {
     ...(isAll && met === 0 && missed > 0 ? ["尚无一项达标"] : []),
   ].join("、");
   const open = [
-    ...(unknown === 0 ? [] : [`${unknown}项已到期而结果不明`]),
-    ...(underWay === 0 ? [] : [`${underWay}项进度已知`]),
+    ...(undecided === 0 ? [] : [`${undecided}项未定`]),
     ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
     ...(all === total ? [] : [`${all - total}项已被筛除`]),
   ].join("，");

@@ -39,7 +39,7 @@ describe("the list of targets", () => {
     const of = (...own: readonly Verdict[]) =>
       own.reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `Of ${targets.total} goals, ${of("met")} were met and ${of("missed")} missed; the outcome of ${of(...verdicts.filter(isUnsettled))} is unknown, ${of("on-pace", "behind")} have a known pace and ${of("not-judged")} can’t be judged`,
+      `Of ${targets.total} goals, ${of("met")} were met and ${of("missed")} missed; ${of(...verdicts.filter(isUnsettled), "on-pace", "behind")} are undecided and ${of("not-judged")} can’t be judged`,
     );
     const { total } = targets;
     expect(
