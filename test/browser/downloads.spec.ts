@@ -118,6 +118,7 @@ for (const [address, ...rows] of figures) {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(address);
     // Until all texts are searched, a figure has what was found by then.
+    await expect(page.getByText("Loading the view")).toBeHidden();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^Still searching/);
     for (const row of rows) {
       // Lies in the panel of its filter.

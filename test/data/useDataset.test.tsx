@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 
@@ -45,6 +45,28 @@ describe("a site that has its records in two files", () => {
     release(answer(texts)());
     expect(await screen.findByText(summary)).toBeInTheDocument();
     expect(asked()).not.toContain("policies.json");
+  });
+
+  test("a page that loads has the focus, and takes it from nobody who types meanwhile", async () => {
+    await viewAt("/records/steel-2022").load();
+    for (const types of [false, true]) {
+      let release: (answered: Answer) => void = () => undefined;
+      const held = new Promise<Answer>((resolve) => {
+        release = resolve;
+      });
+      serve({ first: answer(first), texts: () => held });
+      const { unmount } = renderApp("/records");
+      fireEvent.click(await screen.findByText(shortTitle));
+      await screen.findByText("Loading the view");
+      await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+      const search = screen.getByRole("combobox", { name: "Search everything" });
+      if (types) act(() => search.focus());
+      release(answer(texts)());
+      await screen.findByText(summary);
+      const expected = types ? search : screen.getByRole("heading", { level: 1 });
+      await waitFor(() => expect(expected).toHaveFocus());
+      unmount();
+    }
   });
 
   test("finds nothing in texts that haven't come, and says so", async () => {

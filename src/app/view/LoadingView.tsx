@@ -1,4 +1,5 @@
 import { nameAt } from "#app/pages/pages.ts";
+import { useArrivalFocus } from "#ui/frame/useArrivalFocus.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
@@ -11,7 +12,13 @@ export const LoadingView = ({ words }: Props) => {
   const { path } = useNavigation();
   return (
     <div className="min-h-dvh" data-loading="">
-      <h1 className="font-serif text-title font-bold phone-title">{nameAt(path)}</h1>
+      <h1
+        className="font-serif text-title font-bold phone-title outline-none"
+        ref={useArrivalFocus(true)}
+        tabIndex={-1}
+      >
+        {nameAt(path)}
+      </h1>
       <p className="text-muted" role="status">
         {words}
       </p>

@@ -1,17 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 
 import { ui } from "#messages/ui.ts";
 
-import { useNavigation } from "#ui/navigation.tsx";
-
-let last: string | undefined;
-
-/** Whether the reader has just navigated to this path from another; false on the first page of a visit. */
-const isArrival = (path: string): boolean => {
-  const arrived = last !== undefined && last !== path;
-  last = path;
-  return arrived;
-};
+import { useArrivalFocus } from "./useArrivalFocus.ts";
 
 interface Props {
   /** The finding, computed from the data: the heading and the browser tab's title. */
@@ -48,12 +39,7 @@ export const ViewHeader = ({
   isLate = false,
   children,
 }: Props) => {
-  const { path } = useNavigation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // In an effect of the view itself: its chunk may load later than the address changes.
-  useEffect(() => {
-    if (isArrival(path)) heading.current?.focus({ preventScroll: true });
-  }, [path]);
+  const heading = useArrivalFocus();
   return (
     <header className="mb-4 min-w-0">
       <title>{ui.tabTitle(title, context, selection)}</title>
