@@ -275,7 +275,9 @@ test.describe("the targets", () => {
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
       for (const word of ["Missed", "Met", "Was behind", "Pace unknown", "Can’t be judged"]) {
-        const item = tally.getByRole("listitem").filter({ hasText: word });
+        const link = page.getByRole("link", { name: `${word}: what it means`, exact: true });
+        // Verdicts are items of the items of their classes.
+        const item = tally.getByRole("listitem").filter({ has: link }).last();
         await expect(item.getByRole("link")).toBeInViewport();
         const box = await item.getByRole("button").boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0), word).toBeGreaterThanOrEqual(24);
