@@ -112,11 +112,11 @@ export class Deployment {
   /** Publishes the next edition of the data with the same program. @returns what differs in it. */
   publishEdition(): Changes {
     const { published, changes } = nextEdition(publishedIn("public/data"));
-    const { edition, files } = loadedOf(published);
-    const named = [...markedIn(published, edition)].map(
+    const loaded = loadedOf(published);
+    const named = [...markedIn(published, loaded.edition)].map(
       ([path, text]) => [`data/${path}`, text] as const,
     );
-    this.#next = { edition, files: new Map([...files, ...named]) };
+    this.#next = { ...loaded, files: new Map([...loaded.files, ...named]) };
     this.publish();
     return changes;
   }

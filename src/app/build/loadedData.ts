@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { splitRecords } from "#domain/dataset/laterRecords.ts";
 import { filesIn, type JsonFiles, splitTexts } from "#domain/dataset/laterTexts.ts";
+import { hasLongWord } from "#domain/dataset/longWords.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { edition } from "#domain/schema/edition.ts";
 
@@ -9,6 +10,8 @@ import { edition } from "#domain/schema/edition.ts";
 export interface LoadedData {
   /** The version and a hash of the contents, which name its folder: `2.0.0-3f9c0a1b2d4e`. */
   readonly edition: string;
+  /** Whether a text has a word that may be wider than a page. */
+  readonly hasLongWord: boolean;
   /** By path, relative to the site's root. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -66,6 +69,7 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
   const mark = `${version}-${hashOf(Object.values(own).map((part) => JSON.stringify(part)))}`;
   return {
     edition: mark,
+    hasLongWord: hasLongWord(files),
     files: new Map([
       ...Object.entries(own).map(
         ([name, part]) => [`editions/${mark}/data/${name}.json`, marked(mark, part)] as const,

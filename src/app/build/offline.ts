@@ -37,9 +37,18 @@ const digest = (texts: readonly (string | Uint8Array)[]): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
-/** The page with the names of its build and edition, by which it finds its data and detects newer builds. */
-export const ofBuild = (html: string, build: string, { edition }: LoadedData): string =>
-  html.replace("<html ", `<html data-build="${build}" data-edition="${edition}" `);
+/**
+ * The page with the names of its build and edition, by which it finds its data and detects newer builds, and a mark
+ * where a text of its data has a word that may be wider than the page.
+ */
+export const ofBuild = (
+  html: string,
+  build: string,
+  { edition, hasLongWord }: LoadedData,
+): string => {
+  const marks = `data-build="${build}" data-edition="${edition}"${hasLongWord ? " data-long-words" : ""}`;
+  return html.replace("<html ", `<html ${marks} `);
+};
 
 /** The page shown in place of the browser's own error when the network is down and nothing is cached. */
 const lostPage = ({ language, page }: BuiltLanguage): string =>

@@ -12,59 +12,49 @@ import { FocusAfterBack } from "./FocusAfterBack.tsx";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
-import { pageBuild } from "#data/build.ts";
+import { pageBuild, pageEdition } from "#data/build.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { hasLongWord } from "#domain/dataset/longWords.ts";
 
-/** A word that may not fit on a phone's line, by its number of unbreakable characters; Chinese breaks anywhere. */
-const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{41}/u;
-
-/** Whether a character, by its code, ends such a word: spaces and most punctuation, or Chinese. */
-const ends = (code: number): boolean => code < 0x30 || (code >= 0x3400 && code <= 0x9fff);
-
-/** Counts first: the pattern by itself takes a tenth of the processor time of a page's load. */
-const hasLongWord = (text: string): boolean => {
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    length = ends(text.charCodeAt(at)) ? 0 : length + 1;
-    if (length > 40) return !text.startsWith("http") && LONG.test(text);
-  }
-  return false;
-};
-
-const isLong = (value: unknown): boolean => {
-  if (typeof value === "string") return hasLongWord(value);
-  if (typeof value !== "object" || value === null) return false;
-  for (const name in value) if (isLong(Reflect.get(value, name))) return true;
-  return false;
-};
+/** Whether the build found such a word in the data that this page was built with. */
+const wasBuiltWithLongWord =
+  typeof document !== "undefined" && document.documentElement.hasAttribute("data-long-words");
 
 /**
  * Marks the page if a text in the data contains a word that may be wider than the page, which then allows
- * breaks within words. Not always, or columns of tables would shrink to a letter.
+ * breaks within words. Not always, or columns of tables would shrink to a letter. The build says it of published data
+ * (`ofBuild`); other data are looked through.
  */
-const useLongWords = ({ tables }: Dataset): void => {
+const useLongWords = ({ tables }: Dataset, isOther: boolean): void => {
   useEffect(() => {
+    const mark = (isFound: boolean): void => {
+      document.documentElement.toggleAttribute("data-long-words", isFound);
+    };
+    if (!isOther) {
+      mark(wasBuiltWithLongWord);
+      return undefined;
+    }
     let isOver = false;
     const records: readonly unknown[] = Object.values(tables).flat();
     let at = 0;
     const look = async (): Promise<void> => {
       let found = false;
       await inSlices(() => {
-        found = isLong(records[at]);
+        found = hasLongWord(records[at]);
         at += 1;
         return at < records.length && !found && !isOver;
       });
-      if (!isOver) document.documentElement.toggleAttribute("data-long-words", found);
+      if (!isOver) mark(found);
     };
     void look();
     return () => {
       isOver = true;
     };
-  }, [tables]);
+  }, [tables, isOther]);
 };
 
 /** How long the loaded page keeps the network to itself, in ms. */
@@ -73,7 +63,7 @@ const AFTER = 1500;
 /** The shortest time between two checks for a new build, in ms. */
 const INTERVAL = 60 * 60 * 1000;
 
-const isOther = (message: unknown, own: string): boolean =>
+const isOfOther = (message: unknown, own: string): boolean =>
   typeof message === "object" && message !== null && "build" in message && message.build !== own;
 
 /**
@@ -84,7 +74,7 @@ const isOther = (message: unknown, own: string): boolean =>
 const follow = (own: string, onNewer: () => void): (() => void) => {
   const workers = navigator.serviceWorker;
   const hear = ({ data }: MessageEvent<unknown>): void => {
-    if (isOther(data, own)) onNewer();
+    if (isOfOther(data, own)) onNewer();
   };
   workers.addEventListener("message", hear);
   let registration: ServiceWorkerRegistration | undefined;
@@ -175,8 +165,8 @@ interface Props {
 /** The foot of every view: links, and for keyboards the shortcuts with a switch for one of them. */
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
-  useLongWords(snapshot.dataset);
   const edition = useEdition();
+  useLongWords(snapshot.dataset, pageEdition() === undefined || edition?.own !== undefined);
   return (
     <>
       <footer className="text-small text-muted">

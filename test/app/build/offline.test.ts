@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fileNames } from "#domain/schema/files.ts";
+import { loadedOf } from "#app/build/loadedData.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
+import { publishedIn } from "#app/build/publishedIn.ts";
 import { page } from "#languages/en/app/page.ts";
 import { languageOf } from "#languages/languages.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
@@ -37,8 +39,9 @@ const inChinese = "1.0.0-cba9876543210";
 const folder = `editions/${edition}/data`;
 const published = ["news.json", "history.json", "datapackage.json"];
 /** The data as the app loads it in a language. */
-const loadedOf = (mark: string) => ({
+const loadedAs = (mark: string) => ({
   edition: mark,
+  hasLongWord: false,
   files: new Map([
     [`editions/${mark}/data/first.json`, ""],
     [`editions/later/2023-${mark.slice(6)}.json`, ""],
@@ -50,14 +53,14 @@ const languages = [
     page,
     html: '<html lang="en-GB"><script src="./assets/a.js">',
     published,
-    loaded: loadedOf(edition),
+    loaded: loadedAs(edition),
   },
   {
     language: languageOf("zh"),
     page: chinesePage,
     html: '<html lang="zh-Hans"><script src="./assets/b.js">',
     published,
-    loaded: loadedOf(inChinese),
+    loaded: loadedAs(inChinese),
   },
 ];
 const built = () => offline(dist, languages);
@@ -96,11 +99,22 @@ test("the worker knows every file of each language, and its page with the build 
           `editions/${inChinese}/data/first.json`,
           "editions/later/2023-cba9876543210.json",
         ],
-        shell: ofBuild(languages[1]?.html ?? "", build, loadedOf(inChinese)),
+        shell: ofBuild(languages[1]?.html ?? "", build, loadedAs(inChinese)),
         lost: expect.stringContaining("重试"),
       },
     ],
   });
+});
+
+test("a page of data with a word that may be wider than a phone says so", () => {
+  const pageOf = (longWord: string) => {
+    const files = new Map(publishedIn("public/data"));
+    const sectors = files.get("sectors.json") ?? "";
+    files.set("sectors.json", sectors.replace(/"en": ?"/, `"en": "${longWord} `));
+    return ofBuild('<html lang="en-GB">', "0", loadedOf(files));
+  };
+  expect(pageOf("x".repeat(40))).not.toContain("data-long-words");
+  expect(pageOf("x".repeat(41))).toContain("data-long-words");
 });
 
 test("a build is another one by what a reader is sent, data too, and not by when it was made", () => {
