@@ -7,8 +7,8 @@ const earliest = dayOf(1900, 1, 1);
 
 /** The last day on which a source was read: nothing that has happened can lie after it. */
 export const lastRead = ({ sources }: Tables): Day =>
-  sources.reduce(
-    (last, { read, date }) => Math.max(last, parseDate(read ?? date ?? "")?.end ?? earliest),
+  [...new Set(sources.map(({ read, date }) => read ?? date ?? ""))].reduce(
+    (last, day) => Math.max(last, parseDate(day)?.end ?? earliest),
     earliest,
   );
 

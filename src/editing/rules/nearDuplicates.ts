@@ -54,8 +54,10 @@ export const nearDuplicates = (dataset: Dataset): readonly Finding[] => {
   const titlesWith = new Map<string, number>();
   for (const set of words.values())
     for (const word of set) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1);
-  const weightOf = (word: string): number =>
-    Math.log(1 + entries.length / (titlesWith.get(word) ?? 1));
+  const weights = new Map(
+    Array.from(titlesWith, ([word, count]) => [word, Math.log(1 + entries.length / count)]),
+  );
+  const weightOf = (word: string): number => weights.get(word) ?? 0;
   const sum = (some: Iterable<string>): number => {
     let total = 0;
     for (const word of some) total += weightOf(word);

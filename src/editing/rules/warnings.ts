@@ -123,12 +123,15 @@ const oneWayRelations = ({ entries, entryById }: Dataset): readonly Finding[] =>
         (link) => link.to === entry.id && link.relation === relation,
       );
       const [before, after] = looksBack.has(relation) ? [other, entry] : [entry, other];
-      const [series, others] = [seriesOf(entry), seriesOf(other)];
+      const sharesSeries = (): boolean => {
+        const others = seriesOf(other);
+        return [...seriesOf(entry)].some((one) => others.has(one));
+      };
       const why = isStatedBack
         ? "stated-both-ways"
         : before.publication.start > after.publication.end
           ? "against-time"
-          : relation === "restates" && ![...series].some((one) => others.has(one))
+          : relation === "restates" && !sharesSeries()
             ? "no-shared-series"
             : undefined;
       if (why === undefined) return [];

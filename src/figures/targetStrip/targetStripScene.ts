@@ -230,7 +230,26 @@ const rowHead = (
   },
 ];
 
-const forms = ["with-goal", "in-brackets", "bare"] as const;
+const isOnLines = ({ named }: PlacedRow): boolean =>
+  named.every(({ label }) => label.lines.length === 1);
+
+/** The blocks with all names on lines; undefined as soon as one isn't. */
+const placedOnLines = (
+  blocks: StripModel["blocks"],
+  frame: StripFrame,
+): readonly (readonly PlacedRow[])[] | undefined => {
+  const placed: PlacedRow[][] = [];
+  for (const rows of blocks) {
+    const block: PlacedRow[] = [];
+    for (const row of rows) {
+      const one = placeRow(row, frame);
+      if (!isOnLines(one)) return undefined;
+      block.push(one);
+    }
+    placed.push(block);
+  }
+  return placed;
+};
 
 /** The rows with one form for all names: the longest in which each is on a line, or else the shortest. */
 const placeRows = (
@@ -239,17 +258,14 @@ const placeRows = (
   measure: Measure,
   density: Density | undefined,
 ) => {
-  const placed = (form: FigureForm) => {
-    const frame = stripFrame(model, width, measure, density, form);
-    return { frame, blocks: model.blocks.map((rows) => rows.map((row) => placeRow(row, frame))) };
-  };
-  const areOnLines = ({ blocks }: ReturnType<typeof placed>): boolean =>
-    blocks.flat().every(({ named }) => named.every(({ label }) => label.lines.length === 1));
-  for (const form of forms) {
-    const found = placed(form);
-    if (areOnLines(found)) return found;
+  const frameOf = (form: FigureForm) => stripFrame(model, width, measure, density, form);
+  for (const form of ["with-goal", "in-brackets"] as const) {
+    const frame = frameOf(form);
+    const blocks = placedOnLines(model.blocks, frame);
+    if (blocks !== undefined) return { frame, blocks };
   }
-  return placed("bare");
+  const frame = frameOf("bare");
+  return { frame, blocks: model.blocks.map((rows) => rows.map((row) => placeRow(row, frame))) };
 };
 
 /** Every judged target on its share of the way, for a width. */
