@@ -49,15 +49,60 @@ const Part = ({ id, title, to, more, children }: PartProps) => (
   </Section>
 );
 
-interface Props {
+/** How many of the gaps are named here: those with most items. */
+const GAPS_NAMED = 3;
+
+interface OfSnapshot {
   readonly snapshot: Snapshot;
+}
+
+// Finding gaps takes longest on this page: by themselves, so that it can handle events before and after.
+
+const GapsPart = ({ snapshot }: OfSnapshot) => {
+  const gaps = gapsOf(snapshot);
+  return (
+    <Part
+      id="gaps"
+      more={dataDesk.allGaps(gaps.length)}
+      title={dataDesk.parts.gaps}
+      to="/data/gaps"
+    >
+      {dataDesk.mostGaps(
+        gaps
+          .toSorted((a, b) => b.items.length - a.items.length)
+          .slice(0, GAPS_NAMED)
+          .map((gap) => [gap.title, gap.items.length]),
+      )}
+    </Part>
+  );
+};
+
+const SettlePart = ({ snapshot }: OfSnapshot) => {
+  const { selection, targets } = snapshot;
+  const settle = settleGaps(snapshot);
+  return (
+    <Part
+      id="settle"
+      more={dataDesk.allSettle}
+      title={dataDesk.parts.settle}
+      to="/data/gaps#settle"
+    >
+      {settle.length === 0
+        ? gapWords.noneToSettle(selection.count)
+        : gapWords.toSettle(
+            settle.reduce((sum, { items }) => sum + items.length, 0),
+            targets.shown.length,
+            selection.count,
+          )}
+    </Part>
+  );
+};
+
+interface Props extends OfSnapshot {
   /** The address of a file of the site from its path below the root, wherever the app is hosted. */
   readonly fileOf: (path: string) => string;
   readonly edition: Edition | undefined;
 }
-
-/** How many of the gaps are named here: those with most items. */
-const GAPS_NAMED = 3;
 
 /** The data set at a glance: its contents and edition, and the ways to its sources, corrections, gaps and files. */
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
@@ -66,8 +111,6 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const sources = pagesIn(dataset);
   const isSearching = snapshot.searched === "pending";
   const nothing = entries.shown.length === 0;
-  const gaps = nothing ? [] : gapsOf(snapshot);
-  const settle = nothing ? [] : settleGaps(snapshot);
   const { parts, pages } = dataDesk;
   const title = missingFilesWords(dataset, "records") ?? dataTitle(snapshot);
   return (
@@ -103,23 +146,8 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             >
               {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
             </Part>
-            <Part id="gaps" more={dataDesk.allGaps(gaps.length)} title={parts.gaps} to="/data/gaps">
-              {dataDesk.mostGaps(
-                gaps
-                  .toSorted((a, b) => b.items.length - a.items.length)
-                  .slice(0, GAPS_NAMED)
-                  .map((gap) => [gap.title, gap.items.length]),
-              )}
-            </Part>
-            <Part id="settle" more={dataDesk.allSettle} title={parts.settle} to="/data/gaps#settle">
-              {settle.length === 0
-                ? gapWords.noneToSettle(selection.count)
-                : gapWords.toSettle(
-                    settle.reduce((sum, { items }) => sum + items.length, 0),
-                    snapshot.targets.shown.length,
-                    selection.count,
-                  )}
-            </Part>
+            <GapsPart snapshot={snapshot} />
+            <SettlePart snapshot={snapshot} />
           </>
         )}
         <Part id="follow" more={dataDesk.filesTitle} title={pages.files} to="/data/files">
