@@ -65,7 +65,7 @@ export const GoalsView = ({ snapshot, menu }: Props) => {
             isLong
             noun="targets"
             snapshot={snapshot}
-            title={words.finding(model?.counts ?? new Map())}
+            title={words.finding(model?.counts ?? new Map(), model?.left ?? 0)}
           />
         }
       >
