@@ -91,7 +91,7 @@ export const pairs: typeof en.pairs = {
     together: "联合发文",
     first: "前者牵头",
     second: "后者牵头",
-    led: "牵头机构",
+    led: "牵头单位",
     others: "其他机构牵头",
   },
   names: (first, second) => `${first}与${second}`,
