@@ -155,7 +155,10 @@ describe("the outlines of the 14th and the 15th five-year plan", () => {
 
   it("the share of non-fossil energy was kept, as another document had set it in 2021", () => {
     const row = compared?.rows.find(({ later }) => later?.id === "fyp15-nonfossil");
-    expect(row).toMatchObject({ change: "kept", since: { entry: { id: "carbon-peak-2021-2030" } } });
+    expect(row).toMatchObject({
+      change: "kept",
+      since: { entry: { id: "carbon-peak-2021-2030" } },
+    });
     expect(row?.earlier?.due.start).toBe(dayFrom("2025-01-01"));
   });
 });

@@ -63,9 +63,7 @@ describe("goals over time", () => {
   test("only says that a document which isn't recorded whole doesn't have it here", async () => {
     await showAll();
     const names = panels().map(saidOf);
-    expect(
-      names.filter((name) => /not recorded in/.test(name)).length,
-    ).toBeGreaterThan(3);
+    expect(names.filter((name) => /not recorded in/.test(name)).length).toBeGreaterThan(3);
     expect(names.filter((name) => /dropped/.test(name))).toEqual([]);
   });
 
