@@ -1,8 +1,7 @@
 import { type CalendarDate, type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { type Entry, type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Sourced } from "#domain/grade.ts";
-import type { SetLevel } from "#domain/goals/levels.ts";
-import type { LeftOut } from "#domain/goals/levels.ts";
+import type { LeftOut, SetLevel } from "#domain/goals/levels.ts";
 import type { Measure } from "#domain/goals/measures.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";

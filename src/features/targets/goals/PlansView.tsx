@@ -98,7 +98,7 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
       ) : (
         <span>
           <RouteLink
-            className="inline-block min-h-6 hover:underline"
+            className="-my-0.75 inline-block py-0.75 hover:underline"
             to={`/targets/${row.later.id}`}
           >
             {targetWords(row.later)}
