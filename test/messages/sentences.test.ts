@@ -56,7 +56,7 @@ test("of fields that share the most the first is named, and a side without any s
     "No targets met or ahead; none short or unclear",
   );
   expect(zh.fields(several, undefined, "goals")).toBe(
-    "Energy等3个领域已达标或领先的目标最多（各5项）；没有目标未达标、落后或进度不明",
+    "Energy等3个领域已达标或进度正常的目标最多（各5项）；没有目标未达标、进度滞后或不明",
   );
 });
 

@@ -209,6 +209,6 @@ test("what of an address is ignored is named by value", () => {
     ]),
   ).toEqual([
     "链接中的机构“x”和排除的行业“Wool”不在本数据集中，已忽略。",
-    "链接中的起始日期晚于截止日期，已互换。",
+    "链接中的起始日期晚于结束日期，已互换。",
   ]);
 });

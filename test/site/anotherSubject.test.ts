@@ -138,9 +138,9 @@ describe("a site of another subject", () => {
   test.each([
     ["wind-2025", "Met", "已达标"],
     ["solar-2025", "Missed", "未达标"],
-    ["villages-2025", "Outcome unknown, was ahead", "结果不明（此前领先）"],
-    ["losses-2028", "On pace", "符合进度"],
-    ["storage-2030", "Behind", "落后于进度"],
+    ["villages-2025", "Outcome unknown, was ahead", "结果不明（此前进度正常）"],
+    ["losses-2028", "On pace", "进度正常"],
+    ["storage-2030", "Behind", "进度滞后"],
     ["exports-2030", "Can’t be judged", "无法评判"],
   ])("judges %s as any other target", (id, english, chinese) => {
     expect(textOf(pageAt(`targets/${id}/`))).toContain(isEnglish ? english : chinese);

@@ -13,11 +13,9 @@ export const Answerable = ({ edition }: Props) => {
   const { reports } = edition;
   return (
     <p className="px-4 wrap-anywhere sm:px-6 lg:px-8">
-      {reports === undefined ? (
-        ui.sentences([foot.answerable(edition), foot.noReport])
-      ) : (
+      {foot.answerable(edition)}
+      {reports === undefined ? null : (
         <>
-          {foot.answerable(edition)}
           {ui.betweenSentences}
           <a className="inline-block py-1 underline pointer-coarse:py-2" href={reports}>
             {foot.report}

@@ -190,7 +190,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
             <FollowLinks root={root} snapshot={snapshot} />
           </p>
         ) : null}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 max-sm:not-focus-within:sr-only pointer-coarse:hidden print:hidden">
           <span>{foot.searchKeys}</span>
           <span>{foot.listKeys}</span>
           <label className="flex min-h-7 cursor-pointer items-center gap-1.5">

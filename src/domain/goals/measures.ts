@@ -9,20 +9,10 @@ import { inOrder, type LeftOut, leftOutBy, levelsOf, type SetLevel } from "./lev
 import { measureOf } from "./standing.ts";
 
 /**
- * What became of a measure that several documents set. Raised and lowered: for the same year; `higher` and `lower`: for
- * a later one, which is no change of the earlier level. Not repeated: it never moved, and the document that followed
- * doesn't have it, or that document is known to have dropped it.
+ * What the documents that set a measure made of it. Raised and lowered: for the same year; `higher` and `lower`: for a
+ * later one, which is no change of the earlier level.
  */
-export type MeasureMove = "raised" | "higher" | "kept" | "lowered" | "lower" | "not-repeated";
-
-export const measureMoves: readonly MeasureMove[] = [
-  "raised",
-  "higher",
-  "kept",
-  "lowered",
-  "lower",
-  "not-repeated",
-];
+export type MeasureMove = "raised" | "higher" | "kept" | "lowered" | "lower";
 
 /** A measure of which several documents set the level. */
 export interface Measure {
@@ -100,7 +90,7 @@ const measureFrom = (
     goals,
     last,
     documents,
-    move: left?.isDropped === true || (left && moved.moved === undefined) ? "not-repeated" : move,
+    move,
     ...moved,
     ...(left === undefined ? {} : { leftOutBy: left }),
     field: fieldOf(targets),
@@ -117,11 +107,11 @@ const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
   return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to - from) / from);
 };
 
-/** In which group of the order a measure is: up, kept, down, not repeated. */
-const groupOf = ({ move, moved }: Measure): number =>
-  move === "not-repeated" ? 3 : moved === undefined ? 1 : moved.change === "raised" ? 0 : 2;
+/** In which group of the order a measure is: up, kept, down. */
+const groupOf = ({ moved }: Measure): number =>
+  moved === undefined ? 1 : moved.change === "raised" ? 0 : 2;
 
-/** Up, kept, down, not repeated; what moved most first, then what most documents set. */
+/** Up, kept, down; what moved most first, then what most documents set. */
 const byMove = (a: Measure, b: Measure): number => {
   const [one, other] = [shareMoved(a), shareMoved(b)];
   return (

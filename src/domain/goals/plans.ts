@@ -1,7 +1,7 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { newestFirst, type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Comparator, isQualitative, unitOf } from "#domain/schema/target.ts";
+import { isQualitative, unitOf } from "#domain/schema/target.ts";
 
 import { type SetLevel, setLevel } from "./levels.ts";
 import { measuresOf } from "./measures.ts";
@@ -20,10 +20,10 @@ export interface PlanRow {
   readonly earlier?: TargetEntry;
   readonly later?: TargetEntry;
   readonly change: PlanChange;
-  /** Of a figure that was repeated: the words before it, where they changed, as from 'more than' to 'at least'. */
-  readonly wording?: readonly [from: Comparator, to: Comparator];
-  /** The document whose level the later plan's is held against, where that isn't the earlier plan. */
-  readonly since?: Entry;
+  /** Of a figure that was repeated: whether its words ask for more or less, as 'at least' does after 'more than'. */
+  readonly wording?: SetLevel["wording"];
+  /** The level that the later plan's is held against, where that isn't the one shown beside it. */
+  readonly since?: TargetEntry;
 }
 
 export interface ComparedPlans {
@@ -57,21 +57,13 @@ const baseYear = ({ target }: TargetEntry): string | undefined =>
     ? undefined
     : target.baseline.asOf?.slice(0, 4);
 
-const wordingOf = (
-  { target: before }: TargetEntry,
-  { target: after }: TargetEntry,
-): Pick<PlanRow, "wording"> =>
-  isQualitative(before) || isQualitative(after)
-    ? {}
-    : { wording: [before.comparator, after.comparator] };
-
 const changeOf = (
   earlier: TargetEntry,
   later: TargetEntry,
 ): Pick<PlanRow, "change" | "wording"> => {
   if (baseYear(earlier) !== baseYear(later)) return { change: "new-base" };
   const { move, wording } = setLevel(later, [earlier]);
-  return { change: move, ...(wording && wordingOf(earlier, later)) };
+  return { change: move, ...(wording && { wording }) };
 };
 
 /** Each target of the earlier plan with the one of the later that continues it: of the same year, else the next. */
@@ -114,12 +106,13 @@ const addedRow = (
       end !== undefined &&
       dueYear(entry) === partsOf(end).year,
   );
+  const shown = inPeriod?.entry ?? before;
   return {
-    earlier: inPeriod?.entry ?? before,
+    earlier: shown,
     later,
     change: move,
-    ...(wording && wordingOf(before, later)),
-    ...(before.entry === earlier ? {} : { since: before.entry }),
+    ...(wording && { wording }),
+    ...(before === shown ? {} : { since: before }),
   };
 };
 

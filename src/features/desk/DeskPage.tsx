@@ -165,7 +165,8 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
         <Notice role="alert">{words.open.unknown(asked.unknown)}</Notice>
       )}
       <div className="grid gap-x-7 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_26.25rem]">
-        <section aria-label={words.columns.list}>
+        {/* On a phone what the desk is for comes before what is done at it. */}
+        <section aria-label={words.columns.list} className={isEmpty ? "max-lg:order-last" : ""}>
           <DeskList chosen={chosen?.key} items={listed} onChoose={setPicked} />
           <NextQuestion chosen={chosen?.key} items={listed} onChoose={setPicked} />
           {chosen === undefined ? null : (
@@ -199,13 +200,18 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
             </div>
           )}
           {/* Below the list, whose height isn't known before. A file that is dropped is taken in nevertheless. */}
-          <div hidden={data === undefined && !isEmpty}>
-            <Intake act={act} files={data?.files} isFolded={!isEmpty} loadImporter={loadImporter} />
-            <section aria-label={words.open.title} className="mt-4">
-              <h2 className="text-small font-semibold">{words.open.title}</h2>
-              <OpenRecord files={data?.files} onOpen={setPicked} />
-              <div className="mt-2">
-                <PhoneFold className="grid max-w-90 gap-1 max-lg:mt-1" label={words.open.add}>
+          <div className="max-lg:mt-3" hidden={data === undefined && !isEmpty}>
+            <PhoneFold label={words.open.fold}>
+              <Intake
+                act={act}
+                files={data?.files}
+                isFolded={!isEmpty}
+                loadImporter={loadImporter}
+              />
+              <section aria-label={words.open.title} className="mt-4">
+                <h2 className="text-small font-semibold">{words.open.title}</h2>
+                <OpenRecord files={data?.files} onOpen={setPicked} />
+                <div className="mt-2 grid max-w-90 gap-1">
                   {newKinds.map((row) => (
                     <div className="flex flex-wrap gap-1" key={row[0]}>
                       {row.map((file) => (
@@ -227,15 +233,15 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
                       ))}
                     </div>
                   ))}
-                </PhoneFold>
-              </div>
-            </section>
+                </div>
+              </section>
+            </PhoneFold>
           </div>
         </section>
         {chosen === undefined ? (
           <section aria-label={words.columns.record} className="min-w-0">
             {isEmpty ? (
-              <ol className="mt-4 mb-3 list-decimal space-y-1 pl-5">
+              <ol className="mb-3 list-decimal lg:mt-4 space-y-1 pl-5">
                 {steps.map((step) => (
                   <li className="max-w-[70ch]" key={step}>
                     {words.record.steps[step]}

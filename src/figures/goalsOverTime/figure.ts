@@ -25,10 +25,10 @@ export const goalsOverTimeFigure = defineFigure(goalsOverTimeDrawing, {
       height ?? (isOnWall ? SLIDE_HEIGHT.panels : undefined),
     );
   },
-  words: ({ panels, measures, counts }) => {
+  words: ({ panels, measures, counts, left }) => {
     const targets = targetsOf(measures);
     return {
-      title: words.finding(counts),
+      title: words.finding(counts, left),
       status: words.status(
         panels.length,
         measures.length,

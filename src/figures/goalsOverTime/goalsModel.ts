@@ -20,6 +20,8 @@ export interface GoalsModel {
   /** Every measure, shown or not: what moved most first. */
   readonly measures: readonly Measure[];
   readonly counts: ReadonlyMap<MeasureMove, number>;
+  /** How many of them the document that followed doesn't have. */
+  readonly left: number;
 }
 
 /** Fewer panels than this aren't divided by field. */
@@ -61,7 +63,13 @@ export const goalsModel = (
   const drawn = measures.slice(0, rows).map((measure) => panelOf(measure, judged, asOf));
   const sections =
     rows === undefined ? sectionsOf(drawn, snapshot) : [{ heading: undefined, panels: drawn }];
-  return { sections, panels: sections.flatMap(({ panels }) => panels), measures, counts };
+  return {
+    sections,
+    panels: sections.flatMap(({ panels }) => panels),
+    measures,
+    counts,
+    left: measures.filter(({ leftOutBy }) => leftOutBy !== undefined).length,
+  };
 };
 
 /** The targets that set the levels of measures, measure by measure. */

@@ -19,7 +19,7 @@ import {
 } from "#scene/table/figureTable.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 
-import type { Panel } from "./panelModel.ts";
+import { leftWords, type Panel } from "./panelModel.ts";
 
 /** A level that a document set, or a figure. */
 interface Row {
@@ -88,7 +88,16 @@ export const goalsTable = (
   }));
   return tableOf(rows, [
     [words.columns.measure, ({ panel }) => textCell(panel.name)],
-    [words.columns.became, ({ panel }) => textCell(words.became[panel.measure.move])],
+    [
+      words.columns.became,
+      ({ panel: { measure } }) =>
+        textCell(
+          tableFile.joined([
+            words.became[measure.move],
+            ...(measure.leftOutBy === undefined ? [] : [leftWords(measure.leftOutBy)]),
+          ]),
+        ),
+    ],
     [tableFile.point, ({ what }) => textCell(what)],
     [tableFile.date, ({ date }) => dateCell(date)],
     [

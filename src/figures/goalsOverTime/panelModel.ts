@@ -1,7 +1,7 @@
 import { type CalendarDate, type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { type Entry, type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Sourced } from "#domain/grade.ts";
-import type { SetLevel } from "#domain/goals/levels.ts";
+import type { LeftOut, SetLevel } from "#domain/goals/levels.ts";
 import type { Measure } from "#domain/goals/measures.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
@@ -163,6 +163,10 @@ const levelsOf = ({ goals }: Measure, judged: Judged): readonly PanelLevel[] =>
     }).flat();
   });
 
+/** Of a document that followed and doesn't have the measure. */
+export const leftWords = ({ document, isDropped }: LeftOut): string =>
+  words.left(shortTitle(document), isDropped);
+
 const sentenceOf = ({ moved, levels, last, documents, leftOutBy }: Measure): string => {
   const wording = levels.findLast((one) => one.wording !== undefined)?.wording;
   const before = levels.findLast(({ entry }) => entry === last)?.before;
@@ -178,9 +182,7 @@ const sentenceOf = ({ moved, levels, last, documents, leftOutBy }: Measure): str
     stands: { figure: plainFigure(last), year: dueYear(last), firstYear: dueYear(before ?? last) },
     ...(wording && { wording }),
     documents: documents.length,
-    ...(leftOutBy && {
-      leftOut: { title: shortTitle(leftOutBy.document), isDropped: leftOutBy.isDropped },
-    }),
+    ...(leftOutBy && { left: leftWords(leftOutBy) }),
   });
 };
 

@@ -25,6 +25,7 @@ import {
   noteOf,
   readingOf,
   setByWords,
+  sinceWords,
   targetWords,
 } from "./planWords.ts";
 
@@ -75,7 +76,10 @@ const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[]
           : linesOf(targetWords(row.later), baselineWords(row.later)),
       ),
   ],
-  [words.columns.change, (row) => row.later && textCell(changeWords(row))],
+  [
+    words.columns.change,
+    (row) => row.later && textCell(linesOf(changeWords(row), sinceWords(row))),
+  ],
   [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
 ];
 
@@ -116,7 +120,7 @@ export const plansFigure = defineTable(plansDrawing, {
         [words.columns.later(shortTitle(later)), (row) => goalCell(row.later)],
         [words.columns.laterDue(shortTitle(later)), (row) => dateCell(row.later?.due)],
         [words.columns.baseline, (row) => said(row.later && baselineWords(row.later))],
-        [words.columns.change, (row) => textCell(changeWords(row))],
+        [words.columns.change, (row) => textCell(linesOf(changeWords(row), sinceWords(row)))],
         [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
       ]),
       slideTable: inPicture,

@@ -28,9 +28,7 @@ export const setByWords = (
   { earlier }: JudgedRow,
   plan: PlansModel["earlier"],
 ): string | undefined =>
-  earlier === undefined || earlier.entry === plan
-    ? undefined
-    : words.setBy(shortTitle(earlier.entry));
+  earlier === undefined || earlier.entry === plan ? undefined : words.setBy(earlier.entry);
 
 /** The figure of an outcome with its date. */
 export const readingOf = (
@@ -39,8 +37,12 @@ export const readingOf = (
 ): string | undefined =>
   reading && words.reading(readingWords(reading, judgement?.unit), dateWords(reading.date, true));
 
-export const changeWords = ({ change, wording, since }: JudgedRow): string =>
-  words.change(change, wording, since && shortTitle(since));
+export const changeWords = ({ change, wording }: JudgedRow): string =>
+  words.change(change, wording);
+
+/** With what a change is compared, where that isn't the target beside it. */
+export const sinceWords = ({ since }: JudgedRow): string | undefined =>
+  since && words.since(since.entry, targetWords(since));
 
 /** Why a goal isn't in the later plan, and what is known of that. */
 export const noteOf = ({ rows, later, targets }: PlansModel): string | undefined => {

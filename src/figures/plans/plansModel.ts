@@ -27,8 +27,9 @@ export interface PlansModel extends Omit<ComparedPlans, "rows"> {
   readonly targets: readonly TargetEntry[];
 }
 
-/** What both plans make of a goal that the earlier one set. */
-const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier?.entry === earlier;
+/** Whether the earlier plan itself set a goal. */
+export const isOwn = ({ earlier }: Pick<ComparedPlans, "earlier">, row: PlanRow): boolean =>
+  row.earlier?.entry === earlier;
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));

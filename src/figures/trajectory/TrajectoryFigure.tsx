@@ -88,7 +88,9 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
           ))}
         </ul>
         <p>{trajectory.sources}</p>
-        {isBare ? null : <p className="pointer-coarse:hidden print:hidden">{trajectory.keys}</p>}
+        {isBare ? null : (
+          <p className="max-sm:sr-only pointer-coarse:hidden print:hidden">{trajectory.keys}</p>
+        )}
       </figcaption>
     </figure>
   );

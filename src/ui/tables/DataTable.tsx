@@ -44,6 +44,8 @@ export interface TableProps<Row> {
   readonly sorting?: Sorting | undefined;
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
   readonly opens?: Opens | undefined;
+  /** Of rows that stand apart below the others: the heading before the first of them. */
+  readonly apart?: ((row: Row) => string | undefined) | undefined;
 }
 
 /** `rows` in the order of `sorting`; equal rows keep their order. */

@@ -32,41 +32,66 @@ interface Props<Row> extends TableProps<Row> {
   readonly mostPrerendered?: number;
 }
 
-interface RowsProps<Row> extends Pick<Props<Row>, "columns" | "rowKey"> {
+interface RowsProps<Row> extends Pick<Props<Row>, "columns" | "rowKey" | "apart"> {
   readonly rows: readonly Row[];
   /** The place of the first among all rows. */
   readonly from?: number;
   readonly measure?: RefCallback<Element>;
 }
 
-const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>) =>
-  keyed(rows, rowKey).map(([rowId, row], at) => (
-    <tr
-      className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
-      data-index={from + at}
-      key={rowId}
-      ref={measure}
-      role="row"
+const Apart = ({ columns, children }: { readonly columns: number; readonly children: string }) => (
+  <tr className="block border-b border-rule @2xl:table-row" role="row">
+    <th
+      className="block pt-6 pb-1.5 text-left font-normal text-muted @2xl:table-cell"
+      colSpan={columns}
+      role="columnheader"
+      scope="colgroup"
     >
-      {columns.map((column) =>
-        column.heading === true ? (
-          <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
-            {column.cell(row)}
-          </th>
-        ) : (
-          <td
-            className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
-            data-label={column.stackedLabel === undefined ? column.label : column.stackedLabel}
-            key={column.key}
-            role="cell"
-          >
-            {/* A single element, so that the grid of a stacked row has two columns. */}
-            <div>{column.cell(row)}</div>
-          </td>
-        ),
-      )}
-    </tr>
-  ));
+      {children}
+    </th>
+  </tr>
+);
+
+const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure, apart }: RowsProps<Row>) =>
+  keyed(rows, rowKey).flatMap(([rowId, row], at) => {
+    const [before] = rows.slice(at - 1, at);
+    const heading = apart?.(row);
+    const isFirst = heading !== undefined && (before === undefined || apart?.(before) !== heading);
+    return [
+      ...(isFirst
+        ? [
+            <Apart columns={columns.length} key={heading}>
+              {heading}
+            </Apart>,
+          ]
+        : []),
+      <tr
+        className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
+        data-index={from + at}
+        key={rowId}
+        ref={measure}
+        role="row"
+      >
+        {columns.map((column) =>
+          column.heading === true ? (
+            <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
+              {column.cell(row)}
+            </th>
+          ) : (
+            <td
+              className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
+              data-label={column.stackedLabel === undefined ? column.label : column.stackedLabel}
+              key={column.key}
+              role="cell"
+            >
+              {/* A single element, so that the grid of a stacked row has two columns. */}
+              <div>{column.cell(row)}</div>
+            </td>
+          ),
+        )}
+      </tr>,
+    ];
+  });
 
 /** An empty row as high as the rows that it replaces, which are out of view. */
 const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
@@ -149,6 +174,7 @@ export const StackTable = <Row,>({
   onSort,
   mostPrerendered,
   opens,
+  apart,
 }: Props<Row>) => {
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLDivElement>(caption);
@@ -171,7 +197,7 @@ export const StackTable = <Row,>({
         <WindowedTable {...table} rowKey={rowKey} rows={sorted} />
       ) : (
         <Frame {...table}>
-          <Rows columns={columns} rowKey={rowKey} rows={sorted.slice(0, drawn)} />
+          <Rows apart={apart} columns={columns} rowKey={rowKey} rows={sorted.slice(0, drawn)} />
         </Frame>
       )}
       {isWhole ? (

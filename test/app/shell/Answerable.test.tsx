@@ -21,7 +21,7 @@ test("the foot says who made it, who answers for it and where to report an error
       }}
     />,
   );
-  expect(document.body).toHaveTextContent("Made by: The makers. Answerable: A. Editor.");
+  expect(document.body).toHaveTextContent("Made by: The makers; responsible editor: A. Editor.");
   expect(screen.getByRole("link", { name: "Report an error" })).toHaveAttribute(
     "href",
     "mailto:errors@example.org",
@@ -31,7 +31,7 @@ test("the foot says who made it, who answers for it and where to report an error
 test("what the data set doesn't say is said to be missing, and nothing is made up", () => {
   render(<Answerable edition={edition} />);
   expect(document.body).toHaveTextContent(
-    "The makers aren’t named. No one is named as answerable. No address for errors is given.",
+    "The makers aren’t named; no editor or contact is named.",
   );
   expect(screen.queryByRole("link")).toBeNull();
 });
@@ -47,8 +47,8 @@ const publishedIn = (language: "en" | "zh") =>
   );
 
 test("the Chinese edition has the Chinese name", () => {
-  expect(`${zh.answerable(publishedIn("zh"))}${zh.noReport}`).toMatch(
-    /^本站由[\u4e00-\u9fff]+制作；未列明负责人，未提供勘误联系方式。$/,
+  expect(zh.answerable(publishedIn("zh"))).toMatch(
+    /^本站由[\u4e00-\u9fff]+制作，未列责任编辑和联系方式。$/,
   );
 });
 

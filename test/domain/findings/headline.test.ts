@@ -102,7 +102,7 @@ test.each<[Counts, number, boolean, string, string]>([
   ],
   [{ missed: 1 }, 30, false, "1 of 30 goals was missed", "30项目标中，1项未达标"],
   [{ met: 1 }, 1, false, "1 of 1 goal was met", "1项目标中，1项已达标"],
-  [{ behind: 2 }, 9, false, "2 of 9 goals are behind", "9项目标中，2项落后于进度"],
+  [{ behind: 2 }, 9, false, "2 of 9 goals are behind", "9项目标中，2项进度滞后"],
   [{ "not-judged": 20 }, 30, false, "20 of 30 goals can’t be judged", "30项目标中，20项无法评判"],
   [
     { met: 6, missed: 1 },

@@ -136,17 +136,17 @@ describe("a document that follows without the measure", () => {
 
   it("isn't known to have dropped it", () => {
     const { move, leftOutBy } = only(leftOut({}));
-    expect(move).toBe("not-repeated");
+    expect(move).toBe("kept");
     expect([leftOutBy?.document.id, leftOutBy?.isDropped]).toEqual(["next", false]);
   });
 
   it("dropped it if it is recorded whole", () => {
     expect(only(leftOut({ targetsComplete: true })).leftOutBy?.isDropped).toBe(true);
-    expect(only(leftOut({ targetsComplete: true }, 150)).move).toBe("not-repeated");
   });
 
-  it("leaves what moved before it where it moved, unless it dropped it", () => {
-    expect(only(leftOut({}, 150))).toMatchObject({ move: "raised" });
+  it("changes nothing of what the documents that set it made of it", () => {
+    for (const over of [{}, { targetsComplete: true }])
+      expect(only(leftOut(over, 150))).toMatchObject({ move: "raised" });
   });
 
   it("says nothing before it was out, nor without targets of its own", () => {

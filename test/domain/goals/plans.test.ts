@@ -112,7 +112,7 @@ describe("two plans side by side", () => {
     ];
     expect(rowsOf([madeUpTarget("a")], [power("b", 100, inFive)], { others })).toEqual([
       ["a", undefined, "not-recorded"],
-      ["e25", "b", "kept", "peak"],
+      ["e25", "b", "kept", "p30"],
     ]);
   });
 
@@ -155,7 +155,10 @@ describe("the outlines of the 14th and the 15th five-year plan", () => {
 
   it("the share of non-fossil energy was kept, as another document had set it in 2021", () => {
     const row = compared?.rows.find(({ later }) => later?.id === "fyp15-nonfossil");
-    expect(row).toMatchObject({ change: "kept", since: { id: "carbon-peak-2021-2030" } });
+    expect(row).toMatchObject({
+      change: "kept",
+      since: { entry: { id: "carbon-peak-2021-2030" } },
+    });
     expect(row?.earlier?.due.start).toBe(dayFrom("2025-01-01"));
   });
 });

@@ -129,9 +129,8 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                       {isQualitative(target) || labelUnit(target.unit) === "%"
                         ? bodyPage.due(dueWords(due))
                         : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
-                      {last === undefined ? null : <span className="@max-2xl:hidden"> ·</span>}
                     </span>{" "}
-                    {last === undefined ? null : <br className="@2xl:hidden" />}
+                    {last === undefined ? null : <br />}
                     {last === undefined ? null : (
                       <span className="inline-block">
                         {bodyPage.lastFigure}

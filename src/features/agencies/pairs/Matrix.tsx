@@ -186,7 +186,7 @@ export const Matrix = (props: Props) => {
       ) : null}
       <p aria-hidden="true" className="min-h-6 text-small print:hidden">
         {pointed === undefined ? (
-          <span className="text-muted pointer-coarse:hidden">{matrix.hint}</span>
+          <span className="text-muted max-sm:hidden pointer-coarse:hidden">{matrix.hint}</span>
         ) : (
           matrix.pair(labelOf(pointed.first), labelOf(pointed.second), pointed)
         )}

@@ -209,7 +209,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       key: "first",
       label: labels.first,
       className: wide,
-      headClassName: wide,
+      headClassName: `${wide} w-22`,
       compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
       cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },
@@ -217,7 +217,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       key: "last",
       label: labels.last,
       className: wide,
-      headClassName: wide,
+      headClassName: `${wide} w-22`,
       descendingFirst: true,
       compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
       cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
@@ -245,6 +245,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
           </span>
           {from === undefined || to === undefined ? null : (
             <span className={`@2xl:basis-full ${narrow}`}>
+              {agencies.issued}
               <DateText date={from} short />
               {from.start === to.start && from.end === to.end ? null : (
                 <>

@@ -196,6 +196,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
       </ActionsBeside>
       {trouble === undefined ? null : <Notice role="alert">{words.trouble(trouble)}</Notice>}
       {fault === "" ? null : <Notice role="alert">{fault}</Notice>}
+      {chosen === undefined ? <FirstSlides onAdd={addFirst} snapshot={snapshot} /> : null}
       <div className="my-3 flex flex-wrap items-end gap-2 print:hidden">
         <label className="grow text-small">
           <span className="text-muted">{words.titleOf}</span>
@@ -228,9 +229,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
         slides={figures}
         snapshot={snapshot}
       />
-      {chosen === undefined ? (
-        <FirstSlides onAdd={addFirst} snapshot={snapshot} />
-      ) : (
+      {chosen === undefined ? null : (
         <div className="items-start gap-x-6 gap-y-4 max-lg:space-y-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] 2xl:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="lg:sticky lg:top-[calc(var(--above)+0.5rem)]">
             <SlideList

@@ -63,10 +63,14 @@ export const FirstSlides = ({ snapshot, onAdd }: Props) => {
     setMaking(false);
   };
   return (
-    <div className="print:hidden">
+    <div className="mt-3 mb-5 print:hidden">
       <p className="mb-2">{words.lead}</p>
       {/* Not disabled, which would lose the focus. */}
-      <Button aria-disabled={isMaking} onClick={() => (isMaking ? undefined : void start())}>
+      <Button
+        aria-disabled={isMaking}
+        look="solid"
+        onClick={() => (isMaking ? undefined : void start())}
+      >
         {words.start}
       </Button>
       <p className="mt-1 text-small text-muted">

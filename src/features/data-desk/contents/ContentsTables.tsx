@@ -24,12 +24,15 @@ const fileColumns = (addressOf: (file: string) => string): readonly Column<FileC
     key: "holds",
     label: fileWords.holds,
     heading: true,
+    className: "first-letter:uppercase @2xl:w-1/3",
     cell: ({ file, ...counts }) => fileWords.contents(file, counts),
   },
   {
     key: "entries",
     label: fileWords.entries,
     align: "right",
+    className: "@2xl:w-1/6 @2xl:pr-12",
+    headClassName: "@2xl:pr-12",
     cell: ({ entries }) => (entries === undefined ? fileWords.notLoaded : formatValue(entries)),
   },
   {

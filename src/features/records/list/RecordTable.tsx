@@ -137,7 +137,10 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
       role="row"
     >
       <td className={`${cell} pl-3 @4xl:pl-0`} role="cell">
-        <DateText date={main} short /> {meaningLabels[main.means]}
+        <span className="text-ink">
+          <DateText date={main} short />
+        </span>{" "}
+        {meaningLabels[main.means]}
       </td>
       <td className={`${cell} ${dot}`} role="cell" title={kindLabels[record.kind]}>
         <KindMark decorative kind={record.kind} />{" "}

@@ -29,7 +29,7 @@ const Caption = ({ reached }: CaptionProps) => (
   <div className="mt-3 max-w-[75ch] space-y-1">
     <p
       aria-hidden="true"
-      className={`text-ink print:hidden ${reached === undefined ? "pointer-coarse:hidden" : ""}`}
+      className={`text-ink print:hidden ${reached === undefined ? "max-sm:hidden pointer-coarse:hidden" : ""}`}
     >
       {reached ?? words.hint}
     </p>
@@ -65,7 +65,7 @@ export const GoalsView = ({ snapshot, menu }: Props) => {
             isLong
             noun="targets"
             snapshot={snapshot}
-            title={words.finding(model?.counts ?? new Map())}
+            title={words.finding(model?.counts ?? new Map(), model?.left ?? 0)}
           />
         }
       >

@@ -6,13 +6,14 @@ import { comparablePlans } from "#domain/goals/plans.ts";
 import { type Parameter, setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { comparedPlan } from "#figures/plans/parameters.ts";
-import { type JudgedRow, type PlansModel, plansDrawing } from "#figures/plans/plansModel.ts";
+import { isOwn, type JudgedRow, type PlansModel, plansDrawing } from "#figures/plans/plansModel.ts";
 import {
   baselineWords,
   changeWords,
   noteOf,
   readingOf,
   setByWords,
+  sinceWords,
   targetWords,
 } from "#figures/plans/planWords.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -90,13 +91,14 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
     label: words.columns.later(shortTitle(later)),
     stackedLabel: words.choose.later,
     className: "@2xl:w-[17%] @2xl:border-l @2xl:border-rule @2xl:pl-3",
+    headClassName: "@2xl:pl-3",
     cell: (row) =>
       row.later === undefined ? (
         <span className="text-muted">{changeWords(row)}</span>
       ) : (
         <span>
           <RouteLink
-            className="inline-block min-h-6 hover:underline"
+            className="-my-0.75 inline-block py-0.75 hover:underline"
             to={`/targets/${row.later.id}`}
           >
             {targetWords(row.later)}
@@ -111,12 +113,18 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
     isIdle: (row) => row.later === undefined,
     // What isn't in the later plan has its words in that plan's column.
     cell: (row) =>
-      row.later === undefined ? null : <span className="font-semibold">{changeWords(row)}</span>,
+      row.later === undefined ? null : (
+        <span>
+          <span className="font-semibold">{changeWords(row)}</span>
+          <Muted>{sinceWords(row)}</Muted>
+        </span>
+      ),
   },
 ];
 
 const PlansTable = ({ model }: { readonly model: PlansModel }) => (
   <StackTable
+    apart={(row) => (isOwn(model, row) ? undefined : words.notOwn(shortTitle(model.earlier)))}
     caption={words.caption(shortTitle(model.earlier), shortTitle(model.later))}
     columns={columns(model)}
     rowKey={({ id }) => id}

@@ -22,13 +22,20 @@ export const foot = {
   /** The link to the licence texts of the libraries in use. */
   licences: "Licences",
   /** Who made this, and who answers for it; also where the data set doesn't name them. */
-  answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string =>
-    [
-      maker === undefined ? "The makers aren’t named." : `Made by: ${maker}.`,
-      responsible === undefined ? "No one is named as answerable." : `Answerable: ${responsible}.`,
-    ].join(" "),
+  answerable: ({
+    maker,
+    responsible,
+    reports,
+  }: Pick<Edition, "maker" | "responsible" | "reports">): string => {
+    const made = maker === undefined ? "The makers aren’t named" : `Made by: ${maker}`;
+    const unnamed = [
+      ...(responsible === undefined ? ["editor"] : []),
+      ...(reports === undefined ? ["contact"] : []),
+    ].join(" or ");
+    const editor = responsible === undefined ? "" : `; responsible editor: ${responsible}`;
+    return `${made}${editor}${unnamed === "" ? "" : `; no ${unnamed} is named`}.`;
+  },
   report: "Report an error",
-  noReport: "No address for errors is given.",
   /** The day of the cached data shown meanwhile. */
   kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
     const day = parseDate(edition?.date ?? "");

@@ -107,7 +107,8 @@ export const desk = {
   open: {
     title: "Correct a record",
     record: "Record, body, company or source to correct",
-    add: "New record",
+    /** On a phone, the button that shows the controls. */
+    fold: "Take in, correct or add",
     unknown: (id: string): string =>
       `The site’s data has no record or target ‘${id}’. One of your own data is corrected in your files.`,
     kinds: {

@@ -1,4 +1,4 @@
-import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
+import type { MeasureMove } from "#domain/goals/measures.ts";
 
 import { numbersIn } from "#languages/en/words/grammar.ts";
 import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
@@ -7,14 +7,13 @@ import { countOf, counted, listWords, numberWords } from "#messages/words/number
 const documentsWords = (count: number): string =>
   `${numberWords(count)} ${count === 1 ? "document" : "documents"}`;
 
-/** What became of a measure, after 'was' or 'were'. */
+/** What became of a measure from document to document. */
 const moves: Readonly<Record<MeasureMove, string>> = {
   raised: "raised",
   higher: "set higher for a later year",
   kept: "kept",
   lowered: "lowered",
   lower: "set lower for a later year",
-  "not-repeated": "not recorded since",
 };
 
 const level = (figure: string, year: number): string => `${figure} by ${year}`;
@@ -36,8 +35,8 @@ interface MeasureFacts {
   /** How a level that was kept is worded now. */
   readonly wording?: keyof typeof wordings;
   readonly documents: number;
-  /** The document that followed and doesn't repeat it, by its title. */
-  readonly leftOut?: { readonly title: string; readonly isDropped: boolean };
+  /** What is known of the document that followed and doesn't have it. */
+  readonly left?: string;
 }
 
 /** The levels of measures from document to document. */
@@ -51,9 +50,9 @@ export const goalsOverTime = {
     "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each tick below the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
-  /** 'Of 43 measures set more than once, 20 now aim higher, 2 lower and 11 the same; 10 aren’t ...' */
-  finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
-    const total = sumOf(counts, ...measureMoves);
+  /** 'Of 43 measures set more than once, 20 now aim higher, 2 lower and 21 the same; 15 of them aren’t ...' */
+  finding: (counts: ReadonlyMap<MeasureMove, number>, left: number): string => {
+    const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "No measure here was set more than once";
     const say = numbersIn(total);
     const up = sumOf(counts, "raised", "higher");
@@ -63,22 +62,21 @@ export const goalsOverTime = {
       ...(down === 0 ? [] : [[down, "lower"] as const]),
       ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "the same"] as const]),
     ];
-    const gone = sumOf(counts, "not-repeated");
-    const missing = (count: string): string =>
-      `${count} ${gone === 1 ? "isn’t" : "aren’t"} recorded in the document that followed`;
+    const gone = total === 1 ? "it" : left === total ? "none of them" : `${say(left)} of them`;
+    const are = total === 1 || left === 1 ? "isn’t" : left === total ? "is" : "aren’t";
+    const rest = left === 0 ? "" : `; ${gone} ${are} recorded in the document that followed`;
     const [[first, where] = [0, ""], ...others] = aims;
-    if (first === total || gone === total) {
+    if (first === total) {
       const all =
         total === 1
           ? "The one measure set more than once"
           : `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once`;
-      return gone === total ? missing(all) : `${all} now ${first === 1 ? "aims" : "aim"} ${where}`;
+      return `${all} now ${first === 1 ? "aims" : "aim"} ${where}${rest}`;
     }
     const words = listWords([
       `${say(first)} now ${first === 1 ? "aims" : "aim"} ${where}`,
       ...others.map(([count, aim]) => `${say(count)} ${aim}`),
     ]);
-    const rest = gone === 0 ? "" : `; ${missing(say(gone))}`;
     return `Of ${say(total)} measures set more than once, ${words}${rest}`;
   },
   /** How many are shown, and what set them. */
@@ -87,7 +85,7 @@ export const goalsOverTime = {
     return shown === total ? all : `the first ${shown} of ${all}, the largest rises first`;
   },
   /** 'Set higher, from 200 by 2023 to 300 by 2025, in four documents'; of one year 'Raised from 200 to 300 by 2025' */
-  sentence: ({ moved, stands, wording, documents, leftOut }: MeasureFacts): string => {
+  sentence: ({ moved, stands, wording, documents, left }: MeasureFacts): string => {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
@@ -101,14 +99,11 @@ export const goalsOverTime = {
         year > firstYear ? `Kept at ${figure}, now by ${year}` : `Kept at ${level(figure, year)}`;
       return `${kept}${words}`;
     };
-    const left =
-      leftOut === undefined
-        ? ""
-        : leftOut.isDropped
-          ? `; ${levelMoves.dropped} by ${leftOut.title}`
-          : `; ${levelMoves["not-recorded"]} from ${leftOut.title}`;
-    return `${claim()}, in ${documentsWords(documents)}${left}`;
+    return `${claim()}, in ${documentsWords(documents)}${left === undefined ? "" : `; ${left}`}`;
   },
+  /** Of a document that followed and doesn't have the measure. */
+  left: (title: string, isDropped: boolean): string =>
+    isDropped ? `${levelMoves.dropped} by ${title}` : `${levelMoves["not-recorded"]} in ${title}`,
   /** The accessible name of a panel. */
   panel: (facts: {
     readonly name: string;
@@ -147,7 +142,7 @@ export const goalsOverTime = {
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:
-    "Not among the targets recorded: the later document has targets in this data set, but not this one; only a document recorded in full shows whether it was dropped.",
+    "“Not recorded”: the data set has other targets of the document that followed, but not this one; whether it was dropped is known only of a document recorded in full.",
   /** The heading on a target's page. */
   heading: "Its level in each document",
   /** The file of one measure. */

@@ -8,7 +8,7 @@ export const levelMoves: Readonly<Record<LevelMove | "not-recorded" | "dropped",
   lowered: "lowered",
   step: "interim step",
   "other-terms": "in other terms",
-  "not-recorded": "not among the targets recorded",
+  "not-recorded": "not recorded",
   dropped: "dropped",
 };
 

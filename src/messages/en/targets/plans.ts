@@ -1,9 +1,9 @@
-import type { PlanChange } from "#domain/goals/plans.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { PlanChange, PlanRow } from "#domain/goals/plans.ts";
 
-import type { Comparator } from "#domain/schema/target.ts";
-import { boundWords } from "#messages/files/tableFile.ts";
-import { levelMoves } from "#messages/targets/levelMoves.ts";
+import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
 import { counted, numberWords } from "#messages/words/numbers.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 
 const changes: Readonly<Record<PlanChange, string>> = {
   ...levelMoves,
@@ -11,8 +11,6 @@ const changes: Readonly<Record<PlanChange, string>> = {
   "new-base": "counted from a new base",
   "other-year": "set for another year",
 };
-
-const quoted = (comparator: Comparator): string => `‘${boundWords[comparator] ?? comparator}’`;
 
 /** Two plans, goal by goal. */
 export const plans = {
@@ -81,27 +79,22 @@ export const plans = {
   /** After a cut counted against a base year. */
   against: (date: string): string => `against ${date}`,
   /** After a target of the earlier time that another document set. */
-  setBy: (title: string): string => `set by ${title}`,
+  setBy: (document: Entry): string => `set by ${shortTitle(document)}`,
+  /** Above the rows of goals that the earlier plan itself didn't set. */
+  notOwn: (plan: string): string => `Not set by ${plan}`,
   /** Between the figure of an outcome and its date. */
   reading: (figure: string, date: string): string => `${figure} (${date})`,
   noReading: "no comparable figure",
   notEarlier: "not set",
   changes,
-  change: (
-    change: PlanChange,
-    wording: readonly [from: Comparator, to: Comparator] | undefined,
-    since: string | undefined,
-  ): string => {
-    const words =
-      wording === undefined
-        ? changes[change]
-        : `${changes[change]}, now ${quoted(wording[1])} instead of ${quoted(wording[0])}`;
-    return since === undefined ? words : `${words}, against ${since}`;
-  },
+  change: (change: PlanChange, wording: PlanRow["wording"]): string =>
+    wording === undefined ? changes[change] : `${changes[change]}, ${wordings[wording]}`,
+  /** After a change: 'was about 25% by 2030 in Carbon peak action plan' */
+  since: (document: Entry, target: string): string => `was ${target} in ${shortTitle(document)}`,
   /** Below the table, where the later plan isn't recorded whole. */
   notWhole: (title: string, count: number): string =>
-    `“Not among the targets recorded”: the data set holds ${counted(count, "target")} of ${title}; whether the others were dropped is unknown.`,
+    `“Not recorded”: the data set has ${counted(count, "target")} of ${title}, but not this one; whether it was dropped is unknown.`,
   whole: (title: string): string =>
-    `“Dropped”: every target of ${title} is recorded here, and this isn’t among them.`,
+    `“Dropped”: the data set has every target of ${title}, and not this one.`,
   filters: "Filters don’t apply here: both plans are shown in full.",
 };

@@ -92,8 +92,8 @@ export const agencies = {
     co: "Co-issued",
     about: "About it",
     targets: (of: Counting): string => (of === "goals" ? "Goals by verdict" : "Targets by verdict"),
-    first: "First",
-    last: "Last",
+    first: "First issued",
+    last: "Last issued",
   },
   /** After a body's label, unless that is its full name. */
   secondName: (agency: Agency): string | undefined =>
@@ -112,6 +112,7 @@ export const agencies = {
   parts: (led: number, coIssued: number, about: number): string =>
     `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `, ${about} about it`}`,
   /** Between two dates. */
+  issued: "Issued ",
   to: " to ",
   none: "none",
   figure: "Bodies",

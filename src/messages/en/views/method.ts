@@ -78,7 +78,7 @@ export const method = {
     `${numberWords(count, true)} ${count === 1 ? "case" : "cases"}`,
   access: [
     "These pages are made to meet WCAG 2.2 at level AA, in both languages, light and dark, from 320 px on and at 400% zoom. All of it works by keyboard; every figure has its numbers as a table or a list, and no colour means anything by itself. Pages can be read without scripts; filters need them.",
-    "What falls short: the matrix of bodies scrolls sideways on small screens; titles and publishers of sources are in English in every language of the site, and marked as such.",
+    "What falls short: the matrix of bodies scrolls sideways on small screens; titles of sources, and publishers without a Chinese name, stay as their pages have them in either language, and are marked as such.",
     "What we test: axe on every kind of page in both themes, journeys by keyboard in a real browser, forced colours, reduced motion and narrow screens. Nobody who uses a screen reader every day has tried it yet, and no one else has assessed it.",
     "No cookies are set, nobody is counted, and nothing is sent anywhere. Saved views, briefings and the theme stay in your browser.",
   ],

@@ -19,7 +19,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
   "in-force": "in force",
   due: "due",
   reported: "reported",
-  happened: "event",
+  happened: "took place",
 };
 
 /** Kinds of bodies, in the plural. */

@@ -12,7 +12,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   q: "检索词",
   with: "联合发文单位",
   from: "起始日期",
-  to: "截止日期",
+  to: "结束日期",
   asof: "“截至”日期",
   undated: "假定的基准日",
   match: "匹配方式",
@@ -62,7 +62,7 @@ const sentences: Readonly<Record<IgnoredReason, (list: string) => string>> = {
   moot: (list) => `链接中的${list}在此不适用，已忽略。`,
   itself: () => "链接要求将该机构与其自身对比，已忽略。",
   widened: (list) => `征求意见稿现归入“状态”：对链接中的${list}，正式文件也一并显示。`,
-  swapped: () => "链接中的起始日期晚于截止日期，已互换。",
+  swapped: () => "链接中的起始日期晚于结束日期，已互换。",
   ahead: () => "链接中的“截至”日期尚未到来，现以今日为准。",
   cut: () => `链接中的检索词过长，仅检索前${longestQuery}个字符。`,
 };

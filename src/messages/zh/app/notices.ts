@@ -15,11 +15,16 @@ export const foot: typeof en.foot = {
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
-  // The link or the words after it end the sentence.
-  answerable: ({ maker, responsible }) =>
-    `${maker === undefined ? "本站未列明制作者" : `本站由${maker}制作`}；${responsible === undefined ? "未列明负责人" : `由${responsible}负责`}`,
+  answerable: ({ maker, responsible, reports }) => {
+    const made = maker === undefined ? "本站未列明制作者" : `本站由${maker}制作`;
+    const unnamed = [
+      ...(responsible === undefined ? ["责任编辑"] : []),
+      ...(reports === undefined ? ["联系方式"] : []),
+    ].join("和");
+    const editor = responsible === undefined ? "" : `，责任编辑${responsible}`;
+    return `${made}${editor}${unnamed === "" ? "" : `，未列${unnamed}`}。`;
+  },
   report: "报告错误",
-  noReport: "，未提供勘误联系方式。",
   kept: (why, edition) => {
     const day = parseDate(edition?.date ?? "");
     return edition === undefined || day === undefined

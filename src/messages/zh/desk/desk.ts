@@ -64,7 +64,7 @@ export const desk: typeof en.desk = {
   open: {
     title: "更正条目",
     record: "要更正的条目、机构、企业或来源",
-    add: "新增条目",
+    fold: "读入、更正或新增",
     unknown: (id) => `本站数据中没有条目或目标“${id}”。如属您自己的数据，请在您的文件中更正。`,
     kinds: {
       policies: "新增政策文件",

@@ -15,13 +15,13 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 export const targetGlyph: typeof en.targetGlyph = {
   samples: {
     baseline: "基准值",
-    needed: "当时应达",
+    needed: "进度要求",
     last: "最新数据",
     others: "其他数据",
     target: "目标值",
   },
-  neededThen: (figure) => `当时应达${figure}`,
-  neededNow: (figure) => `目前所需${figure}`,
+  neededThen: (figure) => `按进度应为${figure}`,
+  neededNow: (figure) => `目前应为${figure}`,
   goal: (figure) => (/^[<>≤≥≈]/u.test(figure) ? `目标值 ${figure}` : `目标值${figure}`),
   noBase: "无基准值",
   unreadable: "该目标无法识别。",
@@ -61,11 +61,11 @@ const readWords = (
   if (last === undefined) return isBeside === true ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
-  if (isBeside === true) return needed && `最新数据时应为${needed}`;
+  if (isBeside === true) return needed && `按进度应为${needed}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
   const read = `最新数据${readingWords(last, unit)}（${when}）`;
-  return needed === undefined ? read : `${read}，当时应为${needed}`;
+  return needed === undefined ? read : `${read}，按进度应为${needed}`;
 };
 
 export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>

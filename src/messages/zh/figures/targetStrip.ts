@@ -18,8 +18,8 @@ const shareWords = (way: number, side: Side): string =>
   way < 0 ? "不及基准值" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 const short: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "不明，此前领先",
-  "due-was-behind": "不明，此前落后",
+  "due-was-ahead": "此前进度正常",
+  "due-was-behind": "此前进度滞后",
   "due-no-baseline": "结果不明",
 };
 
@@ -63,7 +63,7 @@ export const targetStrip: typeof en.targetStrip = {
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
       ? `${begin}，${share}${end}`
-      : `${begin}，${share}，届时应完成${wholePercent(needed)}%${end}`;
+      : `${begin}，${share}，按进度应完成${wholePercent(needed)}%${end}`;
   },
   axis: {
     baseline: "基准值",
@@ -75,7 +75,7 @@ export const targetStrip: typeof en.targetStrip = {
   },
   key: {
     share: "从基准值到目标值的完成比例",
-    needed: "应达与实际",
+    needed: "进度要求与实际",
     inBrackets: "数据（目标值）",
   },
   notJudged: (count, reasons) =>

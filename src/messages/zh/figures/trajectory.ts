@@ -25,7 +25,7 @@ export const trajectory: typeof en.trajectory = {
   actions: "进展",
   samples: {
     baseline: "基准值",
-    path: "所需路径",
+    path: "达标路径",
     reading: "数据",
     met: "首次确认达标",
     earlier: "基准日之前",
@@ -33,7 +33,7 @@ export const trajectory: typeof en.trajectory = {
     interim: "阶段性目标",
     target: "目标值",
   },
-  lines: { due: "到期日", asOf: "截止日期" },
+  lines: { due: "到期日", asOf: "截至日期" },
   bounds: (words) => words.join("或"),
   broken: "纵轴不从零开始",
   sources: "来源：见下文“全部数据及来源”。",
@@ -51,7 +51,7 @@ export const trajectory: typeof en.trajectory = {
     silent: (isUnlike, since) => trajectory.silent(isUnlike, since).join(""),
     interim: (amount) => `阶段性目标：${amount}`,
     target: (amount) => `目标值：${amount}`,
-    path: (amount) => `路径要求：${amount}`,
+    path: (amount) => `进度要求：${amount}`,
   },
   onDay: (day, words) => `${day}：${words.join("；")}`,
 };

@@ -1,9 +1,8 @@
 import type * as en from "#messages/files/citation.ts";
 
-import { isTitledInChinese } from "#languages/subject.ts";
 import { publisherName } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { inQuotes } from "#languages/zh/words/grammar.ts";
+import { inQuotes, titled } from "#languages/zh/words/grammar.ts";
 
 export type { Cited, Via } from "#messages/files/citation.ts";
 
@@ -13,12 +12,6 @@ const shown = ({ selection, asOf }: en.Cited): string => {
 };
 
 const ways = { copy: "转载于", translation: "译文见", report: "据" } as const;
-
-/** Only the title that a document has itself is in 《》: not our translation of it, nor one in English. */
-const titled = (title: string): string =>
-  isTitledInChinese() && /[一-龥]/.test(title) && !title.endsWith("（本站译）")
-    ? `《${title}》`
-    : title;
 
 const joined = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== "").join(between);

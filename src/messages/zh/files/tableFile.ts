@@ -126,7 +126,7 @@ export const tableFile: typeof en.tableFile = {
   reading: "数据",
   earlier: "基准日之前",
   interim: "阶段性目标",
-  pathNeeds: "所需路径值",
+  pathNeeds: "进度要求",
   time: "时间进度",
   begins: "规划期开始",
   ends: "规划期届满",

@@ -54,8 +54,8 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 
 const onPathWords: typeof standingWords = {
   ...standingWords,
-  reached: "达到或领先于所需路径",
-  short: "落后于所需路径",
+  reached: "达到或超前于达标路径",
+  short: "滞后于达标路径",
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
@@ -104,7 +104,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "baseline":
       return baselineWords(step.baseline, unit);
     case "baseline-problem":
-      return `无法确定所需路径：${reasonWords(step.problem)}`;
+      return `无法确定达标路径：${reasonWords(step.problem)}`;
     case "readings":
       return step.last === undefined
         ? "无可采用的数据"

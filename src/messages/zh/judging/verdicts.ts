@@ -38,13 +38,13 @@ export const verdictMeanings: typeof en.verdictMeanings = {
   met: "截至到期日，最后一个足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以评判的数据显示已达到。",
   missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以评判的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或领先于从基准值到目标值的所需路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或超前于从基准值到目标值的达标路径。",
   "due-was-behind":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据落后于从基准值到目标值的所需路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据滞后于从基准值到目标值的达标路径。",
   "due-no-baseline":
     "已到期，尚缺可确定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限，进度无从确定。",
-  "on-pace": "尚未到期，也未达标；最新数据达到或领先于从基准值到目标值的所需路径。",
-  behind: "尚未到期，也未达标；最新数据落后于从基准值到目标值的所需路径。",
+  "on-pace": "尚未到期，也未达标；最新数据达到或超前于从基准值到目标值的达标路径。",
+  behind: "尚未到期，也未达标；最新数据滞后于从基准值到目标值的达标路径。",
   "not-judged": "数据不足以评判；原因列于其旁。",
 };
 
@@ -129,9 +129,9 @@ const wayClauseWords = (
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
   if (asked === undefined) return words;
   const within = isWithinTolerance ? "，在“约”允许的误差之内" : "";
-  if (share !== asked) return `${words}，当时应完成${asked}${within}`;
+  if (share !== asked) return `${words}，按进度应完成${asked}${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isAhead ? `${words}，达到当时应有的进度` : `${words}，略低于当时应有的进度`;
+  return isAhead ? `${words}，达到进度要求` : `${words}，略低于进度要求`;
 };
 
 const backwardsWords = (
@@ -141,14 +141,14 @@ const backwardsWords = (
   const from = `${moments[moment]}不及基准值${readingWords({ value: baseline }, unit)}`;
   if (moment !== "on-the-way" || needed === undefined) return from;
   const [asked] = formatShares(needed);
-  return `不及基准值，当时应完成${asked}`;
+  return `不及基准值，按进度应完成${asked}`;
 };
 
 const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {
   const asked =
     open.needed === undefined
       ? `目标值（${goalWords(target)}）`
-      : `当时应达的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
+      : `按进度应达到的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
   return `数据为${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
 };
 
@@ -169,7 +169,7 @@ const clauseWords = (
       const { by, needed } = clause;
       const read = readingWords(by, unit);
       if (needed === undefined) return read;
-      return `${read}，当时应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+      return `${read}，按进度应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
     }
     case "figure": {
       const { by, moment, problem } = clause;

@@ -18,7 +18,7 @@ export const asOf: typeof en.asOf = {
     return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
   },
   assumptions: "假设",
-  path: "所需路径",
+  path: "达标路径",
   paths: { straight: "直线", compound: "复合增长" },
   undated: "假定基准日",
   undatedIs: (day) => `假定基准日：${day}`,

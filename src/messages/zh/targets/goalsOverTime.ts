@@ -1,4 +1,4 @@
-import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
+import type { MeasureMove } from "#domain/goals/measures.ts";
 
 import type * as en from "#messages/targets/goalsOverTime.ts";
 import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
@@ -13,7 +13,6 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "不变",
   lowered: "下调",
   lower: "后续目标更低",
-  "not-repeated": "此后未见收录",
 };
 
 const sumOf = (counts: ReadonlyMap<MeasureMove, number>, ...of: readonly MeasureMove[]): number =>
@@ -28,27 +27,28 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   description:
     "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴下的短线为设定目标的文件。",
   empty: "这些目标所属的指标均只由一份文件设定。",
-  finding: (counts) => {
-    const total = sumOf(counts, ...measureMoves);
+  finding: (counts, left) => {
+    const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "所选指标均未经多份文件设定目标";
     const all = [
       [sumOf(counts, "raised", "higher"), "提高"],
       [sumOf(counts, "lowered", "lower"), "降低"],
       [sumOf(counts, "kept"), "不变"],
-      [sumOf(counts, "not-repeated"), "在后续文件中未见收录"],
     ] as const;
     const parts = all.filter(([count]) => count > 0);
     const [[first, became] = [0, ""]] = parts;
+    const gone = left < total ? `其中${left}项后续文件` : `后续文件${total === 1 ? "" : "均"}`;
+    const rest = left === 0 ? "" : `；${gone}${levelMoves["not-recorded"]}`;
     if (first === total) {
-      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}`;
+      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}${rest}`;
     }
-    return `${total}项指标曾多次设定目标：${parts.map(([count, words]) => `${count}项${words}`).join("，")}`;
+    return `${total}项指标曾多次设定目标：${parts.map(([count, words]) => `${count}项${words}`).join("，")}${rest}`;
   },
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
     return shown === total ? all : `${all}，按升幅排列，此处为前${shown}项`;
   },
-  sentence: ({ moved, stands, wording, documents, leftOut }) => {
+  sentence: ({ moved, stands, wording, documents, left }) => {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
@@ -63,14 +63,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
       const words = wording === undefined ? "" : `，${wordings[wording]}`;
       return `${kept}${words}`;
     };
-    const left =
-      leftOut === undefined
-        ? ""
-        : leftOut.isDropped
-          ? `；${leftOut.title}${levelMoves.dropped}`
-          : `；${leftOut.title}：${levelMoves["not-recorded"]}`;
-    return `${claim()}，见于${documentsWords(documents)}${left}`;
+    return `${claim()}，见于${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
+  left: (title, isDropped) =>
+    `${title}${isDropped ? levelMoves.dropped : levelMoves["not-recorded"]}`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`
@@ -94,7 +90,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "“未收录此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能确认是否不再列入。",
+    "“未收录”：本数据集收录了后续文件的其他目标，但没有此项；只有目标全部收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

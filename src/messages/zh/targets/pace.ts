@@ -10,9 +10,9 @@ export const pace: typeof en.pace = {
   actions: "进度散点图",
   placed: (placed, total, most, _of, apart) => {
     const without = total - placed - apart;
-    const these = `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和所需路径`;
+    const these = `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和达标路径`;
     const all = without === 0 ? `${these}。` : `${these}；${without}项缺少其中之一。`;
-    return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
+    return placed > most ? `${all}图表列出滞后最多的${most}项，其余可通过筛选查看。` : all;
   },
   apart: (names) => `${apartWords(names.length)}：${names.join("；")}。`,
   beforeApart: (count) => `${apartWords(count)}：`,
@@ -24,7 +24,7 @@ export const pace: typeof en.pace = {
   notes: "相互重叠的点并列排放。仅标出部分差距最大者的名称。",
   numbers: "相互重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
-  caption: "各目标进度，最落后的在前",
+  caption: "各目标进度，滞后最多的在前",
   columns: {
     number: "编号",
     name: "目标、评判、最新数据",
@@ -36,19 +36,19 @@ export const pace: typeof en.pace = {
   notKnown: "未知",
   notProven: "不足以评判",
   finding: (ahead, shown) =>
-    `有所需路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或领先于所需路径`,
+    `有达标路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或超前于达标路径`,
   status: (shown, placed, total, _of, apart) =>
-    `${countOf.targets(total)}中有基准值、此后的数据和所需路径的${placed}项${shown < placed ? `，此处为其中最落后的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,
+    `${countOf.targets(total)}中有基准值、此后的数据和达标路径的${placed}项${shown < placed ? `，此处为其中滞后最多的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,
 };
 
 export const paceScatter: typeof en.paceScatter = {
   title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
-    "各点位于其最新数据处：在虚线上为符合进度（在“约”所允许的2%误差内略低也算），在其上方为领先。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
-  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以确定领先或落后。",
-  empty: "这些目标均不同时具备基准值、其后的数据和所需路径，无法绘图。",
+    "各点位于其最新数据处：在虚线上为进度正常（在“约”所允许的2%误差内略低也算），在其上方为超前。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
+  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以确定进度超前或滞后。",
+  empty: "这些目标均不同时具备基准值、其后的数据和达标路径，无法绘图。",
   way: "完成比例",
   time: ["最新数据时的时间进度", "数据时的时间进度", "时间进度"],
-  ahead: "领先",
-  behind: "落后",
+  ahead: "超前",
+  behind: "滞后",
 };

@@ -1,10 +1,10 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
-import type { Comparator } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/targets/plans.ts";
-import { boundWords } from "#languages/zh/files/tableFile.ts";
-import { levelMoves } from "#languages/zh/targets/levelMoves.ts";
+import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
+import { fullTitle } from "#languages/zh/words/titles.ts";
 
 const goals = (count: number): string => counted(count, "项目标");
 
@@ -14,8 +14,6 @@ const changes: Readonly<Record<PlanChange, string>> = {
   "new-base": "改换基期",
   "other-year": "另定年份",
 };
-
-const quoted = (comparator: Comparator): string => `“${boundWords[comparator] ?? "达到"}”`;
 
 export const plans: typeof en.plans = {
   actions: "规划对照",
@@ -36,7 +34,7 @@ export const plans: typeof en.plans = {
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
-    return `${earlier}自身的${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
+    return `${earlier}设定的${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
   },
   status: (earlier, later, rows, shown) =>
     `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
@@ -54,23 +52,20 @@ export const plans: typeof en.plans = {
     readingDate: "数据日期",
     baseline: "基准",
   },
-  target: (goal, due) => `${due}：${goal}`,
+  target: (goal, due) => `${goal}（${due}）`,
   from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
   against: (date) => `与${date}相比`,
-  setBy: (title) => `由${title}提出`,
+  setBy: (document) => `由${titled(fullTitle(document))}设定`,
+  notOwn: (plan) => `并非由${plan}设定`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
   notEarlier: "未设定",
   changes,
-  change: (change, wording, since) => {
-    const words =
-      wording === undefined
-        ? changes[change]
-        : `${changes[change]}，措辞由${quoted(wording[0])}改为${quoted(wording[1])}`;
-    return since === undefined ? words : `${words}（与${since}相比）`;
-  },
+  change: (change, wording) =>
+    wording === undefined ? changes[change] : `${changes[change]}，${wordings[wording]}`,
+  since: (document, target) => `此前${titled(fullTitle(document))}定为${target}`,
   notWhole: (title, count) =>
-    `“未收录此项”：数据集收录${title}的${countOf.targets(count)}；其余是否不再列入，不得而知。`,
-  whole: (title) => `“不再列入”：${title}的目标已全部收录，其中没有此项。`,
+    `“未收录”：本数据集收录了${title}的${countOf.targets(count)}，其中没有此项；是否不再列入，尚不得知。`,
+  whole: (title) => `“不再列入”：本数据集收录了${title}的全部目标，其中没有此项。`,
   filters: "筛选不影响此表：两份规划均完整列出。",
 };

@@ -91,7 +91,7 @@ export const targetPage: typeof en.targetPage = {
     publisher: "发布机构",
     noPublisher: "本站尚不掌握",
     met: "达标条件",
-    onPace: "符合进度的条件",
+    onPace: "进度正常的条件",
     noPath: "无基准值，无法判断",
     note: "说明",
     either: (marks) => marks.join("；"),
@@ -104,7 +104,7 @@ export const points: typeof en.points = {
     what: "数据点",
     date: "日期",
     value: "数值",
-    needed: "按进度应达",
+    needed: "按进度应为",
     source: "来源",
   },
   what: {

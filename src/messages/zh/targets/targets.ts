@@ -23,7 +23,7 @@ export const targets: typeof en.targets = {
   draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
   sortBy: "排序方式",
   sorts: {
-    pace: "进度（最落后的在前）",
+    pace: "进度（滞后最多的在前）",
     distance: "差距（完成比例最低的在前）",
     due: "到期时间（最早的在前）",
     name: "名称",
@@ -103,11 +103,11 @@ export const sharedGoal: typeof en.sharedGoal = {
 
 const meanings: Readonly<Record<Verdict, string>> = {
   missed: "到期日或其后首个数据未达到目标值",
-  "due-was-behind": "已到期，尚无到期数据；最新进展落后于所需路径",
-  "due-was-ahead": "已到期，尚无到期数据；最新进展达到或领先于所需路径",
+  "due-was-behind": "已到期，尚无到期数据；最新进展滞后于达标路径",
+  "due-was-ahead": "已到期，尚无到期数据；最新进展达到或超前于达标路径",
   "due-no-baseline": "已到期，尚无可确定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
-  behind: "尚未到期；进展落后于所需路径",
-  "on-pace": "尚未到期；进展达到或领先于所需路径",
+  behind: "尚未到期；进展滞后于达标路径",
+  "on-pace": "尚未到期；进展达到或超前于达标路径",
   met: "有数据显示已达到目标值",
   "not-judged": "数据不足以评判",
 };
@@ -162,7 +162,7 @@ export const targetList: typeof en.targetList = {
   view: "视图",
   beforeView: "视图：",
   views: {
-    pace: "按评判，最落后的在前",
+    pace: "按评判，滞后最多的在前",
     distance: "完成比例最低的在前",
     due: "最早到期的在前",
     name: "按名称",

@@ -60,8 +60,8 @@ export const agencies: typeof en.agencies = {
     co: "参与发文",
     about: "相关新闻",
     targets: () => "目标评判情况",
-    first: "最早",
-    last: "最近",
+    first: "首次发文",
+    last: "最近发文",
   },
   // An English acronym says nothing beside a Chinese name.
   secondName: () => undefined,
@@ -74,6 +74,7 @@ export const agencies: typeof en.agencies = {
   ofBoth: (first, second, count) => `${first}与${second}联合发文的${countOf.records(count)}`,
   parts: (led, coIssued, about) =>
     `牵头${led}件，参与发文${coIssued}件${about === 0 ? "" : `，相关新闻${about}条`}`,
+  issued: "发文：",
   to: "至",
   none: "无",
   figure: "机构图",
@@ -91,7 +92,7 @@ export const pairs: typeof en.pairs = {
     together: "联合发文",
     first: "前者牵头",
     second: "后者牵头",
-    led: "牵头机构",
+    led: "牵头单位",
     others: "其他机构牵头",
   },
   names: (first, second) => `${first}与${second}`,

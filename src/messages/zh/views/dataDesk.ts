@@ -51,7 +51,7 @@ export const dataDesk: typeof en.dataDesk = {
     corrections: "核对结果",
     gaps: "未知事项",
     files: "文件与订阅",
-    changes: "各版变更",
+    changes: "更新记录",
     own: "自有数据",
   },
   filesTitle: "文件、订阅源与日历",

@@ -34,7 +34,7 @@ export const gaps: typeof en.gaps = {
     "no-baseline": "无基准值的目标",
     "no-reading": "无最新数据的目标",
     "in-words": "无数值可供评判的定性目标",
-    "no-sentence": "未录设定目标的原文的目标",
+    "no-sentence": "未摘录目标原文的目标",
     "undated-baseline": "未注明日期的基准值",
     "not-comparable": "口径与目标不一致的数据",
     confidence: "可信度为中或低的数据",

@@ -38,8 +38,8 @@ export const watch: typeof en.watch = {
 export const fieldMarks: typeof en.fieldMarks = {
   title: () => "各领域可评判的目标",
   actions: "分领域图",
-  left: "未达标、落后或进度不明",
-  right: "已达标或领先",
+  left: "未达标、进度滞后或不明",
+  right: "已达标或进度正常",
   judged: "可评判",
   of: (judged, total) => `${total}项中${judged}项`,
   row: (field, judged, total, verdicts) =>

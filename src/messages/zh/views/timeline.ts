@@ -128,7 +128,7 @@ export const timeline: typeof en.timeline = {
   zoomOut: "缩小",
   all: "全部",
   fit: "缩放至所选",
-  fitNeeds: "请先选择条目：点按其所在行。",
+  fitNeeds: "请先选择条目：点击其所在行。",
   measure: "统计一段时期",
   minimap: {
     label: "时段",

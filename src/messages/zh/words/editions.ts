@@ -20,7 +20,7 @@ export const listed: typeof en.listed = (counts) =>
   counts.flatMap(([count, words]) => (count === 0 ? [] : [words(count)])).join("、");
 
 export const editions: typeof en.editions = {
-  name: "各版变更",
+  name: "更新记录",
   line: ({ version, date }, brought) => {
     const named = `数据集${version}版（${dateOf(date)}）`;
     if (brought === undefined) return named;

@@ -2,6 +2,7 @@ import type { Bound } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import * as digits from "#languages/digits.ts";
+import { isTitledInChinese } from "#languages/subject.ts";
 
 export { formatRate, formatShare, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 
@@ -44,6 +45,12 @@ export const bounded = (
   bound === undefined
     ? words
     : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
+
+/** Only the title that a document has itself is in 《》: not our translation of it, nor one in English. */
+export const titled = (title: string): string =>
+  isTitledInChinese() && /[一-龥]/.test(title) && !title.endsWith("（本站译）")
+    ? `《${title}》`
+    : title;
 
 /** In quotation marks, with single ones for those within. */
 export const inQuotes = (words: string): string =>

@@ -11,7 +11,7 @@ export const meaningLabels: typeof en.meaningLabels = {
   "in-force": "施行",
   due: "到期",
   reported: "报道",
-  happened: "事件",
+  happened: "发生",
 };
 
 const otherBodies = {

@@ -11,8 +11,8 @@ export const classWords: typeof en.classWords = {
 
 export const withinClass: typeof en.withinClass = {
   ...verdictWords,
-  "due-was-ahead": "此前领先",
-  "due-was-behind": "此前落后",
+  "due-was-ahead": "此前进度正常",
+  "due-was-behind": "此前进度滞后",
   "due-no-baseline": "进度不明",
   "not-judged": classWords["not-judged"],
 };

@@ -3,11 +3,11 @@ import type * as en from "#messages/words/verdicts.ts";
 export const verdictWords: typeof en.verdictWords = {
   met: "已达标",
   missed: "未达标",
-  "due-was-ahead": "结果不明（此前领先）",
-  "due-was-behind": "结果不明（此前落后）",
+  "due-was-ahead": "结果不明（此前进度正常）",
+  "due-was-behind": "结果不明（此前进度滞后）",
   "due-no-baseline": "结果不明（进度不明）",
-  "on-pace": "符合进度",
-  behind: "落后于进度",
+  "on-pace": "进度正常",
+  behind: "进度滞后",
   "not-judged": "无法评判",
 };
 

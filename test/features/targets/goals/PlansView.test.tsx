@@ -38,6 +38,19 @@ describe("plans side by side", () => {
     expect(core.getByText(/official/)).toBeInTheDocument();
   });
 
+  test("a goal that another document set stands apart, with what that and others set", () => {
+    show();
+    const heading = screen.getByRole("columnheader", {
+      name: "Not set by 14th Five-Year Plan outline",
+    });
+    const row = rowOf("Non-fossil energy share");
+    expect(heading.closest("tr")?.nextElementSibling).toBe(row);
+    expect(row).toHaveTextContent("set by Energy and carbon plan 2024-2025");
+    expect(row).toHaveTextContent(
+      "restated, worded more firmlywas about 25% by 2030 in Carbon peak action plan",
+    );
+  });
+
   test("says of a goal that isn't repeated that it isn't recorded, and what is known of that", () => {
     show();
     const patents = within(rowOf("High-value patents"));
@@ -45,10 +58,10 @@ describe("plans side by side", () => {
       patents.getByRole("rowheader"),
       ...patents.getAllByRole("cell"),
     ];
-    expect(later).toHaveTextContent("not among the targets recorded");
+    expect(later).toHaveTextContent("not recorded");
     expect(change?.textContent).toBe("");
     expect(
-      screen.getByText(/the data set holds 4 targets of 15th Five-Year Plan outline/),
+      screen.getByText(/the data set has 4 targets of 15th Five-Year Plan outline/),
     ).toBeInTheDocument();
     expect(screen.queryByText("dropped")).toBeNull();
   });
