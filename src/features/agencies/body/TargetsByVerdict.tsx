@@ -81,7 +81,9 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
       {groups.map(({ verdict, rows }, at) => (
         <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
           {at > 0 && classOf(verdict) === classOf(groups[at - 1]?.verdict ?? verdict) ? null : (
-            <p className="border-t border-rule pt-1 text-small text-muted">
+            <p
+              className={`border-t pt-1 text-small text-muted ${at === 0 ? "border-rule" : "mt-4 border-ink"}`}
+            >
               {classWords[classOf(verdict)]}
             </p>
           )}

@@ -84,7 +84,7 @@ export const targetStrip = {
   label: (name: string, figure: string): string => `${name}: ${figure}`,
   /** A row's verdict in short. */
   verdict: (verdict: Verdict): string => short[verdict] ?? verdictWords[verdict],
-  row: (verdict: Verdict, count: number, of: Counting, more = 0): string =>
+  row: (verdict: Verdict, count: number, of: Counting, more: number): string =>
     `${verdictWords[verdict]}: ${countOf[of](count)}${more === 0 ? "" : `, ${targetStrip.more(more)}`}`,
   /**
    * The accessible name of a mark: 'Industrial robot density: outcome unknown, was ahead, 91% of the way, 60% needed by

@@ -56,7 +56,7 @@ export const targetStrip: typeof en.targetStrip = {
   // A closing bracket has its own space.
   label: (name, figure) => `${name} ${figure}`.replace("） ", "）"),
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
-  row: (verdict, count, _of, more = 0) =>
+  row: (verdict, count, _of, more) =>
     `${verdictWords[verdict]}：${countOf.targets(count)}${more === 0 ? "" : `，${targetStrip.more(more)}`}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
