@@ -350,6 +350,22 @@ describe("the list of targets", () => {
     const { points, apart } = pacePoints(targets.shown, judged);
     const { length } = points;
     expect(length).toBeGreaterThan(20);
+    // Title, count and tally are on what has a place on it, and not on all goals.
+    const paced = [...points, ...apart];
+    const ahead = paced.filter(({ way, time }) => way >= time).length;
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      `${ahead} of the ${paced.length} goals with a required path were on it or ahead at the latest figure`,
+    );
+    expect(screen.getByText(`${paced.length} of ${targets.total} goals`)).toHaveAttribute(
+      "role",
+      "status",
+    );
+    const counted = paced.filter(({ verdict }) => verdict === "met").length;
+    expect(
+      within(screen.getByRole("navigation", { name: "Goals by verdict" })).getByRole("link", {
+        name: new RegExp(`^Met: ${counted} of ${paced.length} goals`),
+      }),
+    ).toBeInTheDocument();
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
