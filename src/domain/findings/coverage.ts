@@ -2,7 +2,7 @@ import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts"
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { officialPageOf, primaryTextOf } from "#domain/dataset/primaryText.ts";
+import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { asRow } from "#domain/query/filter/row.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
@@ -36,8 +36,10 @@ const kindsIn = oncePer((items: readonly Entry[], sources: Dataset["sources"]) =
     const row = asRow<Entry>(at);
     setBit(made.documents, row);
     if (record.targets.length > 0) setBit(made.plans, row);
-    if (officialPageOf(record, sources) !== undefined) setBit(made.official, row);
-    else if (primaryTextOf(record, sources)?.pages.length === 0) setBit(made.reportedOnly, row);
+    // Addresses aren't asked for: they come after what a page begins with.
+    const pages = primaryTextOf(record, sources)?.pages ?? [];
+    if (pages.length === 0) setBit(made.reportedOnly, row);
+    if (pages.some(({ is }) => is === "official")) setBit(made.official, row);
   }
   return made;
 });

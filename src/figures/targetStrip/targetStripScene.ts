@@ -229,12 +229,7 @@ const rowHead = (
     marks: [
       { kind: "hit", x: wordTo, y: 0, width: countX + 10 - wordTo, height: LEAST },
       countText(count, countX, LEAST / 2),
-      ...(more === 0
-        ? []
-        : [
-            { kind: "hit", x: 0, y: LEAST, width: countX, height: MORE } as const,
-            moreText(more, LEAST / 2 + MORE),
-          ]),
+      ...(more === 0 ? [] : [moreText(more, LEAST / 2 + MORE)]),
     ],
   },
 ];
