@@ -88,7 +88,7 @@ export const countMeaning = (
 });
 
 /** A line of a row's words below the first. */
-export const MORE = 16;
+export const MORE = 15;
 
 /** How many of a row have no name there, below its word. */
 export const moreText = (more: number, middle: number): Mark => ({

@@ -287,7 +287,7 @@ const axisScene = (
   const draw = (row: PlacedRow, lead: number, foot: number): void => {
     // On a slide there is neither room for it nor a list.
     const more = density === undefined ? row.count - row.named.length : 0;
-    const height = Math.max(row.height, lead + LEAST + (more === 0 ? 0 : MORE - 2)) + foot;
+    const height = Math.max(row.height, lead + LEAST + (more === 0 ? 0 : MORE - 3)) + foot;
     marks.push({
       kind: "group",
       name: verdictWords[row.verdict],

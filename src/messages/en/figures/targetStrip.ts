@@ -108,7 +108,7 @@ export const targetStrip = {
     none: "no baseline",
   },
   key: {
-    share: "Progress from baseline to target",
+    share: "Progress to the target",
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
     inBrackets: "figure (goal)",
