@@ -44,7 +44,7 @@ const open = async (page: Page, address: string): Promise<void> => {
   await serveAnotherEdition(page);
   await page.goto(address);
   await expect(page.getByRole("status").filter({ hasText: /of \d+ goals/ })).toHaveText(
-    `${countAt()} of ${countAt()} goals, set in ${countAt("count=targets")} targets`,
+    `${countAt()} of ${countAt()} goals, set ${countAt("count=targets")} times across documents`,
   );
 };
 

@@ -267,14 +267,14 @@ test.describe("the targets", () => {
     await page.goto("targets");
     const heads = page.locator("main :is(h2, h3)[id^='group-']");
     await expect(heads).toHaveCount(1);
-    await expect(heads).toContainText("Missed");
+    await expect(heads).toContainText("Met");
     // Each has its word, which leads to what it means, behind that of its class, and a count that a finger hits.
     const tally = page.getByRole("navigation", { name: "Goals by verdict" });
-    for (const word of ["Settled:", "Outcome unknown:", "Under way:"])
+    for (const word of ["Settled:", "Outcome unknown:", "Under way:", "No verdict:"])
       await expect(tally.getByText(word, { exact: true })).toBeVisible();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      for (const word of ["Missed", "Met", "Was behind", "Pace unknown", "Can’t be judged"]) {
+      for (const word of ["Met", "Missed", "Was behind", "Pace unknown", "Can’t be judged"]) {
         const link = page.getByRole("link", { name: `${word}: what it means`, exact: true });
         // Verdicts are items of the items of their classes.
         const item = tally.getByRole("listitem").filter({ has: link }).last();
@@ -303,7 +303,7 @@ test.describe("the targets", () => {
     for (const [name, verdict] of [
       ["Outcome unknown, was behind", "due-was-behind"],
       // The page ends before the last groups come to its top.
-      ["On pace", "on-pace"],
+      ["Behind", "behind"],
     ]) {
       const item = page.getByRole("button", { name: new RegExp(`^${name} \\d+, go to`) });
       await item.click();
@@ -315,7 +315,7 @@ test.describe("the targets", () => {
       const place = await head.boundingBox();
       expect(place?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
       if ((await toEnd()) > 1) expect(place?.y ?? 900).toBeLessThan(400);
-      else expect(verdict).toBe("on-pace");
+      else expect(verdict).toBe("behind");
       await expect(head).toBeInViewport();
       await expect(item).toBeInViewport();
     }

@@ -14,7 +14,7 @@ import {
   type RowList,
 } from "#domain/query/filter/row.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
-import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 import type { Columns } from "./columns.ts";
 
@@ -174,6 +174,18 @@ export const tallyOf = (
     notJudged: sums[verdicts.indexOf("not-judged")] ?? 0,
   };
 };
+
+/** The verdicts by the attention that a plan with one needs, most first. */
+const byAttention: readonly Verdict[] = [
+  "missed",
+  "due-was-behind",
+  "due-was-ahead",
+  "due-no-baseline",
+  "behind",
+  "on-pace",
+  "met",
+  "not-judged",
+];
 
 /** The rank of a document by the verdicts on its targets; documents without targets come last. */
 export const attentionRank = (outcomes: Outcomes, row: EntryRow): number => {

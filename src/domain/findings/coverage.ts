@@ -2,6 +2,7 @@ import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts"
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { asRow } from "#domain/query/filter/row.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
@@ -12,8 +13,13 @@ export interface Coverage {
   readonly documents: number;
   /** Documents that set targets. */
   readonly plans: number;
+  /** Documents whose text was read on an official page, and those read about in reports alone. */
+  readonly official: number;
+  readonly reportedOnly: number;
   readonly news: number;
+  /** The years of the records, but for the few before the first of them. */
   readonly years: readonly [first: number, last: number];
+  readonly older: number;
   readonly newest: CalendarDate;
   /**
    * The days on which the newsletter reports, if there is one and the set may include records of those days.
@@ -21,16 +27,38 @@ export interface Coverage {
   readonly reported: { readonly start: Day; readonly end: Day } | undefined;
 }
 
-/** The documents of a table, and those of them that set targets. */
-const kindsIn = oncePer((items: readonly Entry[]) => {
-  const made = { documents: emptyBits<Entry>(items.length), plans: emptyBits<Entry>(items.length) };
+/** The documents of a table, those of them that set targets, and those with and without a certain kind of page. */
+const kindsIn = oncePer((items: readonly Entry[], sources: Dataset["sources"]) => {
+  const none = () => emptyBits<Entry>(items.length);
+  const made = { documents: none(), plans: none(), official: none(), reportedOnly: none() };
   for (const [at, { record }] of items.entries()) {
     if (!isPolicy(record)) continue;
-    setBit(made.documents, asRow(at));
-    if (record.targets.length > 0) setBit(made.plans, asRow(at));
+    const row = asRow<Entry>(at);
+    setBit(made.documents, row);
+    if (record.targets.length > 0) setBit(made.plans, row);
+    // Addresses aren't asked for: they come after what a page begins with.
+    const pages = primaryTextOf(record, sources)?.pages ?? [];
+    if (pages.length === 0) setBit(made.reportedOnly, row);
+    if (pages.some(({ is }) => is === "official")) setBit(made.official, row);
   }
   return made;
 });
+
+/** Of fifty records one may be so old that it says nothing of when the others are from. */
+const OLD = 1 / 50;
+
+const yearOf = ({ main }: Entry): number => partsOf(main.start).year;
+
+/** The years of records, newest first, and how many of the oldest are left out of them. */
+const yearsOf = (shown: readonly Entry[], newest: Entry): Pick<Coverage, "years" | "older"> => {
+  const few = Math.floor(shown.length * OLD);
+  const oldest = shown.slice(-1 - few).map(yearOf);
+  const [first = yearOf(newest)] = oldest;
+  return {
+    years: [first, yearOf(newest)],
+    older: oldest.filter((year) => year < first).length,
+  };
+};
 
 /** The coverage of the records in `mask`, with those in `shown` newest first. Undefined without any. */
 export const coverageOf = (
@@ -44,8 +72,8 @@ export const coverageOf = (
   const [newest] = shown;
   const oldest = shown.at(-1);
   if (newest === undefined || oldest === undefined) return undefined;
-  const { documents, plans } = kindsIn(items);
-  const issued = countShared(mask, documents);
+  const kinds = kindsIn(items, dataset.sources);
+  const documents = countShared(mask, kinds.documents);
   const [reported, another] = reportingPeriods(dataset);
   const isWithin =
     reported !== undefined &&
@@ -53,10 +81,12 @@ export const coverageOf = (
     reported.start <= newest.main.end &&
     reported.end >= oldest.main.start;
   return {
-    documents: issued,
-    plans: countShared(mask, plans),
-    news: shown.length - issued,
-    years: [partsOf(oldest.main.start).year, partsOf(newest.main.start).year],
+    documents,
+    plans: countShared(mask, kinds.plans),
+    official: countShared(mask, kinds.official),
+    reportedOnly: countShared(mask, kinds.reportedOnly),
+    news: shown.length - documents,
+    ...yearsOf(shown, newest),
     newest: newest.main,
     reported: isWithin ? reported : undefined,
   };

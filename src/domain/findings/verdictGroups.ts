@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** Targets of one verdict. */
 export interface VerdictGroup {
@@ -15,7 +15,7 @@ export interface VerdictGroup {
 export const groupByVerdict = (
   targets: readonly TargetEntry[],
   judged: Judged,
-  order: readonly Verdict[],
+  order: readonly Verdict[] = verdicts,
 ): readonly VerdictGroup[] => {
   const groups = new Map<Verdict, TargetEntry[]>(order.map((verdict) => [verdict, []]));
   for (const entry of targets) {

@@ -20,7 +20,7 @@ export type Verdict =
 /** What is known of an outcome: the groups in which verdicts are listed. */
 export type VerdictClass = "settled" | "unknown" | "under-way" | "not-judged";
 
-/** The verdicts of each class, all in the order in which they are shown. */
+/** The verdicts of each class, all in the order in which they are shown: every list, group and key has this one. */
 export const verdictClasses: readonly (readonly [VerdictClass, readonly Verdict[]])[] = [
   ["settled", ["met", "missed"]],
   ["unknown", ["due-was-ahead", "due-was-behind", "due-no-baseline"]],
@@ -30,23 +30,6 @@ export const verdictClasses: readonly (readonly [VerdictClass, readonly Verdict[
 
 /** All verdicts in the order in which they are shown. */
 export const verdicts: readonly Verdict[] = verdictClasses.flatMap(([, own]) => own);
-
-/** The verdicts by the attention that they need, most first; what isn't judged comes last. */
-export const byAttention: readonly Verdict[] = [
-  "missed",
-  "due-was-behind",
-  "due-was-ahead",
-  "due-no-baseline",
-  "behind",
-  "on-pace",
-  "met",
-  "not-judged",
-];
-
-/** The verdicts class by class, within each by the attention that they need: the order of lists of targets. */
-export const listedVerdicts: readonly Verdict[] = verdictClasses.flatMap(([, own]) =>
-  own.toSorted((a, b) => byAttention.indexOf(a) - byAttention.indexOf(b)),
-);
 
 /** The class of a verdict. */
 export const classOf = (verdict: Verdict): VerdictClass =>

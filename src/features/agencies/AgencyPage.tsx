@@ -149,7 +149,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {(["lead", "co"] as const).map((part) => {
             const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
             return own.length === 0 ? null : (
-              <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+              <section aria-label={bodyPage.inPart[part]} className="mt-3" key={part}>
                 <h3 className="text-small font-semibold">
                   {bodyPage.inPart[part]}{" "}
                   <span className="font-normal text-muted">{own.length}</span>

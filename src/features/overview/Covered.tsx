@@ -1,38 +1,41 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
-import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { coverage } from "#messages/views/coverage.ts";
 import { ui } from "#messages/ui.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
-import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Outcomes } from "./Outcomes.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** In how many targets the goals are set, how many are due, how much rests on official figures, and how targets are judged. */
+const coveredIn = ({ entries, dataset }: Snapshot) =>
+  coverageOf({ ...entries, mask: entries.result.mask }, dataset);
+
+/** Where the documents were read, and how much rests on official figures. */
 export const Grounds = ({ snapshot }: Props) => {
-  const { asOf } = snapshot;
-  const { shown } = snapshot.targets;
-  const goals = shown.length;
-  const targets = settingCount(snapshot) ?? goals;
-  const due = shown.filter((one) => one.due.end <= asOf).length;
+  const covered = coveredIn(snapshot);
   return (
     <>
-      {targets === goals ? null : coverage.setIn(goals, targets, due)}
+      {covered === undefined || covered.official === covered.documents ? null : (
+        <RouteLink
+          className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/data/gaps"
+        >
+          {coverage.readIn(covered)}
+        </RouteLink>
+      )}
       {ui.betweenSentences}
       <OnOfficial snapshot={snapshot} />
-      {ui.betweenSentences}
-      <MethodLink />
     </>
   );
 };
 
 /** What this site is, how far it can be trusted and how old it is, and the parts of the headline. */
 export const Covered = ({ snapshot }: Props) => {
-  const { entries, dataset, asOf, targets } = snapshot;
-  const covered = coverageOf({ ...entries, mask: entries.result.mask }, dataset);
+  const { asOf, targets } = snapshot;
+  const covered = coveredIn(snapshot);
   if (covered === undefined) return null;
   const hasTargets = targets.shown.length > 0;
   return (

@@ -12,6 +12,7 @@ import { scoreShares } from "#figures/scoreboard/scoreboardShares.ts";
 import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { overview } from "#messages/views/overview.ts";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
@@ -101,6 +102,9 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </li>
             );
           })}
+          <li>
+            <MethodLink />
+          </li>
         </ul>
       </section>
     </div>

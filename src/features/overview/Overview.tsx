@@ -114,7 +114,10 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_30.5rem]">
           <div>
             {counts.judged === 0 ? null : (
-              <section aria-labelledby={`${id}-strip`} className="@container relative">
+              <section
+                aria-labelledby={`${id}-strip`}
+                className="@container relative @max-[76rem]:mt-2"
+              >
                 <h2
                   className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
                   id={`${id}-strip`}

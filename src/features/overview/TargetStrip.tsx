@@ -1,6 +1,8 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView } from "#figures/view/FigureView.tsx";
 import { targetStripDrawing } from "#figures/targetStrip/drawing.ts";
+import { ui } from "#messages/ui.ts";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 import { Grounds } from "./Covered.tsx";
 
@@ -14,6 +16,8 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   >
     <p className="pt-1 text-small text-muted sm:hidden">
       <Grounds snapshot={snapshot} />
+      {ui.betweenSentences}
+      <MethodLink />
     </p>
   </FigureView>
 );

@@ -21,13 +21,14 @@ export const paceScatterDrawing = defineDrawing({
   reads: [onlySettled.name],
   model: (page) => {
     const { dataset, judged, selection } = page.snapshot;
-    const { points, apart } = pacePoints(targetListing(page).targets, judged);
+    const { points, apart, ahead } = pacePoints(targetListing(page).targets, judged);
     if (points.length === 0) return undefined;
     const shown = points.slice(0, MOST_PLACED);
     return {
       of: selection.count,
       points,
       apart,
+      ahead,
       shown,
       names: shown.map(({ entry }) => targetName(entry, dataset)),
     };

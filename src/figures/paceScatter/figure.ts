@@ -102,13 +102,8 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       ],
     };
   },
-  words: ({ points, apart, shown }, { snapshot }) => ({
-    // How many points are on the diagonal or above it.
-    title: pace.finding(
-      [...points, ...apart].filter(({ time, way }) => way >= time).length,
-      points.length + apart.length,
-      snapshot.selection.count,
-    ),
+  words: ({ points, apart, ahead, shown }, { snapshot }) => ({
+    title: pace.finding(ahead, points.length + apart.length, snapshot.selection.count),
     status: pace.status(
       shown.length,
       points.length,

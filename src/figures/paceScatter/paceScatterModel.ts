@@ -3,6 +3,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { isNarrow } from "#domain/judging/way.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 
 /** A target with its shares of the way and of the time at the last reading. */
@@ -14,6 +15,13 @@ export interface PacePoint {
   readonly time: number;
   /** Share of the way covered then, along the path; it may be outside 0 to 1. */
   readonly way: number;
+}
+
+export interface PacePoints {
+  readonly points: readonly PacePoint[];
+  readonly apart: readonly PacePoint[];
+  /** How many of both are on the diagonal or above it. */
+  readonly ahead: number;
 }
 
 /** With more points than this a picture shows nothing that the list doesn't. */
@@ -31,10 +39,7 @@ const byLag = (a: PacePoint, b: PacePoint): number =>
  * to the baseline that they would be outliers for a small change. On a compound path the way is counted along the path,
  * so that the diagonal is on pace either way.
  */
-export const pacePoints = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
-): { readonly points: readonly PacePoint[]; readonly apart: readonly PacePoint[] } => {
+export const pacePoints = oncePer((targets: readonly TargetEntry[], judged: Judged): PacePoints => {
   const all = targets
     .flatMap((entry): readonly PacePoint[] => {
       const judgement = judged.byTarget.get(entry.id);
@@ -46,5 +51,6 @@ export const pacePoints = (
   return {
     points: all.filter(({ judgement }) => !isNarrow(judgement)),
     apart: all.filter(({ judgement }) => isNarrow(judgement)),
+    ahead: all.filter(({ time, way }) => way >= time).length,
   };
-};
+});

@@ -173,6 +173,8 @@ export const paceScatterScene = (
   title: paceScatter.title(placed.points.length, of),
   description: ui.sentences([
     paceScatter.description,
+    ...(placed.band === undefined ? [] : [paceScatter.beyond]),
+    ...(placed.points.some(({ off }) => off === "below") ? [paceScatter.below] : []),
     ...(placed.points.some(({ point }) => point.verdict === "not-judged")
       ? [paceScatter.unjudged]
       : []),

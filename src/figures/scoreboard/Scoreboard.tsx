@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { listedVerdicts } from "#domain/judging/verdict.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -57,7 +56,7 @@ interface Props {
 
 /** Verdicts, counted and as shares, in the order of the list below; each links to its targets. */
 export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
-  const shares = scoreShares(countVerdicts(targets, judged), listedVerdicts);
+  const shares = scoreShares(countVerdicts(targets, judged));
   if (shares.length === 0) return null;
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;

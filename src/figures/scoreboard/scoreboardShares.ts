@@ -7,12 +7,9 @@ export interface ScoreShare {
   readonly count: number;
 }
 
-/** The verdicts that occur in a set of targets, in the order of display or another one. */
-export const scoreShares = (
-  { byVerdict }: VerdictCounts,
-  order: readonly Verdict[] = verdicts,
-): readonly ScoreShare[] =>
-  order.flatMap((verdict) => {
+/** The verdicts that occur in a set of targets, in the order of display. */
+export const scoreShares = ({ byVerdict }: VerdictCounts): readonly ScoreShare[] =>
+  verdicts.flatMap((verdict) => {
     const count = byVerdict.get(verdict) ?? 0;
     return count === 0 ? [] : [{ verdict, count }];
   });

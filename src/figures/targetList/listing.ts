@@ -3,7 +3,7 @@ import { pickSorted, sortRows, type TargetSorting } from "#domain/findings/targe
 import { groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
-import { type Verdict, verdicts, listedVerdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { rowsAmong } from "#domain/query/filter/column.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
@@ -77,7 +77,7 @@ const narrowed = (
 
 /** The order of the groups; what isn't judged comes last either way. Undefined for a single list. */
 const orderOfGroups = ({ key, descending }: TargetSorting): readonly Verdict[] | undefined => {
-  const order = key === "pace" ? listedVerdicts : key === "verdict" ? verdicts : undefined;
+  const order = key === "pace" || key === "verdict" ? verdicts : undefined;
   return descending ? order && [...order.slice(0, -1).toReversed(), ...order.slice(-1)] : order;
 };
 
@@ -146,7 +146,7 @@ export const targetListing = oncePerPage(
     const sorted = pickSorted(all, targets.items, targets.result.mask);
     const listed = narrowed(sorted, judged, mode);
     const order = mode.opinions ? undefined : orderOfGroups(sorting);
-    const groups = groupsOf(all, listed.targets, order ?? listedVerdicts, snapshot, mode);
+    const groups = groupsOf(all, listed.targets, order ?? verdicts, snapshot, mode);
     const hasGroups = order !== undefined;
     return {
       ...listed,
@@ -174,5 +174,5 @@ export const groupedTargets = (
     const entry = itemAt(dataset.targets, row);
     return entry !== undefined && own.has(entry) ? [entry] : [];
   });
-  return groupByVerdict(inOrder, judged, listedVerdicts);
+  return groupByVerdict(inOrder, judged);
 };

@@ -75,11 +75,29 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
 });
 
 /** The count of a row links to the targets with its verdict. */
-export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
+export const countMeaning = (
+  verdict: Verdict,
+  count: number,
+  selection: Selection,
+  more = 0,
+): Meaning => ({
   id: verdict,
-  name: targetStrip.row(verdict, count, selection.count),
+  name: targetStrip.row(verdict, count, selection.count, more),
   destination: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
   focus: "stop",
+});
+
+/** A line of a row's words below the first. */
+export const MORE = 15;
+
+/** How many of a row have no name there, below its word. */
+export const moreText = (more: number, middle: number): Mark => ({
+  kind: "text",
+  x: WORD_X,
+  y: middle + BASE,
+  lines: [targetStrip.more(more)],
+  fill: "ink.muted",
+  reached: "underlined",
 });
 
 /** The count of a row, right-aligned to `x`. */

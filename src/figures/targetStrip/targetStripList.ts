@@ -121,7 +121,6 @@ export const stripList = (
     ...model.blocks.map((rows) =>
       rows.map(({ verdict, targets }) => ({ verdict, count: targets.length })),
     ),
-    // Its name is its head.
     ...(unjudged === 0 ? [] : [[{ verdict: "not-judged", count: unjudged } as const]]),
   ];
   const rows = blocks.flat();
@@ -139,10 +138,8 @@ export const stripList = (
   let top = 0;
   const marks: Mark[] = [];
   for (const block of blocks) {
-    if (block[0]?.verdict !== "not-judged") {
-      marks.push(...blockHead(block, top));
-      top += BLOCK_HEAD;
-    }
+    marks.push(...blockHead(block, top));
+    top += BLOCK_HEAD;
     for (const row of block) {
       marks.push(
         { kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" },

@@ -20,6 +20,8 @@ import {
   type Density,
   headWidth,
   lowDensities,
+  MORE,
+  moreText,
   rowWord,
   type StripFrame,
   stripFrame,
@@ -213,19 +215,21 @@ const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
   ];
 };
 
-/** The verdict of a row, linked to its meaning, and its count, linked to its targets. */
+/** The verdict of a row, linked to its meaning, and its count, linked to its targets, with how many of them aren't named. */
 const rowHead = (
   { verdict, count }: Pick<PlacedRow, "verdict" | "count">,
   { wordTo, countX }: StripFrame,
   selection: Selection,
+  more = 0,
 ): readonly Mark[] => [
   rowWord(verdict, { width: wordTo, height: LEAST }),
   {
     kind: "group",
-    means: countMeaning(verdict, count, selection),
+    means: countMeaning(verdict, count, selection, more),
     marks: [
       { kind: "hit", x: wordTo, y: 0, width: countX + 10 - wordTo, height: LEAST },
       countText(count, countX, LEAST / 2),
+      ...(more === 0 ? [] : [moreText(more, LEAST / 2 + MORE)]),
     ],
   },
 ];
@@ -297,7 +301,9 @@ const axisScene = (
    * row of a block and the next block's line.
    */
   const draw = (row: PlacedRow, lead: number, foot: number): void => {
-    const height = Math.max(row.height, lead + LEAST) + foot;
+    // On a slide there is neither room for it nor a list.
+    const more = density === undefined ? row.count - row.named.length : 0;
+    const height = Math.max(row.height, lead + LEAST + (more === 0 ? 0 : MORE - 3)) + foot;
     marks.push({
       kind: "group",
       name: verdictWords[row.verdict],
@@ -305,7 +311,7 @@ const axisScene = (
       marks: [
         ...axisMarks(row, frame, 0, height),
         // Screen readers reach the count before what it counts.
-        { kind: "group", at: { x: 0, y: lead }, marks: rowHead(row, frame, selection) },
+        { kind: "group", at: { x: 0, y: lead }, marks: rowHead(row, frame, selection, more) },
         ...barMarks(row, frame),
         // Reading order is left to right, as on the screen.
         ...[...row.marks, ...row.named]

@@ -34,14 +34,12 @@ export const VerdictRow = ({
       return (
         <li className={partClass} key={key}>
           {/* The list below is named by it. */}
-          {key === "not-judged" ? null : (
-            <span
-              aria-hidden="true"
-              className={`text-small whitespace-nowrap text-muted ${headClass}`}
-            >
-              {classLead(key)}
-            </span>
-          )}
+          <span
+            aria-hidden="true"
+            className={`text-small whitespace-nowrap text-muted ${headClass}`}
+          >
+            {classLead(key)}
+          </span>
           <ul aria-label={classWords[key]} className={listClass}>
             {own.map(item)}
           </ul>

@@ -45,7 +45,7 @@ export const verdictLegend = (
       own
         .filter((verdict) => drawn.has(verdict))
         .map((verdict, at): Item => {
-          const isFirst = at === 0 && key !== "not-judged";
+          const isFirst = at === 0;
           const lead = classLead(key);
           const x = isFirst ? measure(lead, SMALL) + LEAD : 0;
           const item = itemOf(verdict, drawn.get(verdict), x, measure);

@@ -54,7 +54,9 @@ test("a list of targets has each figure as a number, with its unit, bound and da
   const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
   expect(rows.length).toBe(snapshot.targets.shown.length);
   const { length: setIn } = snapshot.targets.items;
-  expect(lines[1]).toContain(`${rows.length} of ${rows.length} goals, set in ${setIn} targets`);
+  expect(lines[1]).toContain(
+    `${rows.length} of ${rows.length} goals, set ${setIn} times across documents`,
+  );
   expect(lines[1]).not.toContain("first");
   const head = lines.find((line) => line.startsWith("Id,"))?.split(",") ?? [];
   expect(head).toContain("Last figure: bound");

@@ -115,7 +115,7 @@ describe("the page of a body", () => {
     expect(ids.length).toBeGreaterThan(1);
     expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
     const [row] = region.getAllByRole("listitem");
-    expect(row).toHaveTextContent(/due 20\d\d latest figure (end of )?20\d\d, .* years? .*old/);
+    expect(row).toHaveTextContent(/latest figure (end of )?20\d\d, .* years? .*old/);
     expect(row).toHaveTextContent(/old\s*other source, medium confidence/);
   });
 

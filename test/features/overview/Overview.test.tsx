@@ -6,6 +6,7 @@ import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { meaningOf, verdictWords } from "#messages/words/verdicts.ts";
 import { dayWords } from "#messages/words/dates.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -62,7 +63,7 @@ describe("each figure opens exactly what it counts", () => {
         ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === verdict,
       );
       const found = within(strip).queryByRole("link", {
-        name: new RegExp(`^${verdictWords[verdict]}: ${length} goals?$`),
+        name: new RegExp(`^${verdictWords[verdict]}: ${length} goals?(, \\d+ more in the list)?$`),
       });
       expect(found === null, verdict).toBe(length === 0);
       return length;
@@ -92,17 +93,22 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByText(
         new RegExp(
-          `^What China’s agencies ordered and promised, .*: ${policies.length} documents and \\d+ news items of \\d{4} to \\d{4}\\.$`,
+          `^What China’s agencies ordered and promised, .*: ${policies.length} documents and \\d+ news items of 2020 to \\d{4}\\.$`,
         ),
       ),
     ).toBeInTheDocument();
     expect(document.body).toHaveTextContent(/Newest record: [^.]*, \d+ days ago\./);
     expect(document.body).toHaveTextContent("Good news is published more readily than bad.");
-    const { targets, dataset, asOf } = snapshot;
-    const due = targets.shown.filter((one) => one.due.end <= asOf).length;
-    expect(document.body).toHaveTextContent(
-      `${targets.shown.length} goals, set in ${dataset.targets.length} targets, ${due} due.`,
-    );
+    // As many are named where what is missing is listed.
+    const gap = gapsOf(snapshot).find(({ key }) => key === "no-official-page");
+    const read = policies.length - (gap?.items.length ?? 0);
+    expect(
+      screen.getAllByRole("link", {
+        name: new RegExp(
+          `^${read} of ${policies.length} documents were read on official pages, \\d+ only in reports\\.$`,
+        ),
+      })[0],
+    ).toHaveAttribute("href", "/data/gaps/");
   });
 
   test("the parts of the headline in their classes, what can't be judged among them, each leading to its list", async () => {

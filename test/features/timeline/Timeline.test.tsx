@@ -358,8 +358,8 @@ describe("the timeline", () => {
         // The head of a class stands before its first verdict.
         "Outcome unknown:Was ahead",
         "Pace unknown",
-        "Can’t be judged",
-        "counts are of targets",
+        "No verdict:Can’t be judged",
+        "counts: a plan’s targets; at the right goals, each once",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

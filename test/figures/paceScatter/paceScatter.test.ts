@@ -203,6 +203,12 @@ describe("the pace chart", () => {
 describe("the scene of the scatter", () => {
   const { points } = pacePoints(snapshot.targets.shown, snapshot.judged);
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+  const told = (of: readonly PacePoint[]): string => {
+    const frame = frameFor(of, 900, fileMeasure);
+    const ids = of.map(({ entry }) => entry.id);
+    const placed = placePoints(of, ids, frame, fileMeasure);
+    return paceScatterScene(placed, frame, () => "", "goals").description ?? "";
+  };
 
   it("says why points have no verdict where there are such points, in a file too", () => {
     const real = realSnapshot();
@@ -213,14 +219,17 @@ describe("the scene of the scatter", () => {
       if (judgement.verdict !== "not-judged") continue;
       for (const reason of judgement.reasons) expect(reason).toMatch(/bound-proves-nothing$/);
     }
-    const told = (of: readonly PacePoint[]): string => {
-      const frame = frameFor(of, 900, fileMeasure);
-      const ids = of.map(({ entry }) => entry.id);
-      const placed = placePoints(of, ids, frame, fileMeasure);
-      return paceScatterScene(placed, frame, () => "", "goals").description ?? "";
-    };
     expect(told(all)).toContain("a limit, so inconclusive");
     expect(told(judged)).not.toContain("a limit, so inconclusive");
+  });
+
+  it("explains a band and arrowheads only where they are drawn", () => {
+    const within = points.filter(({ way }) => way > 0 && way < 1);
+    const [one] = within;
+    if (one === undefined) throw new Error("no point within the scale");
+    expect(told(within)).not.toMatch(/band|arrowhead/);
+    expect(told([...within, { ...one, way: 2 }])).toMatch(/band/);
+    expect(told([...within, { ...one, way: -2 }])).toMatch(/arrowhead/);
   });
 
   it("leads from each point to its target, under the words that are told of it", () => {

@@ -136,8 +136,12 @@ describe.each(counts)("a strip of %i targets", (count) => {
 describe("the strip of the data set", () => {
   it.each([390, 900])("has its rows at %i px under the heads of their classes", (width) => {
     const drawn = textsOf(sceneOf(real(), width));
-    const heads = ["Settled", "Outcome unknown", "Under way", "Can’t be judged"];
-    expect(drawn.filter((text) => heads.includes(text))).toEqual(heads);
+    const heads = ["Settled", "Outcome unknown", "Under way", "No verdict"];
+    // Beside an axis what can't be judged is behind the last line.
+    expect(drawn.filter((text) => heads.includes(text))).toEqual(
+      heads.slice(0, width === 390 ? 4 : 3),
+    );
+    expect(drawn).toContain("Can’t be judged");
     expect(drawn).toEqual(expect.arrayContaining(["Was ahead", "Was behind", "Pace unknown"]));
     const met = sceneOf(
       ofRow({ verdict: "met", targets: real().blocks.flat()[0]?.targets ?? [] }),
@@ -213,8 +217,18 @@ describe("the strip of the data set", () => {
           : [...(mark.name === undefined ? [] : [mark]), ...named(mark.marks)],
       );
     const model = real();
+    const groups = named(sceneOf(model, 900).marks);
+    // Which of its marks have no name beside them, it says.
+    const unnamed = (marks: readonly Mark[]): number =>
+      marks.filter(
+        (mark) =>
+          mark.kind === "group" &&
+          mark.means?.destination?.path.startsWith("/targets/") === true &&
+          !mark.marks.some(({ kind }) => kind === "text"),
+      ).length;
+    expect(groups.some(({ marks }) => unnamed(marks) > 1)).toBe(true);
     expect(
-      named(sceneOf(model, 900).marks).map(({ name, marks }) => [
+      groups.map(({ name, marks }) => [
         name,
         ...meaningsIn(marks)
           .slice(0, 2)
@@ -224,10 +238,10 @@ describe("the strip of the data set", () => {
       [
         ...model.blocks.flat().map(({ verdict, targets }) => [verdict, targets.length] as const),
         ["not-judged", model.total - model.judged] as const,
-      ].map(([verdict, count]) => [
+      ].map(([verdict, count], at) => [
         verdictWords[verdict],
         [meaningOf(verdictWords[verdict]), `/method#${verdict}`],
-        [targetStrip.row(verdict, count, "goals"), "/targets"],
+        [targetStrip.row(verdict, count, "goals", unnamed(groups[at]?.marks ?? [])), "/targets"],
       ]),
     );
   });

@@ -140,7 +140,7 @@ test("a CSV is saved with its numbers under what has to be known of them", async
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
   const text = (await saved[0]?.file.text()) ?? "";
-  expect(text).toMatch(/# Shown,"?\d+ of \d+ goals(?:, set in \d+ targets)? · MIIT/);
+  expect(text).toMatch(/# Shown,"?\d+ of \d+ goals(?:, set \d+ times across documents)? · MIIT/);
   expect(text).toContain("# As of,2026-11-24,");
   expect(text).toMatch(/# Address,http\S*\/targets\/\?agency=miit&asof=2026-11-24/);
   expect(text).toMatch(/\r\nGroup,Goals,.*\r\nAll,\d+,.*\r\n$/);
@@ -260,7 +260,7 @@ test("a reference tells title, selection, day, data set, retrieval and address",
   await user.click(screen.getByRole("button", { name: "Cite" }));
   const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
   await within(dialog).findByText(
-    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ goals(?:, set in \d+ targets)? · MIIT; as of 24 November 2026\. Figures read in: .+; and \d+ more\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
+    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ goals(?:, set \d+ times across documents)? · MIIT; as of 24 November 2026\. Figures read in: .+; and \d+ more\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
   );
   await user.click(within(dialog).getByRole("button", { name: "Copy BibTeX" }));
   const bibtex = await navigator.clipboard.readText();

@@ -62,7 +62,7 @@ test("a publisher is named with how good its pages are, and whether they are cop
 
 test("the line on official figures agrees with its counts", () => {
   const counts = { judged: 101, official: 24, copies: 15 };
-  const all = "24 of 101 judged goals rest on official figures, 15 of them via a copy";
+  const all = "24 of 101 judged goals rest on official figures, 15 via a copy";
   expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(
     `${all}; 1 of the 7 missed does.`,
   );
@@ -70,7 +70,7 @@ test("the line on official figures agrees with its counts", () => {
     `${all}; none of the 7 missed does.`,
   );
   expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] }, "targets")).toBe(
-    "35 of 129 judged targets rest on official figures, 23 of them via a copy.",
+    "35 of 129 judged targets rest on official figures, 23 via a copy.",
   );
   expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] }, "targets")).toBe(
     "1 of 2 judged targets rests on official figures.",

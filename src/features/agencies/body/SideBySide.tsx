@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
     ),
   ],
   ...verdictClasses.flatMap(([key, own]): readonly Row[] => [
-    ...(key === "not-judged" ? [] : [[classLead(key), key] as const]),
+    [classLead(key), `class-${key}`],
     ...own.map(verdictRow),
   ]),
 ];

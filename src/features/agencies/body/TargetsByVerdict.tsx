@@ -80,9 +80,10 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
     <div ref={ref}>
       {groups.map(({ verdict, rows }, at) => (
         <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
-          {verdict === "not-judged" ||
-          classOf(verdict) === classOf(groups[at - 1]?.verdict ?? "not-judged") ? null : (
-            <p className="border-t border-rule pt-1 text-small text-muted">
+          {at > 0 && classOf(verdict) === classOf(groups[at - 1]?.verdict ?? verdict) ? null : (
+            <p
+              className={`border-t pt-1 text-small text-muted ${at === 0 ? "border-rule" : "mt-4 border-ink"}`}
+            >
               {classWords[classOf(verdict)]}
             </p>
           )}
@@ -129,10 +130,12 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                       {isQualitative(target) || labelUnit(target.unit) === "%"
                         ? bodyPage.due(dueWords(due))
                         : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
-                    </span>{" "}
-                    {last === undefined ? null : <br />}
+                    </span>
+                  </span>
+                  <span className="block text-muted">
                     {last === undefined ? null : (
-                      <span className="inline-block">
+                      // Its space is behind it: where the grade begins a line, it isn't indented.
+                      <span className="mr-2 inline-block">
                         {bodyPage.lastFigure}
                         <span className="whitespace-nowrap">{last.date}</span>
                         {last.age === "" ? null : targetList.betweenDateAndAge}
@@ -142,8 +145,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
                       </span>
                     )}
                     {judgement.grade === undefined ? null : (
-                      // Its mark sets it apart: a dot would end the line before it.
-                      <span className="ml-2 inline-block">
+                      <span className="inline-block">
                         <VerdictGrade graded={judgement.grade} />
                       </span>
                     )}

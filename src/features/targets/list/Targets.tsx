@@ -1,7 +1,7 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useRef, useState } from "react";
 import { comparisonDrawing } from "#figures/comparison/drawing.ts";
-import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
+import { hasPace, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { shownGoals } from "#domain/query/filter/shownGoals.ts";
@@ -171,6 +171,15 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const isComparing = isAsked || compared.length > 0;
   const isScatter = mode.view === "scatter";
+  const pacing = isScatter ? pacePoints(targets, judged) : undefined;
+  // The chart's title and counts are on what has a place on it.
+  const paced = pacing && pacing.points.length + pacing.apart.length;
+  const counted = isScatter
+    ? groups.flatMap((group) => {
+        const own = group.targets.filter(({ id }) => hasPace(judged.byTarget.get(id)));
+        return own.length === 0 ? [] : [{ ...group, targets: own }];
+      })
+    : groups;
   const isGrouped = listing.hasGroups && !isScatter;
   const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
@@ -202,11 +211,17 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside
         header={
           <FindingHeader
-            isLong
+            isLong={!isScatter}
             context={shell.views.targets}
             noun="targets"
+            // Until all is searched the title doesn't say what is found.
+            {...(paced === undefined || selection.q !== "" ? {} : { shown: paced })}
             snapshot={snapshot}
-            title={targetsFinding(counts, selection.count, verdictsAsked(snapshot))}
+            title={
+              pacing === undefined || paced === undefined || paced === 0
+                ? targetsFinding(counts, selection.count, verdictsAsked(snapshot))
+                : pace.finding(pacing.ahead, paced, selection.count)
+            }
           />
         }
       >
@@ -259,7 +274,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {isGrouped ? (
                 <Tally groups={groups} inSight={inSight} of={selection.count} />
               ) : (
-                <TallyFilters groups={groups} selection={selection} total={targets.length} />
+                <TallyFilters
+                  groups={counted}
+                  selection={selection}
+                  total={paced ?? targets.length}
+                />
               )}
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>

@@ -43,24 +43,27 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {targetName(entry, dataset)}
         </RouteLink>
         <span className="block leading-6">
-          <VerdictLink verdict={verdict} />
-          {judgement.last === undefined ? null : (
-            <span className="text-muted">
-              <span className="sr-only">{pace.betweenRead}</span>{" "}
-              <span className="mr-1 inline-block">
-                <Spoken
-                  said={agedDateWords(judgement.last.date, judgement.asOf)}
-                  shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
-                />
-              </span>
-            </span>
-          )}
+          <VerdictLink isWithinClass verdict={verdict} />
           <CautionNote entry={entry} name={targetName(entry, dataset)} />
         </span>
+        {judgement.last === undefined ? null : (
+          <span className="block text-muted">
+            <Spoken
+              said={agedDateWords(judgement.last.date, judgement.asOf)}
+              shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
+            />
+          </span>
+        )}
       </>
     ),
   },
-  { key: "time", label: pace.columns.time, align: "right", cell: ({ time }) => pace.time(time) },
+  {
+    key: "time",
+    label: pace.columns.time,
+    align: "right",
+    headClassName: "whitespace-nowrap",
+    cell: ({ time }) => pace.time(time),
+  },
   {
     key: "way",
     label: pace.columns.way,
@@ -82,13 +85,19 @@ interface TableProps {
 const PaceTable = ({ points, dataset }: TableProps) => {
   const isPrinting = usePrinting();
   return (
-    <DataTable
-      caption={pace.caption}
-      opens={{ first: FIRST, all: showAll.targets }}
-      columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
-      rowKey={({ entry }) => entry.id}
-      rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
-    />
+    <div>
+      {/* The table's own caption is said. */}
+      <p aria-hidden="true" className="text-small text-muted">
+        {pace.caption}
+      </p>
+      <DataTable
+        caption={pace.caption}
+        opens={{ first: FIRST, all: showAll.targets }}
+        columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
+        rowKey={({ entry }) => entry.id}
+        rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
+      />
+    </div>
   );
 };
 

@@ -12,28 +12,36 @@ export interface PlacedOutcome {
 
 /** Half of a mark, from its middle to its count, and from a count to the next mark. */
 const HALF = 4.5;
-const USUAL = { gap: 8, figure: 8 };
+export const USUAL = { gap: 8, figure: 8 };
 export const TIGHT = { gap: 5, figure: 7 };
 /** Between a bracket and what is behind it, and between the day's line and what keeps clear of it. */
 export const BEHIND = 7;
 const BESIDE = 3;
 
-/** Targets counted by verdict: '● 7 △ 1 ○ 9'; with smaller gaps in a narrow plot. */
+/** The digits for which a column of counts has room: most targets are met or not judged. */
+const digitsOf = (verdict: Verdict): string =>
+  verdict === "met" || verdict === "not-judged" ? "00" : "0";
+
+/** Targets counted by verdict: '● 7 △ 1 ○ 9'; with smaller gaps in a narrow plot, or each verdict in its own column. */
 export const countedOutcome = (
   counts: ReadonlyMap<Verdict, number>,
   measure: Measure,
   { gap, figure } = USUAL,
+  inColumns = false,
 ): PlacedOutcome => {
   let x = 0;
   const marks: PlacedOutcome["marks"][number][] = [];
   const texts: PlacedOutcome["texts"][number][] = [];
   for (const verdict of verdicts) {
     const count = counts.get(verdict) ?? 0;
-    if (count === 0) continue;
-    marks.push({ verdict, x: x + HALF });
+    if (count === 0 && !inColumns) continue;
     const text = String(count);
-    texts.push({ x: x + HALF + figure, text, muted: verdict === "not-judged" });
-    x += HALF + figure + measure(text, SMALL) + gap;
+    if (count > 0) {
+      marks.push({ verdict, x: x + HALF });
+      texts.push({ x: x + HALF + figure, text, muted: verdict === "not-judged" });
+    }
+    const room = inColumns ? measure(digitsOf(verdict), SMALL) : 0;
+    x += HALF + figure + Math.max(room, measure(text, SMALL)) + gap;
   }
   return { marks, texts, width: Math.max(0, x - gap) };
 };

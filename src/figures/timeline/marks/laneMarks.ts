@@ -3,7 +3,7 @@ import type { Measure } from "#scene/measure.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { HEAD, NAMES } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
-import { countedOutcome, inWords, TIGHT } from "#figures/timeline/layout/placeOutcome.ts";
+import { countedOutcome, inWords, TIGHT, USUAL } from "#figures/timeline/layout/placeOutcome.ts";
 import { EDGE } from "#figures/timeline/layout/placeRow.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
@@ -102,12 +102,13 @@ export const tallyMarks = (
   const total = judged + notJudged;
   if (total === 0) return { marks: [], width: 0 };
   const whole = new Map([...counts, ["not-judged", notJudged] as const]);
-  const counted = (air?: typeof TIGHT) => countedOutcome(whole, measure, air);
   const words = inWords(timelineMarks.judgedOf(judged, total), measure);
   const form =
     later < ROOMY
       ? words
-      : ([counted(), counted(TIGHT)].find((one) => one.width <= later) ?? words);
+      : ([USUAL, TIGHT]
+          .map((air) => countedOutcome(whole, measure, air, true))
+          .find((one) => one.width <= later) ?? words);
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   outcomeMarks(form, width + later - form.width, headY(shape), into);
   return { marks: [...verdictMarks(into.paths), ...into.texts], width: form.width };

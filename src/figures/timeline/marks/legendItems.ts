@@ -89,8 +89,7 @@ export const legendItems = (
       marks: [verdictMark(verdict, 5, 0, 4.5)],
       words: withinClass[verdict],
       verdict,
-      // What isn't judged is a class of its own.
-      ...(verdict === "not-judged" || classOf(verdict) === classOf(shown[at - 1] ?? "not-judged")
+      ...(at > 0 && classOf(verdict) === classOf(shown[at - 1] ?? verdict)
         ? {}
         : { head: classLead(classOf(verdict)) }),
     })),

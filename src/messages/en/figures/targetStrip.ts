@@ -60,6 +60,8 @@ export const targetStrip = {
   title: (of: Counting): string =>
     `Progress of each ${of === "goals" ? "goal" : "target"} at the latest figure`,
   count: String,
+  /** How many of a row have no name beside their marks: its link leads to all of them. */
+  more: (count: number): string => `${count} more in the list`,
   /** A target that shares its name with others. */
   due: (name: string, year: string): string => `${name} ${year}`,
   /** A target that shares its name and its year with others. */
@@ -82,8 +84,8 @@ export const targetStrip = {
   label: (name: string, figure: string): string => `${name}: ${figure}`,
   /** A row's verdict in short. */
   verdict: (verdict: Verdict): string => short[verdict] ?? verdictWords[verdict],
-  row: (verdict: Verdict, count: number, of: Counting): string =>
-    `${verdictWords[verdict]}: ${countOf[of](count)}`,
+  row: (verdict: Verdict, count: number, of: Counting, more: number): string =>
+    `${verdictWords[verdict]}: ${countOf[of](count)}${more === 0 ? "" : `, ${targetStrip.more(more)}`}`,
   /**
    * The accessible name of a mark: 'Industrial robot density: outcome unknown, was ahead, 91% of the way, 60% needed by
    * then; evidence: official'.
@@ -106,7 +108,7 @@ export const targetStrip = {
     none: "no baseline",
   },
   key: {
-    share: "Progress from baseline to target",
+    share: "Progress to the target",
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
     inBrackets: "figure (goal)",

@@ -175,7 +175,7 @@ export const timelineMarks = {
     closed: "closed lane: open for names",
     /** A goal that several documents set counts in each of them, but once in all of a lane. */
     counted: {
-      goals: "counts are of targets, on the right of goals",
+      goals: "counts: a plan’s targets; at the right goals, each once",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },

@@ -43,13 +43,11 @@ export const pace = {
     time: "Time gone",
     way: "Progress",
   },
-  /** Between a verdict and the date of its reading. */
-  betweenRead: ", ",
   movedBackwards: "moved backwards",
   notKnown: "not known",
   notProven: "inconclusive",
   finding: (ahead: number, shown: number, of: Counting): string =>
-    `${numberWords(ahead, true)} of the ${numberWords(shown)} ${of} with a path ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure`,
+    `${numberWords(ahead, true)} of the ${numberWords(shown)} ${of} with a required path ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure`,
   status: (shown: number, placed: number, total: number, of: Counting, apart: number): string =>
     `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path${
       apart === 0
@@ -63,8 +61,10 @@ export const paceScatter = {
   title: (count: number, of: Counting): string =>
     `Pace of ${count} ${of}: progress against time gone`,
   description:
-    "Each point is a target’s latest figure: on the dashed line it is on pace (just below too, where ‘about’ allows 2%), above it ahead. Points over 150% are in a band of their own, where height has no meaning; those below the scale are at its edge, with an arrowhead.",
+    "Each point is a target’s latest figure: on the dashed line it is on pace (just below too, where ‘about’ allows 2%), above it ahead.",
   /** For a scatter with such points. */
+  beyond: "Points over 150% are in a band of their own, where height has no meaning.",
+  below: "Points below the scale are at its edge, with an arrowhead.",
   unjudged:
     "Hollow circles have no verdict: the figure or the baseline is a limit, so inconclusive.",
   /** In place of a figure without points. */

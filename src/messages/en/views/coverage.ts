@@ -3,8 +3,7 @@ import type { Coverage } from "#domain/findings/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { setInWords } from "#messages/words/findings.ts";
-import { countOf, counted } from "#messages/words/numbers.ts";
+import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "with targets" : "without targets";
@@ -14,44 +13,45 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 
 /** How many documents and news, and of which years. */
 const heldWords = (
-  { documents, news, years }: Coverage,
+  { documents, news, years: [first, last], older }: Coverage,
   documentWords: string,
-): readonly [held: string, when: string] => {
-  const [first, last] = years;
+): string => {
   const held = [
     ...(documents === 0 ? [] : [documentWords]),
     ...(news === 0 ? [] : [counted(news, "news item")]),
   ].join(" and ");
-  return [held, first === last ? String(first) : `${first} to ${last}`];
+  const but = older === 0 ? "" : `, all but ${numberWords(older)}`;
+  return `${held}${but} of ${first === last ? first : `${first} to ${last}`}`;
 };
 
 /** What the records cover, so that a peak isn't mistaken for activity. */
 export const coverage = {
   /** What this site is, in a sentence: on the overview, with what is selected. */
-  about: (covered: Coverage): string => {
-    const [held, when] = heldWords(covered, counted(covered.documents, "document"));
-    return `What ${subjectMore().agencies ?? "agencies"} ordered and promised, and whether it is getting there: ${held} of ${when}.`;
-  },
+  about: (covered: Coverage): string =>
+    `What ${subjectMore().agencies ?? "agencies"} ordered and promised, and whether it is getting there: ${heldWords(covered, counted(covered.documents, "document"))}.`,
   /** The newest record and its age: 'Newest record: 13 May 2026, 200 days ago.' */
   newest: (newest: CalendarDate, asOf: Day): string => {
     const days = asOf - newest.end;
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
     return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
-  /** '318 goals, set in 352 targets, 198 due.' */
-  setIn: (goals: number, targets: number, due: number): string =>
-    `${countOf.goals(goals)}${setInWords(goals, targets)}, ${due} due.`,
+  /** '5 of 151 documents were read on official pages, 97 only in reports.' Empty where each has its official page. */
+  readIn: ({ documents, official, reportedOnly }: Coverage): string => {
+    if (official === documents) return "";
+    const all = counted(documents, "document");
+    const read = `${official === 0 ? "None" : official} of ${all} ${official < 2 ? "was" : "were"}`;
+    const reports =
+      reportedOnly === 0 || documents === 1 ? "" : `, ${reportedOnly} only in reports`;
+    return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${reports}.`;
+  },
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {
     const { documents, news, newest, reported } = covered;
-    const [held, when] = heldWords(
-      covered,
-      `${counted(documents, "document")} (${plansWords(covered)})`,
-    );
+    const documentWords = `${counted(documents, "document")} (${plansWords(covered)})`;
     const sentence =
       documents + news === 1
-        ? `${held}, of ${dateWords(newest)}.`
-        : `${held} of ${when}, the newest of ${dateWords(newest)}.`;
+        ? `${news === 0 ? documentWords : counted(news, "news item")}, of ${dateWords(newest)}.`
+        : `${heldWords(covered, documentWords)}, the newest of ${dateWords(newest)}.`;
     if (reported === undefined) return sentence;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);

@@ -6,7 +6,7 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { capitalised, numbersIn, ofAll } from "./grammar.ts";
 
-import { countOf, listWords, numberWords } from "./numbers.ts";
+import { listWords, numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
@@ -124,7 +124,7 @@ export const targetsFinding = (
 
 /** After a count of goals: in how many targets they are set, where that isn't one each. */
 export const setInWords = (goals: number, targets: number | undefined): string =>
-  targets === undefined || targets === goals ? "" : `, set in ${countOf.targets(targets)}`;
+  targets === undefined || targets === goals ? "" : `, set ${targets} times across documents`;
 
 /** How many are shown: `7 of 43 records`; of goals also in how many targets they are set. */
 export const shownWords = (shown: number, total: number, noun: SaidNoun, setIn?: number): string =>

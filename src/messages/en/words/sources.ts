@@ -14,7 +14,7 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '24 of 101 judged goals rest on official figures, 15 of them via a copy; 1 of the 7 missed does.' */
+/** '24 of 101 judged goals rest on official figures, 15 via a copy; 1 of the 7 missed does.' */
 export const onOfficial = (
   { judged, official, copies, missed: [missed, ofMissed] }: OfficialFinding,
   of: Counting,
@@ -29,8 +29,7 @@ export const onOfficial = (
   const all = `${judged} judged ${noun}s`;
   if (official === 0) return `None of ${all} rests on official figures.`;
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
-  const copied =
-    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them via a copy`;
+  const copied = copies === 0 ? "" : copies === official ? allCopies : `, ${copies} via a copy`;
   // Said of the missed alone: a reader rests most on these.
   const missedWords =
     missed < 2 || missed === judged

@@ -7,7 +7,7 @@ export const classWords: Readonly<Record<VerdictClass, string>> = {
   settled: "Settled",
   unknown: "Outcome unknown",
   "under-way": "Under way",
-  "not-judged": "Can’t be judged",
+  "not-judged": "No verdict",
 };
 
 /** The names of verdicts under such a head, which needn’t be repeated. */
@@ -16,7 +16,6 @@ export const withinClass: Readonly<Record<Verdict, string>> = {
   "due-was-ahead": "Was ahead",
   "due-was-behind": "Was behind",
   "due-no-baseline": "Pace unknown",
-  "not-judged": classWords["not-judged"],
 };
 
 /** Before the first verdict of a class, in one line with it. */

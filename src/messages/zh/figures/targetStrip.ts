@@ -39,6 +39,7 @@ export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
   title: () => "各项目标按最新数据的完成比例",
   count: String,
+  more: (count) => `另${count}项见列表`,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
   figures: (reading, { value, comparator, unit }, form) => {
@@ -55,7 +56,8 @@ export const targetStrip: typeof en.targetStrip = {
   // A closing bracket has its own space.
   label: (name, figure) => `${name} ${figure}`.replace("） ", "）"),
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
-  row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
+  row: (verdict, count, _of, more) =>
+    `${verdictWords[verdict]}：${countOf.targets(count)}${more === 0 ? "" : `，${targetStrip.more(more)}`}`,
   mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
     const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;

@@ -31,7 +31,6 @@ export const pace: typeof en.pace = {
     time: "时间进度",
     way: "完成比例",
   },
-  betweenRead: "，",
   movedBackwards: "不及基准值",
   notKnown: "未知",
   notProven: "不足以评判",
@@ -44,7 +43,9 @@ export const pace: typeof en.pace = {
 export const paceScatter: typeof en.paceScatter = {
   title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
-    "各点位于其最新数据处：在虚线上为进度正常（在“约”所允许的2%误差内略低也算），在其上方为超前。超过150%的点列于上方区带，带内高低无意义；低于刻度的点位于边缘，并以箭头标示。",
+    "各点位于其最新数据处：在虚线上为进度正常（在“约”所允许的2%误差内略低也算），在其上方为超前。",
+  beyond: "超过150%的点列于上方区带，带内高低无意义。",
+  below: "低于刻度的点位于边缘，以箭头标示。",
   unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以确定进度超前或滞后。",
   empty: "这些目标均不同时具备基准值、其后的数据和达标路径，无法绘图。",
   way: "完成比例",

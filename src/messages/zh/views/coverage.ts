@@ -3,8 +3,6 @@ import type * as en from "#messages/views/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { setInWords } from "#languages/zh/words/findings.ts";
-import { countOf } from "#languages/zh/words/numbers.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "设有目标" : "未设定目标";
@@ -13,36 +11,39 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 };
 
 const heldWords = (
-  { documents, news, years: [first, last] }: Coverage,
+  { documents, news, years: [first, last], older }: Coverage,
   documentWords: string,
-): readonly [held: string, when: string] => {
+): string => {
   const held = [
     ...(documents === 0 ? [] : [documentWords]),
     ...(news === 0 ? [] : [`${news}条新闻`]),
   ].join("和");
-  return [held, first === last ? `${first}年` : `${first}—${last}年`];
+  const when = first === last ? `${first}年` : `${first}—${last}年`;
+  return older === 0 ? `${when}的${held}` : `${held}，除${older}条外均为${when}`;
 };
 
 export const coverage: typeof en.coverage = {
-  about: (covered) => {
-    const [held, when] = heldWords(covered, `${covered.documents}份政策文件`);
-    return `${subjectMore().agencies ?? "各部门"}部署了什么、承诺了什么、兑现得如何：${when}的${held}。`;
-  },
+  about: (covered) =>
+    `${subjectMore().agencies ?? "各部门"}部署了什么、承诺了什么、兑现得如何：${heldWords(covered, `${covered.documents}份政策文件`)}。`,
   newest: (newest, asOf) => {
     const days = asOf - newest.end;
     const age = days === 0 ? "即当日" : `距今${days}天`;
     return `最新条目：${dateWords(newest)}${days < 0 ? "" : `，${age}`}。`;
   },
-  setIn: (goals, targets, due) =>
-    `${countOf.goals(goals)}${setInWords(goals, targets)}，${due}项已到期。`,
+  readIn: ({ documents, official, reportedOnly }) => {
+    if (official === documents) return "";
+    const read =
+      official === 0 ? "份政策文件均非读自官方页面" : `份政策文件中，${official}份读自官方页面`;
+    return `${documents}${read}${reportedOnly === 0 || documents === 1 ? "" : `，${reportedOnly}份仅据报道`}。`;
+  },
   goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
     const { documents, news, newest, reported } = covered;
-    const [held, when] = heldWords(covered, `${documents}份政策文件（${plansWords(covered)}）`);
+    const documentWords = `${documents}份政策文件（${plansWords(covered)}）`;
     const sentence =
       documents + news === 1
-        ? `${held}，日期为${dateWords(newest)}。`
-        : `${when}的${held}，最新一条的日期为${dateWords(newest)}。`;
+        ? `${news === 0 ? documentWords : `${news}条新闻`}，日期为${dateWords(newest)}。`
+        : `${heldWords(covered, documentWords)}，最新一条的日期为${dateWords(newest)}。`;
     if (reported === undefined) return sentence;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
     return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，系收录范围所致。`;

@@ -6,7 +6,7 @@ export const classWords: typeof en.classWords = {
   settled: "已有结果",
   unknown: "结果不明",
   "under-way": "进行中",
-  "not-judged": "无法评判",
+  "not-judged": "未作评判",
 };
 
 export const withinClass: typeof en.withinClass = {
@@ -14,7 +14,6 @@ export const withinClass: typeof en.withinClass = {
   "due-was-ahead": "此前进度正常",
   "due-was-behind": "此前进度滞后",
   "due-no-baseline": "进度不明",
-  "not-judged": classWords["not-judged"],
 };
 
 export const classLead: typeof en.classLead = (key) => `${classWords[key]}：`;

@@ -318,7 +318,7 @@ describe("a briefing that was made with another data set", () => {
     const { user } = show(of(seen(version, date)));
     expect(await screen.findByText(says)).toBeInTheDocument();
     await user.click(button(words.takeOverAll));
-    await waitFor(() => expect(screen.queryByText(/No verdict/)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/No verdict on/)).not.toBeInTheDocument());
     expect(kept().slides[0]).toMatchObject({ seen: { edition: { version: "2.0.0" } } });
   });
 
@@ -343,7 +343,7 @@ describe("a briefing that was made with another data set", () => {
       of({ asOf: "2026-11-01", verdicts: {}, edition: { version: "1.0.0", date: "2026-10-01" } }),
     );
     expect(await screen.findAllByText(/wasn’t kept, so (?:its|their) changes/)).toHaveLength(2);
-    expect(screen.queryByText(/No verdict/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/No verdict on/)).not.toBeInTheDocument();
   });
 });
 

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { isUnsettled, listedVerdicts, type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -43,7 +43,9 @@ describe("the list of targets", () => {
     );
     const { total } = targets;
     expect(
-      screen.getByText(`${total} of ${total} goals, set in ${targets.items.length} targets`),
+      screen.getByText(
+        `${total} of ${total} goals, set ${targets.items.length} times across documents`,
+      ),
     ).toHaveAttribute("role", "status");
   });
 
@@ -52,11 +54,11 @@ describe("the list of targets", () => {
     expect(rows()).toHaveLength(coreSnapshot().targets.total);
   });
 
-  test("stands class by class in groups by verdict, what fell short first, the furthest behind first within", () => {
+  test("stands class by class in groups by verdict, in the order of every list, the furthest behind first within", () => {
     show();
     const { targets, judged } = coreSnapshot();
     const heads = screen.getAllByRole("heading", { level: 3 });
-    const held = listedVerdicts.filter(
+    const held = verdicts.filter(
       (verdict) =>
         verdict !== "not-judged" &&
         targets.shown.some(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
@@ -348,6 +350,22 @@ describe("the list of targets", () => {
     const { points, apart } = pacePoints(targets.shown, judged);
     const { length } = points;
     expect(length).toBeGreaterThan(20);
+    // Title, count and tally are on what has a place on it, and not on all goals.
+    const paced = [...points, ...apart];
+    const ahead = paced.filter(({ way, time }) => way >= time).length;
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      `${ahead} of the ${paced.length} goals with a required path were on it or ahead at the latest figure`,
+    );
+    expect(screen.getByText(`${paced.length} of ${targets.total} goals`)).toHaveAttribute(
+      "role",
+      "status",
+    );
+    const counted = paced.filter(({ verdict }) => verdict === "met").length;
+    expect(
+      within(screen.getByRole("navigation", { name: "Goals by verdict" })).getByRole("link", {
+        name: new RegExp(`^Met: ${counted} of ${paced.length} goals`),
+      }),
+    ).toBeInTheDocument();
     const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(

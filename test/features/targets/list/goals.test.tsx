@@ -51,7 +51,10 @@ describe("a list of goals", () => {
       "href",
       "/targets/p21/?sort=name",
     );
-    expect(screen.getByText("2 of 2 goals, set in 4 targets")).toHaveAttribute("role", "status");
+    expect(screen.getByText("2 of 2 goals, set 4 times across documents")).toHaveAttribute(
+      "role",
+      "status",
+    );
   });
 
   test("is of every target with the switch, each in a row of its own", async () => {
@@ -101,7 +104,7 @@ test("a file of goals says what it counts, and which targets set each", () => {
       id: "",
     });
   const [goals, every] = [fileOf("sort=name"), fileOf("sort=name&count=targets")];
-  expect(goals?.status).toBe("2 of 2 goals, set in 4 targets");
+  expect(goals?.status).toBe("2 of 2 goals, set 4 times across documents");
   expect(every?.status).toBe("4 of 4 targets");
   const rowsOf = (file: typeof goals) => {
     const texts = ["Id", tableFile.sharedGoal, tableFile.standing, tableFile.restating].map(

@@ -133,14 +133,17 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
       className="min-w-0 text-small leading-[1.3] wrap-anywhere"
       title={source.unlinked ?? source.publisher}
     >
-      {source.link === undefined ? (
-        <Cited>{source.publisher}</Cited>
-      ) : (
-        <ExternalLink className="relative" href={source.link}>
+      {/* Its space is behind it: where the grade begins a line, it isn't indented. */}
+      <span className="mr-1">
+        {source.link === undefined ? (
           <Cited>{source.publisher}</Cited>
-        </ExternalLink>
-      )}{" "}
-      <span className="ml-1 text-muted">
+        ) : (
+          <ExternalLink className="relative" href={source.link}>
+            <Cited>{source.publisher}</Cited>
+          </ExternalLink>
+        )}
+      </span>{" "}
+      <span className="text-muted">
         <GradeLabel graded={source.graded} words={source.grade} />
       </span>
     </p>
