@@ -1,7 +1,6 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView } from "#figures/view/FigureView.tsx";
 import { targetStripDrawing } from "#figures/targetStrip/drawing.ts";
-import { ui } from "#messages/ui.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 import { Grounds } from "./Covered.tsx";
@@ -14,10 +13,10 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => (
     figure={targetStripDrawing}
     snapshot={snapshot}
   >
-    <p className="pt-1 text-small text-muted sm:hidden">
+    {/* Each on lines of its own, as far from the next as a thumb needs. */}
+    <div className="grid justify-items-start pt-1 text-small text-muted sm:hidden *:py-1">
       <Grounds snapshot={snapshot} />
-      {ui.betweenSentences}
       <MethodLink />
-    </p>
+    </div>
   </FigureView>
 );

@@ -3,6 +3,7 @@ import { type ComponentType, createContext, memo, use } from "react";
 import { runsOf } from "#scene/han.ts";
 import { LEADING, SMALL, type TextMark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
+import { language } from "#messages/language.ts";
 
 import { reachedClasses } from "./reachedClasses.ts";
 import { tokenClasses } from "./tokenClasses.ts";
@@ -25,6 +26,11 @@ const PlainLine = ({ text }: LineProps) => {
   });
 };
 
+/** A line in the language of the page, in which Chinese needs no markup of its own. */
+const OwnLine = ({ text }: LineProps) => text;
+
+const isChinese = language.tag.startsWith("zh");
+
 /** Whether a line is all Chinese: it is then one element with its language. */
 const isAllHan = (text: string): boolean => runsOf(text).every(({ isHan }) => isHan);
 
@@ -44,7 +50,8 @@ const isAlike = (one: Props, other: Props): boolean =>
 
 /** A text of a scene; the picture around it has the size of most. */
 export const SceneText = memo(({ mark }: Props) => {
-  const Line = use(LineOfText);
+  const given = use(LineOfText);
+  const Line = given === PlainLine && isChinese && mark.lang === undefined ? OwnLine : given;
   const { x, y, lines, across, fill, size = SMALL, face, leading = LEADING, turn } = mark;
   const weight = mark.weight === "strong" ? " font-semibold" : "";
   const halo =

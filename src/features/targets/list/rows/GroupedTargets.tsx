@@ -133,7 +133,8 @@ export const GroupedTargets = ({ groups, ...rest }: Props) => {
   const { open, look } = rest;
   const inSight = look.layout === "stacked" && !printing ? groupInSight(groups, open) : undefined;
   const shown = inSight === undefined ? groups : [inSight];
-  const isOnly = shown.length === 1;
+  // On a phone the first group begins folded as elsewhere; one that the reader opened is whole.
+  const isOnly = groups.length === 1 || (inSight !== undefined && open.includes(inSight.verdict));
   const next = inSight === undefined ? undefined : groups[groups.indexOf(inSight) + 1];
   return (
     // `useHeldPlace` keeps a ticked row in place; with scroll anchoring the browser would correct a second
