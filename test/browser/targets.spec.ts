@@ -283,14 +283,14 @@ test.describe("the targets", () => {
         expect(Math.min(box?.width ?? 0, box?.height ?? 0), word).toBeGreaterThanOrEqual(24);
       }
     }
-    await page.getByRole("button", { name: /^Outcome unknown, was ahead \d+, go to/ }).click();
+    await page.getByRole("button", { name: /^Outcome unknown, was on pace \d+, go to/ }).click();
     await expect(heads).toHaveCount(1);
-    await expect(heads).toContainText("Outcome unknown, was ahead");
+    await expect(heads).toContainText("Outcome unknown, was on pace");
     expect(asked(page, "open")).toBe("due-was-ahead");
     const ahead = countAt("verdict=due-was-ahead");
     await expect(page.locator("main ol > li")).toHaveCount(ahead);
     await page.reload();
-    await expect(heads).toContainText("Outcome unknown, was ahead");
+    await expect(heads).toContainText("Outcome unknown, was on pace");
   });
 
   test("the tally leads to each group, and stays in sight with the heads of the columns", async ({
@@ -370,7 +370,7 @@ test.describe("by keyboard alone", () => {
     expect(asked(page, "sort")).toBe("name");
     await page.keyboard.press("Escape");
     const ahead = countAt("verdict=due-was-ahead");
-    await tabTo(page, new RegExp(`^Outcome unknown, was ahead: ${ahead} of ${total} `), "link");
+    await tabTo(page, new RegExp(`^Outcome unknown, was on pace: ${ahead} of ${total} `), "link");
     await page.keyboard.press("Enter");
     await expect(status(page)).toHaveText(new RegExp(`^${ahead} of ${total} goals`));
     await expect(page.locator("main ol > li")).toHaveCount(ahead);
@@ -386,7 +386,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =
-      /^Total computing power in use: outcome unknown, was ahead at the latest figure [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
+      /^Total computing power in use: outcome unknown, was on pace at the latest figure [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     const words = await page.getByRole("heading", { level: 1 }).textContent();
     const [, reading = "", needed = ""] = heading.exec(words ?? "") ?? [];
@@ -408,7 +408,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "300 EFLOPS, ICT five-year plan", "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      new RegExp(`: outcome unknown, was ahead .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
+      new RegExp(`: outcome unknown, was on pace .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
     );
     await tabTo(page, `The ${ahead} of ${total} goals selected`, "link");
     await page.keyboard.press("Enter");

@@ -309,7 +309,7 @@ test("a tooltip stands at the pointer and takes nothing from it", async ({ page 
     [left, x, y] = [box.x, box.x + 500, box.y + box.height / 2];
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
-    await expect(tooltip).toContainText("Total computing power: outcome unknown, was ahead", {
+    await expect(tooltip).toContainText("Total computing power: outcome unknown, was on pace", {
       timeout: 1000,
     });
   }).toPass({ timeout: 10_000 });

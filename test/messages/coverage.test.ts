@@ -74,14 +74,18 @@ test("where documents were read: on their official page, or only in what others 
     reported: undefined,
   });
   expect(coverage.readIn(of(151, 5, 97))).toBe(
-    "5 of 151 documents were read on official pages, 97 only in reports.",
+    "5 of 151 documents were read on official pages, 49 in copies or translations, 97 only in reports.",
   );
-  expect(coverage.readIn(of(9, 1, 0))).toBe("1 of 9 documents was read on its official page.");
+  expect(coverage.readIn(of(9, 1, 0))).toBe(
+    "1 of 9 documents was read on its official page, 8 in copies or translations.",
+  );
   expect(coverage.readIn(of(9, 0, 9))).toBe(
     "None of 9 documents was read on its official page, 9 only in reports.",
   );
   expect(coverage.readIn(of(1, 0, 0))).toBe("The document wasn’t read on its official page.");
   expect(coverage.readIn(of(9, 9, 0))).toBe("");
-  expect(zh.readIn(of(151, 5, 97))).toBe("151份政策文件中，5份读自官方页面，97份仅据报道。");
+  expect(zh.readIn(of(151, 5, 97))).toBe(
+    "151份政策文件中，5份读自官方页面，49份读自转载或译文，97份仅据报道。",
+  );
   expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均非读自官方页面，9份仅据报道。");
 });

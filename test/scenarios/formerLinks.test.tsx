@@ -19,7 +19,7 @@ const divided = async (): Promise<void> =>
     expect(screen.getAllByRole("status").map((one) => one.textContent)).toContainEqual(
       expect.stringMatching(
         new RegExp(
-          String.raw`^${unsettled} of ${targets.total} goals(?:, set \d+ times across documents)? · verdict: “outcome unknown, pace unknown”, “outcome unknown, was ahead” or “outcome unknown, was behind”$`,
+          String.raw`^${unsettled} of ${targets.total} goals(?:, set \d+ times across documents)? · verdict: “outcome unknown, pace unknown”, “outcome unknown, was on pace” or “outcome unknown, was behind”$`,
         ),
       ),
     ),

@@ -126,7 +126,7 @@ const isTriangle = (verdict: Verdict): boolean =>
   ["due-was-ahead", "due-was-behind", "on-pace", "behind"].includes(verdict);
 
 describe.each(Object.entries(eyes))("to eyes with %s, in either theme", (_name, seen) => {
-  test("what was ahead and what was behind are far apart: their marks are triangles alike", () => {
+  test("what was on pace and what was behind are far apart: their marks are triangles alike", () => {
     for (const [one, other] of pairs) {
       if (!isTriangle(one) || !isTriangle(other) || colourOf(one) === colourOf(other)) continue;
       expect(apart(colourOf(one), colourOf(other), seen), `${one}, ${other}`).toBeGreaterThan(0.2);

@@ -113,7 +113,7 @@ describe("what a talk points at is found again in a narrow layout", () => {
     const { y } = placeOf(wall, textOf("Missed"));
     const carried = carriedPoint({ x: 0.6, y }, wall, near);
     expect(carried?.x).toBe(0.6);
-    const rows = ["Met", "Missed", "Was ahead"].map((row) => placeOf(near, textOf(row)).y);
+    const rows = ["Met", "Missed", "Was on pace"].map((row) => placeOf(near, textOf(row)).y);
     expect(carried?.y).toBeGreaterThan(rows[0] ?? 0);
     expect(carried?.y).toBeLessThan(rows[2] ?? 0);
   });

@@ -138,7 +138,7 @@ describe("a site of another subject", () => {
   test.each([
     ["wind-2025", "Met", "已达标"],
     ["solar-2025", "Missed", "未达标"],
-    ["villages-2025", "Outcome unknown, was ahead", "结果不明（此前进度正常）"],
+    ["villages-2025", "Outcome unknown, was on pace", "结果不明（此前进度正常）"],
     ["losses-2028", "On pace", "进度正常"],
     ["storage-2030", "Behind", "进度滞后"],
     ["exports-2030", "Can’t be judged", "无法评判"],

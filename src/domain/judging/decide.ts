@@ -168,7 +168,7 @@ const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
  * Before the due date: met, else the last reading compared with the path at the reading's date. Once due: met
  * by a reading up to the due date; missed if a reading at that date, or the first after it, proves a
  * shortfall; met after due if that one proves the target reached; else unsettled, and the last reading says
- * whether it was ahead.
+ * whether it was on pace.
  */
 export const decide = (course: Course, knowledge: Knowledge): Decision => {
   const { goal, due, baselineProblem, path } = course;

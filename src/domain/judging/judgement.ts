@@ -62,7 +62,7 @@ interface Unmet {
   readonly reachedLater: CalendarDate | undefined;
 }
 
-/** Due without a figure that settles it, and nothing shows whether it was ahead or behind. */
+/** Due without a figure that settles it, and nothing shows whether it was on pace or behind. */
 interface Unplaced {
   readonly verdict: "due-no-baseline";
   readonly by: KnownReading;

@@ -40,7 +40,7 @@ export const Covered = ({ snapshot }: Props) => {
   const hasTargets = targets.shown.length > 0;
   return (
     <>
-      <p>
+      <p className="max-sm:mt-1">
         <span className="text-body text-ink">{coverage.about(covered)}</span>
         {ui.betweenSentences}
         <span className="break-keep">{coverage.newest(covered.newest, asOf)}</span>

@@ -185,7 +185,7 @@ const head = ({ line, width }: Frame, measure: Measure): readonly Mark[] => {
 };
 
 /**
- * A row for each field with a mark for each judged target: what is met or ahead right of a line, the rest left of it.
+ * A row for each field with a mark for each judged target: what is met or on pace right of a line, the rest left of it.
  * Many targets become bars on one scale.
  */
 export const fieldMarksScene = (

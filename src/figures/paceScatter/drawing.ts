@@ -21,7 +21,7 @@ export const paceScatterDrawing = defineDrawing({
   reads: [onlySettled.name],
   model: (page) => {
     const { dataset, judged, selection } = page.snapshot;
-    const { points, apart, ahead } = pacePoints(targetListing(page).targets, judged);
+    const { points, apart, ahead, behind } = pacePoints(targetListing(page).targets, judged);
     if (points.length === 0) return undefined;
     const shown = points.slice(0, MOST_PLACED);
     return {
@@ -29,6 +29,7 @@ export const paceScatterDrawing = defineDrawing({
       points,
       apart,
       ahead,
+      behind,
       shown,
       names: shown.map(({ entry }) => targetName(entry, dataset)),
     };

@@ -20,9 +20,13 @@ export interface PacePoint {
 export interface PacePoints {
   readonly points: readonly PacePoint[];
   readonly apart: readonly PacePoint[];
-  /** How many of both are on the diagonal or above it. */
+  /** How many of both are on their path or ahead of it, and below it, by their verdicts; of the others it is unclear. */
   readonly ahead: number;
+  readonly behind: number;
 }
+
+const onPath: ReadonlySet<Verdict> = new Set(["met", "due-was-ahead", "on-pace"]);
+const offPath: ReadonlySet<Verdict> = new Set(["missed", "due-was-behind", "behind"]);
 
 /** With more points than this a picture shows nothing that the list doesn't. */
 export const MOST_PLACED = 200;
@@ -51,6 +55,7 @@ export const pacePoints = oncePer((targets: readonly TargetEntry[], judged: Judg
   return {
     points: all.filter(({ judgement }) => !isNarrow(judgement)),
     apart: all.filter(({ judgement }) => isNarrow(judgement)),
-    ahead: all.filter(({ time, way }) => way >= time).length,
+    ahead: all.filter(({ verdict }) => onPath.has(verdict)).length,
+    behind: all.filter(({ verdict }) => offPath.has(verdict)).length,
   };
 });

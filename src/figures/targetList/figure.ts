@@ -79,7 +79,7 @@ const targetsFrom = ({
     defineModel({
       id: "targets",
       reads,
-      rows: { slide: 5 },
+      rows: { slide: 4 },
       model: (page) => {
         const list = listOn(page);
         if (list === undefined || list.targets.length === 0) return undefined;

@@ -91,7 +91,7 @@ const flat = (marks: readonly Mark[]): readonly Mark[] =>
 
 test.each([
   ["/timeline", "timeline", /^Computing power action plan; .*; Policy; MIIT/],
-  ["/targets", "targets", /^.+: (Met|Missed|Outcome unknown, was ahead); .+/],
+  ["/targets", "targets", /^.+: (Met|Missed|Outcome unknown, was on pace); .+/],
 ])("on a slide of %s who points at a row hears what it is", async (path, figure, name) => {
   const { shown } = await slideFigure({ path, query: "agency=miit", figure }, coreSnapshot());
   const told = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);

@@ -51,7 +51,7 @@ describe("the page of editions", () => {
     expect(rows).toHaveLength(turned);
     const row = within(table).getByRole("row", { name: /Pumped storage/ });
     const cells = within(row).getAllByRole("cell");
-    expect(cells[0]).toHaveTextContent("Outcome unknown, was ahead");
+    expect(cells[0]).toHaveTextContent("Outcome unknown, was on pace");
     expect(cells[1]).toHaveTextContent(/^Met.*official, via a copy$/);
     expect(cells[2]).toHaveTextContent(/New figure: 65\.94 GW for 31 December 2025, from .*Energy/);
     expect(cells[2]).toHaveTextContent("which makes no difference here");

@@ -105,7 +105,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       screen.getAllByRole("link", {
         name: new RegExp(
-          `^${read} of ${policies.length} documents were read on official pages, \\d+ only in reports\\.$`,
+          `^${read} of ${policies.length} documents were read on official pages, \\d+ in copies or translations, \\d+ only in reports\\.$`,
         ),
       })[0],
     ).toHaveAttribute("href", "/data/gaps/");

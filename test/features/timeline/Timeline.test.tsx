@@ -145,13 +145,13 @@ describe("the timeline", () => {
     const tooltip = document.querySelector("[data-tooltip]");
     expect(tooltip).toHaveTextContent(/^Computing power action plan/);
     expect(tooltip).toHaveTextContent(
-      /Total computing power: outcome unknown, was ahead, 280 EFLOPS/,
+      /Total computing power: outcome unknown, was on pace, 280 EFLOPS/,
     );
     expect(tooltip).toHaveTextContent(/9 of 12 targets can’t be judged/);
     expect(tooltip).toHaveTextContent(/\d+ linked records? ringed/);
     // What is told there is told to those who hear the row, too.
     row.focus();
-    expect(focused()).toMatch(/Total computing power: outcome unknown, was ahead, 280 EFLOPS/);
+    expect(focused()).toMatch(/Total computing power: outcome unknown, was on pace, 280 EFLOPS/);
     expect(focused()).toMatch(/9 of 12 targets can’t be judged/);
     await user.unhover(screen.getByRole("application", { name: "Timeline" }));
     expect(document.querySelector("[data-tooltip]")).toBeNull();
@@ -356,7 +356,7 @@ describe("the timeline", () => {
         "plan: issued, past, to come, end",
         "Policy",
         // The head of a class stands before its first verdict.
-        "Outcome unknown:Was ahead",
+        "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
         "counts: a plan’s targets; at the right goals, each once",

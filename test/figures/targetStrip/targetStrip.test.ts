@@ -142,7 +142,7 @@ describe("the strip of the data set", () => {
       heads.slice(0, width === 390 ? 4 : 3),
     );
     expect(drawn).toContain("Can’t be judged");
-    expect(drawn).toEqual(expect.arrayContaining(["Was ahead", "Was behind", "Pace unknown"]));
+    expect(drawn).toEqual(expect.arrayContaining(["Was on pace", "Was behind", "Pace unknown"]));
     const met = sceneOf(
       ofRow({ verdict: "met", targets: real().blocks.flat()[0]?.targets ?? [] }),
       width,

@@ -176,7 +176,7 @@ describe("the reasoning in words", () => {
       [
         compute("246 in 2024-06-30", "2026-11-24"),
         "on the path or ahead",
-        "Outcome unknown, was ahead",
+        "Outcome unknown, was on pace",
       ],
       [
         compute("236 in 2024-06-30", "2026-11-24"),

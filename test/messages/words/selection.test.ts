@@ -51,7 +51,7 @@ describe("the whole selection as a sentence", () => {
     ["-verdict=met", "verdict: not met"],
     [
       "verdict=due-was-ahead&verdict=due-was-behind&verdict=on-pace",
-      "verdict: “outcome unknown, was ahead”, “outcome unknown, was behind” or on pace",
+      "verdict: “outcome unknown, was on pace”, “outcome unknown, was behind” or on pace",
     ],
     ["reason=no-reading", "why it can’t be judged: no figure"],
     ["from=2021&to=2023", "2021 to 2023"],

@@ -42,7 +42,7 @@ describe("the card of a page", () => {
     const said = textsOf(card).join(" ");
     expect(said).toContain("MIIT with CAC, MOE");
     expect(said).toContain("8 October 2023");
-    expect(said).toMatch(/Outcome unknown: .*Was ahead \d/);
+    expect(said).toMatch(/Outcome unknown: .*Was on pace \d/);
   });
 
   test.each(["/", "/targets"])(

@@ -220,7 +220,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             title={
               pacing === undefined || paced === undefined || paced === 0
                 ? targetsFinding(counts, selection.count, verdictsAsked(snapshot))
-                : pace.finding(pacing.ahead, paced, selection.count)
+                : pace.finding(pacing, paced, selection.count)
             }
           />
         }

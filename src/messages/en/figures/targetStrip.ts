@@ -33,7 +33,7 @@ const shareWords = (way: number, side: Side): string =>
   way < 0 ? "moved backwards" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 const short: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "Unknown, was ahead",
+  "due-was-ahead": "Unknown, was on pace",
   "due-was-behind": "Unknown, was behind",
   "due-no-baseline": "Unknown",
 };
@@ -87,7 +87,7 @@ export const targetStrip = {
   row: (verdict: Verdict, count: number, of: Counting, more: number): string =>
     `${verdictWords[verdict]}: ${countOf[of](count)}${more === 0 ? "" : `, ${targetStrip.more(more)}`}`,
   /**
-   * The accessible name of a mark: 'Industrial robot density: outcome unknown, was ahead, 91% of the way, 60% needed by
+   * The accessible name of a mark: 'Industrial robot density: outcome unknown, was on pace, 91% of the way, 60% needed by
    * then; evidence: official'.
    */
   mark: ({ name, verdict, grade, way, needed, side }: OnStrip): string => {
@@ -105,7 +105,7 @@ export const targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "over 150",
-    none: "no baseline",
+    none: "no exact baseline",
   },
   key: {
     share: "Progress to the target",

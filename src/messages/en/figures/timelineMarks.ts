@@ -55,7 +55,7 @@ const documents = (count: number): string => counted(count, "document");
 
 const notJudged = (count: number): string => `${count} can’t be judged`;
 
-/** 'Total computing power: outcome unknown, was ahead; 280 EFLOPS (target: 300 EFLOPS), end of 2024'. */
+/** 'Total computing power: outcome unknown, was on pace; 280 EFLOPS (target: 300 EFLOPS), end of 2024'. */
 const targetWords = ({ target, judgement }: JudgedTarget): string => {
   const name = targetLabel(target);
   const verdict = verdictInText(judgement.verdict);

@@ -101,7 +101,7 @@ const ending = (judgement: Judgement): string => {
 };
 
 /**
- * The finding on a target, by rule: 'Total computing power in use: outcome unknown, was ahead at the latest figure two
+ * The finding on a target, by rule: 'Total computing power in use: outcome unknown, was on pace at the latest figure two
  * years ago,
  * 246 EFLOPS against 238 needed'.
  */

@@ -67,7 +67,7 @@ export const sentences = {
     of: Counting,
   ): string =>
     [
-      right === undefined ? `No ${of} met or ahead` : leading(right, `${of} met or ahead`),
+      right === undefined ? `No ${of} met or on pace` : leading(right, `${of} met or on pace`),
       left === undefined ? "none short or unclear" : leading(left, "short or unclear"),
     ].join("; "),
   /** '39 goals in 13 plans fall due on 31 December 2026; Robot density, already due, has had no figure since 2021' */

@@ -114,7 +114,7 @@ export const feeds = {
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-  /** 'Total computing power: Outcome unknown, was ahead (before: On pace)' */
+  /** 'Total computing power: Outcome unknown, was on pace (before: On pace)' */
   verdict: (target: string, before: Verdict, after: Verdict): string =>
     `${target}: ${verdictWords[after]} (before: ${verdictWords[before]})`,
   changed: (facts: {

@@ -6,6 +6,11 @@ import { countOf, numberWords } from "#messages/words/numbers.ts";
 const apartWords = (count: number): string =>
   `${numberWords(count, true)} ${count === 1 ? "is" : "are"} not plotted, as the target is within 5% of the baseline: a small change would look large`;
 
+interface PaceCounts {
+  readonly ahead: number;
+  readonly behind: number;
+}
+
 /** The pace of all targets at once: the figure, its table, and the share of the way of each. */
 export const pace = {
   label: "Pace chart",
@@ -46,8 +51,13 @@ export const pace = {
   movedBackwards: "moved backwards",
   notKnown: "not known",
   notProven: "inconclusive",
-  finding: (ahead: number, shown: number, of: Counting): string =>
-    `${numberWords(ahead, true)} of the ${numberWords(shown)} ${of} with a required path ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure`,
+  /** 'Of 65 goals with a required path, 45 were on it or ahead at the latest figure and 15 below; five are unclear' */
+  finding: ({ ahead, behind }: PaceCounts, shown: number, of: Counting): string => {
+    const unclear = shown - ahead - behind;
+    return `Of ${countOf[of](shown)} with a required path, ${numberWords(ahead)} ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure and ${numberWords(behind)} below${
+      unclear === 0 ? "" : `; ${numberWords(unclear)} ${unclear === 1 ? "is" : "are"} unclear`
+    }`;
+  },
   status: (shown: number, placed: number, total: number, of: Counting, apart: number): string =>
     `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path${
       apart === 0

@@ -23,8 +23,8 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: three of its six goals met, one missed, two undecided; 15th Five-Year Plan outline sets
-   * three again, one higher'
+   * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, two undecided; 15th Five-Year Plan outline
+   * sets three again, one higher'
    */
   finding: (facts: {
     readonly earlier: string;
@@ -40,7 +40,7 @@ export const plans = {
     const { earlier, later, total, met, missed, again, raised, lowered } = facts;
     const open = total - met - missed;
     const results = [
-      `${numberWords(met)} of its ${numberWords(total)} ${total === 1 ? "goal" : "goals"} met`,
+      `${numberWords(met)} met`,
       ...(missed === 0 ? [] : [`${numberWords(missed)} missed`]),
       ...(open === 0 ? [] : [`${numberWords(open)} undecided`]),
     ];
@@ -49,7 +49,7 @@ export const plans = {
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    return `${earlier}: ${results.join(", ")}; ${later} ${does.join(", ")}`;
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results.join(", ")}; ${later} ${does.join(", ")}`;
   },
   /** In a file: which plans, and how many of their goals it shows. */
   status: (earlier: string, later: string, rows: number, shown: number): string => {
@@ -80,12 +80,12 @@ export const plans = {
   against: (date: string): string => `against ${date}`,
   /** After a target of the earlier time that another document set. */
   setBy: (document: Entry): string => `set by ${shortTitle(document)}`,
-  /** Above the rows of goals that the earlier plan itself didn't set. */
-  notOwn: (plan: string): string => `Not set by ${plan}`,
+  /** Above the rows of goals that aren't recorded from the earlier plan itself. */
+  notOwn: (plan: string): string => `Recorded from other documents, not from ${plan}`,
   /** Between the figure of an outcome and its date. */
   reading: (figure: string, date: string): string => `${figure} (${date})`,
   noReading: "no comparable figure",
-  notEarlier: "not set",
+  notEarlier: "not recorded",
   changes,
   change: (change: PlanChange, wording: PlanRow["wording"]): string =>
     wording === undefined ? changes[change] : `${changes[change]}, ${wordings[wording]}`,

@@ -16,7 +16,7 @@ export const targetPage = {
       : `The ${shown} of ${countOf[of](total)} selected`,
   /** The place of the goal that a target is counted with, where another target represents it. */
   countedWith: (place: string): string =>
-    `Counted with ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+    `Part of ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
   /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",
@@ -73,16 +73,16 @@ export const targetPage = {
     standing: (change: LevelChange, amount: string): string => {
       switch (change) {
         case "restated":
-          return "counts, and restates this one";
+          return "the one counted; it restates this target";
         case "raised":
-          return `counts, and raised this one to ${amount}`;
+          return `the one counted; it raised this target to ${amount}`;
         case "lowered":
-          return `counts, and lowered this one to ${amount}`;
+          return `the one counted; it lowered this target to ${amount}`;
         case "firmer":
         case "weaker":
-          return `counts, and made this one ‘${amount}’`;
+          return `the one counted; it words this target as ‘${amount}’`;
         case "other-terms":
-          return "counts, in other terms than this one";
+          return "the one counted, in other terms than this target";
       }
     },
     /** After a link and before what it says. */
@@ -97,7 +97,7 @@ export const targetPage = {
     issuedBy: "Issued by",
     issued: "Issued",
     sectors: (count: number): string => (count === 1 ? "Sector" : "Sectors"),
-    confidence: "Confidence",
+    confidence: "Confidence in the target",
     readIn: "Source",
   },
   confidence: { high: "high", medium: "medium", low: "low" },

@@ -40,9 +40,11 @@ export const coverage = {
     if (official === documents) return "";
     const all = counted(documents, "document");
     const read = `${official === 0 ? "None" : official} of ${all} ${official < 2 ? "was" : "were"}`;
+    const copied = documents - official - reportedOnly;
+    const copies = copied === 0 || documents === 1 ? "" : `, ${copied} in copies or translations`;
     const reports =
       reportedOnly === 0 || documents === 1 ? "" : `, ${reportedOnly} only in reports`;
-    return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${reports}.`;
+    return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${copies}${reports}.`;
   },
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {

@@ -78,7 +78,7 @@ export const method = {
     `${numberWords(count, true)} ${count === 1 ? "case" : "cases"}`,
   access: [
     "These pages are made to meet WCAG 2.2 at level AA, in both languages, light and dark, from 320 px on and at 400% zoom. All of it works by keyboard; every figure has its numbers as a table or a list, and no colour means anything by itself. Pages can be read without scripts; filters need them.",
-    "What falls short: the matrix of bodies scrolls sideways on small screens; titles of sources, and publishers without a Chinese name, stay as their pages have them in either language, and are marked as such.",
+    "What falls short: the matrix of bodies scrolls sideways on small screens; titles of sources, and publishers that have a name in one language only, stay as their pages have them, and are marked as such.",
     "What we test: axe on every kind of page in both themes, journeys by keyboard in a real browser, forced colours, reduced motion and narrow screens. Nobody who uses a screen reader every day has tried it yet, and no one else has assessed it.",
     "No cookies are set, nobody is counted, and nothing is sent anywhere. Saved views, briefings and the theme stay in your browser.",
   ],
@@ -115,7 +115,7 @@ export const method = {
     ],
     [
       "After due",
-      "If a target isn’t met by the figures up to the due date, the first one from that date on to prove anything decides: met, with a note that this was seen only afterwards, or missed. Until there is one, the latest figure that proves anything, of the target or of the path from any baseline that its limit allows, is compared with the path on its own day: at that figure it was ahead or behind. How long ago that was is shown beside it.",
+      "If a target isn’t met by the figures up to the due date, the first one from that date on to prove anything decides: met, with a note that this was seen only afterwards, or missed. Until there is one, the latest figure that proves anything, of the target or of the path from any baseline that its limit allows, is compared with the path on its own day: at that figure it was on pace or behind. How long ago that was is shown beside it.",
     ],
     [
       "Required path",

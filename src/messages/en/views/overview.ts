@@ -5,7 +5,7 @@ import { setInWords } from "#messages/words/findings.ts";
 import { countOf, counted as countedNoun } from "#messages/words/numbers.ts";
 import { classWords, withinClass } from "#messages/words/verdictClasses.ts";
 
-/** A verdict's part of all, beside others of its class: '60 met', '11 were ahead'. */
+/** A verdict's part of all, beside others of its class: '60 met', '11 were on pace'. */
 const counted = (verdict: Verdict, count: number): string => {
   const words = withinClass[verdict].toLowerCase();
   return `${count} ${count === 1 ? words : words.replace(/^was /, "were ")}`;
@@ -18,7 +18,7 @@ export const overview = {
   /** The part of a class: '67 settled', '25 of unknown outcome'. */
   ofClass: (key: VerdictClass, count: number): string =>
     key === "unknown" ? `${count} of unknown outcome` : `${count} ${classWords[key].toLowerCase()}`,
-  /** '25 of unknown outcome: 11 were ahead'. */
+  /** '25 of unknown outcome: 11 were on pace'. */
   betweenClassAndParts: ": ",
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
@@ -58,10 +58,10 @@ export const fieldMarks = {
   title: (of: Counting): string => `Judged ${of} by field`,
   actions: "By field",
   left: "short or unclear",
-  right: "met or ahead",
+  right: "met or on pace",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
-  /** 'Energy and hydrogen: 24 goals, 8 met; 2 missed; 3 were ahead', short enough to be said at once. */
+  /** 'Energy and hydrogen: 24 goals, 8 met; 2 missed; 3 were on pace', short enough to be said at once. */
   row: (
     field: string,
     judged: number,

@@ -13,7 +13,7 @@ export const classWords: Readonly<Record<VerdictClass, string>> = {
 /** The names of verdicts under such a head, which needn’t be repeated. */
 export const withinClass: Readonly<Record<Verdict, string>> = {
   ...verdictWords,
-  "due-was-ahead": "Was ahead",
+  "due-was-ahead": "Was on pace",
   "due-was-behind": "Was behind",
   "due-no-baseline": "Pace unknown",
 };

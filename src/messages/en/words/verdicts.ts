@@ -4,7 +4,7 @@ import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "Met",
   missed: "Missed",
-  "due-was-ahead": "Outcome unknown, was ahead",
+  "due-was-ahead": "Outcome unknown, was on pace",
   "due-was-behind": "Outcome unknown, was behind",
   "due-no-baseline": "Outcome unknown, pace unknown",
   "on-pace": "On pace",

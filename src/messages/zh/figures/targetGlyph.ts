@@ -20,7 +20,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     others: "其他数据",
     target: "目标值",
   },
-  neededThen: (figure) => `按进度应为${figure}`,
+  neededThen: (figure) => `应达${figure}`,
   neededNow: (figure) => `目前应为${figure}`,
   goal: (figure) => (/^[<>≤≥≈]/u.test(figure) ? `目标值 ${figure}` : `目标值${figure}`),
   noBase: "无基准值",

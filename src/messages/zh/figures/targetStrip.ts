@@ -73,7 +73,7 @@ export const targetStrip: typeof en.targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "超过150",
-    none: "无基准值",
+    none: "无确切基准值",
   },
   key: {
     share: "从基准值到目标值的完成比例",

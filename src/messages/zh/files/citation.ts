@@ -30,12 +30,12 @@ export const citation: typeof en.citation = {
     joined(
       [
         via === "report" ? `${ways.report}${by}报道` : `${ways[via]}${by}`,
-        copyOf === undefined ? "" : `所载为${copyOf}`,
+        copyOf === undefined ? "" : `转载${copyOf}`,
         date === undefined ? "" : dateWords(date),
       ],
       "，",
     ),
-  copyOf: (original) => `所载为${original}`,
+  copyOf: (original) => `转载${original}`,
   document: ({ subject, version, retrieved, address }) => {
     const { authors, title, second, genre, number, date, note, url } = subject;
     const by = authors.length === 0 ? "" : `${authors.join("、")}：`;

@@ -34,8 +34,10 @@ export const pace: typeof en.pace = {
   movedBackwards: "不及基准值",
   notKnown: "未知",
   notProven: "不足以评判",
-  finding: (ahead, shown) =>
-    `有达标路径的${countOf.targets(shown)}中，按最新数据有${ahead}项达到或超前于达标路径`,
+  finding: ({ ahead, behind }, shown) => {
+    const unclear = shown - ahead - behind;
+    return `有达标路径的${countOf.targets(shown)}中，按最新数据${ahead}项达到或超前于路径，${behind}项滞后${unclear === 0 ? "" : `，${unclear}项不明`}`;
+  },
   status: (shown, placed, total, _of, apart) =>
     `${countOf.targets(total)}中有基准值、此后的数据和达标路径的${placed}项${shown < placed ? `，此处为其中滞后最多的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,
 };

@@ -34,7 +34,7 @@ export const plans: typeof en.plans = {
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
-    return `${earlier}设定的${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
+    return `${earlier}已收录的${goals(total)}中${results}；${later}再次列入${again}项${inAll}`;
   },
   status: (earlier, later, rows, shown) =>
     `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
@@ -56,10 +56,10 @@ export const plans: typeof en.plans = {
   from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
   against: (date) => `与${date}相比`,
   setBy: (document) => `由${titled(fullTitle(document))}设定`,
-  notOwn: (plan) => `并非由${plan}设定`,
+  notOwn: (plan) => `取自其他文件，${plan}中未收录`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
-  notEarlier: "未设定",
+  notEarlier: "未收录",
   changes,
   change: (change, wording) =>
     wording === undefined ? changes[change] : `${changes[change]}，${wordings[wording]}`,

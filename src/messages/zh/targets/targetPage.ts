@@ -72,7 +72,7 @@ export const targetPage: typeof en.targetPage = {
     issuedBy: "发文机关",
     issued: "发布日期",
     sectors: () => "行业",
-    confidence: "可信度",
+    confidence: "目标可信度",
     readIn: "来源",
   },
   confidence: { high: "高", medium: "中", low: "低" },

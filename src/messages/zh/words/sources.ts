@@ -20,7 +20,7 @@ export const onOfficial: typeof en.onOfficial = ({
   if (official === 0) return `已评判的${judged}项目标均无官方数据为据。`;
   const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `（${copies}项据转载）`;
   const missedWords =
-    missed < 2 || missed === judged ? "" : `；未达标的${missed}项中，${ofMissed}项如此`;
+    missed < 2 || missed === judged ? "" : `；未达标的${missed}项中，${ofMissed}项有官方数据`;
   return `已评判的${judged}项目标中，${official}项依据官方数据${copied}${missedWords}。`;
 };
 

@@ -50,7 +50,7 @@ const verdicts: NativeChart = {
   series: [
     { name: "Met", token: "verdict.met", sign: "●", values: [30, 0, 1] },
     {
-      name: "Outcome unknown, was ahead",
+      name: "Outcome unknown, was on pace",
       token: "verdict.due-was-ahead",
       form: "outline",
       values: [1, 5, 0],

@@ -52,7 +52,7 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total/",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, one year and ten months old.*Outcome unknown, was ahead/,
+      /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, one year and ten months old.*Outcome unknown, was on pace/,
     );
     // A reading is told once: its column has the figure, the verdict says what it shows.
     expect(

@@ -19,7 +19,7 @@ describe("plans side by side", () => {
   test("the outlines of the 14th and 15th plan stand beside each other, each goal with what became of it", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "14th Five-Year Plan outline: three of its six goals met, one missed, two undecided; 15th Five-Year Plan outline sets three again, one higher",
+      "14th Five-Year Plan outline: of six goals recorded, three met, one missed, two undecided; 15th Five-Year Plan outline sets three again, one higher",
     );
     // The count is that of its rows, as filters don't apply here.
     expect(screen.getByText(/^14th .* and 15th .*, 7 goals/)).toBeInTheDocument();
@@ -41,7 +41,7 @@ describe("plans side by side", () => {
   test("a goal that another document set stands apart, with what that and others set", () => {
     show();
     const heading = screen.getByRole("columnheader", {
-      name: "Not set by 14th Five-Year Plan outline",
+      name: "Recorded from other documents, not from 14th Five-Year Plan outline",
     });
     const row = rowOf("Non-fossil energy share");
     expect(heading.closest("tr")?.nextElementSibling).toBe(row);

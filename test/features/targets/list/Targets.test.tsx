@@ -352,9 +352,13 @@ describe("the list of targets", () => {
     expect(length).toBeGreaterThan(20);
     // Title, count and tally are on what has a place on it, and not on all goals.
     const paced = [...points, ...apart];
-    const ahead = paced.filter(({ way, time }) => way >= time).length;
+    const having = (...some: readonly string[]): number =>
+      paced.filter(({ verdict }) => some.includes(verdict)).length;
+    const ahead = having("met", "due-was-ahead", "on-pace");
+    const behind = having("missed", "due-was-behind", "behind");
+    expect(paced.length - ahead - behind).toBe(having("due-no-baseline", "not-judged"));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${ahead} of the ${paced.length} goals with a required path were on it or ahead at the latest figure`,
+      `Of ${paced.length} goals with a required path, ${numberWords(ahead)} were on it or ahead at the latest figure and ${numberWords(behind)} below`,
     );
     expect(screen.getByText(`${paced.length} of ${targets.total} goals`)).toHaveAttribute(
       "role",

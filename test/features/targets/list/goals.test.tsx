@@ -149,8 +149,10 @@ describe("the page of a target", () => {
       /^Set in 3 targets due in 2025; the one from the newest document/,
     );
     const [first] = within(fact.parentElement ?? fact).getAllByRole("listitem");
-    expect(first).toHaveTextContent("The document third: counts, and raised this one to 120 units");
-    expect(screen.getByText(/^Counted with goal [12] of 2/)).toHaveAttribute("role", "status");
+    expect(first).toHaveTextContent(
+      "The document third: the one counted; it raised this target to 120 units",
+    );
+    expect(screen.getByText(/^Part of goal [12] of 2/)).toHaveAttribute("role", "status");
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 

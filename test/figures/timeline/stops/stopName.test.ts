@@ -34,7 +34,7 @@ describe("the name of a mark", () => {
     if (plan === undefined) throw new Error("the computing power plan is gone");
     const [name] = namesOf(inputOf([plan]));
     expect(name).toMatch(
-      /^Computing power action plan; published 8 October 2023, reported 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; Total computing power: outcome unknown, was ahead, 280 EFLOPS \(target: more than 300 EFLOPS\).*; 9 of 12 targets can’t be judged; 1 of 1 in policy$/,
+      /^Computing power action plan; published 8 October 2023, reported 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; Total computing power: outcome unknown, was on pace, 280 EFLOPS \(target: more than 300 EFLOPS\).*; 9 of 12 targets can’t be judged; 1 of 1 in policy$/,
     );
   });
 
@@ -74,7 +74,7 @@ describe("the name of a mark", () => {
       { of: "targets", counts, judged: 6, notJudged: 3 },
     );
     expect(name).toBe(
-      "Energy: 2 documents; targets: 5 outcome unknown, was ahead; 1 outcome unknown, pace unknown; 3 can’t be judged",
+      "Energy: 2 documents; targets: 5 outcome unknown, was on pace; 1 outcome unknown, pace unknown; 3 can’t be judged",
     );
   });
 });
