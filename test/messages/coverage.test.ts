@@ -54,7 +54,7 @@ test("a record that is years older than all others is said to be apart, and does
   expect(older).toBe(1);
   expect(covered).toMatchObject({ years: [2020, last], older });
   expect(covered && coverage.about(covered)).toMatch(
-    new RegExp(` news items, all but one of 2020 to ${last}\\.$`),
+    new RegExp(` news items, all but one from 2020 to ${last}\\.$`),
   );
   expect(covered && zh.about(covered)).toMatch(/条新闻，除1条外均为2020—\d{4}年。$/);
 });
@@ -74,10 +74,10 @@ test("where documents were read: on their official page, or only in what others 
     reported: undefined,
   });
   expect(coverage.readIn(of(151, 5, 97))).toBe(
-    "5 of 151 documents were read on official pages, 49 in copies or translations, 97 only in reports.",
+    "5 of 151 documents were read on official pages, 49 elsewhere, 97 only in reports.",
   );
   expect(coverage.readIn(of(9, 1, 0))).toBe(
-    "1 of 9 documents was read on its official page, 8 in copies or translations.",
+    "1 of 9 documents was read on its official page, 8 elsewhere.",
   );
   expect(coverage.readIn(of(9, 0, 9))).toBe(
     "None of 9 documents was read on its official page, 9 only in reports.",
@@ -85,7 +85,7 @@ test("where documents were read: on their official page, or only in what others 
   expect(coverage.readIn(of(1, 0, 0))).toBe("The document wasn’t read on its official page.");
   expect(coverage.readIn(of(9, 9, 0))).toBe("");
   expect(zh.readIn(of(151, 5, 97))).toBe(
-    "151份政策文件中，5份读自官方页面，49份读自转载或译文，97份仅据报道。",
+    "151份政策文件中，5份读自官方页面，49份读自其他页面，97份仅据报道。",
   );
   expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均非读自官方页面，9份仅据报道。");
 });

@@ -93,7 +93,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByText(
         new RegExp(
-          `^What China’s agencies ordered and promised, .*: ${policies.length} documents and \\d+ news items of 2020 to \\d{4}\\.$`,
+          `^What China’s agencies ordered and promised, .*: ${policies.length} documents and \\d+ news items from 2020 to \\d{4}\\.$`,
         ),
       ),
     ).toBeInTheDocument();
@@ -105,7 +105,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       screen.getAllByRole("link", {
         name: new RegExp(
-          `^${read} of ${policies.length} documents were read on official pages, \\d+ in copies or translations, \\d+ only in reports\\.$`,
+          `^${read} of ${policies.length} documents were read on official pages, \\d+ elsewhere, \\d+ only in reports\\.$`,
         ),
       })[0],
     ).toHaveAttribute("href", "/data/gaps/");

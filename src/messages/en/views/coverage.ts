@@ -21,7 +21,8 @@ const heldWords = (
     ...(news === 0 ? [] : [counted(news, "news item")]),
   ].join(" and ");
   const but = older === 0 ? "" : `, all but ${numberWords(older)}`;
-  return `${held}${but} of ${first === last ? first : `${first} to ${last}`}`;
+  const years = first === last ? `of ${first}` : `from ${first} to ${last}`;
+  return `${held}${but} ${years}`;
 };
 
 /** What the records cover, so that a peak isn't mistaken for activity. */
@@ -35,16 +36,16 @@ export const coverage = {
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
     return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
-  /** '5 of 151 documents were read on official pages, 97 only in reports.' Empty where each has its official page. */
+  /** '5 of 151 documents were read on official pages, 49 elsewhere, 97 only in reports.' Empty where each has its official page. */
   readIn: ({ documents, official, reportedOnly }: Coverage): string => {
     if (official === documents) return "";
     const all = counted(documents, "document");
     const read = `${official === 0 ? "None" : official} of ${all} ${official < 2 ? "was" : "were"}`;
-    const copied = documents - official - reportedOnly;
-    const copies = copied === 0 || documents === 1 ? "" : `, ${copied} in copies or translations`;
+    const rest = documents - official - reportedOnly;
+    const other = rest === 0 || documents === 1 ? "" : `, ${rest} elsewhere`;
     const reports =
       reportedOnly === 0 || documents === 1 ? "" : `, ${reportedOnly} only in reports`;
-    return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${copies}${reports}.`;
+    return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${other}${reports}.`;
   },
   goodNews: "Good news is published more readily than bad.",
   words: (covered: Coverage): string => {

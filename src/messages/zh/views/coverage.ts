@@ -34,9 +34,9 @@ export const coverage: typeof en.coverage = {
     if (official === documents) return "";
     const read =
       official === 0 ? "份政策文件均非读自官方页面" : `份政策文件中，${official}份读自官方页面`;
-    const copied = documents - official - reportedOnly;
-    const copies = copied === 0 || documents === 1 ? "" : `，${copied}份读自转载或译文`;
-    return `${documents}${read}${copies}${reportedOnly === 0 || documents === 1 ? "" : `，${reportedOnly}份仅据报道`}。`;
+    const rest = documents - official - reportedOnly;
+    const other = rest === 0 || documents === 1 ? "" : `，${rest}份读自其他页面`;
+    return `${documents}${read}${other}${reportedOnly === 0 || documents === 1 ? "" : `，${reportedOnly}份仅据报道`}。`;
   },
   goodNews: "好消息往往比坏消息更容易公开。",
   words: (covered) => {
