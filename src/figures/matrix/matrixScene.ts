@@ -72,6 +72,8 @@ const DESCENT = 0.12;
 export const columnLabels = (
   { columns, headRoom, fontSize, width, isNarrow }: PlacedMatrix,
   isStrong: IsStrong,
+  /** Full names, shown on hover. */
+  hintOf?: (id: string) => string,
 ): Scene => ({
   width,
   height: headRoom,
@@ -82,6 +84,7 @@ export const columnLabels = (
       size: fontSize,
       fill: "ink",
       weight: isStrong(id) ? "strong" : "plain",
+      ...(hintOf === undefined ? {} : { means: { id, name: hintOf(id), hint: hintOf(id) } }),
     } as const;
     if (!isNarrow && isUpright(lines)) {
       const characters = [...lines.join("")];
