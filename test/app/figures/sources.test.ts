@@ -76,7 +76,7 @@ test.each([
   const [line = ""] = /Sources?: [^·]*?(?:more\.|\.(?= China Industries))/.exec(said) ?? [];
   const names = line
     .replace(/^Sources?: /, "")
-    .replace(/(?: and \d+ more)?\.$/, "")
+    .replace(/(?: and \d+ more publishers?)?\.$/, "")
     .split("; ");
   // Each with its grade, which stands in the place of an abbreviation's expansion.
   const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");

@@ -175,7 +175,7 @@ export const timelineMarks = {
     closed: "closed lane: open for names",
     /** A goal that several documents set counts in each of them, but once in all of a lane. */
     counted: {
-      goals: "beside a bar: that plan’s targets; at the right: the lane’s goals, each once",
+      goals: "beside a bar: its targets; at right: the lane’s goals, each once",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },
