@@ -73,7 +73,8 @@ test.each([
   const card = await cardAt(siteOf("https://example.org/"), route);
   const said = textsOf(card ?? expect.unreachable(route)).join(" ");
   expect(said).toMatch(/Sources?: \S/);
-  const [line = ""] = /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(said) ?? [];
+  const [line = ""] =
+    /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(said) ?? [];
   const names = line
     .replace(/^Sources?: /, "")
     .replace(/(?: and \d+ more publishers?)?\.$/, "")

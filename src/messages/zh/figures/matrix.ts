@@ -14,7 +14,7 @@ export const matrix: typeof en.matrix = {
       .filter((name) => /^\p{Script=Han}+$/u.test(name))
       .reduce((least, name) => (name.length < least.length ? name : least), label);
   },
-  leads: "牵头（横条）↓",
+  leads: "牵头比例 ↓",
   takesPart: "联合发文 →",
   scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
   hint: "指向任一单元格，或用方向键、Home键、End键移动。",
