@@ -72,7 +72,7 @@ const DESCENT = 0.12;
 export const columnLabels = (
   { columns, headRoom, fontSize, width, isNarrow }: PlacedMatrix,
   isStrong: IsStrong,
-  /** Full names, shown on hover. */
+  /** Full names of turned ones, shown on hover. */
   hintOf?: (id: string) => string,
 ): Scene => ({
   width,
@@ -84,7 +84,6 @@ export const columnLabels = (
       size: fontSize,
       fill: "ink",
       weight: isStrong(id) ? "strong" : "plain",
-      ...(hintOf === undefined ? {} : { means: { id, name: hintOf(id), hint: hintOf(id) } }),
     } as const;
     if (!isNarrow && isUpright(lines)) {
       const characters = [...lines.join("")];
@@ -99,6 +98,7 @@ export const columnLabels = (
     }
     return {
       ...text,
+      ...(hintOf === undefined ? {} : { means: { id, name: hintOf(id), hint: hintOf(id) } }),
       x: start + size / 2 + firstBase(lines.length, fontSize),
       y: headRoom - BESIDE,
       turn: -90,
