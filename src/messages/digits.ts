@@ -4,16 +4,16 @@
 export type Format = Pick<Intl.NumberFormat, "format">;
 
 /**
- * A number format without a minus sign on a value that rounds to zero. Created on first use: on a phone that
+ * A number format with a minus rather than a hyphen, and without one on a value that rounds to zero. Created on first use: on a phone that
  * takes as long as rendering a row.
  */
 export const figures = (options: Intl.NumberFormatOptions): Format => {
   let made: Intl.NumberFormat | undefined;
   return {
     format: (value) =>
-      (made ??= new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options })).format(
-        value,
-      ),
+      (made ??= new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options }))
+        .format(value)
+        .replace("-", "−"),
   };
 };
 
@@ -49,9 +49,9 @@ export const formatShareBelow = (share: number): string =>
 export const formatRate = (share: number): string =>
   (Math.abs(share) >= 0.1 ? wholePercent : percent).format(share);
 
-/** The same for a rate that may be negative: `-4.2%`. */
+/** The same for a rate that may be negative: `−4.2%`. */
 export const formatSignedRate = (share: number): string =>
-  `${share < 0 ? "-" : ""}${formatRate(Math.abs(share))}`;
+  `${share < 0 ? "−" : ""}${formatRate(Math.abs(share))}`;
 
 /** A calculated figure, with as many digits as it takes to differ from the printed one beside it. */
 export const formatBeside = (calculated: number, other?: number): string => {

@@ -24,7 +24,7 @@ describe("bodies in Chinese", () => {
     const summary = agencySummaries(coreSnapshot()).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部发文\d+件，其中牵头\d+件$/,
+      /^工业和信息化部发文\d+件，牵头\d+件$/,
     );
     expect(agencies.secondName(summary.agency)).toBeUndefined();
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);

@@ -11,7 +11,7 @@ test.each([
   [12_345, "12.3k"],
   [999_600, "1m"],
   [1_680_000, "1.68m"],
-  [-2_500_000_000, "-2.5bn"],
+  [-2_500_000_000, "−2.5bn"],
   [7.5e12, "7.5tn"],
 ])("%d is shortened to %s", (value, words) => {
   expect(formatCompact(value)).toBe(words);

@@ -24,8 +24,8 @@ test.each([
   [
     { raised: 2, higher: 1, kept: 2 },
     1,
-    "Of five measures set more than once, three now aim higher and two the same; one of them isn’t recorded in the document that followed",
-    "5项指标曾多次设定目标：3项提高，2项不变；其中1项后续文件未收录",
+    "Of five measures set more than once, three now aim higher and two the same; one of the five isn’t recorded in the document that followed",
+    "5项指标曾多次设定目标：3项提高，2项不变；5项中1项后续文件未收录",
   ],
   [
     { lowered: 8, lower: 12 },

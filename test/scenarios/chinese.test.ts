@@ -177,7 +177,7 @@ test("ages, sources, counts of verdicts and results", () => {
     (name) => ({ name, best: "official-media", worst: "official-media", copies: "none" }) as const,
   );
   expect(sources.line({ publishers }, 3)).toBe(
-    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家。",
+    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家发布者。",
   );
   expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12项目标中的1项，已选中");
   expect(search.results(120, "whole")).toBe("120条结果");

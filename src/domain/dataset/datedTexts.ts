@@ -1,9 +1,12 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { DatedText } from "#domain/schema/common.ts";
 
-/** Dated texts as one paragraph. */
+/** Dated texts as one paragraph; Chinese has no space after a full stop. */
 export const joinTexts = (texts: readonly DatedText[]): string =>
-  texts.map(({ text }) => text).join(" ");
+  texts
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll("。 ", "。");
 
 /** The last days of dates as the data have them: few differ, and each is asked for as of many days. */
 const lastDays = new Map<string, Day>();

@@ -150,7 +150,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
             return own.length === 0 ? null : (
               <section aria-label={bodyPage.inPart[part]} className="mt-3" key={part}>
-                <h3 className="text-small font-semibold">
+                <h3 className="mb-1 text-small font-semibold">
                   {bodyPage.inPart[part]}{" "}
                   <span className="font-normal text-muted">{own.length}</span>
                 </h3>

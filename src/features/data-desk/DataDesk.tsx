@@ -118,11 +118,9 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
       <FindingHeader snapshot={snapshot} title={title} />
       <DataParts />
       <Section id="contents" title={parts.contents}>
+        <NewsletterNote dataset={dataset} selection={selection} />
         <KindTable entries={entries.shown} selection={selection} />
-        <div className="gap-x-10 lg:grid lg:grid-cols-2">
-          <NewsletterNote dataset={dataset} selection={selection} />
-          <EditionNote address={fileOf("data/")} edition={edition} />
-        </div>
+        <EditionNote address={fileOf("data/")} edition={edition} />
       </Section>
       <div className="gap-x-10 lg:grid lg:grid-cols-2 xl:grid-cols-4">
         <Part

@@ -72,6 +72,8 @@ const DESCENT = 0.12;
 export const columnLabels = (
   { columns, headRoom, fontSize, width, isNarrow }: PlacedMatrix,
   isStrong: IsStrong,
+  /** Full names of turned ones, shown on hover. */
+  hintOf?: (id: string) => string,
 ): Scene => ({
   width,
   height: headRoom,
@@ -96,6 +98,7 @@ export const columnLabels = (
     }
     return {
       ...text,
+      ...(hintOf === undefined ? {} : { means: { id, name: hintOf(id), hint: hintOf(id) } }),
       x: start + size / 2 + firstBase(lines.length, fontSize),
       y: headRoom - BESIDE,
       turn: -90,

@@ -43,7 +43,7 @@ const factsOf = (entry: Entry, dataset: Dataset): readonly Line[] => {
     [words.number, record.documentNumber?.number ?? ""],
     [tableFile.otherTitle, secondTitle(entry) ?? ""],
     ...dates.map((date) => [recordPage.dated(date.means), dateWords(date)] as const),
-    [words.sectors, sectorsWords(dataset, record)],
+    [words.sectors(record.sectors.length), sectorsWords(dataset, record)],
     [words.summary, record.summary],
   ];
   return all.flatMap(([what, text]): readonly Line[] =>

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
+import { ui } from "#messages/ui.ts";
 import { sources } from "#messages/words/sources.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -20,7 +21,8 @@ interface Props {
 
 const Line = memo(({ entries, dataset, judged }: Props) => (
   <p className="mt-2 text-small text-muted">
-    <Cited>{sources.line(usedSources(entries, dataset, judged), MOST_NAMED)}</Cited>{" "}
+    <Cited>{sources.line(usedSources(entries, dataset, judged), MOST_NAMED)}</Cited>
+    {ui.betweenSentences}
     <RouteLink className="underline print:hidden" to="/data/sources">
       {sources.all}
     </RouteLink>

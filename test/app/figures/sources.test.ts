@@ -37,7 +37,7 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
       for (const publisher of publishers.slice(0, 3))
         expect(source, figureId).toContain(publisherGraded(publisher));
       const more = publishers.length - 3;
-      expect(source.includes(`and ${more} more.`), figureId).toBe(more > 0);
+      expect(source.includes(`and ${more} more publisher`), figureId).toBe(more > 0);
       expect(foot, figureId).toContain(source.slice(0, 40));
       expect(source, figureId).not.toMatch(counted);
     }
@@ -56,7 +56,7 @@ test.each(["verdicts", "pace-of-targets"])(
     const { publishers } = figureSources(figure, snapshot);
     expect(publishers.length).toBeGreaterThan(10);
     expect(source).toContain(
-      `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more.`,
+      `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more publishers.`,
     );
     expect(source).not.toMatch(counted);
     for (const publisher of publishers) expect(notes).toContain(publisherGraded(publisher));
@@ -73,10 +73,11 @@ test.each([
   const card = await cardAt(siteOf("https://example.org/"), route);
   const said = textsOf(card ?? expect.unreachable(route)).join(" ");
   expect(said).toMatch(/Sources?: \S/);
-  const [line = ""] = /Sources?: [^·]*?(?:more\.|\.(?= China Industries))/.exec(said) ?? [];
+  const [line = ""] =
+    /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(said) ?? [];
   const names = line
     .replace(/^Sources?: /, "")
-    .replace(/(?: and \d+ more)?\.$/, "")
+    .replace(/(?: and \d+ more publishers?)?\.$/, "")
     .split("; ");
   // Each with its grade, which stands in the place of an abbreviation's expansion.
   const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");

@@ -353,13 +353,13 @@ describe("the timeline", () => {
     [
       "q=computing+power+action+plan&kind=policy",
       [
-        "plan: issued, past, to come, end",
+        "plan: begun, issued, past, to come, end",
         "Policy",
         // The head of a class stands before its first verdict.
         "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
-        "counts: a plan’s targets; at the right goals, each once",
+        "beside a bar: its targets; at right: goals, each once",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

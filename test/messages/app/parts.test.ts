@@ -29,9 +29,9 @@ test("counts agree with what is counted", () => {
     "Sources: MERICS (press); China Daily (press); Xinhua (press).",
   );
   expect(sources.line(first(5), 3)).toBe(
-    "Sources: MERICS (press); China Daily (press); Xinhua (press) and 2 more.",
+    "Sources: MERICS (press); China Daily (press); Xinhua (press) and 2 more publishers.",
   );
-  expect(sources.line(first(5), 1)).toBe("Sources: MERICS (press) and 4 more.");
+  expect(sources.line(first(5), 1)).toBe("Sources: MERICS (press) and 4 more publishers.");
   expect(slides.sources({ ...first(2), pages: 12, read: 9 })).toBe(
     "Sources (12 pages, 9 of them read for this data set): MERICS (press); China Daily (press).",
   );

@@ -75,8 +75,8 @@ test("whatever the true figures behind two bounds, the share told holds", () => 
       if (disclosed === undefined) return;
       const share =
         ((truth(reading.value, reading.bound, reading.off) - start) / (aim - start)) * 100;
-      const [, side, figure] = /^(at least |at most )?([-\d,.]+)%/.exec(disclosed) ?? [];
-      const printed = Number(figure?.replaceAll(",", ""));
+      const [, side, figure] = /^(at least |at most )?([−\d,.]+)%/.exec(disclosed) ?? [];
+      const printed = Number(figure?.replaceAll(",", "").replace("−", "-"));
       // Whole per cent, and what falls short isn't called all of it.
       if (side === undefined) {
         expect(Math.abs(share - printed)).toBeLessThanOrEqual(

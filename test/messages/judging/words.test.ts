@@ -264,7 +264,7 @@ test("figures keep the digits they need and no more", () => {
   expect([formatValue(1680), formatValue(20.092), formatValue(-0.5)]).toEqual([
     "1,680",
     "20.092",
-    "-0.5",
+    "−0.5",
   ]);
   expect([formatPace(41.12), formatPace(1.64), formatPace(0.0123)]).toEqual(["41", "1.6", "0.012"]);
   expect([formatRate(0.1828), formatRate(0.0423)]).toEqual(["18%", "4.2%"]);

@@ -26,7 +26,7 @@ test("a record goes by its title in the language of the page, and by the other o
 test("the other title stands beside the first, never the same twice", () => {
   for (const entry of entries) {
     const { title } = entry.record;
-    expect(en.secondTitle(entry)).toBe(shown(title, " (our translation)"));
+    expect(en.secondTitle(entry)).toBe(shown(title, " (our Chinese rendering)"));
     expect(zh.secondTitle(entry)).toBe(title.zh === undefined ? undefined : title.en);
   }
 });
@@ -34,7 +34,8 @@ test("the other title stands beside the first, never the same twice", () => {
 test("titles of ours are marked, and titles as published aren't", () => {
   const isOurs = ({ record }: Entry) => record.title.zhSeenInSource === false;
   const isMarked = (entry: Entry) =>
-    zh.fullTitle(entry).includes("本站译") && en.secondTitle(entry)?.includes("our translation");
+    zh.fullTitle(entry).includes("本站译") &&
+    en.secondTitle(entry)?.includes("our Chinese rendering");
   expect(entries.some(isOurs)).toBe(true);
   expect(entries.filter(isMarked)).toEqual(entries.filter(isOurs));
 });

@@ -29,5 +29,5 @@ export const labelFormat = (label: string, value: number): string => {
   const after = literal(label.slice(at + figure.length));
   const code = `${before}${figuresFormat([value])}${after}`;
   // A minus sign goes before the number, not before the bound.
-  return value < 0 ? `${code};${before}"-"${figuresFormat([value])}${after}` : code;
+  return value < 0 ? `${code};${before}"−"${figuresFormat([value])}${after}` : code;
 };

@@ -15,6 +15,7 @@ import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
+import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
@@ -78,6 +79,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
   );
   return (
     <div ref={ref}>
+      <GlyphLegend />
       {groups.map(({ verdict, rows }, at) => (
         <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
           {at > 0 && classOf(verdict) === classOf(groups[at - 1]?.verdict ?? verdict) ? null : (

@@ -35,7 +35,6 @@ import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { matrix } from "#messages/figures/matrix.ts";
-import { showAll } from "#messages/words/showAll.ts";
 import { OpenAll } from "#ui/tables/opened.tsx";
 import { pairs } from "#messages/views/agencies.ts";
 import { type ParameterChange, useNavigation } from "#ui/navigation.tsx";
@@ -216,7 +215,11 @@ export const Matrix = (props: Props) => {
           <div className={`sticky z-10 bg-paper print:static ${top}`}>
             <SceneSvg
               isHidden
-              scene={columnLabels(placed, (id) => pointed?.second === id || selected === id)}
+              scene={columnLabels(
+                placed,
+                (id) => pointed?.second === id || selected === id,
+                (id) => wholeOf(id) ?? labelOf(id),
+              )}
             />
           </div>
           <div className="sticky left-0 z-10 bg-paper">
@@ -258,7 +261,7 @@ export const Matrix = (props: Props) => {
         {matrix.caption(isPaper ? leftOut : 0)}
         {isPaper || leftOut === 0 ? null : matrix.close(model.order.length, all)}
       </figcaption>
-      {isPaper || leftOut === 0 ? null : <OpenAll onOpen={onAll}>{showAll.bodies(all)}</OpenAll>}
+      {isPaper || leftOut === 0 ? null : <OpenAll onOpen={onAll}>{matrix.all(all)}</OpenAll>}
     </figure>
   );
 };

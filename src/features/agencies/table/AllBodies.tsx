@@ -23,7 +23,6 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { sparklineScene } from "#figures/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { showAll } from "#messages/words/showAll.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
@@ -264,7 +263,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
       caption={agencies.table}
       columns={columns}
       onSort={onSort}
-      opens={{ first: FIRST, all: showAll.bodies }}
+      opens={{ first: FIRST, all: agencies.all }}
       rowKey={({ agency }) => agency.id}
       rows={rows}
       sorting={sorting}

@@ -168,14 +168,16 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
             </RouteLink>
           </span>
           {/*
-           * In the table these are shown whole or not at all: what doesn’t fit beside the title wraps into a
-           * clipped line.
+           * Only where a search may have found it: few records have a title in the other language that a page has, or
+           * room for it. In the table it is shown whole or not at all: what doesn’t fit wraps into a clipped line.
            */}
           <span className="contents @4xl:flex @4xl:h-lh @4xl:min-w-0 @4xl:flex-1 @4xl:flex-wrap @4xl:overflow-hidden @4xl:before:h-lh @4xl:before:w-px">
-            <TitleBeside
-              className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
-              entry={entry}
-            />
+            {explains ? (
+              <TitleBeside
+                className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
+                entry={entry}
+              />
+            ) : null}
           </span>
           {corrections === 0 ? null : (
             <span className="hidden shrink-0 text-muted @4xl:inline">

@@ -222,7 +222,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordF
           </ul>
         </Fact>
       )}
-      <Fact label={facts.sectors}>
+      <Fact label={facts.sectors(record.sectors.length)}>
         <ul>
           {record.sectors.map((sector) => (
             <li className="leading-6" key={sector}>

@@ -8,12 +8,13 @@ const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"]
 
 /**
  * The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. On a small
- * laptop they are on the line of the figure's actions above them, right of those.
+ * laptop they are on the line of the figure's actions above them, right of those; on a larger one right of the status,
+ * so that as many rows are in sight.
  */
 export const ViewLinks = ({ current }: { readonly current: ListMode["view"] }) => (
   <nav
     aria-label={targets.shownAs}
-    className="flex flex-wrap gap-x-4 text-small sm:mb-2 lg:max-xl:pointer-fine:-mt-8.75 lg:max-xl:pointer-fine:ml-auto lg:max-xl:pointer-fine:w-fit print:hidden"
+    className="flex flex-wrap gap-x-4 text-small sm:mb-2 lg:max-xl:pointer-fine:-mt-8.75 lg:max-xl:pointer-fine:ml-auto lg:max-xl:pointer-fine:w-fit xl:-mt-9 xl:justify-end print:hidden"
   >
     {views.map((view) => (
       <RouteLink

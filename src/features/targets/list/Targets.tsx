@@ -242,12 +242,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </span>
       </ActionsBeside>
       {menu}
-      {total === 0 ? null : (
-        // On a laptop they are right of the status, so that as many rows are in sight.
-        <div className="xl:-mt-9 xl:flex xl:justify-end">
-          <ViewLinks current={mode.view} />
-        </div>
-      )}
+      {total === 0 ? null : <ViewLinks current={mode.view} />}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (

@@ -45,7 +45,9 @@ const StopNode = memo(({ stop, name, width, active, selected, expanded }: StopPr
     points={stopPoints(stop, width)}
     role="button"
     tabIndex={active ? 0 : -1}
-  />
+  >
+    {stop.type === "edge" ? <title>{name}</title> : null}
+  </polygon>
 ));
 StopNode.displayName = "StopNode";
 

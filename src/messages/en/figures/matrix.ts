@@ -12,8 +12,8 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "leads ↓",
-  takesPart: "takes part →",
+  leads: "share led ↓",
+  takesPart: "with →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
@@ -27,11 +27,11 @@ export const matrix = {
     return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others ${others}` : ""}`;
   },
   key: "How to read the matrix",
-  keyLed: "bar: the share of them that the row’s body led",
+  keyLed: "bar: the share of them that the body on the left led",
   keyBoth: "records that both issued, a stronger shade for more",
   keyOwn: "all that the body issued",
   /** On the page, but not in print. */
-  opens: "A cell opens all that both issued, whoever led. ",
+  opens: "A number counts, and opens, all that both issued, whoever led. ",
   /** In print the bodies that issued least may not fit. */
   caption: (leftOut: number): string =>
     leftOut === 0
@@ -39,7 +39,9 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Shown are the ${bodies} of ${all} bodies that issued at least two records with one and the same other; for this and for their order, a paper with more than eight signatories counts for less than one: eight divided by their number.`,
+    ` Of the ${all} bodies that issued a record with another, these ${bodies} issued at least two with one and the same other. For this and for the order, a record with more than eight issuers counts for less than one: eight divided by their number.`,
+  /** Below the matrix, where not all bodies are shown. */
+  all: (bodies: number): string => `Show all ${bodies} bodies that issued with another`,
   figure: "Matrix",
   title: "Who issues with whom, and what share the row’s body led",
   /** How many bodies are shown; the total, if only the busiest fit. */

@@ -170,12 +170,12 @@ export const timelineMarks = {
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {
-    plan: "plan: issued, past, to come, end",
+    plan: "plan: begun, issued, past, to come, end",
     unsure: "day not known",
     closed: "closed lane: open for names",
     /** A goal that several documents set counts in each of them, but once in all of a lane. */
     counted: {
-      goals: "counts: a plan’s targets; at the right goals, each once",
+      goals: "beside a bar: its targets; at right: goals, each once",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },

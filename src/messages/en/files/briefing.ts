@@ -20,7 +20,7 @@ export const briefing = {
   empty: "No slides yet. Use “Add to briefing” beside any figure to add one.",
   /** What an empty briefing offers. */
   first: {
-    lead: "You can start with five figures of the whole data set, and change them as you like.",
+    lead: "You can start with five slides on the whole data set, and change them as you like; then present them here, or download them for PowerPoint.",
     start: "Start with five slides",
     /** The headings of the figures, in their order. */
     inOrder: (figures: readonly string[]): string => `In this order: ${figures.join("; ")}.`,

@@ -148,9 +148,9 @@ export const targets = {
 export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
-  /** The same where they are folded: 'also in two other documents here', as only those shown are counted. */
+  /** The same where they are folded: 'also set in two other documents', of those shown. */
   alsoInOthers: (count: number): string =>
-    `also in ${numberWords(count)} other ${count === 1 ? "document" : "documents"} here`,
+    `also set in ${numberWords(count)} other ${count === 1 ? "document" : "documents"}`,
   betweenDocuments: ", ",
   /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
   change: (change: LevelChange, amount: string, standing: string): string => {

@@ -115,6 +115,7 @@ export const agencies = {
   issued: "Issued ",
   to: " to ",
   none: "none",
+  all: (count: number): string => `Show all ${counted(count, "body", "bodies")} with a record`,
   figure: "Bodies",
   figureTitle: "What issuing bodies led and co-issued, and when",
   bodiesShown: (shown: number, all: number): string =>

@@ -164,6 +164,6 @@ export const companyPage = {
   /** Which of its `all` news items link to a policy; if every one does, they aren't named again. */
   through: (titles: readonly string[], all: number): string =>
     all > 1 && titles.length === all
-      ? `through all ${numberWords(all)} news items above`
-      : `through ${titles.join("; ")}`,
+      ? `linked by all ${numberWords(all)} news items above`
+      : `linked by: ${titles.join("; ")}`,
 };

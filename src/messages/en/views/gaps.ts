@@ -104,7 +104,9 @@ export const gaps = {
   published: (statistic: string, publisher: string): string => `${statistic}; ${publisher}`,
   /** The heading of targets that the same figures would settle, from a phrase or a sentence. */
   settledBy: (words: string): string =>
-    words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
+    words.endsWith(".")
+      ? words.slice(0, -1)
+      : `Missing: ${words === "a figure" ? "any figure" : words}`,
   noneToSettle: (of: Counting): string =>
     `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
   toSettle: (count: number, total: number, of: Counting): string =>

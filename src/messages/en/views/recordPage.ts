@@ -77,7 +77,7 @@ export const recordPage = {
     companies: "Companies",
     concerned: "Bodies concerned",
     summary: "Summary",
-    sectors: "Sectors",
+    sectors: (count: number): string => (count === 1 ? "Sector" : "Sectors"),
     id: "Id",
   },
   /** What a date means, at the start of its line. */

@@ -27,7 +27,7 @@ interface Named {
  */
 export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined => {
   if (!isTitledInChinese()) return undefined;
-  return zh !== undefined && zhSeenInSource === false ? `${zh} (our translation)` : zh;
+  return zh !== undefined && zhSeenInSource === false ? `${zh} (our Chinese rendering)` : zh;
 };
 
 /** A body's label: its acronym, otherwise a short name if its full name is long. */

@@ -44,7 +44,10 @@ export const sources = {
   line: ({ publishers }: Pick<UsedSources, "publishers">, most: number): string => {
     const count = publishers.length;
     if (count === 0) return "";
-    const more = count > most ? ` and ${count - most} more` : "";
+    const more =
+      count > most
+        ? ` and ${count - most} more ${count - most === 1 ? "publisher" : "publishers"}`
+        : "";
     return `${count === 1 ? "Source" : "Sources"}: ${publishers.slice(0, most).map(publisherGraded).join("; ")}${more}.`;
   },
   all: "All sources",

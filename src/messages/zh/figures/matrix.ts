@@ -14,8 +14,8 @@ export const matrix: typeof en.matrix = {
       .filter((name) => /^\p{Script=Han}+$/u.test(name))
       .reduce((least, name) => (name.length < least.length ? name : least), label);
   },
-  leads: "牵头 ↓",
-  takesPart: "参与 →",
+  leads: "牵头比例 ↓",
+  takesPart: "联合发文 →",
   scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
   hint: "指向任一单元格，或用方向键、Home键、End键移动。",
   keys: "用方向键、Home键、End键移动，按回车键打开。",
@@ -25,16 +25,17 @@ export const matrix: typeof en.matrix = {
     return `${first}与${second}：联合发文${together}件，其中${led}${others > 0 ? `，其他机构牵头${others}件` : ""}`;
   },
   key: "矩阵图例",
-  keyLed: "横条：其中由行机构牵头的比例",
+  keyLed: "横条：其中由左侧机构牵头的比例",
   keyBoth: "双方联合发文的件数，色块越明显越多",
   keyOwn: "该机构的全部发文",
-  opens: "点击单元格可查看双方联合发文的全部条目，不论由谁牵头。",
+  opens: "数字为双方联合发文的件数，不论由谁牵头，点击可查看全部条目。",
   caption: (leftOut) =>
     leftOut === 0
       ? "联合发文较多的机构排列在一起。"
       : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
   close: (bodies, all) =>
-    `图中为全部${all}家机构中与同一机构联合发文至少两次的${bodies}家；取舍和排序时，超过八家联署的文件按“8÷联署家数”计。`,
+    `曾联合发文的${all}家机构中，图中列出与同一机构联合发文至少两次的${bodies}家；取舍和排序时，超过八家联署的文件按“8÷联署家数”计。`,
+  all: (bodies) => `显示曾联合发文的全部${bodies}家机构`,
   figure: "矩阵",
   title: "联合发文情况，及行机构牵头的比例",
   shown: (bodies, all) =>

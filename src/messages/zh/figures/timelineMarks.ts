@@ -118,11 +118,11 @@ export const timelineMarks: typeof en.timelineMarks = {
   pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
-    plan: "规划：发布、已过、未到、期满",
+    plan: "规划：起始、发布、已过、未到、期满",
     unsure: "日期不详",
     closed: "收起的栏：展开可见名称",
     counted: {
-      goals: "按各文件目标计数，右侧合计不重复",
+      goals: "横条旁为其目标数，右侧为本栏目标，不重复",
       targets: "按各文件目标计数",
     },
   },

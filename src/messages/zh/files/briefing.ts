@@ -20,7 +20,7 @@ export const briefing = {
   count: (slides: number): string => `共${slides}页`,
   empty: "尚无内容。点击任一图旁的“加入演示稿”即可添加。",
   first: {
-    lead: "可以先放入反映全部数据的五张图，再按需要增删。",
+    lead: "可以先放入反映全部数据的五页图表，再按需要增删；可在此演示，也可下载为PowerPoint文件。",
     start: "从五页图表开始",
     inOrder: (figures: readonly string[]): string => `依次为：${figures.join("、")}。`,
     making: "正在生成各页。",

@@ -37,7 +37,8 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     ] as const;
     const parts = all.filter(([count]) => count > 0);
     const [[first, became] = [0, ""]] = parts;
-    const gone = left < total ? `其中${left}项后续文件` : `后续文件${total === 1 ? "" : "均"}`;
+    const some = first === total ? "其中" : `${total}项中`;
+    const gone = left < total ? `${some}${left}项后续文件` : `后续文件${total === 1 ? "" : "均"}`;
     const rest = left === 0 ? "" : `；${gone}${levelMoves["not-recorded"]}`;
     if (first === total) {
       return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}${rest}`;

@@ -80,7 +80,7 @@ export const targets: typeof en.targets = {
 
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
-  alsoInOthers: (count) => `另见此处其他${count}份文件`,
+  alsoInOthers: (count) => `另有${count}份文件提出此目标`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {

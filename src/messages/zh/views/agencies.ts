@@ -77,6 +77,7 @@ export const agencies: typeof en.agencies = {
   issued: "发文：",
   to: "至",
   none: "无",
+  all: (count) => `显示有条目的全部${count}家机构`,
   figure: "机构图",
   figureTitle: "各发文机关牵头和参与发文的数量及年份分布",
   bodiesShown: (shown, all) =>

@@ -16,7 +16,7 @@ export const bodyPage: typeof en.bodyPage = {
         ? `${name}参与发文1件，并非由其牵头${narrowed}`
         : `${name}参与发文${count}件，牵头单位均为其他机构或未列明${narrowed}`;
     }
-    if (led < count) return `${name}发文${count}件，其中牵头${led}件${narrowed}`;
+    if (led < count) return `${name}发文${count}件，牵头${led}件${narrowed}`;
     return count === 1
       ? `${name}发文1件，由其牵头${narrowed}`
       : `${name}发文${count}件，均由其牵头${narrowed}`;

@@ -76,7 +76,7 @@ export const gaps: typeof en.gaps = {
     `${metric}：${role === "baseline" ? "基准值" : "数据"}${amount}，${date}`,
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
-  settledBy: (words) => words.replace(/。$/, ""),
+  settledBy: (words) => (words.endsWith("。") ? words.slice(0, -1) : `缺少${words}`),
   noneToSettle: () => "所选目标均不缺数据。",
   toSettle: (count, total) =>
     `${total}项目标中有${count}项无法评判，或已到期而缺最终数据。每项按所缺数据只计一次；各目标页面说明该数据须达到多少。`,

@@ -55,7 +55,7 @@ export const recordPage: typeof en.recordPage = {
     companies: "企业",
     concerned: "涉及机构",
     summary: "摘要",
-    sectors: "行业",
+    sectors: () => "行业",
     id: "标识",
   },
   dated: (means) => `${meaningLabels[means]}日期`,

@@ -93,7 +93,7 @@ export const timeline: typeof en.timeline = {
     due: "到期日",
   }),
   laneLabels: { field: "领域", sector: "行业", lead: "机构", kind: "类别" },
-  stillToCome: "即将到来",
+  stillToCome: "今后到期",
   nothingToCome: "没有目标到期。",
   todayOn: (day) => `今日，${dayWords(day)}`,
   noRecordAfter: (day) => `${dayWords(day)}之后无条目`,
@@ -159,7 +159,7 @@ export const timeline: typeof en.timeline = {
   section: {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
-    others: "同期进行中或到期",
+    others: "此时段内进行或到期的其他条目",
   },
   moreInSection: (count) => `另有${count}个。请筛选或缩短时段查看。`,
   showAlone: (total) => `仅显示这${total}个`,

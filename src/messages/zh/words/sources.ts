@@ -27,7 +27,7 @@ export const onOfficial: typeof en.onOfficial = ({
 export const sources: typeof en.sources = {
   line: ({ publishers }, most) => {
     const count = publishers.length;
-    const more = count > most ? `，另有${count - most}家` : "";
+    const more = count > most ? `，另有${count - most}家发布者` : "";
     return count === 0
       ? ""
       : `来源：${publishers.slice(0, most).map(publisherGraded).join("；")}${more}。`;

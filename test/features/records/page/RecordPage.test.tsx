@@ -279,7 +279,7 @@ test.each(["steel-2022", "new-energy-storage-2021"])(
   "the Chinese title of %s is marked as ours",
   (id) => {
     show(id);
-    expect(screen.getByText(/\(our translation\)$/)).toBeInTheDocument();
+    expect(screen.getByText(/\(our Chinese rendering\)$/)).toBeInTheDocument();
   },
 );
 
