@@ -19,7 +19,7 @@ import { downloadMenu as chineseMenu } from "#languages/zh/files/figureMenus.ts"
 import { figureActions as chineseActions } from "#languages/zh/files/figureActions.ts";
 import { timelineMarks as chineseTimeline } from "#languages/zh/figures/timelineMarks.ts";
 import { trajectory as chineseCourse } from "#languages/zh/figures/trajectory.ts";
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, expectAccessible, idle, test } from "#test/support/browser.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 const english = { ...englishActions, ...englishMenu };
@@ -120,6 +120,8 @@ for (const [address, ...rows] of figures) {
     // Until all texts are searched, a figure has what was found by then.
     await expect(page.getByText("Loading the view")).toBeHidden();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^Still searching/);
+    // The figure follows its title.
+    await idle(page);
     for (const row of rows) {
       // Lies in the panel of its filter.
       if (row === "Dates")

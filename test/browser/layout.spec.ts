@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
 import { barFaults } from "#test/support/barFaults.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, idle, test } from "#test/support/browser.ts";
 import { textFaults } from "#test/support/textFaults.ts";
 
 // What is not there is answered by the static host's 404 page, which the browser notes.
@@ -55,10 +55,6 @@ const opened: ReadonlySet<string> = new Set([
 /** What a page may have when it arrives: its height by the width of the screen, in pixels, and its elements. */
 const mostHeight = { 390: 8000, 1440: 4000 } as const;
 const mostElements = 1500;
-
-/** What follows the first answer comes in the next frames. */
-const idle = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 
 /** In which way a page that has just arrived is longer or larger than it may be. */
 const excess = async (page: Page, most: number): Promise<readonly string[]> => {

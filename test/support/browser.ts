@@ -50,6 +50,10 @@ export async function watch(
   return problems;
 }
 
+/** Waits for what follows an answer in the next frames, and for parts of a view that are rendered once there is time. */
+export const idle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+
 /** The day of all journeys: what is due and what is known changes with it. Timers run as ever. */
 const today = new Date("2026-11-24T12:00:00Z");
 
@@ -70,9 +74,7 @@ export const test = base.extend<Options>({
       if (!untilLive) return;
       await page.locator("html[data-live]").waitFor({ state: "attached" });
       // Parts follow one by one, and are drawn anew for the width that they have.
-      await page.evaluate(
-        () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
-      );
+      await idle(page);
     };
     const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
     page.goto = async (...to) => {

@@ -123,12 +123,12 @@ describe("the overview", () => {
 
   test("says how old the newest record is, as of the day", () => {
     cover("asof=2026-07-13");
-    expect(document.body).toHaveTextContent("Newest record: 13 May 2026, 61 days ago.");
+    expect(document.body).toHaveTextContent("Newest: 13 May 2026, 61 days ago.");
   });
 
   test("doesn’t speak of an edition of a later day", () => {
     cover("asof=2026-05-14");
-    expect(document.body).toHaveTextContent("Newest record: 13 May 2026, yesterday.");
+    expect(document.body).toHaveTextContent("Newest: 13 May 2026, yesterday.");
     expect(document.body).not.toHaveTextContent("Edition 3.0.0");
   });
 });

@@ -97,8 +97,8 @@ describe("what a stakeholder reads first", () => {
         ),
       ),
     ).toBeInTheDocument();
-    expect(document.body).toHaveTextContent(/Newest record: [^.]*, \d+ days ago\./);
-    expect(document.body).toHaveTextContent("Good news is published more readily than bad.");
+    expect(document.body).toHaveTextContent(/Newest: [^.]*, \d+ days ago\./);
+    expect(document.body).toHaveTextContent("Bad news is published less readily.");
     // As many are named where what is missing is listed.
     const gap = gapsOf(snapshot).find(({ key }) => key === "no-official-page");
     const read = policies.length - (gap?.items.length ?? 0);

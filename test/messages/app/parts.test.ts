@@ -63,11 +63,9 @@ test("a publisher is named with how good its pages are, and whether they are cop
 test("the line on official figures agrees with its counts", () => {
   const counts = { judged: 101, official: 24, copies: 15 };
   const all = "24 of 101 judged goals rest on official figures, 15 via a copy";
-  expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(
-    `${all}; of the 7 missed, 1 does.`,
-  );
+  expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(`${all}; of 7 missed, 1 does.`);
   expect(onOfficial({ ...counts, missed: [7, 0] }, "goals")).toBe(
-    `${all}; of the 7 missed, none does.`,
+    `${all}; of 7 missed, none does.`,
   );
   expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] }, "targets")).toBe(
     "35 of 129 judged targets rest on official figures, 23 via a copy.",

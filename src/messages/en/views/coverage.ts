@@ -30,11 +30,11 @@ export const coverage = {
   /** What this site is, in a sentence: on the overview, with what is selected. */
   about: (covered: Coverage): string =>
     `What ${subjectMore().agencies ?? "agencies"} ordered and promised, and whether it is getting there: ${heldWords(covered, counted(covered.documents, "document"))}.`,
-  /** The newest record and its age: 'Newest record: 13 May 2026, 200 days ago.' */
+  /** The newest record and its age: 'Newest: 13 May 2026, 200 days ago.' */
   newest: (newest: CalendarDate, asOf: Day): string => {
     const days = asOf - newest.end;
     const age = days === 1 ? "yesterday" : days === 0 ? "today" : `${days} days ago`;
-    return `Newest record: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
+    return `Newest: ${dateWords(newest)}${days < 0 ? "" : `, ${age}`}.`;
   },
   /** '5 of 151 documents were read on official pages, 49 elsewhere, 97 only in reports.' Empty where each has its official page. */
   readIn: ({ documents, official, reportedOnly }: Coverage): string => {
@@ -47,7 +47,7 @@ export const coverage = {
       reportedOnly === 0 || documents === 1 ? "" : `, ${reportedOnly} only in reports`;
     return `${documents === 1 ? "The document wasn’t" : read} read on ${official < 2 ? "its official page" : "official pages"}${other}${reports}.`;
   },
-  goodNews: "Good news is published more readily than bad.",
+  goodNews: "Bad news is published less readily.",
   words: (covered: Coverage): string => {
     const { documents, news, newest, reported } = covered;
     const documentWords = `${counted(documents, "document")} (${plansWords(covered)})`;

@@ -14,7 +14,7 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '24 of 101 judged goals rest on official figures, 15 via a copy; of the 7 missed, 1 does.' */
+/** '24 of 101 judged goals rest on official figures, 15 via a copy; of 7 missed, 1 does.' */
 export const onOfficial = (
   { judged, official, copies, missed: [missed, ofMissed] }: OfficialFinding,
   of: Counting,
@@ -34,7 +34,7 @@ export const onOfficial = (
   const missedWords =
     missed < 2 || missed === judged
       ? ""
-      : `; of the ${missed} missed, ${ofMissed === 0 ? "none does" : `${ofMissed} ${ofMissed === 1 ? "does" : "do"}`}`;
+      : `; of ${missed} missed, ${ofMissed === 0 ? "none does" : `${ofMissed} ${ofMissed === 1 ? "does" : "do"}`}`;
   return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}${missedWords}.`;
 };
 
