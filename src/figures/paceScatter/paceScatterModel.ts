@@ -38,24 +38,30 @@ export const hasPace = (judgement: Judgement | undefined): boolean =>
 const byLag = (a: PacePoint, b: PacePoint): number =>
   b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry);
 
+/** By both: the same targets are judged anew for another day or path. */
+const pointsAmong = oncePer((judged: Judged) =>
+  oncePer((targets: readonly TargetEntry[]): PacePoints => {
+    const all = targets
+      .flatMap((entry): readonly PacePoint[] => {
+        const judgement = judged.byTarget.get(entry.id);
+        if (judgement?.timeAtLast === undefined || judgement.alongPath === undefined) return [];
+        const { verdict, timeAtLast: time, alongPath: way } = judgement;
+        return [{ entry, judgement, verdict, time, way }];
+      })
+      .sort(byLag);
+    return {
+      points: all.filter(({ judgement }) => !isNarrow(judgement)),
+      apart: all.filter(({ judgement }) => isNarrow(judgement)),
+      ahead: all.filter(({ verdict }) => onPath.has(verdict)).length,
+      behind: all.filter(({ verdict }) => offPath.has(verdict)).length,
+    };
+  }),
+);
+
 /**
  * The targets with a place on a scatter of pace, the furthest behind first, and those set apart, whose target is so near
  * to the baseline that they would be outliers for a small change. On a compound path the way is counted along the path,
  * so that the diagonal is on pace either way.
  */
-export const pacePoints = oncePer((targets: readonly TargetEntry[], judged: Judged): PacePoints => {
-  const all = targets
-    .flatMap((entry): readonly PacePoint[] => {
-      const judgement = judged.byTarget.get(entry.id);
-      if (judgement?.timeAtLast === undefined || judgement.alongPath === undefined) return [];
-      const { verdict, timeAtLast: time, alongPath: way } = judgement;
-      return [{ entry, judgement, verdict, time, way }];
-    })
-    .sort(byLag);
-  return {
-    points: all.filter(({ judgement }) => !isNarrow(judgement)),
-    apart: all.filter(({ judgement }) => isNarrow(judgement)),
-    ahead: all.filter(({ verdict }) => onPath.has(verdict)).length,
-    behind: all.filter(({ verdict }) => offPath.has(verdict)).length,
-  };
-});
+export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): PacePoints =>
+  pointsAmong(judged)(targets);

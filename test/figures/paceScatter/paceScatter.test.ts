@@ -27,6 +27,16 @@ describe("the pace chart", () => {
     }
   });
 
+  it("judges the same targets anew for another day", () => {
+    const { shown } = snapshot.targets;
+    const earlier = coreSnapshot("", "2024-11-24").judged;
+    const days = (list: readonly PacePoint[]) => list.map(({ judgement }) => judgement.asOf);
+    expect(new Set(days(pacePoints(shown, snapshot.judged).points)).size).toBe(1);
+    expect(days(pacePoints(shown, earlier).points)).not.toContain(
+      days(pacePoints(shown, snapshot.judged).points)[0],
+    );
+  });
+
   it("sets apart targets within 5% of their baseline, on the page and in files", () => {
     const real = realSnapshot();
     const { points: drawn, apart } = pacePoints(real.targets.shown, real.judged);
