@@ -28,21 +28,23 @@ export interface Coverage {
 }
 
 /** The documents of a table, those of them that set targets, and those with and without a certain kind of page. */
-const kindsIn = oncePer((items: readonly Entry[], sources: Dataset["sources"]) => {
-  const none = () => emptyBits<Entry>(items.length);
-  const made = { documents: none(), plans: none(), official: none(), reportedOnly: none() };
-  for (const [at, { record }] of items.entries()) {
-    if (!isPolicy(record)) continue;
-    const row = asRow<Entry>(at);
-    setBit(made.documents, row);
-    if (record.targets.length > 0) setBit(made.plans, row);
-    // Addresses aren't asked for: they come after what a page begins with.
-    const pages = primaryTextOf(record, sources)?.pages ?? [];
-    if (pages.length === 0) setBit(made.reportedOnly, row);
-    if (pages.some(({ is }) => is === "official")) setBit(made.official, row);
-  }
-  return made;
-});
+const kindsUnder = oncePer((sources: Dataset["sources"]) =>
+  oncePer((items: readonly Entry[]) => {
+    const none = () => emptyBits<Entry>(items.length);
+    const made = { documents: none(), plans: none(), official: none(), reportedOnly: none() };
+    for (const [at, { record }] of items.entries()) {
+      if (!isPolicy(record)) continue;
+      const row = asRow<Entry>(at);
+      setBit(made.documents, row);
+      if (record.targets.length > 0) setBit(made.plans, row);
+      // Addresses aren't asked for: they come after what a page begins with.
+      const pages = primaryTextOf(record, sources)?.pages ?? [];
+      if (pages.length === 0) setBit(made.reportedOnly, row);
+      if (pages.some(({ is }) => is === "official")) setBit(made.official, row);
+    }
+    return made;
+  }),
+);
 
 /** Of fifty records one may be so old that it says nothing of when the others are from. */
 const OLD = 1 / 50;
@@ -72,7 +74,7 @@ export const coverageOf = (
   const [newest] = shown;
   const oldest = shown.at(-1);
   if (newest === undefined || oldest === undefined) return undefined;
-  const kinds = kindsIn(items, dataset.sources);
+  const kinds = kindsUnder(dataset.sources)(items);
   const documents = countShared(mask, kinds.documents);
   const [reported, another] = reportingPeriods(dataset);
   const isWithin =
