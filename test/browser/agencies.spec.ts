@@ -178,10 +178,12 @@ test("on paper the matrix is whole, its heads over its cells, and no hint is pri
 }) => {
   await page.setViewportSize({ width: 718, height: 1040 });
   await open(page, "agencies?view=matrix");
+  const figure = page.locator("figure").filter({ has: page.getByLabel("Matrix of bodies") });
+  // Drawn once its width is known; what isn't there yet doesn't hear of the paper.
+  await expect(figure).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.getByText("Point at a cell", { exact: false })).toBeHidden();
-  const figure = page.locator("figure").filter({ has: page.getByLabel("Matrix of bodies") });
   const box = await figure.evaluate((element) => ({
     height: element.getBoundingClientRect().height,
     over: element.scrollWidth - element.clientWidth,

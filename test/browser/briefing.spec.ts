@@ -9,7 +9,14 @@ import { briefingFiles as englishFiles, refresh } from "#languages/en/files/brie
 import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
 import { briefing as chinese } from "#languages/zh/files/briefing.ts";
 import { briefingFiles as chineseFiles } from "#languages/zh/files/briefingFiles.ts";
-import { deepLinkNoise, expect, expectAccessible, ofColours, test } from "#test/support/browser.ts";
+import {
+  deepLinkNoise,
+  expect,
+  expectAccessible,
+  idle,
+  ofColours,
+  test,
+} from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -155,7 +162,9 @@ test("a click on the figure puts the highlight there", async ({ page }) => {
 
 test("a verdict that flipped is named on its slide, until it is taken over", async ({ page }) => {
   await opened(page);
-  await page.getByRole("button", { name: english.slide(2, "") }).click();
+  // What is above it comes slide by slide, and moves it.
+  await idle(page);
+  await page.getByRole("button", { name: new RegExp(`^${english.slide(2, "")}.`) }).click();
   await expect(page.getByRole("list", { name: english.changes })).toContainText(
     /missed on 1 January 2024, now /,
   );
