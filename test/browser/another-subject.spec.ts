@@ -11,7 +11,7 @@ import { briefing } from "#languages/en/files/briefing.ts";
 import { briefingFiles } from "#languages/en/files/briefingFiles.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { ownData as words } from "#languages/en/views/ownData.ts";
-import { deepLinkNoise, expect, test as base } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, fromMenu, test as base } from "#test/support/browser.ts";
 
 // A data set of a country that doesn't exist, as a site of its own and in place of ours. That none of its pages speaks
 // of China is tested without a browser (test/site/anotherSubject.test.ts).
@@ -96,8 +96,7 @@ test("its figures become a briefing, and a deck with their charts and no word ab
   ];
   for (const [path, figure] of added) {
     await page.goto(path);
-    const actions = page.getByRole("group", { name: figure, exact: true }).first();
-    await actions.getByRole("button", { name: figureActions.add }).click();
+    await fromMenu(page, figureActions.add, figure);
     await expect(page.getByText("Added to the briefing").last()).toBeVisible();
   }
   await page.goto("./briefing");

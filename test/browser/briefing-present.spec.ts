@@ -3,6 +3,7 @@ import { extractText } from "unpdf";
 
 import { listFinding } from "#domain/query/filter/recordsFinding.ts";
 import { recordsWords } from "#messages/views/records.ts";
+import { figureActions } from "#languages/en/files/figureActions.ts";
 import { talk } from "#languages/en/files/talk.ts";
 import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
@@ -52,13 +53,18 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
     await button.focus();
     await page.keyboard.press("Enter");
   };
+  const add = async (name: string): Promise<void> => {
+    await reach(figureActions.actionsOn(name));
+    await expect(page.getByRole("menuitem", { name: figureActions.add })).toBeFocused();
+    await page.keyboard.press("Enter");
+  };
   await page.goto("targets?q=computing&group=sector");
   await page.getByRole("group", { name: "Verdicts", exact: true }).waitFor();
-  await reach("Add to briefing");
+  await add("Verdicts");
   await expect(page.getByText("Added to the briefing as its first slide.")).toBeVisible();
   await page.goto("agencies/miit");
   await page.getByRole("group", { name: "Partners", exact: true }).waitFor();
-  await reach("Add to briefing");
+  await add("Partners");
   await expect(page.getByText(/Added to the briefing as slide 2/)).toBeVisible();
   await page.goto("briefing");
   await reach("Add closing slide");

@@ -13,6 +13,7 @@ import {
   deepLinkNoise,
   expect,
   expectAccessible,
+  fromMenu,
   idle,
   ofColours,
   test,
@@ -84,10 +85,9 @@ test("by keys alone: figures are added, named, moved and deleted, and nothing is
 }) => {
   await page.goto("./targets/charging");
   for (const name of ["Progress", "Progress"]) {
-    const add = page
-      .getByRole("group", { name, exact: true })
-      .getByRole("button", { name: englishActions.add });
-    await add.focus();
+    await page.getByRole("button", { name: englishActions.actionsOn(name) }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: englishActions.add })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByText("Added to the briefing").last()).toBeVisible();
   }
@@ -182,10 +182,7 @@ for (const [which, edition, isOlder] of [
     page,
   }) => {
     await page.goto("./targets?group=sector");
-    await page
-      .getByRole("group", { name: "Verdicts", exact: true })
-      .getByRole("button", { name: englishActions.add })
-      .click();
+    await fromMenu(page, englishActions.add, "Verdicts");
     await page.getByRole("link", { name: "Open the briefing" }).last().click();
     const file = await savedBy(page, button(page, englishFiles.save));
     const made = JSON.parse(await readFile(await file.path(), "utf8")) as {
@@ -232,7 +229,7 @@ test("what was deleted comes back after a look at another page", async ({ page }
 
 test("a figure with nothing in it is added, and that is said", async ({ page }) => {
   await page.goto("./targets?q=zzqqxx&group=sector");
-  await page.getByRole("button", { name: englishActions.add }).first().click();
+  await fromMenu(page, englishActions.add);
   await expect(page.getByText(addToBriefing.isEmpty(addToBriefing.added(1)))).toBeVisible();
 });
 

@@ -4,7 +4,7 @@ import { embed as words } from "#languages/en/files/figureMenus.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { embedSnippet, hostScript } from "#figures/embed.ts";
 import { pngSize } from "#test/support/png.ts";
-import { expect, expectAccessible, test, watch } from "#test/support/browser.ts";
+import { expect, expectAccessible, fromMenu, test, watch } from "#test/support/browser.ts";
 
 const host = "http://magazine.example/";
 
@@ -121,7 +121,7 @@ magazine("what is followed opens in a tab of its own", async ({ page, baseURL, c
 
 test("the snippet beside a figure's link can be copied", async ({ page }) => {
   await page.goto("./targets?agency=miit");
-  await page.getByRole("button", { name: figureActions.embed, exact: true }).first().click();
+  await fromMenu(page, figureActions.embed);
   const snippet = page.getByRole("textbox", { name: words.snippet });
   await expect(snippet).toHaveValue(
     /<iframe src="http[^"]*\/embed\/targets\/targets\/\?agency=miit"/,

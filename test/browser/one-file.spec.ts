@@ -9,7 +9,7 @@ import { oneFile as englishFile } from "#languages/en/files/oneFile.ts";
 import { talk } from "#languages/en/files/talk.ts";
 import { oneFile as chineseFile } from "#languages/zh/files/oneFile.ts";
 import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, fromMenu, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes; so it does a line that is down.
 const downNoise = /ERR_INTERNET_DISCONNECTED .*one-file\.html/;
@@ -90,7 +90,7 @@ test("a briefing saved as a page opens from the disk without a network, and all 
 }, info) => {
   for (const [at, address] of ["targets/charging", "agencies?agency=miit"].entries()) {
     await page.goto(address);
-    await page.getByRole("button", { name: figureActions.add }).first().click();
+    await fromMenu(page, figureActions.add);
     await expect(page.getByText(addToBriefing.added(at + 1))).toBeVisible();
   }
   await page.goto("briefing");

@@ -112,9 +112,11 @@ const journeys: Readonly<Record<string, Journey>> = {
   },
   "a talk goes on by a key": async ({ open, click, holds, press }) => {
     await open("");
+    await click("Goals on the way: actions");
     await click("Add to briefing");
     await holds("it is kept", 'localStorage.getItem("briefing")?.includes("targets-on-their-way")');
     await open("targets/");
+    await click("Verdicts: actions");
     await click("Add to briefing");
     await holds("so is this", 'localStorage.getItem("briefing")?.includes("/targets")');
     await open("briefing/present");

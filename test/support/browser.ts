@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 
+import { figureActions } from "#languages/en/files/figureActions.ts";
+
 export { expect } from "@playwright/test";
 
 interface Options {
@@ -53,6 +55,13 @@ export async function watch(
 /** Waits for what follows an answer in the next frames, and for parts of a view that are rendered once there is time. */
 export const idle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+
+/** Presses an action in the menu of a figure: of the one with that name, or of the first on the page. */
+export const fromMenu = async (page: Page, action: string, figure?: string): Promise<void> => {
+  const name = figure === undefined ? /: actions$/ : figureActions.actionsOn(figure);
+  await page.getByRole("button", { name, exact: true }).first().click();
+  await page.getByRole("menuitem", { name: action }).click();
+};
 
 /** The day of all journeys: what is due and what is known changes with it. Timers run as ever. */
 const today = new Date("2026-11-24T12:00:00Z");

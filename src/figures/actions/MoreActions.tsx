@@ -59,9 +59,9 @@ export const MoreActions = ({ onShare, onAdd, onShow }: Props) => {
   const items = [
     ["share", closing(onShare), "sm:hidden"],
     ["download", () => onShow("download"), "sm:hidden"],
+    ["add", closing(onAdd), ""],
     ["cite", () => onShow("cite"), ""],
     ["embed", () => onShow("embed"), ""],
-    ["add", closing(onAdd), ""],
   ] as const;
   return (
     <div className="py-1" onKeyDown={onKeyDown} ref={menu} role="none">

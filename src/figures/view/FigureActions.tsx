@@ -60,8 +60,6 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Begins its file names, and identifies it on its page. */
   readonly figureId: string;
-  /** Whether they are in a column that is too narrow for all of them in words on any screen. */
-  readonly isNarrow?: boolean;
 }
 
 /** How long an announcement is shown, in milliseconds. */
@@ -71,18 +69,11 @@ const ANNOUNCED_FOR = 6000;
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** The screens that have the words of an action; smaller ones have it in the menu of the others. */
-const onTablets = "max-sm:hidden";
-const onDesktops = "max-xl:hidden";
-/** The menu of those that a screen, or a column, doesn't have in words. */
-const menu = "text-right font-bold max-sm:pointer-coarse:min-w-11";
+/** A phone has these in the menu of the others: the style sheet decides, before any script runs. */
+const inWords = "max-sm:hidden";
 
-/**
- * The actions of a figure: share, save, copy, cite, embed, or add to the briefing. A tablet has two of them in words, a
- * phone none: the style sheet decides, before any script runs.
- */
-export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Props) => {
-  const inWords = isNarrow ? "hidden" : onDesktops;
+/** The actions of a figure: two in words, and a menu of all that can be done with it. */
+export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
@@ -160,7 +151,7 @@ export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Pr
     {
       key: "download",
       label: figureActions.download,
-      at: onTablets,
+      at: inWords,
       name: figureActions.saveAs(name),
       role: "dialog",
       content: () => (
@@ -171,8 +162,6 @@ export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Pr
     },
     {
       key: "cite",
-      label: figureActions.cite,
-      at: inWords,
       name: figureActions.reference(name),
       role: "dialog",
       className: "w-104 p-4",
@@ -184,8 +173,6 @@ export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Pr
     },
     {
       key: "embed",
-      label: figureActions.embed,
-      at: inWords,
       name: figureActions.frame(name),
       role: "dialog",
       className: "w-104 p-4",
@@ -199,7 +186,7 @@ export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Pr
       key: "more",
       label: "···",
       buttonName: figureActions.actionsOn(name),
-      at: isNarrow ? menu : `${menu} xl:hidden`,
+      at: "text-right font-bold max-sm:pointer-coarse:min-w-11",
       name: figureActions.actionsOn(name),
       role: "menu",
       content: (show) => (
@@ -215,13 +202,10 @@ export const FigureActions = ({ name, snapshot, figureId, isNarrow = false }: Pr
       className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small print:hidden"
       role="group"
     >
-      <button className={`${wordButton} ${onTablets}`} onClick={() => void share()} type="button">
+      <button className={`${wordButton} ${inWords}`} onClick={() => void share()} type="button">
         {figureActions.share}
       </button>
       <Popover panels={panels} />
-      <button className={`${wordButton} ${inWords}`} onClick={() => void add()} type="button">
-        {figureActions.add}
-      </button>
       {/* Positioned over the page, so that nothing on it moves. */}
       <span
         className={

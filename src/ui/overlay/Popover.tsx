@@ -12,8 +12,8 @@ import {
 /** What a button opens. */
 export interface PopoverPanel<Key extends string = string> {
   readonly key: Key;
-  /** The visible text of the button. */
-  readonly label: string;
+  /** The visible text of the button; without one, another panel leads to it. */
+  readonly label?: string;
   /** The button's accessible name, where its text is a sign alone. */
   readonly buttonName?: string;
   /** The widths of the screen at which the button is shown, as classes. */
@@ -57,7 +57,7 @@ export const focusFirst = (elements: Iterable<HTMLElement>): void => {
 };
 
 /**
- * Text buttons with one popover, which has the panel of the button that was pressed. It uses the native popover: nothing
+ * Text buttons with one popover, which has the panel of the button that was pressed, or one that this leads to. It uses the native popover: nothing
  * clips it, Escape and a click elsewhere close it, and the focus returns to the button.
  */
 export const Popover = <Key extends string>({ panels }: Props<Key>) => {
@@ -97,20 +97,22 @@ export const Popover = <Key extends string>({ panels }: Props<Key>) => {
   const current = panels.find(({ key }) => key === shown);
   return (
     <>
-      {panels.map(({ key, label, buttonName, at = "", role }) => (
-        <button
-          aria-expanded={isOpen && key === shown}
-          aria-haspopup={role}
-          aria-label={buttonName}
-          className={`${wordButton} ${at}`}
-          key={key}
-          onClick={(event) => press(event, key)}
-          popoverTarget={id}
-          type="button"
-        >
-          {label}
-        </button>
-      ))}
+      {panels.map(({ key, label, buttonName, at = "", role }) =>
+        label === undefined ? null : (
+          <button
+            aria-expanded={isOpen && key === shown}
+            aria-haspopup={role}
+            aria-label={buttonName}
+            className={`${wordButton} ${at}`}
+            key={key}
+            onClick={(event) => press(event, key)}
+            popoverTarget={id}
+            type="button"
+          >
+            {label}
+          </button>
+        ),
+      )}
       <div
         aria-label={current?.name}
         className={`absolute inset-auto m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-auto rounded-plain border border-control bg-panel text-small text-ink outline-none ${current?.className ?? ""}`}

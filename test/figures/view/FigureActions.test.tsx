@@ -51,6 +51,12 @@ const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
   return user;
 };
 
+/** Opens the reference, which is in the menu of all actions. */
+const cite = async (user: ReturnType<typeof show>): Promise<void> => {
+  await user.click(screen.getByRole("button", { name: "Verdicts: actions" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Cite" }));
+};
+
 /** Opens the menu and chooses a form. */
 const saveAs = async (user: ReturnType<typeof show>, form: string): Promise<void> => {
   await user.click(screen.getByRole("button", { name: "Download" }));
@@ -64,10 +70,10 @@ test("the row is named after its figure and says in words what can be done", () 
     within(row)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "Cite", "Embed", "···", "Add to briefing"]);
+  ).toEqual(["Share", "Download", "···"]);
 });
 
-describe("the menu of a small screen", () => {
+describe("the menu", () => {
   const open = async () => {
     const user = show();
     const button = screen.getByRole("button", { name: "Verdicts: actions" });
@@ -86,9 +92,9 @@ describe("the menu of a small screen", () => {
     expect(items.map(({ textContent }) => textContent)).toEqual([
       "Share",
       "Download",
+      "Add to briefing",
       "Cite",
       "Embed",
-      "Add to briefing",
     ]);
     await user.keyboard("{ArrowDown}");
     expect(items[1]).toHaveFocus();
@@ -112,7 +118,7 @@ describe("the menu of a small screen", () => {
     expect(button).toHaveFocus();
   });
 
-  test("saves as the menu of a large screen does", async () => {
+  test("saves as the button beside it does", async () => {
     const { user, menu } = await open();
     await user.click(within(menu).getByRole("menuitem", { name: "Download" }));
     const item = await screen.findByRole("menuitem", { name: "Table (CSV)" });
@@ -257,7 +263,7 @@ test("the link that is shared leads to the selection as of the day", async () =>
 
 test("a reference tells title, selection, day, data set, retrieval and address", async () => {
   const user = show();
-  await user.click(screen.getByRole("button", { name: "Cite" }));
+  await cite(user);
   const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
   await within(dialog).findByText(
     /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ goals(?:, set \d+ times across documents)? · MIIT; as of 24 November 2026\. Figures read in: .+; and \d+ more\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
@@ -278,7 +284,7 @@ test("what can't be saved says so and why", async () => {
       "It could not be saved: no target has a place on the figure",
     ),
   );
-  await user.click(screen.getByRole("button", { name: "Cite" }));
+  await cite(user);
   await screen.findByText("The reference could not be made: no target has a place on the figure");
 });
 
@@ -340,7 +346,7 @@ describe("while the texts of the data aren't there", () => {
 
   test("a reference waits for them too, where it would stand", async () => {
     const { user, redraw } = showEarly();
-    await user.click(screen.getByRole("button", { name: "Cite" }));
+    await cite(user);
     const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
     expect(await within(dialog).findByText("Making the reference")).toBeInTheDocument();
     redraw(early, { file: "texts", fault: refused, retry: () => undefined });
@@ -348,7 +354,7 @@ describe("while the texts of the data aren't there", () => {
     await user.click(within(dialog).getByRole("button", { name: "Stop: Making the reference" }));
     expect(dialog).toHaveTextContent("Stopped.");
     await user.keyboard("{Escape}");
-    await user.click(screen.getByRole("button", { name: "Cite" }));
+    await cite(user);
     redraw(snapshot);
     await within(dialog).findByText(/Retrieved 24 November 2026/);
   });

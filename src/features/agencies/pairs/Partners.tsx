@@ -55,7 +55,7 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
 /** The actions of the partners figure; nothing where the body has no partners. */
 export const PartnersActions = ({ figure, snapshot, id }: Props) => {
   const made = useFigure(figure, snapshot, id);
-  return made && <FigureActions figureId={made.id} isNarrow name={made.name} snapshot={snapshot} />;
+  return made && <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />;
 };
 
 const nobody = { body: "", partners: [] } as const;

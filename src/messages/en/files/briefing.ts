@@ -17,7 +17,7 @@ const editionWords = ({ version, date }: EditionName): string => {
 export const briefing = {
   heading: (title: string): string => (title === "" ? "Briefing" : title),
   count: (slides: number): string => counted(slides, "slide"),
-  empty: "No slides yet. Use “Add to briefing” beside any figure to add one.",
+  empty: "No slides yet. Choose “Add to briefing” in the ··· menu of any figure.",
   /** What an empty briefing offers. */
   first: {
     lead: "You can start with five slides on the whole data set, and change them as you like; then present them here, or download them for PowerPoint.",

@@ -9,7 +9,7 @@ export const talk = {
     title === "" ? `${place} of ${slides}` : `${place} of ${slides}: ${title}`,
   /** The same in the corner of the screen. */
   progress: (place: number, slides: number): string => `${place} / ${slides}`,
-  empty: "The briefing has no slides yet. Use “Add to briefing” beside any figure.",
+  empty: "The briefing has no slides yet. Choose “Add to briefing” in the ··· menu of any figure.",
   back: "Back to the briefing",
   previous: "Previous slide",
   next: "Next slide",

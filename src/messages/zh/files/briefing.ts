@@ -18,7 +18,7 @@ const editionWords = ({ version, date }: EditionName): string => {
 export const briefing = {
   heading: (title: string): string => (title === "" ? "演示稿" : title),
   count: (slides: number): string => `共${slides}页`,
-  empty: "尚无内容。点击任一图旁的“加入演示稿”即可添加。",
+  empty: "尚无内容。在任一图的“···”菜单中选择“加入演示稿”即可添加。",
   first: {
     lead: "可以先放入反映全部数据的五页图表，再按需要增删；可在此演示，也可下载为PowerPoint文件。",
     start: "从五页图表开始",

@@ -5,7 +5,7 @@ export const talk: typeof en.talk = {
   place: (place, slides, title) =>
     title === "" ? `第${place}页，共${slides}页` : `第${place}页，共${slides}页：${title}`,
   progress: (place, slides) => `${place} / ${slides}`,
-  empty: "演示稿尚无内容。点击任一图旁的“加入演示稿”即可添加。",
+  empty: "演示稿尚无内容。在任一图的“···”菜单中选择“加入演示稿”即可添加。",
   back: "返回演示稿",
   previous: "上一页",
   next: "下一页",
