@@ -81,7 +81,10 @@ export const test = base.extend<Options>({
   page: async ({ page, untilLive }, run) => {
     const live = async (): Promise<void> => {
       if (!untilLive) return;
-      await page.locator("html[data-live]").waitFor({ state: "attached" });
+      // The view, too, or what is said in its place: it is loaded by itself where it isn't the prerendered one.
+      await page
+        .locator("html[data-live]:is([data-shown], :has([role=alert]))")
+        .waitFor({ state: "attached" });
       // Parts follow one by one, and are drawn anew for the width that they have.
       await idle(page);
     };
