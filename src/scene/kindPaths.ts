@@ -26,7 +26,7 @@ export const kindPath = (kind: EntryKind, x: number, y: number, r: number): stri
   kindOutline(kind, y, r)(x);
 
 /** The same shape wound the other way: inside a larger one it is a hole. */
-export const kindHole = (kind: EntryKind, x: number, y: number, r: number): string => {
+export const kindCutout = (kind: EntryKind, x: number, y: number, r: number): string => {
   if (kind === "policy") {
     return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
   }

@@ -148,7 +148,7 @@ const askedBy = (target: RawTarget, start: number | undefined): Asked => {
 };
 
 /** What a reading proves of a figure that is to be reached or passed ('Bounds', 'About'). */
-const proofOf = (
+const correctionOf = (
   { value, bound }: RawReading,
   needed: number,
   { sign, about }: Asked,
@@ -211,7 +211,7 @@ const paceOf = (
   // 'On the due date itself the path needs the target, whatever the baseline'; 'just on it counts
   // as ahead', even if the target has to be passed.
   if (share >= 1) {
-    const proof = proofOf(reading, asked.value, asked, false);
+    const proof = correctionOf(reading, asked.value, asked, false);
     return { proof, tells: proof !== "open" };
   }
   const [b, t] = [baseline.value, asked.value];
@@ -223,7 +223,7 @@ const paceOf = (
   const threshold = asked.about ? needed - asked.sign * 0.02 * Math.abs(needed) : needed;
   const isJustOn = side > 0 && leftOut && compare(reading.value, threshold, needed, ...from) === 0;
   const onX = asked.sign * sideOf(reading.bound) > 0 ? "open" : "short";
-  const proof: Proof = isJustOn ? onX : proofOf(reading, needed, asked, false, from);
+  const proof: Proof = isJustOn ? onX : correctionOf(reading, needed, asked, false, from);
   const unproved = side > 0 ? "reached" : side < 0 ? "short" : undefined;
   return { proof: proof === unproved ? "open" : proof, tells: proof !== "open" };
 };
@@ -314,7 +314,7 @@ export const judgeFromWords = (
     .map(([day, reading]) => ({
       day,
       reading,
-      proof: proofOf(reading, asked.value, asked, asked.toBePassed),
+      proof: correctionOf(reading, asked.value, asked, asked.toBePassed),
       pace: paceOfReading(reading),
     }));
 

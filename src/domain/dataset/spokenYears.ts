@@ -20,7 +20,7 @@ export const spokenYears = (text: string): readonly number[] =>
   });
 
 /** Meanings of dates of what has happened, and doesn't lie ahead. */
-export const happened: ReadonlySet<DateMeaning> = new Set([
+export const pastMeanings: ReadonlySet<DateMeaning> = new Set([
   "signed",
   "adopted",
   "published",
@@ -37,7 +37,7 @@ export const yearsOf = (...dates: readonly (string | undefined)[]): readonly num
 
 /** The year of the document or event itself, in which all that the record says was known unless it says when. */
 export const ownYearOf = ({ dates }: Policy | News): number => {
-  const past = dates.filter(({ means }) => happened.has(means));
+  const past = dates.filter(({ means }) => pastMeanings.has(means));
   return Math.max(0, ...yearsOf(...(past.length > 0 ? past : dates).map(({ date }) => date)));
 };
 

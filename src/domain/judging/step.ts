@@ -10,7 +10,7 @@ import type {
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Outcome } from "./judgement.ts";
 import type { RequiredValue } from "./requiredValueAt.ts";
-import type { Leg, Path } from "#domain/judging/path/path.ts";
+import type { Segment, Path } from "#domain/judging/path/path.ts";
 import type { LineComparison } from "#domain/judging/evidence/proof.ts";
 
 /** One step of the reasoning, as figures; `stepWords` puts it into words. */
@@ -34,7 +34,7 @@ export type Step =
       readonly by: KnownReading;
       readonly path: Path;
       /** The line of the path that applies on that day. */
-      readonly leg: Leg;
+      readonly segment: Segment;
       readonly timeGone: number;
       readonly expected: RequiredValue;
       /** The figure from which on it counts as reached, where 'about' has a tolerance. */

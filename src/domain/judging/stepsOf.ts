@@ -10,7 +10,7 @@ import type {
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Step } from "./step.ts";
 import { compareToPath } from "./decide.ts";
-import { legOn, shareOfTime } from "#domain/judging/path/path.ts";
+import { segmentOn, shareOfTime } from "#domain/judging/path/path.ts";
 import { requiredAt } from "./requiredValueAt.ts";
 import { isUnsettled } from "./verdict.ts";
 
@@ -59,8 +59,8 @@ const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): r
   const tolerated = counts === expected.value ? undefined : counts;
   const comparison = compareToPath(by, path, goal);
   const timeGone = shareOfTime(path, by.day);
-  const leg = legOn(path, by.day);
-  return [{ kind: "against-path", by, path, leg, timeGone, expected, tolerated, comparison }];
+  const segment = segmentOn(path, by.day);
+  return [{ kind: "against-path", by, path, segment, timeGone, expected, tolerated, comparison }];
 };
 
 const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly Step[] => {

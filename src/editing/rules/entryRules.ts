@@ -1,7 +1,7 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
-import { happened } from "#domain/dataset/spokenYears.ts";
+import { pastMeanings } from "#domain/dataset/spokenYears.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import type { DatedEvent, DateMeaning } from "#domain/schema/records.ts";
@@ -29,7 +29,7 @@ export const dateRules = (tables: Tables): readonly Finding[] => {
       );
       return [
         ...record.dates.flatMap(({ means, date }, nth) =>
-          happened.has(means) && isAhead(parseDate(date))
+          pastMeanings.has(means) && isAhead(parseDate(date))
             ? [finding("date-ahead", at(`dates.${nth}.date`), {})]
             : [],
         ),

@@ -1,7 +1,7 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { happened } from "#domain/dataset/spokenYears.ts";
+import { pastMeanings } from "#domain/dataset/spokenYears.ts";
 
 import { fileOf, finding } from "./finding.ts";
 
@@ -29,7 +29,7 @@ const bare = (title: string | undefined): string | undefined =>
 const daysOf = ({ dates }: Entry): ReadonlySet<string> =>
   new Set(
     dates.flatMap(({ means, precision, event }) =>
-      precision === "day" && happened.has(means) ? [event.date] : [],
+      precision === "day" && pastMeanings.has(means) ? [event.date] : [],
     ),
   );
 

@@ -9,7 +9,7 @@ export type Languages = typeof chinese | typeof english;
 const isLettered = (text: string): boolean => /\p{L}/u.test(text);
 
 /** A text split into stretches of one language each; digits and punctuation belong to what precedes them. */
-export const stretchesOf = (
+export const languageRuns = (
   text: string,
 ): readonly { readonly text: string; readonly languages: Languages }[] => {
   const stretches: { text: string; isHan: boolean; isOpen: boolean }[] = [];

@@ -31,7 +31,7 @@ import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { shownPages, soughtSource, sourceOrder } from "./params.ts";
+import { shownPages, sourceQuery, sourceOrder } from "./params.ts";
 
 const { sources: words } = dataDesk;
 
@@ -189,7 +189,7 @@ const textOf = oncePer(({ publisher, title, link = "", copyOf = "" }: Source): s
 const FindSource = ({ shown, total }: { readonly shown: number; readonly total: number }) => {
   const { change } = useNavigation();
   const id = useId();
-  const asked = useParameter(soughtSource);
+  const asked = useParameter(sourceQuery);
   const [typed, setTyped] = useState(asked);
   // The address leaves out spaces at the ends, which are typed between words.
   const text = typed.trim() === asked ? typed : asked;
@@ -202,7 +202,7 @@ const FindSource = ({ shown, total }: { readonly shown: number; readonly total: 
         maxLength={longestQuery}
         onChange={({ target: { value } }) => {
           setTyped(value);
-          change(setting(soughtSource, value), { replace: true });
+          change(setting(sourceQuery, value), { replace: true });
         }}
         type="search"
         value={text}
@@ -223,7 +223,7 @@ const SourceTable = ({ snapshot }: Props) => {
   const counts = snapshot.entries.result.counts("source");
   const all = pagesIn(snapshot.dataset);
   const shown = useParameter(shownPages);
-  const sought = normalise(useParameter(soughtSource))
+  const sought = normalise(useParameter(sourceQuery))
     .split(/\s+/)
     .filter((word) => word !== "");
   const found = all.filter((source) => sought.every((word) => textOf(source).includes(word)));

@@ -18,11 +18,11 @@ export const shownPages = choice({
 });
 
 /** The words that a listed source has. */
-export const soughtSource = single({
+export const sourceQuery = single({
   name: "find",
   fallback: "",
   read: (text) => ({ value: text }),
   write: (text) => text.trim(),
 });
 
-export const sourcesParameters: PageParameters = () => [sourceOrder, shownPages, soughtSource];
+export const sourcesParameters: PageParameters = () => [sourceOrder, shownPages, sourceQuery];

@@ -22,8 +22,8 @@ import { includedIn } from "./publish/included.ts";
 import { recordFaults } from "./record/recordFaults.ts";
 import { emptyDesk, openQuestions } from "./state/desk.ts";
 import { desk, useDesk } from "./state/deskStore.ts";
-import { changesOf, filesWith, freshId, idOf, recordsIn, standingOf } from "./state/files.ts";
-import { unprovenFacts } from "./state/overwritten.ts";
+import { changesOf, filesWith, freshId, idOf, recordsIn, itemStatus } from "./state/files.ts";
+import { factsWithoutEvidence } from "./state/overwritten.ts";
 import { type Raw, valueAt } from "./state/path.ts";
 
 const InHand = lazy(() => import("./record/InHand.tsx"), "InHand");
@@ -100,7 +100,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
     () => ({
       changes,
       unchanged: known.items
-        .filter((item) => standingOf(item, files) === "unchanged")
+        .filter((item) => itemStatus(item, files) === "unchanged")
         .map(({ file, record }) => ({ file, id: idOf(record) })),
     }),
     [changes, known, files],
@@ -114,7 +114,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
       known.items.map((item): ListedItem => {
         const open = openQuestions(known, item);
         const faults = item.isLeftOut === true ? [] : recordFaults(item, findings);
-        const standing = standingOf(item, files);
+        const standing = itemStatus(item, files);
         return {
           item,
           standing,
@@ -129,7 +129,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
                   (standing === "outdated" ? 1 : 0) +
                   // A reason in Chinese alone would be lost to readers of English.
                   (hasText(item.why?.zh) && !hasText(item.why?.en) ? 1 : 0),
-            unproven: unprovenFacts(item).length,
+            unproven: factsWithoutEvidence(item).length,
           },
         };
       }),

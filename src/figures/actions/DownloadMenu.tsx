@@ -15,7 +15,7 @@ import {
   readSize,
   sideLimits,
   sizeOf,
-  usualFree,
+  defaultFreeSize,
 } from "#scene/render/pictureSize.ts";
 import { downloadMenu, pictureSize } from "#messages/files/figureMenus.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
@@ -211,7 +211,7 @@ export const DownloadMenu = ({ figure }: Props) => {
             if (free === undefined) setSized(false);
             else choose({ ...look, free });
           }}
-          size={look.free ?? usualFree}
+          size={look.free ?? defaultFreeSize}
         />
       ) : (
         <p className="border-b border-rule px-4 py-2 text-muted">

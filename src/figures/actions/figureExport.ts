@@ -3,7 +3,7 @@ import { own } from "#domain/own.ts";
 import type { LocatedFigure } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm } from "#export/download.ts";
 import type { FigureFile, Origin } from "#export/file/figureFile.ts";
-import { type PictureLook, sizeOf, usualLook } from "#scene/render/pictureSize.ts";
+import { type PictureLook, sizeOf, defaultLook } from "#scene/render/pictureSize.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/notices.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { exporting as words } from "#messages/files/figureMenus.ts";
@@ -100,7 +100,7 @@ const pictured = async (
 export const save = async (
   here: FigureHere,
   form: FileForm,
-  look: PictureLook = usualLook,
+  look: PictureLook = defaultLook,
 ): Promise<void> => {
   try {
     const what = words.making[form];

@@ -1,10 +1,15 @@
-import { type PictureLook, pictureShapes, readSize, usualLook } from "#scene/render/pictureSize.ts";
+import {
+  type PictureLook,
+  pictureShapes,
+  readSize,
+  defaultLook,
+} from "#scene/render/pictureSize.ts";
 import { own } from "#domain/own.ts";
 
 const KEY = "picture-look";
 
 /** For a browser that stores nothing: the look is kept until the page is closed. */
-let kept: PictureLook = usualLook;
+let kept: PictureLook = defaultLook;
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -42,7 +47,7 @@ export const keptLook = (): PictureLook => {
   } catch {
     return kept;
   }
-  return text === null ? usualLook : lookIn(text);
+  return text === null ? defaultLook : lookIn(text);
 };
 
 export const keepLook = (look: PictureLook): void => {

@@ -1,6 +1,6 @@
 import type { Measure } from "#scene/measure.ts";
 import { LEADING, SMALL } from "#scene/mark.ts";
-import { apart, around, type Box, type Segment } from "#scene/place/boxes.ts";
+import { around, distanceBetween, type Box, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -156,7 +156,10 @@ export const labelPanel = (
   /** Whether the label of a level would be read as that of another one, which is nearer to it. */
   const isOfAnother = (box: Box, owner: number): boolean =>
     owner < levels.length &&
-    levels.some((_level, other) => apart(box, bracket(other)) < apart(box, bracket(owner)));
+    levels.some(
+      (_level, other) =>
+        distanceBetween(box, bracket(other)) < distanceBetween(box, bracket(owner)),
+    );
   const place = (
     spot: { readonly x: number; readonly y: number } | undefined,
     text: string,

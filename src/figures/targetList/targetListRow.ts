@@ -16,7 +16,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
-import { alsoInWords } from "#figures/tables/alsoInWords.ts";
+import { otherDocumentsText } from "#figures/tables/otherDocumentsText.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -126,7 +126,7 @@ export const targetRow = (
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
     whyInShort: whyWords(target, judgement, true),
-    alsoIn: alsoInWords(goal),
+    alsoIn: otherDocumentsText(goal),
   };
 };
 

@@ -27,7 +27,7 @@ export interface TimelineFrame {
 }
 
 /** The size of the figure on its page until it is measured: what a laptop's screen leaves. */
-export const usualSize = { width: 1376, height: 900 - OVER - UNDER } as const;
+export const defaultSize = { width: 1376, height: 900 - OVER - UNDER } as const;
 
 /** The frame of a timeline on its page; on a small laptop's screen the longest short title fits the gutter. */
 export const frameOnScreen = (whole: number): TimelineFrame => {

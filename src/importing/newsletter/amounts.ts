@@ -15,7 +15,7 @@ import {
   unique,
 } from "./due.ts";
 import type { Figure } from "./figures.ts";
-import { type Duty, dutiesIn, type Goal, goalsIn } from "./goals.ts";
+import { type RecurringTask, recurringTasksIn, type Goal, goalsIn } from "./goals.ts";
 import type { KnownIndex, KnownTarget } from "./known.ts";
 import { significantWords } from "./names.ts";
 import type { Notes } from "./notes.ts";
@@ -269,11 +269,11 @@ const goalOf = (
   };
 };
 
-/** A duty to do something every year, of which the figure is for a person to say. */
-const dutyOf = (
+/** A task to be done every year, of which the figure is for a person to say. */
+const recurringTaskOf = (
   { notes, provenance }: Context,
   block: Block,
-  { from, to, label, unit, times }: Duty,
+  { from, to, label, unit, times }: RecurringTask,
   at: number,
 ): Fields => {
   const field = `quantities.${at}`;
@@ -332,8 +332,8 @@ export const amountsOf = (
       targets.push(goalOf(context, block, goal, targets.length, years, listed?.due, taken));
     }
     if (listed?.areDuties === true) {
-      for (const duty of dutiesIn(block, figures))
-        quantities.push(dutyOf(context, block, duty, quantities.length));
+      for (const task of recurringTasksIn(block, figures))
+        quantities.push(recurringTaskOf(context, block, task, quantities.length));
     }
     if (block.is !== "bullet") list = introductionBy(block, now);
   }

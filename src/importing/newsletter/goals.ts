@@ -235,7 +235,7 @@ export const goalsIn = (
 };
 
 /** How often something is to be done: as a word, and as the figure that it may stand for. */
-export interface Duty extends Span {
+export interface RecurringTask extends Span {
   readonly label: string | undefined;
   readonly unit: string;
   readonly times: number;
@@ -254,29 +254,34 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a block orders to be done again and again, without a number: 'yearly checks', 'twice a year'. */
-export const dutiesIn = (block: Block, figures: readonly Span[]): readonly Duty[] => {
+export const recurringTasksIn = (
+  block: Block,
+  figures: readonly Span[],
+): readonly RecurringTask[] => {
   const { text } = block;
-  return [...text.matchAll(OFTEN)].flatMap(({ 0: words, index: from, groups = {} }): Duty[] => {
-    const { often = "", count, per, every } = groups;
-    const period = per ?? every ?? PERIODS.get(often.toLowerCase());
-    const to = from + words.length;
-    // A figure beside it is of that period already: '3 percent annual growth'.
-    const isOfFigure = figures.some((one) => one.from < to + 40 && one.to > from - 40);
-    if (period === undefined || isOfFigure) return [];
-    const after =
-      /^ (?=\p{Ll})/u.test(text.slice(to)) &&
-      /^(?:yearly|annual|quarterly|monthly|weekly)$/i.test(often);
-    const label = after
-      ? metricOf(text.slice(to, to + 120).split(/[.;,]/)[0] ?? "", false)
-      : undefined;
-    return [
-      {
-        from,
-        to,
-        label,
-        unit: `per ${period.toLowerCase()}`,
-        times: count?.toLowerCase() === "twice" ? 2 : 1,
-      },
-    ];
-  });
+  return [...text.matchAll(OFTEN)].flatMap(
+    ({ 0: words, index: from, groups = {} }): RecurringTask[] => {
+      const { often = "", count, per, every } = groups;
+      const period = per ?? every ?? PERIODS.get(often.toLowerCase());
+      const to = from + words.length;
+      // A figure beside it is of that period already: '3 percent annual growth'.
+      const isOfFigure = figures.some((one) => one.from < to + 40 && one.to > from - 40);
+      if (period === undefined || isOfFigure) return [];
+      const after =
+        /^ (?=\p{Ll})/u.test(text.slice(to)) &&
+        /^(?:yearly|annual|quarterly|monthly|weekly)$/i.test(often);
+      const label = after
+        ? metricOf(text.slice(to, to + 120).split(/[.;,]/)[0] ?? "", false)
+        : undefined;
+      return [
+        {
+          from,
+          to,
+          label,
+          unit: `per ${period.toLowerCase()}`,
+          times: count?.toLowerCase() === "twice" ? 2 : 1,
+        },
+      ];
+    },
+  );
 };

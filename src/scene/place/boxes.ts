@@ -50,5 +50,5 @@ export const runsThrough = (line: Segment, { x1, y1, x2, y2 }: Box): boolean => 
 };
 
 /** How far apart two rectangles are; 0 where they touch or overlap. */
-export const apart = (a: Box, b: Box): number =>
+export const distanceBetween = (a: Box, b: Box): number =>
   Math.hypot(Math.max(a.x1 - b.x2, 0, b.x1 - a.x2), Math.max(a.y1 - b.y2, 0, b.y1 - a.y2));

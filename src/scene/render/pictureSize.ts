@@ -28,7 +28,7 @@ export const pictureShapes = ["shown", "16:9", "4:3", "square", "4:5", "free"] a
 export interface PictureLook {
   /** As on the page, of a named size, or of the size that the reader chose. */
   readonly shape: (typeof pictureShapes)[number];
-  /** Used where the shape is free; by default `usualFree`. */
+  /** Used where the shape is free; by default `defaultFreeSize`. */
   readonly free?: PixelSize;
   /** Pixels of the picture per pixel of the figure, where the shape is as on the page. */
   readonly density: 2 | 3;
@@ -36,12 +36,12 @@ export interface PictureLook {
   readonly theme: Theme | undefined;
 }
 
-export const usualFree: PixelSize = { width: 1200, height: 800 };
+export const defaultFreeSize: PixelSize = { width: 1200, height: 800 };
 
-export const usualLook: PictureLook = { shape: "shown", density: 2, theme: undefined };
+export const defaultLook: PictureLook = { shape: "shown", density: 2, theme: undefined };
 
 /** The size that a look asks for; undefined for that on the page. */
-export const sizeOf = ({ shape, free = usualFree }: PictureLook): PixelSize | undefined =>
+export const sizeOf = ({ shape, free = defaultFreeSize }: PictureLook): PixelSize | undefined =>
   shape === "shown" ? undefined : shape === "free" ? free : namedSizes[shape];
 
 /** What is wrong with a size as it was typed. */

@@ -57,26 +57,26 @@ export const shareOfTime = ({ from, to }: Path, day: Day): number =>
   Math.min(1, Math.max(0, (day - from) / (to - from)));
 
 /** The line by which a path requires its value on a day, and how its start binds. */
-export type Leg = Pick<Path, "kind" | "start" | "bound">;
+export type Segment = Pick<Path, "kind" | "start" | "bound">;
 
 /** From just above zero equal growth requires next to nothing until the target is due. */
-const nextToZero: Leg = { kind: "compound", start: 0, bound: "more than" };
+const nextToZero: Segment = { kind: "compound", start: 0, bound: "more than" };
 
 /** From zero itself the path is straight, whatever is requested. */
-const fromZero: Leg = { kind: "straight", start: 0, bound: "at most" };
+const fromZero: Segment = { kind: "straight", start: 0, bound: "at most" };
 
-const valueOnLeg = ({ kind, start }: Leg, end: number, share: number): number => {
+const valueOnSegment = ({ kind, start }: Segment, end: number, share: number): number => {
   if (kind === "straight") return start + (end - start) * share;
   return start === 0 ? 0 : start * (end / start) ** share;
 };
 
 /**
- * The leg that a path is on. A baseline that is a bound may lie on either side of zero, and only from above
+ * The segment that a path is on. A baseline that is a bound may lie on either side of zero, and only from above
  * zero does equal growth start. So a floor at or below zero requires at least what the straight path from it
  * does, or next to nothing where that would be more; a ceiling above zero at most what equal growth from it
  * or the straight path from zero does, whichever is more.
  */
-const legAt = (path: Path, share: number): Leg => {
+const segmentAt = (path: Path, share: number): Segment => {
   const { kind, start, end, bound } = path;
   if (kind === "straight") return path;
   const isGrowing = grows(start, end);
@@ -85,22 +85,22 @@ const legAt = (path: Path, share: number): Leg => {
       return isGrowing ? path : { kind: "straight", start, bound };
     case "floor": {
       if (isGrowing) return path;
-      const straight: Leg = { kind: "straight", start, bound };
-      const value = valueOnLeg(straight, end, share);
+      const straight: Segment = { kind: "straight", start, bound };
+      const value = valueOnSegment(straight, end, share);
       const isAboveZero = compareFigures(value, 0, Math.max(Math.abs(start), end)) > 0;
       return isAboveZero && share < 1 ? nextToZero : straight;
     }
     case "ceiling":
-      return valueOnLeg(path, end, share) < end * share ? fromZero : path;
+      return valueOnSegment(path, end, share) < end * share ? fromZero : path;
   }
 };
 
-/** The leg that a path is on, on a day before it is due. */
-export const legOn = (path: Path, day: Day): Leg => legAt(path, shareOfTime(path, day));
+/** The segment that a path is on, on a day before it is due. */
+export const segmentOn = (path: Path, day: Day): Segment => segmentAt(path, shareOfTime(path, day));
 
 /** How the value required on a day is bounded by the baseline's bound. From the due date on it isn't. */
 export const boundOnPath = (path: Path, day: Day): Bound | undefined =>
-  path.bound === undefined || day >= path.to ? undefined : legOn(path, day).bound;
+  path.bound === undefined || day >= path.to ? undefined : segmentOn(path, day).bound;
 
 /**
  * The value that the path requires on a day that isn't before its baseline. With s the share of time elapsed,
@@ -111,7 +111,7 @@ export const valueOnPath = (path: Path, day: Day): number => {
   const { to, end } = path;
   if (day >= to) return end;
   const share = shareOfTime(path, day);
-  return valueOnLeg(legAt(path, share), end, share);
+  return valueOnSegment(segmentAt(path, share), end, share);
 };
 
 /** The same for any day: undefined before the baseline. */

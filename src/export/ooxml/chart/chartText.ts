@@ -1,6 +1,6 @@
 import { colourOf } from "#scene/render/palette.ts";
 import type { Token } from "#scene/token.ts";
-import { type Languages, languagesOf, stretchesOf } from "#export/ooxml/language.ts";
+import { type Languages, languagesOf, languageRuns } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 /** An element with a single value. */
@@ -116,7 +116,7 @@ export const axisTitle = (text: string): Xml => {
           "a:p",
           {},
           el("a:pPr", {}, properties("a:defRPr", { ...look, languages: languagesOf(text) })),
-          stretchesOf(text).map((one) =>
+          languageRuns(text).map((one) =>
             el("a:r", {}, properties("a:rPr", { ...look, ...one }), el("a:t", {}, one.text)),
           ),
         ),

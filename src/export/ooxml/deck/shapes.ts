@@ -1,4 +1,4 @@
-import { stretchesOf } from "#export/ooxml/language.ts";
+import { languageRuns } from "#export/ooxml/language.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 /** A box on a slide, in English Metric Units. */
@@ -63,7 +63,7 @@ export const runs = (
   text: string,
   look: { readonly sz?: number; readonly b?: boolean } = {},
 ): readonly Xml[] =>
-  stretchesOf(text).map((one) =>
+  languageRuns(text).map((one) =>
     el("a:r", {}, el("a:rPr", { ...one.languages, ...look }), el("a:t", {}, one.text)),
   );
 

@@ -1,5 +1,5 @@
 import { spaces } from "#export/ooxml/deck/shapes.ts";
-import { stretchesOf } from "#export/ooxml/language.ts";
+import { languageRuns } from "#export/ooxml/language.ts";
 import { el, ns, writable } from "#export/ooxml/xml.ts";
 
 import { adopted } from "./readPackage.ts";
@@ -50,7 +50,7 @@ const putLine = (paragraph: Element, line: string, look: Element | undefined): v
 
 /** A line as runs in the style of one, each tagged with the language of its script. */
 const runsOf = (like: Element, line: string): readonly Element[] =>
-  stretchesOf(line).map(({ text, languages }) => {
+  languageRuns(line).map(({ text, languages }) => {
     const run = like.ownerDocument.importNode(like, true);
     for (const one of all(run, ns.drawing, "t")) one.textContent = text;
     for (const one of all(run, ns.drawing, "rPr"))

@@ -5,7 +5,7 @@ import { Button } from "#ui/frame/Button.tsx";
 
 import { Sign, type SignName } from "#features/desk/form/Sign.tsx";
 import type { DeskItem } from "#features/desk/state/desk.ts";
-import { idOf, type Standing } from "#features/desk/state/files.ts";
+import { idOf, type ItemStatus } from "#features/desk/state/files.ts";
 import { valueAt } from "#features/desk/state/path.ts";
 
 const { list: words } = desk;
@@ -16,7 +16,7 @@ const LONGEST = 80;
 /** A record on the desk with what is left to do. */
 export interface ListedItem {
   readonly item: DeskItem;
-  readonly standing: Standing;
+  readonly standing: ItemStatus;
   readonly left: LeftToDo;
   /** Warnings of the rules that it doesn't accept. */
   readonly warnings: number;

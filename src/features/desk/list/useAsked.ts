@@ -4,7 +4,7 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { toCorrect } from "./params.ts";
+import { recordToCorrect } from "./params.ts";
 import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { EditorsFiles } from "#features/desk/state/files.ts";
 import { findRecord, itemFor, openOnDesk } from "./openOnDesk.ts";
@@ -24,7 +24,7 @@ interface Asked {
  */
 export const useAsked = (files: EditorsFiles | undefined, items: readonly DeskItem[]): Asked => {
   const { change } = useNavigation();
-  const inAddress = useParameter(toCorrect);
+  const inAddress = useParameter(recordToCorrect);
   // What it was when the page was opened.
   const [asked] = useState(inAddress);
   const found = useMemo(
@@ -36,7 +36,7 @@ export const useAsked = (files: EditorsFiles | undefined, items: readonly DeskIt
   );
   const open = useEffectEvent(() => {
     if (found !== undefined) openOnDesk(found);
-    if (asked !== "") change(setting(toCorrect, ""), { replace: true });
+    if (asked !== "") change(setting(recordToCorrect, ""), { replace: true });
   });
   const isThere = files !== undefined;
   useEffect(() => {

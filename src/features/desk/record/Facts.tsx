@@ -9,7 +9,7 @@ import type { DeskAction, DeskItem } from "#features/desk/state/desk.ts";
 import {
   type OverwrittenFact,
   overwrittenFacts,
-  proofOf,
+  correctionOf,
 } from "#features/desk/state/overwritten.ts";
 import { isRaw, type Raw, valueAt, withValue } from "#features/desk/state/path.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -68,7 +68,7 @@ export const Facts = ({ item, editing, act }: Props) => {
       <h3 className="font-semibold">{words.title}</h3>
       <p className="text-small text-muted">{words.about}</p>
       {facts.map((fact) => {
-        const proof = proofOf(item, fact.path) ?? begun(item, fact, lookup);
+        const proof = correctionOf(item, fact.path) ?? begun(item, fact, lookup);
         const evidence = proof["evidence"];
         const root = `proofs.${fact.path}`;
         const change = (next: Raw): void =>

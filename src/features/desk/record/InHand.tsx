@@ -22,7 +22,7 @@ import {
   filesWith,
   freshId,
   idOf,
-  standingOf,
+  itemStatus,
 } from "#features/desk/state/files.ts";
 import { RecordForm } from "./RecordForm.tsx";
 import { recordFaults, recordWarnings } from "./recordFaults.ts";
@@ -106,7 +106,7 @@ export const InHand = ({ item, now, files, changes, findings, field, today, Reco
           item={item}
           key={item.key}
           questions={now.questions.filter((question) => question.item === item.key)}
-          standing={standingOf(item, files)}
+          standing={itemStatus(item, files)}
           title={titleOf(item)}
           today={today}
           warned={recordWarnings(item, findings)}

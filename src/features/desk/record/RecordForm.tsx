@@ -8,7 +8,7 @@ import { PartFields } from "#features/desk/form/Fields.tsx";
 import { formOfFile } from "#features/desk/form/shape.ts";
 import { Sign } from "#features/desk/form/Sign.tsx";
 import type { DeskAction, DeskItem, DeskQuestion } from "#features/desk/state/desk.ts";
-import type { EditorsFiles, Standing } from "#features/desk/state/files.ts";
+import type { EditorsFiles, ItemStatus } from "#features/desk/state/files.ts";
 import { Facts } from "./Facts.tsx";
 import { Questions } from "./Questions.tsx";
 import { WarningList } from "./WarningList.tsx";
@@ -28,7 +28,7 @@ interface Props {
   readonly questions: readonly DeskQuestion[];
   readonly editing: Editing;
   readonly files: EditorsFiles;
-  readonly standing: Standing;
+  readonly standing: ItemStatus;
   /** What the rules of the data warn of in it, accepted or not. */
   readonly warned: readonly FieldFault[];
   readonly today: Day;

@@ -353,7 +353,7 @@ export const historyAfter = (history: DeskHistory, action: DeskAction): DeskHist
 };
 
 /** The history one action earlier; the same if there is none. */
-export const undone = ({ past, now, future }: DeskHistory): DeskHistory => {
+export const undo = ({ past, now, future }: DeskHistory): DeskHistory => {
   const before = past.at(-1);
   return before === undefined
     ? { past, now, future }
@@ -361,7 +361,7 @@ export const undone = ({ past, now, future }: DeskHistory): DeskHistory => {
 };
 
 /** The history with the last undone action done again; the same if there is none. */
-export const redone = ({ past, now, future: [next, ...rest] }: DeskHistory): DeskHistory =>
+export const redo = ({ past, now, future: [next, ...rest] }: DeskHistory): DeskHistory =>
   next === undefined
     ? { past, now, future: [] }
     : { past: [...past, now], now: next, future: rest };

@@ -7,8 +7,8 @@ import {
   emptyDesk,
   historyAfter,
   newHistory,
-  redone,
-  undone,
+  redo,
+  undo,
 } from "./desk.ts";
 import { type KeptDesk, readKept, writeKept } from "./deskText.ts";
 
@@ -196,8 +196,8 @@ const makeDeskStore = (): DeskStore => {
   return {
     store,
     act: (action) => go(historyAfter(store.get().history, action)),
-    undo: () => go(undone(store.get().history)),
-    redo: () => go(redone(store.get().history)),
+    undo: () => go(undo(store.get().history)),
+    redo: () => go(redo(store.get().history)),
     takeOther: () => {
       const { history, other } = store.get();
       if (other !== undefined) settle(other.desk, history.now, other);

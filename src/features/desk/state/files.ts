@@ -39,7 +39,7 @@ export const freshId = (typed: string, isKnown: (id: string) => boolean): string
 };
 
 /** How an item differs from the data as it is published. */
-export type Standing =
+export type ItemStatus =
   | "new"
   | "changed"
   /** Opened to correct it, and not changed yet. */
@@ -51,7 +51,7 @@ export type Standing =
   | "left-out";
 
 /** How an item differs from the published record of its id. */
-export const standingOf = (item: DeskItem, files: EditorsFiles): Standing => {
+export const itemStatus = (item: DeskItem, files: EditorsFiles): ItemStatus => {
   if (item.isLeftOut === true) return "left-out";
   const finished = finishedRecord(item);
   const id = idOf(item.before ?? finished);
@@ -74,7 +74,7 @@ export interface DeskChange {
 /** The changes that the items of the desk make to the published files. */
 export const changesOf = (desk: Desk, files: EditorsFiles): readonly DeskChange[] =>
   desk.items.flatMap((item): readonly DeskChange[] => {
-    const standing = standingOf(item, files);
+    const standing = itemStatus(item, files);
     const { file } = item;
     const id = idOf(item.record);
     if (standing === "new") return [{ file, id, is: "added", item }];

@@ -102,7 +102,7 @@ export const overwrittenFacts = ({ before, record }: DeskItem): readonly Overwri
   before === undefined ? [] : [...changesIn(before, record, "")];
 
 /** The correction of a fact that an item changes, where the editor has begun one. */
-export const proofOf = ({ proofs }: DeskItem, path: string): Raw | undefined =>
+export const correctionOf = ({ proofs }: DeskItem, path: string): Raw | undefined =>
   proofs && own(proofs, path);
 
 const hasEvidence = (proof: Raw | undefined): boolean => {
@@ -111,12 +111,12 @@ const hasEvidence = (proof: Raw | undefined): boolean => {
 };
 
 /** The changed facts for which there is no evidence yet. */
-export const unprovenFacts = (item: DeskItem): readonly OverwrittenFact[] =>
-  overwrittenFacts(item).filter(({ path }) => !hasEvidence(proofOf(item, path)));
+export const factsWithoutEvidence = (item: DeskItem): readonly OverwrittenFact[] =>
+  overwrittenFacts(item).filter(({ path }) => !hasEvidence(correctionOf(item, path)));
 
 /** The record as it goes into the data: with the corrections of the facts that it changes. */
 export const finishedRecord = (item: DeskItem): Raw => {
-  const proofs = overwrittenFacts(item).flatMap(({ path }) => proofOf(item, path) ?? []);
+  const proofs = overwrittenFacts(item).flatMap(({ path }) => correctionOf(item, path) ?? []);
   if (proofs.length === 0) return item.record;
   const corrections: unknown = item.record["corrections"];
   const former: readonly unknown[] = Array.isArray(corrections) ? corrections : [];

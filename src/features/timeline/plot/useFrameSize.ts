@@ -1,6 +1,6 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
-import { frameOnScreen, heightIn, pixelsBelow, usualSize } from "#figures/timeline/frame.ts";
+import { frameOnScreen, heightIn, pixelsBelow, defaultSize } from "#figures/timeline/frame.ts";
 import { PRINT_WIDTH } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
@@ -53,7 +53,7 @@ export const useFrameSize = (): {
     },
     [ref, startsPrerendered],
   );
-  const onScreen = measured === undefined ? usualSize.width : Math.floor(measured / scale);
+  const onScreen = measured === undefined ? defaultSize.width : Math.floor(measured / scale);
   // Print isn't measured: a plot as wide as the screen would be shrunk on the page.
   const full = isPrinting ? Math.min(onScreen, PRINT_WIDTH) : onScreen;
   const { isNarrow, gutter, width, later } = frameOnScreen(full);
@@ -65,6 +65,6 @@ export const useFrameSize = (): {
     width,
     later,
     scale,
-    maxHeight: height === undefined ? usualSize.height : heightIn(height, scale),
+    maxHeight: height === undefined ? defaultSize.height : heightIn(height, scale),
   };
 };

@@ -1,7 +1,7 @@
 import type { Item } from "#scene/place/flow.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { kindHole, kindPath } from "#scene/kindPaths.ts";
+import { kindCutout, kindPath } from "#scene/kindPaths.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { hatched, hatchInk, unsureInk } from "./rowMarks.ts";
@@ -34,7 +34,7 @@ const unsure: readonly Mark[] = [
   { kind: "path", d: "M0 -4.5H26V4.5H0z", ...unsureInk },
   {
     kind: "path",
-    d: kindPath("policy", 13, 0, 5) + kindHole("policy", 13, 0, 2.6),
+    d: kindPath("policy", 13, 0, 5) + kindCutout("policy", 13, 0, 2.6),
     fill: "kind.policy",
   },
 ];

@@ -1,4 +1,4 @@
-import { kindHole, kindPath } from "#scene/kindPaths.ts";
+import { kindCutout, kindPath } from "#scene/kindPaths.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
 import { dayX } from "#scene/time/timeScale.ts";
@@ -155,7 +155,7 @@ export const rowMarks = (
     }
     if (row.issued !== undefined) {
       dots += kindPath("policy", row.issued, y, DOT);
-      if (row.unsure !== undefined) dots += kindHole("policy", row.issued, y, HOLE);
+      if (row.unsure !== undefined) dots += kindCutout("policy", row.issued, y, HOLE);
     }
     if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
     if (row.end !== undefined) {

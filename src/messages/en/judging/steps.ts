@@ -54,14 +54,14 @@ const onPathWords: typeof standingWords = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, leg, by, expected, tolerated, comparison } = step;
-  const [start, end] = [formatValue(leg.start), formatValue(path.end)];
+  const { path, segment, by, expected, tolerated, comparison } = step;
+  const [start, end] = [formatValue(segment.start), formatValue(path.end)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
   const sum =
-    leg.kind === "straight"
+    segment.kind === "straight"
       ? `${start} + (${end} − ${start}) × ${gone} / ${all} = `
-      : leg.start === 0
+      : segment.start === 0
         ? "with compound growth from just above zero almost nothing, "
         : `${start} × (${end} / ${start}) ^ (${gone} / ${all}) = `;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);

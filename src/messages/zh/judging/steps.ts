@@ -59,14 +59,14 @@ const onPathWords: typeof standingWords = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, leg, by, expected, tolerated, comparison } = step;
-  const [start, end] = [sumFigure(leg.start, unit), sumFigure(path.end, unit)];
+  const { path, segment, by, expected, tolerated, comparison } = step;
+  const [start, end] = [sumFigure(segment.start, unit), sumFigure(path.end, unit)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
   const sum =
-    leg.kind === "straight"
+    segment.kind === "straight"
       ? `${start} + (${end} − ${start}) × ${gone} / ${all}`
-      : leg.start === 0
+      : segment.start === 0
         ? "从略高于零处按复合增长，所需几乎为零"
         : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);

@@ -8,8 +8,8 @@ import {
   historyAfter,
   newHistory,
   openQuestions,
-  redone,
-  undone,
+  redo,
+  undo,
 } from "#features/desk/state/desk.ts";
 import { readCopy, readKept, writeCopy, writeKept } from "#features/desk/state/deskText.ts";
 import { valueAt } from "#features/desk/state/path.ts";
@@ -105,8 +105,8 @@ describe("steps back and forth", () => {
       (all, text) => historyAfter(all, write(text)),
       newHistory(taken()),
     );
-    expect(undone(history).now).toEqual(taken());
-    expect(redone(undone(history)).now).toEqual(history.now);
+    expect(undo(history).now).toEqual(taken());
+    expect(redo(undo(history)).now).toEqual(history.now);
   });
 
   test("an action that changes nothing is no step", () => {

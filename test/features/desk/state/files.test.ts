@@ -6,7 +6,7 @@ import {
   type EditorsFiles,
   filesWith,
   recordsIn,
-  standingOf,
+  itemStatus,
 } from "#features/desk/state/files.ts";
 
 const sector = { id: "steel", name: { en: "Steel", zh: "钢铁" } };
@@ -29,7 +29,7 @@ const changed = deskAfter(opened, {
 
 const standing = (desk: typeof opened, there = files) => {
   const [item] = desk.items;
-  return item && standingOf(item, there);
+  return item && itemStatus(item, there);
 };
 
 describe("the files with the changes of the desk", () => {

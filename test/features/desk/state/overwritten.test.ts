@@ -4,7 +4,7 @@ import type { DeskItem } from "#features/desk/state/desk.ts";
 import {
   finishedRecord,
   overwrittenFacts,
-  unprovenFacts,
+  factsWithoutEvidence,
 } from "#features/desk/state/overwritten.ts";
 import { type Raw, withValue } from "#features/desk/state/path.ts";
 
@@ -68,14 +68,14 @@ describe("the evidence for it", () => {
   const proof = { field: { en: "target" }, outcome: "differs", checked: { en: "310" } };
 
   test("is asked for until a page is named", () => {
-    expect(unprovenFacts(itemWith(record))).toHaveLength(1);
+    expect(factsWithoutEvidence(itemWith(record))).toHaveLength(1);
     expect(
-      unprovenFacts(itemWith(record, { "targets.0.value": { ...proof, evidence: [] } })),
+      factsWithoutEvidence(itemWith(record, { "targets.0.value": { ...proof, evidence: [] } })),
     ).toHaveLength(1);
     const evidence = [{ source: "page" }];
-    expect(unprovenFacts(itemWith(record, { "targets.0.value": { ...proof, evidence } }))).toEqual(
-      [],
-    );
+    expect(
+      factsWithoutEvidence(itemWith(record, { "targets.0.value": { ...proof, evidence } })),
+    ).toEqual([]);
   });
 
   test("goes into the record as a correction, and not where the change was taken back", () => {

@@ -4,7 +4,7 @@ import { goalWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** The other documents of a goal as text; undefined without any. */
-export const alsoInWords = (goal: Goal | undefined): string | undefined =>
+export const otherDocumentsText = (goal: Goal | undefined): string | undefined =>
   goal === undefined || goal.others.length === 0
     ? undefined
     : sharedGoal.all(
