@@ -2,6 +2,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import type { PathMark } from "./mark.ts";
+import { tenth } from "./scale.ts";
 import { verdictToken } from "./token.ts";
 
 const disc = "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z";
@@ -35,6 +36,22 @@ export const kindShape: Readonly<Record<EntryKind, string>> = {
   "policy-news": "M-.86 -.86H.86V.86H-.86Z",
   "corporate-news": "M0 -1.15L1.15 0L0 1.15L-1.15 0Z",
 };
+
+/** Grid lines at places across a plot, from its top to its bottom, as one path: a page has dozens of them. */
+export const gridLines = (
+  across: readonly number[],
+  top: number,
+  bottom: number,
+): readonly PathMark[] =>
+  across.length === 0
+    ? []
+    : [
+        {
+          kind: "path",
+          d: across.map((x) => `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`).join(""),
+          stroke: "rule",
+        },
+      ];
 
 /** The shape of a verdict in its colour around a point. */
 export const verdictMark = (

@@ -1,6 +1,6 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { verdictMark } from "#scene/shapes.ts";
+import { gridLines, verdictMark } from "#scene/shapes.ts";
 import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
@@ -60,14 +60,7 @@ const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   const ends = [axis[0], axis.at(-1)].filter((end) => end !== undefined);
   const named_ = named.map(({ year, day }) => ({ text: String(year), at: x(day) }));
   return [
-    ...starts.map((day): Mark => ({
-      kind: "line",
-      x1: x(day),
-      x2: x(day),
-      y1: 0,
-      y2: plot,
-      stroke: "rule",
-    })),
+    ...gridLines(starts.map(x), 0, plot),
     { kind: "line", x1: left, x2: right, y1: plot, y2: plot, stroke: "ink.muted" },
     {
       kind: "text",

@@ -1,4 +1,5 @@
 import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
+import { gridLines } from "#scene/shapes.ts";
 import type { Token } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
@@ -58,37 +59,32 @@ export const axisMarks = (
   { zero, target, most, none, width, scale }: StripFrame,
   from: number,
   to: number,
-): readonly Mark[] => {
-  const upright = (x: number, stroke: Token, weight = 1): Mark => ({
-    kind: "line",
-    x1: x,
-    x2: x,
-    y1: from,
-    y2: to,
-    stroke,
-    weight,
-  });
-  return [
-    ...(onAxis
-      ? [
-          upright(zero, "rule"),
-          upright(scale(0.5), "rule"),
-          upright(most, "rule"),
-          upright(target, "ink", 1.5),
-        ]
-      : []),
-    ...(none < width && onAxis
-      ? [
-          {
-            kind: "line",
-            x1: none,
-            x2: none,
-            y1: from,
-            y2: to,
-            stroke: "rule",
-            dash: "2 3",
-          } as const,
-        ]
-      : []),
-  ];
-};
+): readonly Mark[] => [
+  ...(onAxis
+    ? [
+        ...gridLines([zero, scale(0.5), most], from, to),
+        {
+          kind: "line",
+          x1: target,
+          x2: target,
+          y1: from,
+          y2: to,
+          stroke: "ink",
+          weight: 1.5,
+        } as const,
+      ]
+    : []),
+  ...(none < width && onAxis
+    ? [
+        {
+          kind: "line",
+          x1: none,
+          x2: none,
+          y1: from,
+          y2: to,
+          stroke: "rule",
+          dash: "2 3",
+        } as const,
+      ]
+    : []),
+];

@@ -1,6 +1,7 @@
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
+import { gridLines } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { moved } from "#scene/place/moved.ts";
 import { wrapTo } from "#scene/wrap.ts";
@@ -136,7 +137,7 @@ export const trajectoryScene = (
     title,
     description,
     marks: [
-      ...years.days.map((day) => upright(day, { stroke: "rule" })),
+      ...gridLines(years.days.map(x), top, bottom),
       { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
       ...years.labels.flatMap((label) => moved(x(label.day), bottom, [yearMark(label)])),
       ...levels.flatMap((level) => moved(left, y(level), levelMarks(level, model))),

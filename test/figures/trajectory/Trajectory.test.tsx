@@ -60,6 +60,11 @@ const byWhat = (a: Drawn, b: Drawn): number =>
 const linesIn = (svg: Element, of: string): readonly (readonly number[])[] =>
   [...svg.querySelectorAll(of)].flatMap((line) => {
     const d = line.getAttribute("d");
+    // Grid lines are one path.
+    const upright = [...(d ?? "").matchAll(/M(\S+) (\S+)V([^M]+)/g)].map(
+      ([, x, from, to]): readonly number[] => [Number(x), Number(from), Number(x), Number(to)],
+    );
+    if (upright.length > 0) return upright;
     // Of a single point nothing is seen.
     if (d !== null) return numbersIn(d).length > 2 ? [numbersIn(d)] : [];
     const ends = ["x1", "y1", "x2", "y2"].map((name) => Number(line.getAttribute(name)));
@@ -108,11 +113,11 @@ describe("a course that the library has taken over", () => {
           chart.container,
           ".recharts-reference-line line, .recharts-xAxis .recharts-cartesian-axis-line",
         ),
-        linesIn(scene.container, "svg > line"),
+        linesIn(scene.container, "svg > line, svg > path[d*=V]"),
       ],
       [
         linesIn(chart.container, "path.recharts-line-curve:not([stroke=none])"),
-        linesIn(scene.container, "svg > path:not([transform])"),
+        linesIn(scene.container, "svg > path:not([transform], [d*=V])"),
       ],
     ] as const;
     for (const [drawn, laidOut] of pairs) {
