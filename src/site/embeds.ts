@@ -38,14 +38,8 @@ export const embedHead: Head = {
   data: [],
 };
 
-/**
- * A figure's page, as another site's page gets it. Its style sheets are those of all pages, for which no host has to
- * allow other origins: to a frame with an opaque origin the site is another one. Nobody sees an icon there.
- */
-export const inFrame = (html: string): string =>
-  html
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replace(/\s*<link rel="icon"[^>]*>/, "");
+/** A figure's page, as another site's page gets it: nobody sees an icon there. */
+export const inFrame = (html: string): string => html.replace(/\s*<link rel="icon"[^>]*>/, "");
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>

@@ -4,6 +4,9 @@ import { own } from "#domain/own.ts";
 const tag =
   /<([a-zA-Z][\w:-]*)((?:\s+[^\s"=>/]+(?:="[^"]*")?)*)\s*\/?>(?:<\/(?:circle|line|path|rect)>)?/g;
 
+/** A tag of the head that ends with a slash. */
+const slashed = /(<(?:link|meta)(?:\s+[^\s"=>/]+(?:="[^"]*")?)*)\s*\/>/g;
+
 const attribute = /\s+([^\s"=>/]+)(?:="([^"]*)")?/g;
 
 /** What a value may have without quotes around it. */
@@ -49,13 +52,14 @@ const endTags =
 /**
  * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and no tag
  * of their own to end shapes of pictures, items of lists, cells of tables or the page. The head, which other programs
- * read, only loses its indentation; that of a frame, which they aren't to read, is as short as its body.
+ * read, only loses its indentation and the slashes that end tags; that of a frame, which they aren't to read, is as short as its body.
  */
 export const lean = (html: string, isFrame = false): string => {
   const start = html.indexOf("<body>");
   const head = html
     .slice(0, start)
     .replaceAll("&#39;", "'")
+    .replaceAll(slashed, "$1>")
     .replaceAll(/\s*\n\s*/g, "\n");
   const body = html
     .slice(start)

@@ -98,6 +98,8 @@ export const pageHtml = (given: PageFile): string => {
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
   const page = withRootPaths(built.html, language.folder, root)
+    // No host has to allow other origins for style sheets: to a frame with an opaque origin the site is another one.
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace(/<meta name="description"[^>]*>\s*/, (former) =>
       description === undefined
         ? ""

@@ -17,6 +17,7 @@ const html = `<!doctype html>
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <script src="./early.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
   <body>
     <p id="late" hidden>Needs scripts</p>
@@ -64,6 +65,9 @@ describe("a page drawn ahead", () => {
       "root",
     ]);
     expect(page.querySelector("#unscripted")?.textContent).toContain("24 November 2026");
+    // A frame without an origin shares them, and no host has to allow that.
+    expect(attributeOf(page, 'link[rel="stylesheet"]', "href")).toBe("../../assets/index-1.css");
+    expect(attributeOf(page, 'link[rel="stylesheet"]', "crossorigin")).toBeNull();
     // Nothing of the app is asked for before the page is painted.
     expect(attributeOf(page, "script[data-app]", "data-app")).toBe(
       "../../assets/index-1.js view.js",
