@@ -31,6 +31,7 @@ const usual: Readonly<Record<string, string>> = {
 const leanPath = (path: string): string =>
   path
     .replaceAll(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replaceAll(/\.(\d*?)0+(?![\d.])/g, (_zeros, rest: string) => (rest === "" ? "" : `.${rest}`))
     .replaceAll(/(?<![\d.])0(?=\.\d)/g, "")
     .replaceAll(/ (?=[-a-z])|(?<=[a-z]) /gi, "");
 

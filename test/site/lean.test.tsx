@@ -86,8 +86,10 @@ test("what SVG takes for granted isn't said", () => {
 
 test("outlines have no sign too many, and no finer number than one sees", () => {
   expect(
-    inPicture('<path d="M0 -1A1 1 0 1 1 0 1L1 0.9H-1.5Z M221.4960876 -0.25 L 3 4"></path>'),
-  ).toBe('<body><svg><path d="M0-1A1 1 0 1 1 0 1L1 .9H-1.5ZM221.5-.25L3 4"/></svg>');
+    inPicture(
+      '<path d="M0 -1A1 1 0 1 1 0 1L1 0.9H-1.5Z M221.4960876 -0.25 L 3.0 4.50V100.0 1.0.5"></path>',
+    ),
+  ).toBe('<body><svg><path d="M0-1A1 1 0 1 1 0 1L1 .9H-1.5ZM221.5-.25L3 4.5V100 1.0.5"/></svg>');
 });
 
 test("lists, tables and paragraphs end themselves, and make the same document", () => {
