@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -211,4 +212,26 @@ test("what of an address is ignored is named by value", () => {
     "链接中的机构“x”和排除的行业“Wool”不在本数据集中，已忽略。",
     "链接中的起始日期晚于结束日期，已互换。",
   ]);
+});
+
+test("a publisher has one name in each language, so that there are as many in both", () => {
+  const published = new URL("../../public/data/sources.json", import.meta.url);
+  const { records } = JSON.parse(readFileSync(published, "utf8")) as {
+    readonly records: readonly {
+      readonly publisher: string | { readonly en: string; readonly zh: string };
+    }[];
+  };
+  const names = new Set(
+    records.map(({ publisher }) =>
+      typeof publisher === "string"
+        ? `${publisher} = ${publisher}`
+        : `${publisher.en} = ${publisher.zh}`,
+    ),
+  );
+  const part = (at: 0 | 1): readonly string[] =>
+    [...names].map((pair) => pair.split(" = ")[at] ?? "");
+  const repeated = (all: readonly string[]): readonly string[] =>
+    all.filter((name, at) => all.indexOf(name) !== at);
+  expect(repeated(part(0))).toEqual([]);
+  expect(repeated(part(1))).toEqual([]);
 });
