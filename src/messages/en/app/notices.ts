@@ -19,7 +19,7 @@ export const foot = {
   listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
   slashKey: "Press / to search",
   /** Unfolds the three before. */
-  keyboard: "Keyboard",
+  keyboard: "Keyboard shortcuts",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The link to the licence texts of the libraries in use. */
   licences: "Licences",

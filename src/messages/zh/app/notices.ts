@@ -13,7 +13,7 @@ export const foot: typeof en.foot = {
   searchKeys: "Ctrl+K或⌘K：全站搜索",
   listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
   slashKey: "按“/”键进入搜索",
-  keyboard: "键盘操作",
+  keyboard: "快捷键",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
   answerable: ({ maker, responsible }) => {
