@@ -247,7 +247,7 @@ const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
   !isOptional || Object.hasOwn(value, name);
 
 /** Made by the program, or edited beside what they are about: never a field of the form. */
-const made: ReadonlySet<string> = new Set(["key", "publisherKey", "accepted"]);
+const made: ReadonlySet<string> = new Set(["key", "accepted"]);
 
 /** Whether documents are in neither English nor Chinese: then names of their own are asked for. */
 const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isTitledInChinese();
