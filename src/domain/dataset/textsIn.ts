@@ -34,35 +34,6 @@ const withKey = (correction: unknown): unknown =>
     : correction;
 
 /**
- * A source with what its publisher is known by where one publisher has several names in a language: its only name in
- * the other. So publishers are the same, and as many, in every language.
- */
-const withPublisherKeys = (
-  records: readonly unknown[],
-  language: DataLanguage,
-): readonly unknown[] => {
-  const namesOf = (record: unknown): readonly [own: string, other: string] | undefined => {
-    const name = isObject(record) ? record["publisher"] : undefined;
-    if (typeof name === "string") return [name, name];
-    if (!isOwnText(name)) return undefined;
-    const { en, zh = en } = name;
-    return language === "en" ? [en, zh] : [zh, en];
-  };
-  const owns = new Map<string, Set<string>>();
-  for (const record of records) {
-    const [own, other] = namesOf(record) ?? [];
-    if (own === undefined || other === undefined) continue;
-    owns.set(other, (owns.get(other) ?? new Set()).add(own));
-  }
-  return records.map((record) => {
-    const [own, other = ""] = namesOf(record) ?? [];
-    return isObject(record) && own !== other && (owns.get(other)?.size ?? 0) > 1
-      ? { ...record, publisherKey: other }
-      : record;
-  });
-};
-
-/**
  * Turns a file as editors write it, with each text of ours as `{ "en": …, "zh": … }`, into the file that is
  * published in one language, with that text alone: the English one where there is no other. Titles and names keep
  * both, for they are shown and found in both; a short title is a label and has one.
@@ -72,11 +43,7 @@ export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) =>
   const published = (value: unknown, field: string, isBoth = false): unknown => {
     if (Array.isArray(value)) {
       const items: readonly unknown[] =
-        field === "corrections" && language !== "en"
-          ? value.map(withKey)
-          : field === "records"
-            ? withPublisherKeys(value, language)
-            : value;
+        field === "corrections" && language !== "en" ? value.map(withKey) : value;
       return items.map((item) => published(item, field));
     }
     if (!isObject(value)) return value;

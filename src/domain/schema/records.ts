@@ -43,8 +43,6 @@ export const source = z.object({
   /** As the page has it; of one whose title isn't known, what we call it. */
   title: ownText,
   publisher: ownText,
-  /** What its publisher is counted by where it has several names in a language: made. */
-  publisherKey: z.optional(text),
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
   grade,

@@ -1,5 +1,4 @@
 import { pagesIn } from "#domain/dataset/dataset.ts";
-import { publisherIn } from "#domain/query/filter/usedSources.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { gradeOfSource } from "#domain/grade.ts";
@@ -48,7 +47,7 @@ export const sourcesFigure = defineTable(
       sentence: sentences.sources(
         dataDesk.parts.sources,
         all.length,
-        new Set(all.map(publisherIn)).size,
+        new Set(all.map(({ publisher }) => publisher)).size,
         formsOf(all),
       ),
       status: (rows) => words.shown(rows, all.length),

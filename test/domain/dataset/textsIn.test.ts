@@ -5,8 +5,6 @@ import { describe, expect, test } from "vitest";
 import { correctionKey } from "#domain/dataset/history.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
 import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
-import { publisherIn } from "#domain/query/filter/usedSources.ts";
-import type { Source } from "#domain/schema/records.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
 const source = {
@@ -52,36 +50,6 @@ describe("a file as it is published in one language", () => {
       measures: ["其一", "Not yet in Chinese"],
       corrections: [{ field: "施行日期", checked: "1 May" }],
     });
-  });
-
-  const publishersIn = (language: DataLanguage, file: unknown): string[] =>
-    (textsIn(language)(file) as { records: Source[] }).records.map(publisherIn);
-
-  test("counts a publisher of several names in a language once, as the other does", () => {
-    const named = [
-      { en: "Daily", zh: "日报" },
-      { en: "Daily Online", zh: "日报" },
-      "日报",
-      { en: "Agency", zh: "通讯社" },
-      "Agency",
-      { en: "Other", zh: "其他" },
-    ];
-    const file = { records: named.map((publisher, at) => ({ id: `s${at}`, publisher })) };
-    const groups = (language: DataLanguage) => {
-      const keys = publishersIn(language, file);
-      return keys.map((key) => keys.indexOf(key));
-    };
-    expect(groups("en")).toEqual([0, 0, 0, 3, 3, 5]);
-    expect(groups("zh")).toEqual(groups("en"));
-  });
-
-  test("has as many publishers of sources in both", () => {
-    const file: unknown = JSON.parse(
-      readFileSync(join(import.meta.dirname, "../../../public/data/sources.json"), "utf8"),
-    );
-    const [en, zh] = (["en", "zh"] as const).map((language) => publishersIn(language, file));
-    expect(new Set(en).size).toBe(new Set(zh).size);
-    expect(new Set(en).size).toBeGreaterThan(100);
   });
 
   test("addresses a checked fact alike in both", () => {

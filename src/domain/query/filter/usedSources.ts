@@ -16,10 +16,6 @@ const MOST_COUNTED = 2000;
 /** The number of publishers that are named; the others are counted. */
 export const MOST_NAMED = 3;
 
-/** What the publisher of a page is counted by: several names may be of one. */
-export const publisherIn = ({ publisher, publisherKey = publisher }: Source): string =>
-  publisherKey;
-
 /** A publisher, and how good its pages are. */
 export interface UsedPublisher {
   readonly name: string;
@@ -87,8 +83,8 @@ export const usedSources = (
   ];
   const pages = new Map<string, Source[]>();
   for (const source of used) {
-    const own = pages.get(publisherIn(source));
-    if (own === undefined) pages.set(publisherIn(source), [source]);
+    const own = pages.get(source.publisher);
+    if (own === undefined) pages.set(source.publisher, [source]);
     else own.push(source);
   }
   const weight = (own: readonly Source[]): number =>
@@ -96,7 +92,7 @@ export const usedSources = (
   return {
     publishers: [...pages]
       .sort(([, a], [, b]) => weight(b) - weight(a))
-      .map(([key, own]) => publisherOf(own[0]?.publisher ?? key, own)),
+      .map(([name, own]) => publisherOf(name, own)),
     pages: used.length,
     read: used.filter(({ read }) => read !== undefined).length,
   };

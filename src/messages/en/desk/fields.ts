@@ -97,7 +97,6 @@ export const fields: SchemaWords = {
       "As the page has it; of a page whose title isn’t known, what we call it, in both languages.",
     ],
     publisher: ["Publisher", "Who published it, as the page has it."],
-    publisherKey: ["Publisher’s key", "What a publisher of several names is counted by: made."],
     authors: ["Authors", "Who wrote it."],
     form: ["Form", "What kind of publication it is."],
     grade: ["Grade", "Who stands behind what it says; of a copy, that of the original."],
