@@ -220,10 +220,13 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
   const slash = page.getByRole("checkbox", { name: "Press / to search" });
+  const keyboard = page.getByRole("contentinfo").getByText("Keyboard shortcuts");
+  await keyboard.click();
   await slash.uncheck();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
   await page.reload();
+  await keyboard.click();
   await expect(slash).not.toBeChecked();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();

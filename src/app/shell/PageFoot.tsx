@@ -162,7 +162,7 @@ interface Props {
   readonly root: string;
 }
 
-/** The foot of every view: links, and for keyboards the shortcuts with a switch for one of them. */
+/** The foot of every view: links, and folded the shortcuts for keyboards with a switch for one of them. */
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   const edition = useEdition();
@@ -190,19 +190,22 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
             <FollowLinks root={root} snapshot={snapshot} />
           </p>
         ) : null}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 max-sm:not-focus-within:sr-only pointer-coarse:hidden print:hidden">
-          <span>{foot.searchKeys}</span>
-          <span>{foot.listKeys}</span>
-          <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
-            <input
-              checked={isOn}
-              className="size-3.5 accent-ink"
-              onChange={(event) => switchSlash(event.target.checked)}
-              type="checkbox"
-            />
-            {foot.slashKey}
-          </label>
-        </div>
+        <details className="px-4 pb-3 sm:px-6 lg:px-8 max-sm:not-focus-within:sr-only pointer-coarse:hidden print:hidden">
+          <summary className="w-fit py-1 marker:text-muted hover:text-ink">{foot.keyboard}</summary>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+            <span>{foot.searchKeys}</span>
+            <span>{foot.listKeys}</span>
+            <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
+              <input
+                checked={isOn}
+                className="size-3.5 accent-ink"
+                onChange={(event) => switchSlash(event.target.checked)}
+                type="checkbox"
+              />
+              {foot.slashKey}
+            </label>
+          </div>
+        </details>
         <Imprint />
       </footer>
       <NewVersion />

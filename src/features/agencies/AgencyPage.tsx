@@ -124,8 +124,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       </div>
       <TargetsByVerdict
         dataset={dataset}
-        // A comparison is read first, and the page must end.
-        first={other === undefined ? 3 : 2}
         goals={goalsOfBody(snapshot, id)}
         judged={judged}
         of={snapshot.selection.count}

@@ -114,10 +114,19 @@ interface VerdictCasesProps {
   readonly examples: readonly Example[];
 }
 
-/** The meaning of a verdict, and behind a fold examples judged by the same rules as the data set. */
+/** The meaning of a verdict, and examples judged by the same rules as the data set: one, and behind a fold the others. */
 const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
   const [ref, forms] = useWidthVariants(listWidths.cases);
   const { details } = useFold(verdict);
+  const more = examples.slice(1);
+  const listed = (shown: readonly Example[]) =>
+    forms.map(({ width, className }) => (
+      <ul className={className} key={className}>
+        {shown.map((example) => (
+          <CaseRow example={example} key={example.key} width={glyphIn(width)} />
+        ))}
+      </ul>
+    ));
   return (
     <section
       aria-labelledby={verdict}
@@ -127,19 +136,16 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
       <h4 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>
         <VerdictLabel verdict={verdict} />
       </h4>
-      <p className="max-w-[75ch]">{verdictMeanings[verdict]}</p>
-      <details {...details}>
-        <summary className="min-h-7 py-1 text-small marker:text-muted hover:bg-fill/60">
-          {method.casesOf(examples.length)}
-        </summary>
-        {forms.map(({ width, className }) => (
-          <ul className={className} key={className}>
-            {examples.map((example) => (
-              <CaseRow example={example} key={example.key} width={glyphIn(width)} />
-            ))}
-          </ul>
-        ))}
-      </details>
+      <p className="mb-1 max-w-[75ch]">{verdictMeanings[verdict]}</p>
+      {listed(examples.slice(0, 1))}
+      {more.length === 0 ? null : (
+        <details {...details}>
+          <summary className="min-h-7 py-1 text-small marker:text-muted hover:bg-fill/60">
+            {method.moreCases(more.length)}
+          </summary>
+          {listed(more)}
+        </details>
+      )}
     </section>
   );
 };

@@ -24,15 +24,21 @@ test("each verdict has its place, its meaning and at least one case that gets it
   }
 });
 
-test("how a verdict is reached and what each says stand open; cases and the rules in full don't", async () => {
+test("how a verdict is reached, what each says and a case of it stand open; more cases and the rules in full don't", async () => {
   show();
   const reached = within(screen.getByRole("region", { name: "How a verdict is reached" }));
   for (const step of reached.getAllByRole("listitem")) expect(step).toBeVisible();
+  for (const verdict of verdicts) {
+    const [first] = within(
+      screen.getByRole("region", { name: verdictWords[verdict] }),
+    ).getAllByRole("listitem");
+    expect(first).toBeVisible();
+  }
   const missed = within(screen.getByRole("region", { name: verdictWords.missed }));
-  const [first] = missed.getAllByRole("listitem");
-  expect(first).not.toBeVisible();
-  await userEvent.click(missed.getByText("Two cases"));
-  expect(first).toBeVisible();
+  const [, second] = missed.getAllByRole("listitem");
+  expect(second).not.toBeVisible();
+  await userEvent.click(missed.getByText("One more case"));
+  expect(second).toBeVisible();
   const rules = within(screen.getByRole("region", { name: "The rules in full" }));
   expect(rules.getByText("Required path")).not.toBeVisible();
 });

@@ -39,31 +39,35 @@ interface Props {
   readonly goals: Goals;
   readonly judged: Judged;
   readonly dataset: Dataset;
-  /** How many of each verdict are listed before the reader opens the group. */
-  readonly first: number;
 }
+
+/** How many of each verdict are listed before the reader opens the group: the page must end. */
+const FIRST = 2;
+
+/** The share of a row that its glyph takes, as in its columns: what is known of the figure stays on one line. */
+const SHARE = 0.45;
 
 /** Widths of a glyph, and the least of a list with glyphs beside their targets, in sixteenths of a rem. */
 const GLYPH = { usual: 344, least: 288 } as const;
 const MIN_BESIDE = 42 * 16;
 
 /**
- * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
+ * Targets grouped by verdict; glyphs stand beside them where there is room. The group that can't be judged is folded:
  * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
  */
-export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }: Props) => {
+export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props) => {
   const [ref, width] = useFigureWidth(listWidths.ofBody);
   const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();
   // One more fits as well: the button would take as much space.
-  const isShort = (rows: readonly unknown[]): boolean => rows.length <= first + 1;
+  const isShort = (rows: readonly unknown[]): boolean => rows.length <= FIRST + 1;
   const isWhole = (verdict: Verdict, rows: readonly unknown[]): boolean =>
     printing || verdict === "not-judged" || isShort(rows) || whole.includes(verdict);
   const glyphWidth =
     width < MIN_BESIDE
       ? Math.max(GLYPH.least, Math.min(GLYPH.usual, width))
-      : Math.max(GLYPH.usual, Math.floor(width / 2));
+      : Math.max(GLYPH.usual, Math.floor(width * SHARE));
   const groups = useMemo(
     () =>
       groupedTargets(targets, { judged, dataset }).map(({ verdict, targets: own }) => ({
@@ -109,10 +113,10 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset, first }:
           <ul className="text-small">
             {(verdict === "not-judged" && groups.length > 1 && !isOpen
               ? []
-              : rows.slice(0, isWhole(verdict, rows) ? rows.length : first)
+              : rows.slice(0, isWhole(verdict, rows) ? rows.length : FIRST)
             ).map(({ id, target, entry, due, judgement, last, name }) => (
               <li
-                className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
+                className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,45%)]"
                 key={id}
               >
                 <div>

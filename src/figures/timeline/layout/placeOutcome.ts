@@ -72,33 +72,50 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
   };
 };
 
-/** An outcome, and whether it is over the day's line. */
-interface Ending {
-  readonly outcome: PlacedOutcome;
-  readonly isCrossed: boolean;
-}
-
 /** The day's line, where one is drawn, and the right edge of the picture. */
 interface Sides {
   readonly now: number | undefined;
   readonly right: number;
 }
 
+/** Moved right from the first verdict or word on that would touch the day's line, which is at `now`. */
+const pastLine = (outcome: PlacedOutcome, now: number, measure: Measure): PlacedOutcome => {
+  const pieces = outcome.texts.map(({ x, text }, at) => ({
+    from: (outcome.marks[at]?.x ?? x + HALF) - HALF,
+    to: x + measure(text, SMALL),
+  }));
+  const first = pieces.find(({ from, to }) => to > now - BESIDE && from < now + BESIDE);
+  if (first === undefined) return outcome;
+  const by = now + BESIDE - first.from;
+  const moved = <T extends { readonly x: number }>(one: T): T =>
+    one.x < first.from ? one : { ...one, x: one.x + by };
+  return {
+    marks: outcome.marks.map(moved),
+    texts: outcome.texts.map(moved),
+    width: outcome.width + by,
+  };
+};
+
 /**
  * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if it fits there;
- * else the narrowest form is placed over that line.
+ * else what would be on that line, and all after it, stands behind it.
  */
 export const endingOf = (
   { full, reduced }: OutcomeForms,
   x: number,
   { now, right }: Sides,
-): Ending | undefined => {
+  measure: Measure,
+): PlacedOutcome | undefined => {
   const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
     forms.find(({ width }) => x + width <= end);
-  const isBefore = now !== undefined && now > x;
-  const outcome = fitting(full, isBefore ? now - BESIDE : right);
-  if (outcome !== undefined) return { outcome, isCrossed: false };
-  const shortest = [...full].sort((a, b) => a.width - b.width);
-  const over = fitting([...shortest, ...reduced], right);
-  return over && { outcome: over, isCrossed: isBefore };
+  const line = now === undefined || now + BESIDE <= x ? undefined : now - x;
+  if (line === undefined) return fitting([...full, ...reduced], right);
+  const before = fitting(full, x + line - BESIDE);
+  return (
+    before ??
+    fitting(
+      [...full, ...reduced].map((form) => pastLine(form, line, measure)),
+      right,
+    )
+  );
 };

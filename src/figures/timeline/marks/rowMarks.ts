@@ -49,8 +49,6 @@ const DOT = 5;
 /** Half the size of the hole in a document's mark, which shows that its day isn't known. */
 const HOLE = 2.6;
 const ARROW = 8;
-/** Half the height of the patch that hides the day's line behind an outcome. */
-const PLATE = 7;
 
 /** From one stroke of the hatching to the next, and their horizontal offset from bottom to top. */
 const HATCH = 5;
@@ -92,7 +90,7 @@ export const outcomeMarks = (
       y: y + 4.5,
       lines: [text.text],
       fill: text.muted ? "ink.muted" : "ink",
-      // Today's line and those of years run behind it.
+      // The lines of years run behind it.
       halo: "paper",
     });
   }
@@ -139,7 +137,7 @@ export const rowMarks = (
   const { window, width, later, measure, factsOf, asOf } = context;
   const day = dayX(window, width, asOf + 1);
   const sides = { now: day > width ? undefined : day, right: width + later };
-  let [lead, past, coming, unsure, dots, ends, plates] = ["", "", "", "", "", "", ""];
+  let [lead, past, coming, unsure, dots, ends] = ["", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -178,13 +176,8 @@ export const rowMarks = (
         }
       } else
         ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-      const ending = endingOf(formsOf(outcomes, facts.row, measure), behind, sides);
-      if (ending === undefined) continue;
-      if (ending.isCrossed) {
-        const [x0, x1] = [tenth(behind - 2), tenth(behind + ending.outcome.width + 2)];
-        plates += `M${x0} ${y - PLATE}H${x1}v${2 * PLATE}H${x0}z`;
-      }
-      outcomeMarks(ending.outcome, behind, y, into);
+      const outcome = endingOf(formsOf(outcomes, facts.row, measure), behind, sides, measure);
+      if (outcome !== undefined) outcomeMarks(outcome, behind, y, into);
     }
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
@@ -196,7 +189,6 @@ export const rowMarks = (
     ...path(coming, hatchInk),
     ...path(dots, { fill: "kind.policy" }),
     ...path(ends, { fill: "ink" }),
-    ...path(plates, { fill: "paper" }),
     ...verdictMarks(into.paths),
     ...into.texts,
   ];

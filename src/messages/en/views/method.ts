@@ -73,9 +73,9 @@ export const method = {
     "Until then the latest figure is compared with a straight line from baseline to target: on pace or behind. If the due date has passed, the outcome is unknown, and the verdict says where the target stood.",
     "Without a figure that counts, or without a baseline before the target is due, it can’t be judged. Nothing is estimated: each verdict gives its reason and the grade of its evidence.",
   ],
-  /** Unfolds the cases of a verdict. */
-  casesOf: (count: number): string =>
-    `${numberWords(count, true)} ${count === 1 ? "case" : "cases"}`,
+  /** Unfolds the cases of a verdict after the first. */
+  moreCases: (count: number): string =>
+    `${numberWords(count, true)} more ${count === 1 ? "case" : "cases"}`,
   access: [
     "These pages are made to meet WCAG 2.2 at level AA, in both languages, light and dark, from 320 px on and at 400% zoom. All of it works by keyboard; every figure has its numbers as a table or a list, and no colour means anything by itself. Pages can be read without scripts; filters need them.",
     "What falls short: the matrix of bodies scrolls sideways on small screens; titles of sources, and publishers that have a name in one language only, stay as their pages have them, and are marked as such.",

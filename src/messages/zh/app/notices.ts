@@ -13,16 +13,12 @@ export const foot: typeof en.foot = {
   searchKeys: "Ctrl+K或⌘K：全站搜索",
   listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
   slashKey: "按“/”键进入搜索",
+  keyboard: "快捷键",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
-  answerable: ({ maker, responsible, reports }) => {
+  answerable: ({ maker, responsible }) => {
     const made = maker === undefined ? "本站未列明制作者" : `本站由${maker}制作`;
-    const unnamed = [
-      ...(responsible === undefined ? ["责任编辑"] : []),
-      ...(reports === undefined ? ["联系方式"] : []),
-    ].join("和");
-    const editor = responsible === undefined ? "" : `，责任编辑${responsible}`;
-    return `${made}${editor}${unnamed === "" ? "" : `，未列${unnamed}`}。`;
+    return responsible === undefined ? `${made}。` : `${made}，责任编辑${responsible}。`;
   },
   report: "报告错误",
   kept: (why, edition) => {

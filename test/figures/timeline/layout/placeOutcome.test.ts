@@ -19,40 +19,49 @@ const of = (count: number, verdict: Verdict): readonly Verdict[] =>
 
 /** Of a plan whose bracket is at a place. */
 const ending = (own: readonly Verdict[], to: number, now: number | undefined) =>
-  endingOf(outcomeForms(own, tableMeasure), to + BEHIND, { now, right: 600 });
+  endingOf(outcomeForms(own, tableMeasure), to + BEHIND, { now, right: 600 }, tableMeasure);
+
+/** Where each verdict with its count begins and ends, or the words. */
+const pieces = ({ marks, texts }: PlacedOutcome) =>
+  texts.map(({ x, text }, at) => ({
+    from: (marks[at]?.x ?? x + 4.5) - 4.5,
+    to: x + tableMeasure(text, SMALL),
+  }));
 
 const mixed = [...of(4, "met"), "missed", "not-judged"] as const;
 
 test.each([
   // A plan that runs on, or has ended long before the day.
-  [mixed, 290, false, "met missed not-judged 4 1 1"],
-  [mixed, 420, false, "met missed not-judged 4 1 1"],
-  [of(9, "met"), 200, false, "met 9"],
-  [of(2, "not-judged"), 200, false, "not-judged 2"],
-  [[], 200, false, "no targets"],
-  // No room before the day.
-  [mixed, 340, true, "met missed not-judged 4 1 1"],
-  [of(3, "met"), 320, true, "met 3"],
-  [of(2, "not-judged"), 310, true, "not-judged 2"],
+  [mixed, 290, 0, "met missed not-judged 4 1 1"],
+  [mixed, 420, 0, "met missed not-judged 4 1 1"],
+  [of(9, "met"), 200, 0, "met 9"],
+  [of(2, "not-judged"), 200, 0, "not-judged 2"],
+  [[], 200, 0, "no targets"],
+  // No room before the day: what would be on its line is behind it.
+  [mixed, 340, 2, "met missed not-judged 4 1 1"],
+  [of(3, "met"), 320, 1, "met 3"],
+  [of(2, "not-judged"), 310, 1, "not-judged 2"],
+  [[], 320, 1, "no targets"],
   // The line of the day isn't drawn.
-  [mixed, undefined, false, "met missed not-judged 4 1 1"],
-] as const)("%# stands behind its bracket as far as there is room", (own, now, isCrossed, told) => {
+  [mixed, undefined, 0, "met missed not-judged 4 1 1"],
+] as const)("%# stands behind its bracket as far as there is room", (own, now, behind, told) => {
   const placed = ending(own, 300, now) ?? expect.unreachable("nothing is told");
-  expect(words(placed.outcome)).toBe(told);
-  expect(placed.isCrossed).toBe(isCrossed);
+  expect(words(placed)).toBe(told);
+  const since = (now ?? 0) - 300 - BEHIND;
+  expect(since < 0 ? 0 : pieces(placed).filter(({ from }) => from > since).length).toBe(behind);
 });
 
 test("where verdicts have no room, all targets are counted: none is left out", () => {
   const judged = (["met", "missed", "on-pace", "behind"] as const).flatMap((one) => of(3, one));
   const told = (to: number) => {
     const placed = ending([...judged, "not-judged"], to, 50);
-    return placed && words(placed.outcome);
+    return placed && words(placed);
   };
   const marks = "met missed on-pace behind not-judged 3 3 3 3 1";
   expect([440, 495, 520].map(told)).toEqual([marks, "13 targets", "13 targets"]);
 });
 
-test("what became of a plan that has ended lies before the line of the day, where any form of it does", () => {
+test("what became of a plan that has ended keeps clear of the day's line, and stays before it where any form can", () => {
   const any = fc.record({
     own: fc.array(fc.constantFrom(...verdicts), { maxLength: 30 }),
     to: fc.integer({ min: 0, max: 380 }),
@@ -61,15 +70,16 @@ test("what became of a plan that has ended lies before the line of the day, wher
   fc.assert(
     fc.property(any, ({ own, to, since }) => {
       const sorted = [...own].sort((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b));
-      const { outcome, isCrossed } =
-        ending(sorted, to, to + since) ?? expect.unreachable("nothing is told");
-      for (const { x, text } of outcome.texts) {
-        expect(x + tableMeasure(text, SMALL)).toBeLessThanOrEqual(outcome.width + 0.1);
+      const outcome = ending(sorted, to, to + since) ?? expect.unreachable("nothing is told");
+      const told = pieces(outcome);
+      for (const [at, { from, to: end }] of told.entries()) {
+        expect(from).toBeGreaterThanOrEqual(at === 0 ? 0 : (told[at - 1]?.to ?? 0));
+        expect(end).toBeLessThanOrEqual(outcome.width + 0.1);
+        const line = since - BEHIND;
+        expect(end <= line - 3 + 0.1 || from >= line + 3 - 0.1).toBe(true);
       }
-      for (const { x } of outcome.marks) expect(x + 4.5).toBeLessThanOrEqual(outcome.width);
-      expect(BEHIND + outcome.width + 3 <= since).toBe(!isCrossed);
       const least = Math.min(...outcomeForms(sorted, tableMeasure).full.map(({ width }) => width));
-      expect(isCrossed).toBe(BEHIND + least + 3 > since);
+      expect(BEHIND + outcome.width + 3 <= since + 0.1).toBe(BEHIND + least + 3 <= since);
     }),
   );
 });
