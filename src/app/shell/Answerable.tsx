@@ -7,7 +7,7 @@ interface Props {
   readonly edition: Edition | undefined;
 }
 
-/** Who made this, and, if the data set says so, who answers for it and where to report an error. */
+/** Who made this, who answers for it, and where to report an error, as far as the data set says. */
 export const Answerable = ({ edition }: Props) => {
   if (edition === undefined) return null;
   const { reports } = edition;

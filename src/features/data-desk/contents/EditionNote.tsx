@@ -64,7 +64,6 @@ export const EditionNote = ({ edition, address }: Props) => {
   const { edition: words } = dataDesk;
   const { version, date } = edition;
   const day = parseDate(date);
-  const unnamed = words.unnamed(edition);
   const plain = citation(edition, whole);
   const file = citationFile(edition, whole);
   return (
@@ -77,7 +76,6 @@ export const EditionNote = ({ edition, address }: Props) => {
           {editions.line(edition, edition.brought)}
         </RouteLink>
       </p>
-      {unnamed === "" ? null : <p>{unnamed}</p>}
       <details {...details}>
         <summary className="min-h-7 py-1 marker:text-muted hover:bg-fill/60">
           {words.version(version, day === undefined ? date : dateWords(day))}

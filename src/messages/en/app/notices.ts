@@ -23,11 +23,19 @@ export const foot = {
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The link to the licence texts of the libraries in use. */
   licences: "Licences",
-  /** Who made this, and who answers for it; what isn't named is said where the data set is described. */
-  answerable: ({ maker, responsible }: Pick<Edition, "maker" | "responsible">): string => {
-    const made =
-      maker === undefined ? "The makers aren’t named" : `Made by ${maker.replace(/^The /, "the ")}`;
-    return responsible === undefined ? `${made}.` : `${made}; responsible editor: ${responsible}.`;
+  /** Who made this, and who answers for it; also where the data set doesn't name them. */
+  answerable: ({
+    maker,
+    responsible,
+    reports,
+  }: Pick<Edition, "maker" | "responsible" | "reports">): string => {
+    const made = maker === undefined ? "The makers aren’t named" : `Made by: ${maker}`;
+    const unnamed = [
+      ...(responsible === undefined ? ["editor"] : []),
+      ...(reports === undefined ? ["contact"] : []),
+    ].join(" or ");
+    const editor = responsible === undefined ? "" : `; responsible editor: ${responsible}`;
+    return `${made}${editor}${unnamed === "" ? "" : `; no ${unnamed} is named`}.`;
   },
   report: "Report an error",
   /** The day of the cached data shown meanwhile. */

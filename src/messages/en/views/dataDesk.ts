@@ -1,5 +1,4 @@
 import type { FileName } from "#domain/schema/files.ts";
-import type { Edition } from "#domain/schema/edition.ts";
 import type { Correction, Grade, Source } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
@@ -192,14 +191,6 @@ export const dataDesk = {
   },
   edition: {
     unknown: "Version and date of the data set aren’t known.",
-    /** What isn't named of who answers for it; empty if all is. */
-    unnamed: ({ responsible, reports }: Pick<Edition, "responsible" | "reports">): string => {
-      if (responsible !== undefined)
-        return reports === undefined ? "No address for reporting errors is given." : "";
-      return reports === undefined
-        ? "No responsible editor is named, and no address for reporting errors is given."
-        : "No responsible editor is named.";
-    },
     version: (version: string, date: string): string => `How to cite version ${version} of ${date}`,
     /** Where the data set doesn’t say who made it. */
     get authors(): string {

@@ -118,10 +118,6 @@ export const dataDesk: typeof en.dataDesk = {
   },
   edition: {
     unknown: "数据集的版本和日期不详。",
-    unnamed: ({ responsible, reports }) => {
-      if (responsible !== undefined) return reports === undefined ? "未提供勘误联系方式。" : "";
-      return reports === undefined ? "未列明责任编辑，也未提供勘误联系方式。" : "未列明责任编辑。";
-    },
     version: (version, date) => `${version}版（${date}）的引用格式`,
     /** Where the data set doesn’t say who made it. */
     get authors() {
