@@ -141,7 +141,7 @@ export const goalsOverTime = {
   },
   /** Above the panels, where a page shows the first ones alone, and the button below them. */
   first: (shown: number, total: number): string =>
-    `The first ${shown} of ${counted(total, "measure")}: those whose level rose most, in % of the earlier one, come first`,
+    `The first ${shown} of ${counted(total, "measure")}, the largest rise in % first`,
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:

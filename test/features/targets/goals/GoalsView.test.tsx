@@ -39,7 +39,7 @@ describe("goals over time", () => {
     expect(panels()).toHaveLength(12);
     expect(
       screen.getByText(
-        new RegExp(`^The first 12 of ${total} measures: those whose level rose most`),
+        new RegExp(`^The first 12 of ${total} measures, the largest rise in % first`),
       ),
     ).toBeVisible();
     await userEvent.click(
