@@ -20,8 +20,8 @@ export type GlyphUnits = "share" | "native";
  */
 type GlyphScale = "way" | "native" | "ratio";
 
-/** The forms of a label, the longest first: with its unit, which follows where there is space for it. */
-export type GlyphLabel = readonly [longest: string, ...shorter: string[]];
+/** The forms of a label, the longest first: with its unit, without it, and shortened. */
+export type GlyphLabel = readonly [inUnit: string, whole: string, ...shorter: string[]];
 
 export interface GlyphReading {
   readonly at: number;
@@ -103,9 +103,12 @@ const shownIn = (judgement: Judgement, figure: Parameters<typeof roundingIn>[1])
   return (scaled: number): string => formatValue(round(scaled));
 };
 
-/** All figures of a glyph have their unit where it is a symbol or a short word, as those in per cent have. */
-const withUnit = (forms: LabelForms, unit: string | undefined): GlyphLabel =>
-  unit === undefined ? forms : [`${forms[0]}${unitBeside(unit)}`, ...forms];
+/** The unit where it is a symbol or a short word. */
+const withUnit = ([whole, short]: LabelForms, unit = ""): GlyphLabel => [
+  `${whole}${unitBeside(unit)}`,
+  whole,
+  short,
+];
 
 const baseOf = (judgement: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
   const { baseline, unit } = judgement;
@@ -116,7 +119,7 @@ const baseOf = (judgement: Judgement, scaling: Scaling): MeasuredGlyph["base"] =
   return {
     ...(at === undefined ? {} : { at }),
     label: isOther
-      ? figureForms(baseline.value, undefined, baseline.bound)
+      ? withUnit(figureForms(baseline.value, undefined, baseline.bound))
       : withUnit(
           figureForms(baseline.value, unit, baseline.bound, shownIn(judgement, baseline)),
           unit,
@@ -159,8 +162,9 @@ const neededOf = (judgement: Judgement, { at, scale }: Scaling): MeasuredGlyph["
   const { neededThen, neededNow } = targetGlyph;
   const words = last === undefined ? neededNow : neededThen;
   const forms = figureForms(value, unit, bound, figureBeside);
-  const [longest, ...shorter] = withUnit(forms, unit);
-  return { at: at(value), label: [words(longest), ...shorter.map(words), forms[1]] };
+  const [inUnit, whole, ...shorter] = withUnit(forms, unit);
+  const label: GlyphLabel = [words(inUnit), words(whole), ...shorter.map(words), forms[1]];
+  return { at: at(value), label };
 };
 
 /** The glyph of a judged target, before layout. */
@@ -189,5 +193,19 @@ export const glyphModel = (
     silence: noReadingWords(judgement),
     ...(needed === undefined ? {} : { needed }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
+  };
+};
+
+/** A model whose baseline and path have no unit: all figures of a glyph have it, or none. */
+export const withoutUnit = (model: MeasuredGlyph): MeasuredGlyph => {
+  const { base, needed } = model;
+  const bare = <Labelled extends Pick<NonNullable<typeof needed>, "label">>(one: Labelled) => {
+    const [, whole, ...shorter] = one.label;
+    return { ...one, label: [whole, whole, ...shorter] as const };
+  };
+  return {
+    ...model,
+    ...(base === undefined ? {} : { base: bare(base) }),
+    ...(needed === undefined ? {} : { needed: bare(needed) }),
   };
 };

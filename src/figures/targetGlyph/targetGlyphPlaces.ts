@@ -22,7 +22,7 @@ import {
   textWeights,
   UNDER,
 } from "./targetGlyphFrame.ts";
-import type { GlyphLabel, GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
+import { type GlyphReading, type MeasuredGlyph, withoutUnit } from "./targetGlyphModel.ts";
 
 /** A horizontal stretch that something covers. */
 interface Span {
@@ -41,9 +41,14 @@ interface Drawn {
 const GAP = 6;
 
 /** The longest form of a label that fits. */
-const fitted = (forms: GlyphLabel, room: number, measure: Measure, weight: TextWeight): string =>
+const fitted = (
+  forms: readonly string[],
+  room: number,
+  measure: Measure,
+  weight: TextWeight,
+): string =>
   forms.find((text) => measure(text, SMALL, weight) <= room) ??
-  cutTo(forms.at(-1) ?? forms[0], room, { measure, size: SMALL, weight });
+  cutTo(forms.at(-1) ?? "", room, { measure, size: SMALL, weight });
 
 /** The middle of words that would best be centred at a position: right or left of what is at their height. */
 const besideOf = (x: number, half: number, width: number, taken: Span | undefined): number => {
@@ -295,13 +300,15 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readon
  * required value takes that place.
  */
 export const placeGlyph = (
-  model: MeasuredGlyph,
+  whole: MeasuredGlyph,
   width: number,
   measure: Measure,
   isLabelled = true,
 ): PlacedGlyph => {
   const frame = glyphFrame(width, measure);
-  const positions = glyphScale(model, frame);
+  const positions = glyphScale(whole, frame);
+  const { passed, ...target } = targetTextOf(whole, frame, positions, { width, measure });
+  const model = target.text.endsWith(whole.aim.label[0]) ? whole : withoutUnit(whole);
   const { x } = positions;
   const { aim, readings, needed, silence } = model;
   const isSilent = readings.length === 0 && (needed === undefined || isLabelled);
@@ -330,7 +337,6 @@ export const placeGlyph = (
   const missing = cutTo(silence, Math.min(to - from - 8, widest), { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
   const [beside, below] = [line + 4.5, line + 17];
-  const { passed, ...target } = targetTextOf(model, frame, positions, room);
   const marks: readonly GlyphMark[] = [
     ...(model.scale === "native" ? [{ kind: "zero" as const, x: x(0) }] : []),
     ...wayMarks(model, frame, positions),

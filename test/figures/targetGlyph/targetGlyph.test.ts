@@ -329,6 +329,11 @@ describe("the glyph of a target", () => {
     for (const role of ["base", "needed", "target"] as const) {
       expect(textIn(marks, role)).toMatch(/\d\u{a0}units$/u);
     }
+    // Where the target's has no room for it, none has it.
+    const narrow = marksOf({ base: 9, value: 1_234_567_890, readings: [10] }, "share", 348);
+    for (const role of ["base", "target"] as const) {
+      expect(textIn(narrow, role)).not.toMatch(/units/);
+    }
   });
 
   it("draws the readings before the last as dots, and their figures nowhere", () => {
