@@ -271,7 +271,8 @@ const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.leng
 /** Targets without a share of the way, in columns or as a count. */
 const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
   const from = frame.none + frame.pitch;
-  const columns = Math.max(1, Math.floor((frame.width - from) / frame.pitch));
+  // The last needs space for itself alone, not for the distance to another.
+  const columns = Math.max(1, Math.floor((frame.width - from - frame.half) / frame.pitch) + 1);
   const placed = inColumns(none, { from, columns, top: TOP, pitch: frame.pitch });
   return placed.lines > MOST_LINES
     ? { marks: [], height: NAME_LINE, count: none.length }
