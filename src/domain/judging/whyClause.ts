@@ -62,6 +62,8 @@ export type WhyClause =
       readonly date: CalendarDate;
       readonly first: CalendarDate | undefined;
       readonly isAfterDue: boolean;
+      /** Whether its due date is still to come, and with it figures that may no longer show it. */
+      readonly isNotDueYet: boolean;
       readonly isWithinTolerance: boolean;
       readonly hasFallenBack: boolean;
     }
@@ -105,6 +107,7 @@ const clauseOf = (judgement: Judgement, inShort: boolean): WhyClause => {
       date: by.date,
       first: inShort || by === judgement.by ? undefined : judgement.metOn,
       isAfterDue: judgement.afterDue,
+      isNotDueYet: !judgement.due.passed,
       isWithinTolerance: cautions.includes("within-tolerance"),
       hasFallenBack: cautions.includes("fell-back"),
     };

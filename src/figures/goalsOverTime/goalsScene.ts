@@ -115,7 +115,7 @@ const panelMark = (
         kind: "text",
         x: 0,
         y: unitY,
-        lines: [cutTo(labelUnit(panel.unit), width, setting)],
+        lines: [cutTo(labelUnit(panel.unit) || words.number, width, setting)],
         fill: "ink.muted",
       },
       {

@@ -25,6 +25,8 @@ export interface PanelLabel {
   readonly width: number;
   /** The verdict in words, in a large figure. */
   readonly verdict: string | undefined;
+  /** Whether there is no room for the mark of its verdict: its colour and the panel's name say it. */
+  readonly isBare: boolean;
 }
 
 export interface PanelLabels {
@@ -80,7 +82,7 @@ const positions = function* (
 ): Generator<{ readonly x: number; readonly y: number }> {
   const lefts = [x + beside, x - beside - 4 - whole];
   for (const down of [4.5, -5, 14]) for (const left of lefts) yield { x: left, y: y + down };
-  const overs = [x - whole / 2, x - 3, x - whole + 3, x + beside, x - beside - 4 - whole];
+  const overs = [x - whole / 2, x - 3, x - whole + 3, x + beside, x - beside - 4 - whole, x - 10];
   for (const far of FAR) {
     for (const left of overs) {
       yield { x: left, y: y - clear - far * LEADING };
@@ -166,15 +168,16 @@ export const labelPanel = (
     verdict: string | undefined,
     extra: number,
     owner: number,
+    isBare = false,
   ): PanelLabel | undefined => {
     if (spot === undefined) return undefined;
     const width = measure(text, SMALL, "strong");
     const whole = width + extra + (verdict === undefined ? 0 : measure(verdict, SMALL) + 4);
     const candidates = function* (): Generator<Candidate<PanelLabel>> {
-      for (const at of positions(spot.x, spot.y, whole, 6, HALF_BRACKET + 4)) {
+      for (const at of positions(spot.x, spot.y, whole, isBare ? 3 : 6, HALF_BRACKET + 4)) {
         const box = textBox({ ...at, lines: [text] }, whole);
         if (isOfAnother(box, owner)) continue;
-        yield { label: { ...at, text, width, verdict }, boxes: [box] };
+        yield { label: { ...at, text, width, verdict, isBare }, boxes: [box] };
       }
     };
     return placer.place(candidates(), { owner });
@@ -195,7 +198,10 @@ export const labelPanel = (
       const text = isLater ? words.later(level.label, level.year) : level.label;
       const verdict = isLarge && level.verdict ? verdictWords[level.verdict] : undefined;
       const extra = level.verdict === undefined ? 0 : GLYPH;
-      const label = place(levelSpots[at], text, verdict, extra, ownerOf.level(at));
+      const [spot, owner] = [levelSpots[at], ownerOf.level(at)];
+      const label =
+        place(spot, text, verdict, extra, owner) ??
+        (extra === 0 || isLarge ? undefined : place(spot, text, undefined, 0, owner, true));
       if (label !== undefined) ofLevel.set(level, label);
     }
   };

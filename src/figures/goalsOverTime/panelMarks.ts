@@ -131,11 +131,11 @@ const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
  * behind it would belong to nothing. In a large figure the mark follows, before the verdict in words.
  */
 const labelMarks = (
-  { x, y, text, width, verdict: said }: PanelLabel,
+  { x, y, text, width, verdict: said, isBare }: PanelLabel,
   verdict?: PanelLevel["verdict"],
   isFormer = false,
 ): readonly Mark[] => {
-  const isBefore = verdict !== undefined && said === undefined;
+  const isBefore = verdict !== undefined && said === undefined && !isBare;
   return [
     {
       kind: "text",
@@ -146,7 +146,7 @@ const labelMarks = (
       halo: "paper",
       ...(isFormer ? {} : { weight: "strong" as const }),
     },
-    ...(verdict === undefined
+    ...(verdict === undefined || isBare
       ? []
       : [verdictMark(verdict, isBefore ? x + 5 : x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
   ];

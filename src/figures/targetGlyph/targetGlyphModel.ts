@@ -4,8 +4,9 @@ import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { noReadingWords } from "#messages/judging/verdicts.ts";
+import { roundingIn } from "#domain/judging/shownFigure.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
-import { figureBeside, unitBeside } from "#messages/words/amounts.ts";
+import { figureBeside, formatValue, unitBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
@@ -18,6 +19,9 @@ export type GlyphUnits = "share" | "native";
  * ratio to the target, 0 at nothing of it.
  */
 type GlyphScale = "way" | "native" | "ratio";
+
+/** The forms of a label, the longest first: with its unit, without it, and shortened. */
+export type GlyphLabel = readonly [inUnit: string, whole: string, ...shorter: string[]];
 
 export interface GlyphReading {
   readonly at: number;
@@ -32,14 +36,12 @@ export interface MeasuredGlyph {
   readonly verdict: Verdict;
   readonly scale: GlyphScale;
   /** `at` is absent where the baseline has no place on the scale. */
-  readonly base?: { readonly at?: number; readonly label: LabelForms; readonly undated: boolean };
+  readonly base?: { readonly at?: number; readonly label: GlyphLabel; readonly undated: boolean };
   /** `far` is the other end of a range; `opens` the side on which the target counts as reached. */
   readonly aim: {
     readonly at: number;
     readonly far?: number;
-    readonly label: LabelForms;
-    /** Follows the label where there is space for it. */
-    readonly unit: string;
+    readonly label: GlyphLabel;
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
@@ -51,9 +53,8 @@ export interface MeasuredGlyph {
    */
   readonly needed?: {
     readonly at: number;
-    readonly label: LabelForms;
-    /** Without its word, where that doesn't fit. */
-    readonly figure: string;
+    /** The last is without its word, where that doesn't fit. */
+    readonly label: GlyphLabel;
   };
   /** The values that a native scale has to span, zero included. */
   readonly extent?: readonly [number, number];
@@ -96,14 +97,33 @@ const scalingOf = (
   return { scale: "way", at: (value) => (value - start) / way };
 };
 
-const baseOf = ({ baseline, unit }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
+/** Writes a figure rounded, as the list does beside the glyph. */
+const shownIn = (judgement: Judgement, figure: Parameters<typeof roundingIn>[1]) => {
+  const round = roundingIn(judgement, figure);
+  return (scaled: number): string => formatValue(round(scaled));
+};
+
+/** The unit where it is a symbol or a short word. */
+const withUnit = ([whole, short]: LabelForms, unit = ""): GlyphLabel => [
+  `${whole}${unitBeside(unit)}`,
+  whole,
+  short,
+];
+
+const baseOf = (judgement: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
+  const { baseline, unit } = judgement;
   // One that measures something else is no baseline for this way.
   if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
   const isOther = baseline.problem === "baseline-other-unit";
   const at = isOther || scaling.scale === "ratio" ? undefined : scaling.at(baseline.value);
   return {
     ...(at === undefined ? {} : { at }),
-    label: figureForms(baseline.value, isOther ? undefined : unit, baseline.bound),
+    label: isOther
+      ? withUnit(figureForms(baseline.value, undefined, baseline.bound))
+      : withUnit(
+          figureForms(baseline.value, unit, baseline.bound, shownIn(judgement, baseline)),
+          unit,
+        ),
     undated: baseline.date === undefined,
   };
 };
@@ -116,8 +136,7 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
   return {
     at: scaling.at(aim),
     ...(far === undefined ? {} : { far }),
-    label: goalForms(comparator, value, unit),
-    unit: unitBeside(unit),
+    label: withUnit(goalForms(comparator, value, unit), unit),
     opens: scaling.scale === "native" ? signOf(direction) : 1,
   };
 };
@@ -128,7 +147,7 @@ const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly Glyp
     .filter((one) => one === decisive || scale !== "ratio")
     .map((one) => ({
       at: at(one.value),
-      label: figureForms(one.value, judgement.unit, one.bound),
+      label: figureForms(one.value, judgement.unit, one.bound, shownIn(judgement, one)),
       isDecisive: one === decisive,
     }));
 };
@@ -142,8 +161,10 @@ const neededOf = (judgement: Judgement, { at, scale }: Scaling): MeasuredGlyph["
   const { value, bound } = needed;
   const { neededThen, neededNow } = targetGlyph;
   const words = last === undefined ? neededNow : neededThen;
-  const [whole, short] = figureForms(value, unit, bound, figureBeside);
-  return { at: at(value), label: [words(whole), words(short)], figure: short };
+  const forms = figureForms(value, unit, bound, figureBeside);
+  const [inUnit, whole, ...shorter] = withUnit(forms, unit);
+  const label: GlyphLabel = [words(inUnit), words(whole), ...shorter.map(words), forms[1]];
+  return { at: at(value), label };
 };
 
 /** The glyph of a judged target, before layout. */
@@ -172,5 +193,19 @@ export const glyphModel = (
     silence: noReadingWords(judgement),
     ...(needed === undefined ? {} : { needed }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
+  };
+};
+
+/** A model whose baseline and path have no unit: all figures of a glyph have it, or none. */
+export const withoutUnit = (model: MeasuredGlyph): MeasuredGlyph => {
+  const { base, needed } = model;
+  const bare = <Labelled extends Pick<NonNullable<typeof needed>, "label">>(one: Labelled) => {
+    const [, whole, ...shorter] = one.label;
+    return { ...one, label: [whole, whole, ...shorter] as const };
+  };
+  return {
+    ...model,
+    ...(base === undefined ? {} : { base: bare(base) }),
+    ...(needed === undefined ? {} : { needed: bare(needed) }),
   };
 };

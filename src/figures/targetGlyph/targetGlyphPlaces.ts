@@ -22,8 +22,7 @@ import {
   textWeights,
   UNDER,
 } from "./targetGlyphFrame.ts";
-import type { LabelForms } from "./targetGlyphLabels.ts";
-import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
+import { type GlyphReading, type MeasuredGlyph, withoutUnit } from "./targetGlyphModel.ts";
 
 /** A horizontal stretch that something covers. */
 interface Span {
@@ -42,12 +41,14 @@ interface Drawn {
 const GAP = 6;
 
 /** The longest form of a label that fits. */
-const fitted = (forms: LabelForms, room: number, measure: Measure, weight: TextWeight): string => {
-  const fits = (text: string): boolean => measure(text, SMALL, weight) <= room;
-  const [whole, short] = forms;
-  if (fits(whole)) return whole;
-  return cutTo(short, room, { measure, size: SMALL, weight });
-};
+const fitted = (
+  forms: readonly string[],
+  room: number,
+  measure: Measure,
+  weight: TextWeight,
+): string =>
+  forms.find((text) => measure(text, SMALL, weight) <= room) ??
+  cutTo(forms.at(-1) ?? "", room, { measure, size: SMALL, weight });
 
 /** The middle of words that would best be centred at a position: right or left of what is at their height. */
 const besideOf = (x: number, half: number, width: number, taken: Span | undefined): number => {
@@ -89,7 +90,7 @@ interface NeededText {
  * undefined where not even that fits.
  */
 const neededText = (
-  { label, figure }: NonNullable<MeasuredGlyph["needed"]>,
+  { label }: NonNullable<MeasuredGlyph["needed"]>,
   at: number,
   taken: readonly Span[],
   { width, measure }: Drawn,
@@ -103,13 +104,9 @@ const neededText = (
   const end = { anchor: "end", x: round(at - TO_WORDS) } as const;
   const start = { anchor: "start", x: round(at + TO_WORDS) } as const;
   const wide = (text: string): number => measure(text, SMALL, textWeights.needed);
-  const [whole, short] = label;
-  if (wide(whole) <= behind) return { ...start, text: whole };
-  if (wide(whole) <= before) return { ...end, text: whole };
-  const room = Math.max(before, behind);
-  const text = [short, figure].find((form) => wide(form) <= room);
+  const text = label.find((form) => wide(form) <= Math.max(before, behind));
   if (text === undefined) return undefined;
-  return { ...(behind >= before ? start : end), text };
+  return { ...(wide(text) <= behind ? start : end), text };
 };
 
 /** The brackets of the target with their arms. */
@@ -140,8 +137,9 @@ const decisivePlace = (
 
 interface TargetStart {
   readonly x: number;
-  readonly isBehind: boolean;
-  /** The only reading beyond the bracket, unless it is the decisive one, whose value is elsewhere. */
+  /** Whether only other readings than the decisive one, whose value is elsewhere, are beyond the bracket. */
+  readonly isBehindOthers: boolean;
+  /** Of these the only one. */
   readonly passed?: GlyphReading | undefined;
 }
 
@@ -153,7 +151,7 @@ const targetStartOf = (
 ): TargetStart => {
   const { aim, readings, scale } = model;
   const { x, off, covers } = positions;
-  if (scale === "native") return { x: targetLabelStart, isBehind: false };
+  if (scale === "native") return { x: targetLabelStart, isBehindOthers: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
   const reach = (reading: GlyphReading): number => {
     const { at, isDecisive } = reading;
@@ -161,12 +159,15 @@ const targetStartOf = (
     return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
   };
   const behind = Math.max(...readings.map(reach)) + 4;
-  if (behind <= end + 9) return { x: Math.min(targetLabelStart, end + 9), isBehind: false };
-  const [passed, ...others] = readings.filter((one) => reach(one) > end);
+  if (behind <= end + 9) {
+    return { x: Math.min(targetLabelStart, end + 9), isBehindOthers: false };
+  }
+  const beyond = readings.filter((one) => reach(one) > end);
+  const isBehindOthers = !beyond.some(({ isDecisive }) => isDecisive);
   return {
     x: Math.min(targetLabelStart, behind),
-    isBehind: true,
-    ...(others.length > 0 || passed?.isDecisive === true ? {} : { passed }),
+    isBehindOthers,
+    ...(isBehindOthers && beyond.length === 1 ? { passed: beyond[0] } : {}),
   };
 };
 
@@ -179,8 +180,8 @@ interface PlacedText {
 const AFTER_PASSED = 6;
 
 /**
- * The target's value; behind a mark it is named as the target, as it would be taken for that mark's value. A passed
- * reading that isn't the decisive one has its own value in between, where both fit.
+ * The target's value. Behind a passed reading that isn't the decisive one it is named as the target's, as it would be
+ * taken for that reading's, which has its own before it where both fit.
  */
 const targetTextOf = (
   model: MeasuredGlyph,
@@ -188,22 +189,24 @@ const targetTextOf = (
   positions: GlyphScale,
   { width, measure }: Pick<Drawn, "width" | "measure">,
 ): PlacedText & { readonly passed?: PlacedText } => {
-  const { x, isBehind, passed } = targetStartOf(model, frame, positions);
-  const { label, unit } = model.aim;
-  const named = [`${label[0]}${unit}`, label[0]].map(targetGlyph.goal);
-  const longestIn = (forms: readonly string[], room: number): string | undefined =>
-    forms.find((form) => measure(form, SMALL, textWeights.target) <= room);
+  const { x, isBehindOthers, passed } = targetStartOf(model, frame, positions);
+  const { label } = model.aim;
+  const namedIn = (room: number): string | undefined =>
+    label
+      .slice(0, -1)
+      .map(targetGlyph.goal)
+      .find((form) => measure(form, SMALL, textWeights.target) <= room);
   if (passed !== undefined) {
     const [, text] = passed.label;
     const after = x + measure(text, SMALL, textWeights.passed) + AFTER_PASSED;
-    const said = longestIn(named, width - after);
+    const said = namedIn(width - after);
     if (said !== undefined) return { x: round(after), text: said, passed: { x: round(x), text } };
   }
   const room = width - x;
   return {
     x: round(x),
     text:
-      longestIn([...(isBehind ? named : []), `${label[0]}${unit}`], room) ??
+      (isBehindOthers ? namedIn(room) : undefined) ??
       fitted(label, room, measure, textWeights.target),
   };
 };
@@ -297,13 +300,15 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readon
  * required value takes that place.
  */
 export const placeGlyph = (
-  model: MeasuredGlyph,
+  whole: MeasuredGlyph,
   width: number,
   measure: Measure,
   isLabelled = true,
 ): PlacedGlyph => {
   const frame = glyphFrame(width, measure);
-  const positions = glyphScale(model, frame);
+  const positions = glyphScale(whole, frame);
+  const { passed, ...target } = targetTextOf(whole, frame, positions, { width, measure });
+  const model = target.text.endsWith(whole.aim.label[0]) ? whole : withoutUnit(whole);
   const { x } = positions;
   const { aim, readings, needed, silence } = model;
   const isSilent = readings.length === 0 && (needed === undefined || isLabelled);
@@ -332,7 +337,6 @@ export const placeGlyph = (
   const missing = cutTo(silence, Math.min(to - from - 8, widest), { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
   const [beside, below] = [line + 4.5, line + 17];
-  const { passed, ...target } = targetTextOf(model, frame, positions, room);
   const marks: readonly GlyphMark[] = [
     ...(model.scale === "native" ? [{ kind: "zero" as const, x: x(0) }] : []),
     ...wayMarks(model, frame, positions),

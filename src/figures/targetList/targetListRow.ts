@@ -11,6 +11,7 @@ import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts"
 import { figureOfVerdict } from "#domain/judging/decisiveReading.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
+import { roundingIn } from "#domain/judging/shownFigure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -65,14 +66,13 @@ export interface ListedTarget {
   readonly alsoIn: string | undefined;
 }
 
-const datedFigure = (
-  { asOf, unit }: Judgement,
-  { value, bound, date }: KnownReading,
-): DatedFigure | undefined => {
+const datedFigure = (judgement: Judgement, reading: KnownReading): DatedFigure | undefined => {
+  const { asOf, unit } = judgement;
+  const { value, bound, date } = reading;
   if (unit === undefined) return undefined;
   const [when, age, spokenAge] = words.read(date, asOf);
   return {
-    figure: words.figure(value, unit, bound),
+    figure: words.figure(value, unit, bound, roundingIn(judgement, reading)),
     date: when,
     age,
     spokenAge,

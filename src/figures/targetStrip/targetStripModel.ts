@@ -10,6 +10,7 @@ import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
 import { isNarrow, wayAt } from "#domain/judging/way.ts";
+import { roundingIn } from "#domain/judging/shownFigure.ts";
 import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -140,12 +141,11 @@ export const targetStripModel = (
     figuresOf: ({ id }, form) => {
       const target = dataset.targetById.get(id)?.target;
       const judgement = judged.byTarget.get(id);
-      return target === undefined ||
-        isQualitative(target) ||
-        judgement === undefined ||
-        judgement.verdict === "not-judged"
-        ? undefined
-        : targetStrip.figures(readingOf(judgement), target, form);
+      if (target === undefined || isQualitative(target)) return undefined;
+      if (judgement === undefined || judgement.verdict === "not-judged") return undefined;
+      const { value, bound } = readingOf(judgement);
+      const round = roundingIn(judgement, { value, bound });
+      return targetStrip.figures({ value, bound, round }, target, form);
     },
   };
 };

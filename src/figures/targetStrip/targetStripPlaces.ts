@@ -271,31 +271,12 @@ const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.leng
 /** Targets without a share of the way, in columns or as a count. */
 const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
   const from = frame.none + frame.pitch;
-  const columns = Math.max(1, Math.floor((frame.width - from) / frame.pitch));
+  // The last needs space for itself alone, not for the distance to another.
+  const columns = Math.max(1, Math.floor((frame.width - from - frame.half) / frame.pitch) + 1);
   const placed = inColumns(none, { from, columns, top: TOP, pitch: frame.pitch });
   return placed.lines > MOST_LINES
     ? { marks: [], height: NAME_LINE, count: none.length }
     : { marks: placed.marks, height: placed.lines * frame.pitch, count: 0 };
-};
-
-/** How far the marks of the last column move down to keep clear of names that reach there; undefined if they can't. */
-const placeDown = (
-  { marks, height }: Pick<ReturnType<typeof placeNone>, "marks" | "height">,
-  names: readonly NamedMark[],
-  { none, pitch, measure }: StripFrame,
-): number | undefined => {
-  const long = names.filter(
-    ({ label }) =>
-      label.anchor === "start" &&
-      label.x + Math.max(...label.lines.map((line) => measure(line, SMALL))) > none - 4,
-  );
-  if (height === 0 || long.length === 0) return 0;
-  const half = NAME_LINE / 2;
-  const found = [TOP, ...(marks.length === 0 ? [] : names.map(({ y }) => y))].find((y) => {
-    const [from, to] = [y - half, y + height - pitch + half];
-    return long.every((one) => one.y - half + heightOf(one) <= from || one.y - half >= to);
-  });
-  return found === undefined ? undefined : found - TOP;
 };
 
 /** A mark with its name covers the rest of its line, and its further lines cover those below. */
@@ -318,8 +299,8 @@ const placeAmong = (
   shared: readonly StripTarget[],
   withName: ReadonlySet<StripTarget>,
   frame: StripFrame,
-  limit: number,
 ) => {
+  const limit = frame.width;
   if (shared.length <= frame.mostNamed || areTooMany(shared.length, frame)) return undefined;
   if (shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
@@ -336,47 +317,38 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   const none = placeNone(isFew ? [] : without, frame);
   const withName = isFew ? new Set(targets) : chosen(shared, frame);
   const row = { verdict, count: targets.length, onAxis: shared.length > 0, uncounted: none.count };
-  const among = placeAmong(shared, withName, frame, none.height > 0 ? frame.none : frame.width);
+  const among = none.height > 0 ? undefined : placeAmong(shared, withName, frame);
   if (among !== undefined) {
     return {
       ...row,
-      height: Math.max(LEAST, among.lines * frame.pitch + PAD, none.height + PAD),
-      marks: [...among.others, ...none.marks],
+      height: Math.max(LEAST, among.lines * frame.pitch + PAD),
+      marks: among.others,
       named: among.names,
     };
   }
   const rest = shared.filter((one) => !withName.has(one));
   const drawn = packed(rest, frame, TOP);
   const isMany = drawn.lines > MOST_LINES;
-  const high = isMany ? MOST_LINES * frame.pitch : drawn.lines * frame.pitch;
-  const list = (limitAt: (y: number) => number) => {
-    const names: NamedMark[] = [];
-    let below = high + (high === 0 ? 0 : 2);
-    for (const one of [...shared, ...without]) {
-      if (!withName.has(one)) continue;
-      const y = below + TOP;
-      const mark =
-        one.way === undefined
-          ? besideNone(one, frame, y)
-          : named(one, frame, { y, limit: limitAt(y) });
-      names.push(mark);
-      below += heightOf(mark);
-    }
-    return { names, height: names.length === 0 ? high : below };
-  };
-  // Names keep clear of the last column: its marks move down to a shorter one, or else the names beside it are wrapped.
-  const free = list(() => frame.width);
-  const down = placeDown(none, free.names, frame);
-  const { names, height } =
-    down === undefined
-      ? list((y) => (y - NAME_LINE < none.height ? frame.none : frame.width))
-      : free;
-  const last = none.marks.map((mark) => ({ ...mark, y: mark.y + (down ?? 0) }));
+  const high = (isMany ? MOST_LINES : drawn.lines) * frame.pitch;
+  // Names begin below the last column's marks, which would be taken for those of a name on their line.
+  const above = Math.max(high, none.height);
+  const names: NamedMark[] = [];
+  let height = above + (above === 0 ? 0 : 2);
+  for (const one of [...shared, ...without]) {
+    if (!withName.has(one)) continue;
+    const y = height + TOP;
+    const mark =
+      one.way === undefined
+        ? besideNone(one, frame, y)
+        : named(one, frame, { y, limit: frame.width });
+    names.push(mark);
+    height += heightOf(mark);
+  }
   const bars = isMany ? { bars: stripBars(rest, frame, { base: high + 4, height: high - 4 }) } : {};
   return {
     ...row,
-    height: Math.max(LEAST, height + PAD, none.height + (down ?? 0) + PAD),
-    marks: isMany ? last : [...drawn.marks, ...last],
+    height: Math.max(LEAST, height + PAD),
+    marks: [...(isMany ? [] : drawn.marks), ...none.marks],
     named: names,
     ...bars,
   };

@@ -38,7 +38,7 @@ import {
 } from "./targetStripPlaces.ts";
 
 /** Between the last name of a block and the line below it. */
-const BLOCK_FOOT = 5;
+const BLOCK_FOOT = 2;
 
 /** The line between where a target needed to be and where it was. */
 const stretchMarks = (

@@ -26,6 +26,26 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** A compound of a length that fits any screen: `Five-Year`, `2021-25`. */
+const COMPOUND = /((?<![^\s(‘“])[\p{L}\p{N}.’]{1,12}(?:-[\p{L}\p{N}.’]{1,12})+)/u;
+
+/** A title whose lines don't break after the hyphen of a compound; its text stays the same for copies and names. */
+const unbroken = (title: string): ReactNode => {
+  const parts = title.split(COMPOUND);
+  return parts.length === 1
+    ? title
+    : parts.map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          // oxlint-disable-next-line react/no-array-index-key -- parts of a text have no identity
+          <span className="whitespace-nowrap" key={at}>
+            {part}
+          </span>
+        ),
+      );
+};
+
 /** The head of a view: its finding, and the count of records. */
 export const ViewHeader = ({
   title,
@@ -50,7 +70,7 @@ export const ViewHeader = ({
           ref={heading}
           tabIndex={-1}
         >
-          {title}
+          {unbroken(title)}
         </h1>
         {status === undefined ? null : (
           // The bar above says the same, and the home view needs the space.

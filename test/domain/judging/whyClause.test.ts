@@ -123,6 +123,12 @@ test.each<[string, QuantitativeTarget, string, string]>([
   ],
   ["met", targetOf("2025", [read(201, "2024")]), "reached in 2024", "2024年的数据已达到目标值"],
   [
+    "met before it is due",
+    targetOf("2030", [read(201, "2024")]),
+    "reached in 2024, not due yet",
+    "2024年的数据已达到目标值，尚未到期",
+  ],
+  [
     "met after it was due",
     targetOf("2025", [read(201, "2026-03-31")]),
     "reached by 31 Mar 2026, after the due date",
@@ -250,14 +256,26 @@ test.each([
     "0 in 2020",
     "99 in 2024",
     "2025-06-30",
-    { is: "seen", isWithinTolerance: true, hasFallenBack: false, isAfterDue: false },
+    {
+      is: "seen",
+      isWithinTolerance: true,
+      hasFallenBack: false,
+      isAfterDue: false,
+      isNotDueYet: true,
+    },
   ],
   [
     "reach 100 by 2023",
     "0 in 2020",
     "110 in 2022, 80 in 2024",
     "2025-06-30",
-    { is: "seen", isWithinTolerance: false, hasFallenBack: true, isAfterDue: false },
+    {
+      is: "seen",
+      isWithinTolerance: false,
+      hasFallenBack: true,
+      isAfterDue: false,
+      isNotDueYet: false,
+    },
   ],
   [
     "reach 100 by 2023",

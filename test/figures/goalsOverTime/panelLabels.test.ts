@@ -29,11 +29,25 @@ test.each([150, 240, 320])("each level's label is nearest to its own bracket, %i
     const spots = panel.levels.map((level) => ({ level, x: x(level.day), y: y(level.value) }));
     for (const [level, label] of ofLevel) {
       labels += 1;
-      const whole = { ...label, width: label.width + (level.verdict === undefined ? 0 : 16) };
+      const whole = {
+        ...label,
+        width: label.width + (level.verdict === undefined || label.isBare ? 0 : 16),
+      };
       const own = spots.find((spot) => spot.level === level);
       const nearest = Math.min(...spots.map((spot) => distance(whole, spot)));
       expect(own && distance(whole, own), `${panel.measure.key}: ${label.text}`).toBe(nearest);
     }
   }
   expect(labels).toBeGreaterThan(40);
+});
+
+test("a level without room for its verdict's mark has its figure", () => {
+  const { panels = [] } = goalsModel(realSnapshot(""), undefined) ?? {};
+  const users = panels.filter(({ name }) => name === "Gigabit broadband users");
+  expect(users).toHaveLength(1);
+  const frame = panelFrame(panels, 323, 96, tableMeasure, true);
+  for (const panel of users) {
+    const { ofLevel } = labelPanel(panel, frame, { measure: tableMeasure, isLarge: false });
+    expect(panel.levels.map((level) => ofLevel.get(level)?.text)).toEqual(["> 30m", "60m"]);
+  }
 });

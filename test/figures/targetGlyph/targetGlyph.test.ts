@@ -250,9 +250,8 @@ describe("the glyph of a target", () => {
   it("draws the target's bracket over what was read, and its number at it or behind what stands there", () => {
     for (const [value, off, text] of [
       [98, 9, "100\u{a0}units"],
-      // Behind a mark it says what it is: it would be taken for the mark's.
-      [100, 17, "target 100"],
-      [105, 18, "target 100"],
+      [100, 17, "100\u{a0}units"],
+      [105, 18, "100\u{a0}units"],
     ] as const) {
       const marks = marksOf({ base: 0, readings: [value] });
       const kinds = marks.map(({ kind }) => kind);
@@ -318,11 +317,23 @@ describe("the glyph of a target", () => {
     const marks = marksOf({ base: 0, readings: [10] });
     const [needed] = find(marks, "needed");
     expect(Math.abs((needed?.x ?? 0) - (find(marks, "reading")[0]?.x ?? 99))).toBeLessThan(1);
-    expect(textIn(marks, "needed")).toBe("needed 9.99");
+    expect(textIn(marks, "needed")).toBe("needed 9.99\u{a0}units");
     expect(textIn(marksOf({ base: 0 }), "needed")).toMatch(/^needed now 59/);
     expect(find(marksOf({ readings: [10] }), "needed")).toEqual([]);
     // Met or not: what was needed by then stands there.
     expect(find(marksOf({ base: 0, readings: [100] }), "needed")).toHaveLength(1);
+  });
+
+  it("gives baseline, path and target in their unit alike", () => {
+    const marks = marksOf({ base: 9, readings: [10] });
+    for (const role of ["base", "needed", "target"] as const) {
+      expect(textIn(marks, role)).toMatch(/\d\u{a0}units$/u);
+    }
+    // Where the target's has no room for it, none has it.
+    const narrow = marksOf({ base: 9, value: 1_234_567_890, readings: [10] }, "share", 348);
+    for (const role of ["base", "target"] as const) {
+      expect(textIn(narrow, role)).not.toMatch(/units/);
+    }
   });
 
   it("draws the readings before the last as dots, and their figures nowhere", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { gradedSourceOf } from "#domain/grade.ts";
+import { roundingIn } from "#domain/judging/shownFigure.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { targetRow } from "#figures/targetList/targetListRow.ts";
 import { targetList } from "#messages/targets/targets.ts";
@@ -24,7 +25,9 @@ describe("a row of the list is of one figure", () => {
       const { grade, unit } = judgement;
       if (grade === undefined) continue;
       const { by } = grade;
-      expect(row.used?.figure, entry.id).toBe(targetList.figure(by.value, unit, by.bound));
+      expect(row.used?.figure, entry.id).toBe(
+        targetList.figure(by.value, unit, by.bound, roundingIn(judgement, by)),
+      );
       expect(row.used?.date, entry.id).toBe(dateWords(by.date, true));
       const figure = grade.isBaseline
         ? !isQualitative(entry.target) && entry.target.baseline

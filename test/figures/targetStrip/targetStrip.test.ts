@@ -246,6 +246,38 @@ describe("the strip of the data set", () => {
     );
   });
 
+  it("has no mark without a share of the way on the line of another target's name", () => {
+    const places = (marks: readonly Mark[]): readonly (readonly [id: string, mark: Mark])[] =>
+      marks.flatMap((mark) => {
+        if (mark.kind !== "group") return [];
+        const { means } = mark;
+        return means?.destination?.path.startsWith("/targets/") === true
+          ? mark.marks.map((one) => [means.id, one] as const)
+          : places(mark.marks);
+      });
+    const model = real();
+    const without = new Set(
+      model.blocks
+        .flat()
+        .flatMap(({ targets }) => targets.filter(({ way }) => way === undefined))
+        .map(({ id }) => id),
+    );
+    for (const width of [856, 900, 1200]) {
+      let met = 0;
+      for (const group of sceneOf(model, width).marks) {
+        if (group.kind !== "group" || group.name === undefined) continue;
+        const all = places(group.marks);
+        const lines = all.flatMap(([, one]) => (one.kind === "text" ? [one.y - 4.6] : []));
+        for (const [id, one] of all) {
+          if (one.kind !== "hit" || !without.has(id)) continue;
+          met += 1;
+          for (const line of lines) expect(Math.abs(one.y + 6 - line)).toBeGreaterThan(11);
+        }
+      }
+      expect(met).toBeGreaterThan(20);
+    }
+  });
+
   it("places a mark by the reading that its verdict rests on", () => {
     const { byTarget } = realSnapshot().judged;
     for (const { verdict, targets } of real().blocks.flat()) {

@@ -33,7 +33,6 @@ const Caption = ({ reached }: CaptionProps) => (
     >
       {reached ?? words.hint}
     </p>
-    <p>{words.description}</p>
     <p>{words.notes}</p>
   </div>
 );

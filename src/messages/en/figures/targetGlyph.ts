@@ -23,7 +23,7 @@ export const targetGlyph = {
   /** What the path required on the day of the last figure, or requires by now if there is none. */
   neededThen: (figure: string): string => `needed ${figure}`,
   neededNow: (figure: string): string => `needed now ${figure}`,
-  /** The label of a target that the reading has passed. */
+  /** The label of a target behind a figure that has passed it and isn’t the one used. */
   goal: (figure: string): string => `target ${figure}`,
   /** In place of the figure of a baseline. */
   noBase: "no baseline",

@@ -1,5 +1,6 @@
 import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
@@ -42,13 +43,21 @@ const signed = (figure: string, bound: Bound | undefined): string =>
   bound === undefined ? figure : `${boundSigns[bound]}\u{a0}${figure}`;
 
 /** An amount with no more of its unit than a label has space for: `+14.8%`, `CNY 17tn`, `2.888bn`, `136 GW`, `322`. */
-const shortAmount = (value: Amount, unit: string): string => {
-  const label = (one: number): string => labelForms(one, unit, formatValue)[0];
+const shortAmount = (value: Amount, unit: string, round: Rounding = (one) => one): string => {
+  const label = (one: number): string =>
+    labelForms(one, unit, (figure) => formatValue(round(figure)))[0];
   const figure =
     typeof value === "number" ? label(value) : `${label(value.min)} to ${label(value.max)}`;
   const [currency = unit === "% increase" ? "+" : ""] = /^[A-Z]{3} /.exec(unit) ?? [];
   return `${currency}${figure}${unitBeside(unit)}`;
 };
+
+/** A figure of a target, and how it is rounded. */
+interface StripReading {
+  readonly value: number;
+  readonly bound: Bound | undefined;
+  readonly round: Rounding;
+}
 
 /** What stands beside all names: the figure with its goal in words or in brackets, or alone. */
 export type FigureForm = "with-goal" | "in-brackets" | "bare";
@@ -71,11 +80,11 @@ export const targetStrip = {
    * brackets '2.888bn (> 3.6bn)'.
    */
   figures: (
-    reading: { readonly value: number; readonly bound: Bound | undefined },
+    reading: StripReading,
     { value, comparator, unit }: QuantitativeTarget,
     form: FigureForm,
   ): string => {
-    const figure = signed(shortAmount(reading.value, unit), reading.bound);
+    const figure = signed(shortAmount(reading.value, unit, reading.round), reading.bound);
     if (form === "bare") return figure;
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     const goal = signed(shortAmount(value, unit).replace(/^[A-Z]{3} |\u{a0}.*/gu, ""), sign);

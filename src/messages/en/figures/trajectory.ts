@@ -76,9 +76,9 @@ export const trajectory = {
   onDay: (day: string, words: readonly string[]): string => `${day}: ${words.join("; ")}`,
 };
 
-/** ' at the latest figure two years ago': for a due target, the age of the last figure matters most. */
+/** ' at the latest figure 23 months ago': for a due target, the age of the last figure matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
-  const age = asOf === undefined ? undefined : ageSpan(date, asOf);
+  const age = asOf === undefined ? undefined : ageSpan(date, asOf, true);
   return ` at the latest figure${age === undefined ? "" : ` ${age} ago`}`;
 };
 
@@ -101,9 +101,8 @@ const ending = (judgement: Judgement): string => {
 };
 
 /**
- * The finding on a target, by rule: 'Total computing power in use: outcome unknown, was on pace at the latest figure two
- * years ago,
- * 246 EFLOPS against 238 needed'.
+ * The finding on a target, by rule: 'Total computing power in use: outcome unknown, was on pace at the latest figure 24
+ * months ago, 246 EFLOPS against 238 needed'.
  */
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
   isQualitative(target)

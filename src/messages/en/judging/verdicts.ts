@@ -217,11 +217,12 @@ const clauseWords = (
     case "open":
       return openWords(target, clause, unit);
     case "seen": {
-      const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      const { date, first, isAfterDue, isNotDueYet, isWithinTolerance, hasFallenBack } = clause;
       return [
         `reached ${duringWords(date)}${own}`,
         first === undefined ? "" : ` (first: ${dateWords(first, true)})`,
         isAfterDue ? ", after the due date" : "",
+        isNotDueYet ? ", not due yet" : "",
         isWithinTolerance ? ", within the tolerance of ‘about’" : "",
         hasFallenBack ? "; a later figure no longer shows it" : "",
       ].join("");

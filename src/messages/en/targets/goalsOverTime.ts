@@ -85,14 +85,14 @@ export const goalsOverTime = {
     const all = `${counted(total, "measure")}, set by ${countOf.targets(targets)} of ${counted(documents, "document")}`;
     return shown === total ? all : `the first ${shown} of ${all}, the largest rises first`;
   },
-  /** 'Set higher, from 200 by 2023 to 300 by 2025, in four documents'; of one year 'Raised from 200 to 300 by 2025' */
+  /** 'From 200 by 2023 to 300 by 2025; four documents'; of one year 'Raised from 200 to 300 by 2025' */
   sentence: ({ moved, stands, wording, documents, left }: MeasureFacts): string => {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
         return from === to
           ? `${moved.isUp ? "Raised" : "Lowered"} from ${moved.from} to ${level(moved.to, to)}`
-          : `Set ${moved.isUp ? "higher" : "lower"}, from ${level(moved.from, from)} to ${level(moved.to, to)}`;
+          : `From ${level(moved.from, from)} to ${level(moved.to, to)}`;
       }
       const words = wording === undefined ? "" : `, ${wordings[wording]}`;
       const { figure, year, firstYear } = stands;
@@ -100,7 +100,7 @@ export const goalsOverTime = {
         year > firstYear ? `Kept at ${figure}, now by ${year}` : `Kept at ${level(figure, year)}`;
       return `${kept}${words}`;
     };
-    return `${claim()}, in ${documentsWords(documents)}${left === undefined ? "" : `; ${left}`}`;
+    return `${claim()}; ${documentsWords(documents)}${left === undefined ? "" : `; ${left}`}`;
   },
   /** Of a document that followed and doesn't have the measure. */
   left: (title: string, isDropped: boolean): string =>
@@ -129,6 +129,8 @@ export const goalsOverTime = {
   later: (figure: string, year: number): string => level(figure, year),
   field: (name: string, count: number): string => `${name}, ${counted(count, "measure")}`,
   noField: "Other",
+  /** In place of the unit of what is only counted, as millions are. */
+  number: "number",
   key: {
     reading: "figures",
     annual: "annual figure",
@@ -139,7 +141,7 @@ export const goalsOverTime = {
   },
   /** Above the panels, where a page shows the first ones alone, and the button below them. */
   first: (shown: number, total: number): string =>
-    `The first ${shown} of ${counted(total, "measure")}: those whose level rose most, in % of the earlier one, come first`,
+    `The first ${shown} of ${counted(total, "measure")}, the largest rise in % first`,
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:

@@ -4,7 +4,7 @@ import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
 const apartWords = (count: number): string =>
-  `${numberWords(count, true)} ${count === 1 ? "is" : "are"} not plotted, as the target is within 5% of the baseline: a small change would look large`;
+  `${numberWords(count, true)} ${count === 1 ? "is" : "are"} left out, as within 5% of the baseline a small change would look large`;
 
 interface PaceCounts {
   readonly ahead: number;
@@ -37,9 +37,9 @@ export const pace = {
   /** For touch: the first tap shows a target's figures, the second opens its page. */
   hintForThumbs: "Tap a target for its figures, and once more for its page.",
   /** After the figure's own description. */
-  notes: "Overlapping points are set side by side. Some outliers are named.",
+  notes: "Overlapping points are side by side; some outliers are named.",
   /** In print, where points without a name are numbered. */
-  numbers: "Overlapping points are set side by side. Numbers are those of the table.",
+  numbers: "Overlapping points are side by side. Numbers are those of the table.",
   sources: "Sources: on each target’s page.",
   caption: "Pace by target, the furthest behind first",
   columns: {
@@ -71,12 +71,11 @@ export const paceScatter = {
   title: (count: number, of: Counting): string =>
     `Pace of ${count} ${of}: progress against time gone`,
   description:
-    "Each point is a target’s latest figure: on the dashed line it is on pace (just below too, where ‘about’ allows 2%), above it ahead.",
+    "Each point is a target’s latest figure: on the dashed line on pace (or 2% below, where ‘about’ allows it), above it ahead.",
   /** For a scatter with such points. */
-  beyond: "Points over 150% are in a band of their own, where height has no meaning.",
+  beyond: "Above 150%, height has no meaning.",
   below: "Points below the scale are at its edge, with an arrowhead.",
-  unjudged:
-    "Hollow circles have no verdict: the figure or the baseline is a limit, so inconclusive.",
+  unjudged: "Hollow circles have no verdict: the figure or the baseline is only a limit.",
   /** In place of a figure without points. */
   empty: "None of these targets has a baseline, a later figure and a path: nothing to plot.",
   way: "progress to the target",

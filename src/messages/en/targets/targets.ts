@@ -3,6 +3,7 @@ import type { GradedSource } from "#domain/grade.ts";
 import { siteNamed } from "#domain/siteNamed.ts";
 import type { LevelChange } from "#domain/goals/changes.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
+import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
@@ -21,10 +22,10 @@ import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 
-/** A figure in full with its unit, counted by the signs of labels beside it: `1.125bn`, `CNY 46.7339tn`, `65.94 GW`. */
-const amountLabel = (value: number, unit: string): string => {
-  if (unit.startsWith("%")) return amountWords(value, unit);
-  const [whole] = labelForms(value, unit, formatValue);
+/** A figure with its unit, counted by the signs of labels beside it: `1.125bn`, `CNY 46.73tn`, `65.94 GW`. */
+const amountLabel = (value: number, unit: string, round: Rounding): string => {
+  if (unit.startsWith("%")) return amountWords(value, unit, undefined, round);
+  const [whole] = labelForms(value, unit, (figure) => formatValue(round(figure)));
   const measured = labelUnit(unit);
   return /^(?:CNY|USD|EUR)$/.test(measured)
     ? `${measured} ${whole}`
@@ -210,8 +211,8 @@ export const targetList = {
   plan: (document: string, due: string): string => `${document}, due ${due}`,
   betweenPlanAndDue: ", ",
   due: (due: string): string => `due ${due}`,
-  figure: (value: number, unit: string, bound: Bound | undefined): string => {
-    const words = amountLabel(value, unit);
+  figure: (value: number, unit: string, bound: Bound | undefined, round: Rounding): string => {
+    const words = amountLabel(value, unit, round);
     return bound === undefined ? words : `${boundSigns[bound]} ${words}`;
   },
   noFigure: "no figure",

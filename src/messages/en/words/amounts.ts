@@ -1,6 +1,7 @@
 import { ageOf } from "#domain/calendar/ages.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound as ReadBound } from "#domain/judging/evidence/proof.ts";
+import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
@@ -64,15 +65,22 @@ const withUnit = (figure: string, unit: string): string => {
   return currency === undefined ? `${figure} ${unit}` : `${currency} ${figure} ${scale}`;
 };
 
+const exact: Rounding = (figure) => figure;
+
 /** A figure or the two ends of a range: `1,680`, `100 to 200`. */
-const figureOf = (value: Amount): string =>
+const figureOf = (value: Amount, round = exact): string =>
   typeof value === "number"
-    ? formatValue(value)
+    ? formatValue(round(value))
     : `${formatValue(value.min)} to ${formatValue(value.max)}`;
 
-/** A figure as printed, with its bound and unit: `about 6,000 employees`, `46.6%`. */
-export const amountWords = (value: Amount, unit: string, bound?: Bound): string => {
-  const measured = withUnit(figureOf(value), unit);
+/** A figure as printed, or rounded, with its bound and unit: `about 6,000 employees`, `46.6%`. */
+export const amountWords = (
+  value: Amount,
+  unit: string,
+  bound?: Bound,
+  round?: Rounding,
+): string => {
+  const measured = withUnit(figureOf(value, round), unit);
   return bound === undefined ? measured : `${bound} ${measured}`;
 };
 

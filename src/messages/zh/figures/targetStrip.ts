@@ -1,10 +1,11 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
-import { boundSigns, formatValue, labelForms, readingWords } from "#languages/zh/words/amounts.ts";
+import { amountWords, boundSigns, formatValue, labelForms } from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
@@ -27,10 +28,10 @@ const signed = (figure: string, bound: Bound | undefined): string =>
   bound === undefined ? figure : `${boundSigns[bound]}\u{a0}${figure}`;
 
 /** An amount in 万, 亿 or % without the rest of its unit: `28.88亿`. */
-const shortAmount = (value: Amount, unit: string): string => {
+const shortAmount = (value: Amount, unit: string, round: Rounding = (one) => one): string => {
   const one = (single: number): string =>
     unit.startsWith("%")
-      ? `${unit === "% increase" ? "+" : ""}${formatValue(single)}%`
+      ? `${unit === "% increase" ? "+" : ""}${formatValue(round(single))}%`
       : labelForms(single, unit, formatValue)[0];
   return typeof value === "number" ? one(value) : `${one(value.min)}至${one(value.max)}`;
 };
@@ -46,8 +47,8 @@ export const targetStrip: typeof en.targetStrip = {
     const sign = comparator === "reach" || comparator === "between" ? undefined : comparator;
     // A figure without its unit is no figure, but %, which is part of it.
     const amount = unit.startsWith("%")
-      ? shortAmount(reading.value, unit)
-      : readingWords({ ...reading, bound: undefined }, unit);
+      ? shortAmount(reading.value, unit, reading.round)
+      : amountWords(reading.value, unit, undefined, reading.round);
     const figure = signed(amount, reading.bound);
     if (form === "bare") return figure;
     const goal = signed(shortAmount(value, unit), sign);

@@ -180,11 +180,12 @@ const clauseWords = (
     case "open":
       return openWords(target, clause, unit);
     case "seen": {
-      const { date, first, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      const { date, first, isAfterDue, isNotDueYet, isWithinTolerance, hasFallenBack } = clause;
       return [
         `${dateWords(date)}的数据已达到目标值${own}`,
         first === undefined ? "" : `，最早见于${dateWords(first)}数据`,
         isAfterDue ? "，为到期后数据" : "",
+        isNotDueYet ? "，尚未到期" : "",
         isWithinTolerance ? "，在“约”允许的误差之内" : "",
         hasFallenBack ? "；其后数据已不再达标" : "",
       ].join("");

@@ -56,7 +56,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
         const verb = moved.isUp ? "提高到" : "下调到";
         return from === to
           ? `${to}年目标值由${moved.from}${verb}${moved.to}`
-          : `目标值由${moved.from}（${from}年）${verb}${moved.to}（${to}年）`;
+          : `由${moved.from}（${from}年）${verb}${moved.to}（${to}年）`;
       }
       const { figure, year, firstYear } = stands;
       const kept =
@@ -64,7 +64,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
       const words = wording === undefined ? "" : `，${wordings[wording]}`;
       return `${kept}${words}`;
     };
-    return `${claim()}，见于${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
+    return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
   left: (title, isDropped) =>
     `${title}${isDropped ? levelMoves.dropped : levelMoves["not-recorded"]}`,
@@ -78,6 +78,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   later: level,
   field: (name, count) => `${name}，${measuresWords(count)}`,
   noField: "其他",
+  number: "数量",
   key: {
     reading: "数据",
     annual: "全年数据，止于年末",

@@ -21,8 +21,8 @@ export const pace: typeof en.pace = {
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
   hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
   hintForThumbs: "轻点某项目标即显示其数据，再点一次进入其页面。",
-  notes: "相互重叠的点并列排放。仅标出部分差距最大者的名称。",
-  numbers: "相互重叠的点并列排放。编号与表中一致。",
+  notes: "重叠的点并列排放。仅标出部分差距最大者的名称。",
+  numbers: "重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
   caption: "各目标进度，滞后最多的在前",
   columns: {
@@ -46,9 +46,9 @@ export const paceScatter: typeof en.paceScatter = {
   title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
     "各点位于其最新数据处：在虚线上为进度正常（在“约”所允许的2%误差内略低也算），在其上方为超前。",
-  beyond: "超过150%的点列于上方区带，带内高低无意义。",
+  beyond: "150%以上，位置高低无意义。",
   below: "低于刻度的点位于边缘，以箭头标示。",
-  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限，不足以确定进度超前或滞后。",
+  unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限。",
   empty: "这些目标均不同时具备基准值、其后的数据和达标路径，无法绘图。",
   way: "完成比例",
   time: ["最新数据时的时间进度", "数据时的时间进度", "时间进度"],

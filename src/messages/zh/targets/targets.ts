@@ -2,7 +2,7 @@ import { siteNamed } from "#domain/siteNamed.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type * as en from "#messages/targets/targets.ts";
-import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
+import { ageWords, amountWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
@@ -122,7 +122,7 @@ export const targetList: typeof en.targetList = {
   plan: (document, due) => `${document}，${due}到期`,
   betweenPlanAndDue: "，",
   due: (due) => `${due}到期`,
-  figure: (value, unit, bound) => readingWords({ value, bound }, unit),
+  figure: amountWords,
   noFigure: "无数据",
   inUnit: (unit) => `单位：${unit}`,
   read: (date, asOf) => {

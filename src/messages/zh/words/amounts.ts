@@ -1,4 +1,5 @@
 import { ageOf } from "#domain/calendar/ages.ts";
+import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
 
@@ -82,22 +83,27 @@ export const measuredBeside: typeof en.measuredBeside = (calculated, unit, print
       });
 
 /** Both ends of a range carry 万, 亿 or %, as the Chinese standard for numerals requires: `10万至20万`, `4.5%至5%`. */
-const figureOf = (value: Amount, times = 1, size = ""): string =>
+const figureOf = (value: Amount, times = 1, size = "", round: Rounding = (one) => one): string =>
   typeof value === "number"
-    ? `${formatValue(value * times)}${size}`
+    ? `${formatValue(round(value * times))}${size}`
     : `${formatValue(value.min * times)}${size}至${formatValue(value.max * times)}${size}`;
 
-const boundedInUnit = (value: Amount, unit: string, bound: Bound | Comparator | undefined) => {
+const boundedInUnit = (
+  value: Amount,
+  unit: string,
+  bound: Bound | Comparator | undefined,
+  round?: Rounding,
+) => {
   const { of } = unitOf(unit);
   // For a share or a multiple the bound comes before the whole phrase: `不超过理论时延的1.5倍`.
   if (of !== undefined && bound !== undefined && bound !== "reach" && bound !== "between") {
     return bounded(
-      of.replace("#", () => figureOf(value)),
+      of.replace("#", () => figureOf(value, 1, "", round)),
       bound,
     );
   }
   return inUnit(unit, value, ({ times, size, isCounted }) =>
-    bounded(figureOf(value, times, size), bound, isCounted),
+    bounded(figureOf(value, times, size, round), bound, isCounted),
   );
 };
 

@@ -27,7 +27,7 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says verdict, pace and caution", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Total computing power in use: outcome unknown, was on pace at the latest figure one year and ten months ago, 280 EFLOPS against 259 needed",
+      "Total computing power in use: outcome unknown, was on pace at the latest figure 22 months ago, 280 EFLOPS against 259 needed",
     );
     expect(
       screen.getByText(/It required 41 EFLOPS more each year from mid-2023, 18% compound/),
@@ -62,7 +62,7 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says how old the figure is that the verdict rests on, and how good its source", () => {
     show("compute-total");
     expect(
-      screen.getByText("at the latest figure one year and ten months ago", { exact: false }),
+      screen.getByText("at the latest figure 22 months ago", { exact: false }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
     expect(screen.getByText(/^Based on:/)).toHaveTextContent(/official media, via a copy$/);
