@@ -33,9 +33,9 @@ describe("bodies in Chinese", () => {
 
   test.each([
     ["单独印发", { lead: "a", co: [] }],
-    ["牵头，与另外2家联合印发", { lead: "a", co: ["b", "c"] }],
-    ["牵头，与另外16家未列名单位联合印发", { lead: "a", co: [], unnamed: 16 }],
-    ["牵头，与另外1家及4家未列名单位联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
+    ["牵头，与另外2个部门联合印发", { lead: "a", co: ["b", "c"] }],
+    ["牵头，与另外16个未列名部门联合印发", { lead: "a", co: [], unnamed: 16 }],
+    ["牵头，与另外1个部门及4个未列名部门联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
     ["参与联合印发", { lead: "b", co: ["a"] }],
   ])("its part: %s", (words, issuers) => {
     expect(bodyPage.part(issuers, "a")).toBe(words);

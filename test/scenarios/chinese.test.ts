@@ -190,7 +190,7 @@ test("names of links that others share the words of, years of a strip, what fall
     "工业和信息化部牵头5件，与科学技术部联合发文",
   );
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
-  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
+  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划期满3");
   expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("能源发展规划中的3项目标");
   const due = targetStrip.due("Electric steel share", "2025");
   expect(targetStrip.setBy(due, "能源发展规划")).toBe(

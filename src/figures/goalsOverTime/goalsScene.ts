@@ -27,12 +27,12 @@ const MOST_LINES = 4;
 const HEADING = 34;
 const HEADING_SIZE = 15;
 
-/** The key to the marks, and to the verdicts of the levels drawn where they have no words of their own. */
+/** The key to the marks; for small panels also to the verdicts, which a large one has in words. */
 export const panelKey = (
   panels: readonly Panel[],
   width: number,
   measure: Measure,
-  hasVerdicts = true,
+  isLarge = false,
 ): Flow => {
   const [first] = panels;
   if (first === undefined) return { marks: [], height: 0 };
@@ -57,7 +57,9 @@ export const panelKey = (
       ...(levels.some(({ verdict }) => verdict === undefined)
         ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
         : []),
-      item(words.key.document, 8, [documentTick(3, 8)]),
+      item(words.key.document, isLarge ? 13 : 8, [
+        isLarge ? { kind: "circle", x: 5, y: 12, r: 5, fill: "kind.policy" } : documentTick(3, 8),
+      ]),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [
         { kind: "line", x1: 3, x2: 3, y1: 5, y2: 19, stroke: "accent" },
       ]),
@@ -66,7 +68,7 @@ export const panelKey = (
     22,
     18,
   );
-  if (!hasVerdicts) return lines;
+  if (isLarge) return lines;
   const drawn = new Map(
     levels.flatMap(({ verdict }) => (verdict === undefined ? [] : [[verdict, undefined] as const])),
   );

@@ -110,7 +110,7 @@ export const measureScene = (
   measure: Measure,
   most = Number.POSITIVE_INFINITY,
 ): Scene => {
-  const key = panelKey([panel], width, measure, false);
+  const key = panelKey([panel], width, measure, true);
   const unit = wrapTo(labelUnit(panel.unit), width, 1, { measure, size: SMALL });
   const top = key.height + 16 + ABOVE;
   const rows = rowsOf(panel, current);
@@ -129,7 +129,7 @@ export const measureScene = (
     marks: [
       decorative([
         ...key.marks,
-        { kind: "text", x: 0, y: key.height + 12, lines: unit, fill: "ink.muted" },
+        { kind: "text", x: 0, y: key.height + 16, lines: unit, fill: "ink.muted" },
       ]),
       {
         kind: "group",

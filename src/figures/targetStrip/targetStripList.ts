@@ -7,7 +7,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { withinClass } from "#messages/words/verdictClasses.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
 
 import type { StripModel } from "./targetStripModel.ts";
 import {
@@ -49,9 +49,21 @@ const shapes = ({ verdict, count }: ListRow, columns: Columns): readonly Mark[] 
   const { from, to, longest } = columns;
   if (longest !== undefined) {
     const width = (count / longest) * (to - from);
-    return [
-      { kind: "rect", x: from, y: ROW / 2 - 5, width, height: 10, fill: verdictToken(verdict) },
-    ];
+    const colour = verdictToken(verdict);
+    const bar = { kind: "rect", x: from, y: ROW / 2 - 5, width, height: 10 } as const;
+    // Hollow as its mark: a solid bar of its colour is of what is still under way.
+    return isUnsettled(verdict)
+      ? [
+          {
+            ...bar,
+            x: from + 0.5,
+            y: bar.y + 0.5,
+            width: Math.max(1, width - 1),
+            height: 9,
+            stroke: colour,
+          },
+        ]
+      : [{ ...bar, fill: colour }];
   }
   const most = perLine(columns);
   const lines = Math.ceil(count / most);

@@ -12,7 +12,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 export const OnOfficial = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { targets, judged, selection } = snapshot;
   const finding = officialFinding(targets.shown, judged);
-  const words = onOfficial(finding, selection.count);
+  const words = onOfficial(finding);
   const { include, exclude } = selection.facets.grade;
   if (finding.judged === 0 || include.length + exclude.length > 0) return null;
   return finding.official === 0 ? (

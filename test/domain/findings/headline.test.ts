@@ -30,7 +30,7 @@ test.each<[Counts, string, string]>([
       "not-judged": 219,
     },
     "Of 321 goals, 60 were met and 7 missed; 35 are undecided and 219 can’t be judged",
-    "321项目标中，60项已达标、7项未达标；35项未定，219项无法评判",
+    "321项目标中，60项已达标、7项未达标；35项尚无结论，219项无法评判",
   ],
   // What can't be judged is counted however little else there is.
   [
@@ -41,18 +41,18 @@ test.each<[Counts, string, string]>([
   [
     { missed: 2, behind: 1, "not-judged": 10 },
     "Of 13 goals, 2 were missed and none met; 1 is undecided and 10 can’t be judged",
-    "13项目标中，2项未达标、尚无一项达标；1项未定，10项无法评判",
+    "13项目标中，2项未达标、尚无一项达标；1项尚无结论，10项无法评判",
   ],
   [
     { missed: 1, "on-pace": 1 },
     "Of two goals, one was missed and none met; one is undecided",
-    "2项目标中，1项未达标、尚无一项达标；1项未定",
+    "2项目标中，1项未达标、尚无一项达标；1项尚无结论",
   ],
   // Nothing is due yet: 'none met' would sound like failure.
   [
     { "on-pace": 3, behind: 1, "not-judged": 1 },
     "Of five goals, four are undecided and one can’t be judged",
-    "5项目标中，4项未定，1项无法评判",
+    "5项目标中，4项尚无结论，1项无法评判",
   ],
   [
     { met: 2, missed: 1 },
@@ -117,7 +117,7 @@ test.each<[Counts, number, boolean, string, string]>([
     3,
     true,
     "On official figures, of three goals, one was missed; one is undecided and one is filtered out",
-    "据官方数据，3项目标中，1项未达标；1项未定，1项已被筛除",
+    "据官方数据，3项目标中，1项未达标；1项尚无结论，1项已被筛除",
   ],
 ])("%j of %i under a filter of verdicts", (counts, among, isOnOfficial, english, chinese) => {
   const asked = { among, isOnOfficial };

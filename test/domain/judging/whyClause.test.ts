@@ -54,7 +54,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "below where it began",
     targetOf("2025", [read(90, "2025-12-31")]),
-    "moved backwards from its baseline of 100 Mt at the due date",
+    "moved backwards at the due date, from a baseline of 100 Mt",
     "到期时不及基准值1亿吨",
   ],
   [

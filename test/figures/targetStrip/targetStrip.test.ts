@@ -187,7 +187,7 @@ describe("the strip of the data set", () => {
       const hasGoal = { "with-goal": / \(goal .*\)$/, "in-brackets": / \([^g]*\)$/, bare: /[^)]$/ };
       for (const text of named) expect(text).toMatch(hasGoal[form]);
       // The key explains the brackets, where there are any.
-      expect(drawn.includes("figure (goal)")).toBe(form === "in-brackets");
+      expect(drawn.includes("name: figure (goal)")).toBe(form === "in-brackets");
     },
   );
 

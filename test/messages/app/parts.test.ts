@@ -62,24 +62,22 @@ test("a publisher is named with how good its pages are, and whether they are cop
 
 test("the line on official figures agrees with its counts", () => {
   const counts = { judged: 101, official: 24, copies: 15 };
-  const all = "24 of 101 judged goals rest on official figures, 15 via a copy";
-  expect(onOfficial({ ...counts, missed: [7, 1] }, "goals")).toBe(`${all}; of 7 missed, 1 does.`);
-  expect(onOfficial({ ...counts, missed: [7, 0] }, "goals")).toBe(
-    `${all}; of 7 missed, none does.`,
+  const all = "24 of 101 verdicts rest on official figures, 15 via a copy";
+  expect(onOfficial({ ...counts, missed: [7, 1] })).toBe(`${all}; of 7 missed, 1 does.`);
+  expect(onOfficial({ ...counts, missed: [7, 0] })).toBe(`${all}; of 7 missed, none does.`);
+  expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] })).toBe(
+    "35 of 129 verdicts rest on official figures, 23 via a copy.",
   );
-  expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] }, "targets")).toBe(
-    "35 of 129 judged targets rest on official figures, 23 via a copy.",
+  expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] })).toBe(
+    "1 of 2 verdicts rests on official figures.",
   );
-  expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "1 of 2 judged targets rests on official figures.",
+  expect(onOfficial({ judged: 2, official: 2, copies: 2, missed: [0, 0] })).toBe(
+    "2 of 2 verdicts rest on official figures, all via copies.",
   );
-  expect(onOfficial({ judged: 2, official: 2, copies: 2, missed: [0, 0] }, "targets")).toBe(
-    "2 of 2 judged targets rest on official figures, all via copies.",
+  expect(onOfficial({ judged: 3, official: 0, copies: 0, missed: [0, 0] })).toBe(
+    "None of 3 verdicts rests on official figures.",
   );
-  expect(onOfficial({ judged: 3, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "None of 3 judged targets rests on official figures.",
-  );
-  expect(onOfficial({ judged: 1, official: 0, copies: 0, missed: [0, 0] }, "targets")).toBe(
-    "The one judged target doesn’t rest on official figures.",
+  expect(onOfficial({ judged: 1, official: 0, copies: 0, missed: [0, 0] })).toBe(
+    "The one verdict doesn’t rest on official figures.",
   );
 });

@@ -53,7 +53,7 @@ describe("in Chinese", () => {
   test("the finding and the line over the plot tell each count once", () => {
     expect(
       timelineFinding({ is: "plans-end", year: 2025, count: 13, total: 23, isPast: true }),
-    ).toBe("23个规划期中有13个已于2025年届满");
+    ).toBe("23个规划期中有13个已于2025年期满");
     const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toBe(
       "2023年10月：此时段内有9个条目，含进行中的规划，分3栏",

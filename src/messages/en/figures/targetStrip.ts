@@ -120,7 +120,7 @@ export const targetStrip = {
     share: "Progress to the target",
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
-    inBrackets: "figure (goal)",
+    inBrackets: "name: figure (goal)",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

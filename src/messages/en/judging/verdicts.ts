@@ -157,10 +157,12 @@ const backwardsWords = (
   { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
   unit: string | undefined,
 ): string => {
-  const from = `moved backwards from its baseline of ${readingWords({ value: baseline }, unit)}`;
-  if (moment !== "on-the-way") return `${from}${moments[moment]}`;
+  const from = `, from a baseline of ${readingWords({ value: baseline }, unit)}`;
+  if (moment !== "on-the-way") return `moved backwards${moments[moment]}${from}`;
   const [asked] = needed === undefined ? [] : formatShares(needed);
-  return asked === undefined ? from : `moved backwards; ${asked} of the way was needed by then`;
+  return asked === undefined
+    ? `moved backwards${from}`
+    : `moved backwards; ${asked} of the way was needed by then`;
 };
 
 /** Which side of the true value a limit is on; ‘about’ is on neither. */

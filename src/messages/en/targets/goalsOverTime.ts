@@ -145,7 +145,7 @@ export const goalsOverTime = {
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:
-    "“Not recorded”: the data set has other targets of the document that followed, but not this one; whether it was dropped is known only of a document recorded in full.",
+    "Levels are compared whatever their years. “Not recorded”: the data set has other targets of the document that followed, but not this one; whether it was dropped is known only of a document recorded in full.",
   /** The heading on a target's page. */
   heading: "Its level in each document",
   /** The file of one measure. */

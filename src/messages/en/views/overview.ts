@@ -59,7 +59,7 @@ export const fieldMarks = {
   actions: "By field",
   left: "short or unclear",
   right: "met or on pace",
-  judged: "judged",
+  judged: "verdicts",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
   /** 'Energy and hydrogen: 24 goals, 8 met; 2 missed; 3 were on pace', short enough to be said at once. */
   row: (

@@ -54,7 +54,7 @@ const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
 };
 
 /**
- * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 lack at least one outcome
+ * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others lack at least one outcome
  * and 8 can’t be judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
@@ -84,7 +84,9 @@ export const plansWords = (finding: PlansFinding): string => {
     ...(missed === 0 ? [] : [`${say(missed)} missed at least one${metAll === 0 ? " target" : ""}`]),
     ...(partly === 0
       ? []
-      : [`${say(partly)} ${partly === 1 ? "lacks" : "lack"} at least one outcome`]),
+      : [
+          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "lacks" : "lack"} at least one outcome`,
+        ]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;

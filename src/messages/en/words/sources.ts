@@ -1,5 +1,4 @@
 import type { OfficialFinding } from "#domain/findings/officialFinding.ts";
-import type { Counting } from "#domain/query/selection/selection.ts";
 import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSources.ts";
 
 import { gradedName, gradeWords } from "./grades.ts";
@@ -14,19 +13,20 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '24 of 101 judged goals rest on official figures, 15 via a copy; of 7 missed, 1 does.' */
-export const onOfficial = (
-  { judged, official, copies, missed: [missed, ofMissed] }: OfficialFinding,
-  of: Counting,
-): string => {
-  const noun = of === "goals" ? "goal" : "target";
+/** '24 of 101 verdicts rest on official figures, 15 via a copy; of 7 missed, 1 does.' */
+export const onOfficial = ({
+  judged,
+  official,
+  copies,
+  missed: [missed, ofMissed],
+}: OfficialFinding): string => {
   if (judged === 1) {
     const copy = copies === 0 ? "" : ", via a copy";
     return official === 0
-      ? `The one judged ${noun} doesn’t rest on official figures.`
-      : `The one judged ${noun} rests on official figures${copy}.`;
+      ? "The one verdict doesn’t rest on official figures."
+      : `The one verdict rests on official figures${copy}.`;
   }
-  const all = `${judged} judged ${noun}s`;
+  const all = `${judged} verdicts`;
   if (official === 0) return `None of ${all} rests on official figures.`;
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
   const copied = copies === 0 ? "" : copies === official ? allCopies : `, ${copies} via a copy`;

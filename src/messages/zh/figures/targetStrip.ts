@@ -79,7 +79,7 @@ export const targetStrip: typeof en.targetStrip = {
   key: {
     share: "从基准值到目标值的完成比例",
     needed: "进度要求与实际",
-    inBrackets: "数据（目标值）",
+    inBrackets: "名称 数据（目标值）",
   },
   notJudged: (count, reasons) =>
     `另有${count}项无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

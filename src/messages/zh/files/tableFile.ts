@@ -129,7 +129,7 @@ export const tableFile: typeof en.tableFile = {
   pathNeeds: "进度要求",
   time: "时间进度",
   begins: "规划期开始",
-  ends: "规划期届满",
+  ends: "规划期满",
   inYear: (year) => `${year}年发文`,
   page: "网页",
   fact: "事项",

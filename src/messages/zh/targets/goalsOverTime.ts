@@ -92,7 +92,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "“未收录”：本数据集收录了后续文件的其他目标，但没有此项；只有目标全部收录的文件才能确认是否不再列入。",
+    "目标值不论年份直接比较。“未收录”：本数据集收录了后续文件的其他目标，但没有此项；只有目标全部收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

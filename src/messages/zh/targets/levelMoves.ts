@@ -17,10 +17,10 @@ export const wordings: typeof en.wordings = {
 };
 
 const dues = {
-  earlier: "到期时间较早",
-  later: "到期时间较晚",
-  "brought-forward": "到期时间提前",
-  "put-off": "到期时间推后",
+  earlier: "期限更早",
+  later: "期限更晚",
+  "brought-forward": "期限提前",
+  "put-off": "期限推后",
 } as const;
 
 export const moveWords: typeof en.moveWords = (move, { wording, dueMoved }) =>

@@ -43,7 +43,7 @@ export const targetPage: typeof en.targetPage = {
       `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
     isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
     aroundStanding: [
-      "该目标按最新文件所列者计数和评判，见",
+      "该目标以最新文件为准计数和评判，见",
       "。以下为本文件自身的目标，按其自身基准值计算。",
     ],
     standing: (change, amount) => {

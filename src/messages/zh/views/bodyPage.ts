@@ -77,10 +77,10 @@ export const bodyPage: typeof en.bodyPage = {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";
     if (co.length === 0 && unnamed === 0) return "单独印发";
-    if (unnamed === 0) return `牵头，与另外${co.length}家联合印发`;
+    if (unnamed === 0) return `牵头，与另外${co.length}个部门联合印发`;
     return co.length === 0
-      ? `牵头，与另外${unnamed}家未列名单位联合印发`
-      : `牵头，与另外${co.length}家及${unnamed}家未列名单位联合印发`;
+      ? `牵头，与另外${unnamed}个未列名部门联合印发`
+      : `牵头，与另外${co.length}个部门及${unnamed}个未列名部门联合印发`;
   },
   ledBy: (lead) => `由${lead}牵头`,
   partnersFigure: "联合发文单位",

@@ -32,7 +32,7 @@ export const records: typeof en.records = {
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
   mostNamed: 1,
-  more: (count) => `等${count + 1}家`,
+  more: (count) => `等${count + 1}部门`,
   foundIn: {
     title: "标题",
     "native-title": "匹配原文标题",

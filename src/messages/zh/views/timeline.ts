@@ -28,7 +28,7 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
     }
     case "plans-end": {
       const { count, total, year, isPast } = finding;
-      const end = isPast ? `已于${year}年届满` : `于${year}年届满`;
+      const end = isPast ? `已于${year}年期满` : `于${year}年期满`;
       return count === total ? `全部规划期${end}` : `${total}个规划期中有${count}个${end}`;
     }
   }
@@ -44,15 +44,15 @@ export const plansWords: typeof en.plansWords = (finding) => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
   if (plans === 1) {
     return ended === 0
-      ? "唯一一份设有目标的规划尚未届满"
-      : `唯一一份设有目标的规划已届满：${onlyPlan(finding)}`;
+      ? "唯一一份设有目标的规划尚未期满"
+      : `唯一一份设有目标的规划已期满：${onlyPlan(finding)}`;
   }
-  if (ended === 0) return `${plans}份设有目标的规划均未届满`;
-  if (ended === 1) return `${plans}份设有目标的规划中有1份已届满：${onlyPlan(finding)}`;
+  if (ended === 0) return `${plans}份设有目标的规划均未期满`;
+  if (ended === 1) return `${plans}份设有目标的规划中有1份已期满：${onlyPlan(finding)}`;
   const claim =
     ended === plans
-      ? `${plans}份设有目标的规划均已届满`
-      : `${plans}份设有目标的规划中，${ended}份已届满`;
+      ? `${plans}份设有目标的规划均已期满`
+      : `${plans}份设有目标的规划中，${ended}份已期满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
   if (missed === ended) return `${claim}，每份至少有一项目标未达标`;
   if (partly === ended) return `${claim}，每份至少有一项目标结果不明`;

@@ -47,7 +47,7 @@ const headlineWords = (counts: VerdictCounts, among?: number): string => {
     ...(isAll && met === 0 && missed > 0 ? ["尚无一项达标"] : []),
   ].join("、");
   const open = [
-    ...(undecided === 0 ? [] : [`${undecided}项未定`]),
+    ...(undecided === 0 ? [] : [`${undecided}项尚无结论`]),
     ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
     ...(all === total ? [] : [`${all - total}项已被筛除`]),
   ].join("，");
