@@ -2,16 +2,18 @@ import { memo, useMemo } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import { pairsFinding } from "#domain/agencies/pairsFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
+import { agencies, bodiesFindingWords, pairsFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { WithoutScripts } from "#ui/screen/scripts.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
+import { jointIssuing } from "#figures/bodies.ts";
 import { matrixWidths } from "#figures/matrix/drawing.ts";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 
@@ -82,15 +84,21 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
 });
 ChosenView.displayName = "ChosenView";
 
+/** What the view shows: who took part in most records, or which two bodies issued most together. */
+const findingOf = ({ dataset, entries, selection }: Snapshot, view: BodiesView): string => {
+  const together = view === "bodies" ? undefined : pairsFinding(jointIssuing(entries.shown));
+  return together === undefined
+    ? bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset)
+    : pairsFindingWords(together, dataset);
+};
+
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
-  const { dataset, entries, selection } = snapshot;
+  const { dataset, entries } = snapshot;
   const shown = useLater(snapshot);
+  const view = useView(dataset);
   const [ref, width] = useFigureWidth(matrixWidths);
-  const finding = useMemo(
-    () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
-    [entries.shown, dataset, selection],
-  );
+  const finding = useMemo(() => findingOf(snapshot, view), [snapshot, view]);
   return (
     <>
       <div className="names-break">

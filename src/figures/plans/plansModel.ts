@@ -40,6 +40,7 @@ const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string 
     total: own.length,
     met: count("met"),
     missed: count("missed"),
+    notJudged: count("not-judged"),
     earlier: shortTitle(compared.earlier),
     later: shortTitle(compared.later),
     again: again.length,

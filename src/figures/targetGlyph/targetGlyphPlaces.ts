@@ -5,7 +5,6 @@ import { cutTo } from "#scene/wrap.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import {
-  ARM,
   ARROW,
   clamp,
   DOT,
@@ -23,12 +22,7 @@ import {
   UNDER,
 } from "./targetGlyphFrame.ts";
 import { type GlyphReading, type MeasuredGlyph, withoutUnit } from "./targetGlyphModel.ts";
-
-/** A horizontal stretch that something covers. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { bracketsOf, NEEDED_HALF, neededText, type Span, tickOf } from "./targetGlyphNeeded.ts";
 
 interface Drawn {
   readonly width: number;
@@ -71,50 +65,6 @@ const besideOf = (x: number, half: number, width: number, taken: Span | undefine
     ) ?? place
   );
 };
-
-/** From the mark of the required value to its words, and half of that mark with a small margin. */
-const TO_WORDS = 7;
-/** Between those words and what is beside them. */
-const BESIDE = 4;
-const NEEDED_HALF = 6;
-
-interface NeededText {
-  readonly text: string;
-  readonly anchor: "start" | "end";
-  readonly x: number;
-}
-
-/**
- * The words of the required value, beside its mark: right of it, or left where they would run through the target's
- * bracket or another label. Where they don't fit on either side they are shortened, to the value alone if need be;
- * undefined where not even that fits.
- */
-const neededText = (
-  { label }: NonNullable<MeasuredGlyph["needed"]>,
-  at: number,
-  taken: readonly Span[],
-  { width, measure }: Drawn,
-): NeededText | undefined => {
-  const isLeft = ({ from, to }: Span): boolean => (from + to) / 2 < at;
-  const left = Math.max(0, ...taken.filter(isLeft).map(({ to }) => to + BESIDE));
-  const others = taken.filter((one) => !isLeft(one));
-  const right = Math.min(width, ...others.map(({ from }) => from - BESIDE));
-  const [before, behind] = [at - TO_WORDS - left, right - at - TO_WORDS];
-  // Anchored so that it grows away from its neighbour in a font wider than measured.
-  const end = { anchor: "end", x: round(at - TO_WORDS) } as const;
-  const start = { anchor: "start", x: round(at + TO_WORDS) } as const;
-  const wide = (text: string): number => measure(text, SMALL, textWeights.needed);
-  const text = label.find((form) => wide(form) <= Math.max(before, behind));
-  if (text === undefined) return undefined;
-  return { ...(wide(text) <= behind ? start : end), text };
-};
-
-/** The brackets of the target with their arms. */
-const bracketsOf = ({ aim }: MeasuredGlyph, { x }: GlyphScale): readonly Span[] =>
-  [x(aim.at), ...(aim.far === undefined ? [] : [x(aim.far)])].map((at) => ({
-    from: at - ARM,
-    to: at + ARM,
-  }));
 
 /** At this distance a mark is clear of a bracket. */
 const CLEAR_OF_BRACKET = HALF + 2;
@@ -322,15 +272,20 @@ export const placeGlyph = (
     (isLabelled || !isSilent) &&
     (needed === undefined ||
       (!meets({ from: at - NEEDED_HALF, to: at + NEEDED_HALF }) &&
-        neededText(needed, at, [...brackets, base.span], room) !== undefined));
+        neededText(needed.label, at, [...brackets, base.span], room) !== undefined));
   const isBeside = frame.baseLabelEnd !== undefined;
   const isOver = !isBeside && !isFree;
   const line = isLabelled || isOver ? OVER_LABELLED : OVER;
   const drawn: Drawn = { ...room, line };
   const over = isOver ? base.span : undefined;
-  // A label beside the line doesn't reach up to theirs.
   const taken = isBeside || isOver ? brackets : [...brackets, base.span];
-  const words = needed && neededText(needed, at, taken, drawn);
+  // A label beside the line is so close above theirs that Chinese characters would touch: they keep clear of it, without
+  // their unit if need be. Where not even that fits, they run under it.
+  const clear = isBeside ? [...brackets, base.span, ...tickOf(model, positions)] : undefined;
+  const words =
+    needed &&
+    ((clear && neededText(needed.label.slice(0, 2), at, clear, drawn)) ??
+      neededText(needed.label, at, taken, drawn));
   const { from, to } = frame;
   // Where the baseline's label is above the line too, on the wider side of it.
   const widest = isLabelled && over ? Math.max(over.from, width - over.to) - GAP : width;

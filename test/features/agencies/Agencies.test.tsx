@@ -19,6 +19,23 @@ describe("the table of bodies", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^MIIT took part in \d+/);
   });
 
+  test.each(["view=matrix", "view=table", "select=miit"])(
+    "with ?%s the title says which two bodies issued most together",
+    (view) => {
+      renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+        /^MIIT and NDRC issued \S+ records together, more than any other pair$/,
+      );
+    },
+  );
+
+  test("where no two bodies issued a record together, the title is that of all bodies", () => {
+    show("view=table&agency=samr&role=lead");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "No other body is named as issuer of this one record",
+    );
+  });
+
   test("a row leads to the body, to its records and to its targets", () => {
     show();
     const row = within(screen.getByRole("row", { name: /^NDRC / }));

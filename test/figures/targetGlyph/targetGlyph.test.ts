@@ -336,6 +336,32 @@ describe("the glyph of a target", () => {
     }
   });
 
+  it("keeps what was needed clear of the baseline's label beside it, without a unit if need be", () => {
+    const model = modelOf({ base: 25.5, value: 36, readings: [27, 28, 28.88] });
+    if (model.needed === undefined) throw new Error("expected what was needed");
+    const chinese: MeasuredGlyph = {
+      ...model,
+      base: { at: 0, undated: false, label: ["≈ 25.5亿个连接", "≈ 25.5亿", "≈ 25.5亿"] },
+      aim: { ...model.aim, label: ["> 36亿个连接", "> 36亿", "> 36亿"] },
+      needed: { at: 0.42, label: ["应达29.9亿个连接", "应达29.9亿", "应达29.9亿", "29.9亿"] },
+    };
+    for (const width of [396, 420, 460, 620]) {
+      const { marks } = placeGlyph(chinese, width, tableMeasure);
+      const [needed, base] = (["needed", "base"] as const).map((role) =>
+        find(marks, "text").find((mark) => mark.role === role),
+      );
+      if (needed === undefined || base === undefined) throw new Error("expected both labels");
+      const start = boxOf(needed, tableMeasure).x1;
+      expect([width, base.anchor]).toEqual([width, "end"]);
+      expect([width, start > base.x + 3]).toEqual([width, true]);
+      expect(start).toBeGreaterThan(find(marks, "base")[0]?.x ?? Number.NaN);
+      expect([width, needed.text]).toEqual([
+        width,
+        width >= 460 ? "应达29.9亿个连接" : "应达29.9亿",
+      ]);
+    }
+  });
+
   it("draws the readings before the last as dots, and their figures nowhere", () => {
     const marks = marksOf({ base: 0, readings: [10, 20, 30] });
     expect(find(marks, "earlier")).toHaveLength(2);

@@ -46,6 +46,13 @@ interface RecordRowProps {
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
 /**
+ * Where titles are all on one line, sectors wrap: few rows have more than their column holds. In a narrower table half of
+ * the rows would, and in a long list each row is one line.
+ */
+const sectorCell =
+  "@4xl:@max-[84rem]:truncate group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+
+/**
  * In the condensed form a dot, hidden from screen readers, separates each field from the one before. At the
  * start of a line it lies outside the row, which clips it.
  */
@@ -210,7 +217,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
         </td>
       )}
       {/* A match in a sector is marked here, so it must not be truncated. */}
-      <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
+      <td className={`${explains ? "@4xl:pr-3" : sectorCell} ${dot}`} role="cell" title={sectors}>
         <MarkedText text={sectors} />
       </td>
       <Count count={targets} words={records.targets(targets)} />

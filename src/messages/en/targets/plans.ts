@@ -23,8 +23,8 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, two undecided; 15th Five-Year Plan outline
-   * sets three again, one higher'
+   * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; 15th
+   * Five-Year Plan outline sets three again, one higher'
    */
   finding: (facts: {
     readonly earlier: string;
@@ -32,17 +32,19 @@ export const plans = {
     readonly total: number;
     readonly met: number;
     readonly missed: number;
+    readonly notJudged: number;
     /** How many the later plan sets again, and how many of these higher and lower. */
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
   }): string => {
-    const { earlier, later, total, met, missed, again, raised, lowered } = facts;
-    const open = total - met - missed;
+    const { earlier, later, total, met, missed, notJudged, again, raised, lowered } = facts;
+    const open = total - met - missed - notJudged;
     const results = [
       `${numberWords(met)} met`,
       ...(missed === 0 ? [] : [`${numberWords(missed)} missed`]),
       ...(open === 0 ? [] : [`${numberWords(open)} undecided`]),
+      ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
     ];
     const does = [
       `sets ${numberWords(again)} again`,

@@ -1,5 +1,6 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { BodiesFinding, CountedRecords } from "#domain/agencies/bodiesFinding.ts";
+import type { PairsFinding } from "#domain/agencies/pairsFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
@@ -52,6 +53,27 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
       return `${who}${each} took part in ${ofRecords(count, finding)}${more}`;
     }
   }
+};
+
+/**
+ * Which two bodies issued most together: 'MIIT and NDRC issued 36 records together, more than any other pair'. That counts
+ * the issuers that sources name, as a note below says.
+ */
+export const pairsFindingWords = (
+  { pairs: [first, ...others], together, hasOthers }: PairsFinding,
+  dataset: Dataset,
+): string => {
+  const names = (pair: PairsFinding["pairs"][number]): string =>
+    pairs.names(bodyLabel(dataset, pair.first), bodyLabel(dataset, pair.second));
+  const records = `${numberWords(together)} ${together === 1 ? "record" : "records"} together`;
+  const [second] = others;
+  if (second === undefined) {
+    return `${names(first)} issued ${records}${hasOthers ? ", more than any other pair" : ""}`;
+  }
+  const most = "no two bodies issued more together";
+  return others.length === 1
+    ? `${names(first)} issued ${records}, as did ${names(second)}; ${most}`
+    : `${numberWords(1 + others.length, true)} pairs of bodies each issued ${records}; ${most}`;
 };
 
 const yearsWords = (first: number, last: number): string =>

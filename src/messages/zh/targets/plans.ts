@@ -22,12 +22,13 @@ export const plans: typeof en.plans = {
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
   finding: (facts) => {
-    const { earlier, later, total, met, missed, again, raised, lowered } = facts;
-    const open = total - met - missed;
+    const { earlier, later, total, met, missed, notJudged, again, raised, lowered } = facts;
+    const open = total - met - missed - notJudged;
     const results = [
       `${met}项达标`,
       ...(missed === 0 ? [] : [`${missed}项未达标`]),
       ...(open === 0 ? [] : [`${open}项未定`]),
+      ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
     ].join("、");
     const moved = [
       ...(raised === 0 ? [] : [`${raised}项上调`]),

@@ -31,6 +31,19 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
   }
 };
 
+export const pairsFindingWords: typeof en.pairsFindingWords = (finding, dataset) => {
+  const { pairs: most, together, hasOthers } = finding;
+  const names = most.map(({ first, second }) =>
+    pairs.names(bodyLabel(dataset, first), bodyLabel(dataset, second)),
+  );
+  const [only = ""] = names;
+  if (names.length === 1) {
+    return `${only}联合发文${together}件${hasOthers ? "，多于其他任何两家机构" : ""}`;
+  }
+  const who = names.length === 2 ? names.join("、") : `${names.length}对机构`;
+  return `${who}各联合发文${together}件，并列最多`;
+};
+
 const yearsWords = (first: number, last: number, dash = "—"): string =>
   first === last ? `${first}年` : `${first}${dash}${last}年`;
 
