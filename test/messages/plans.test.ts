@@ -9,10 +9,10 @@ test.each([
   [
     { met: 3, missed: 1, notJudged: 1 },
     "three met, one missed, one undecided, one can’t be judged",
-    "3项达标、1项未达标、1项未定、1项无法评判",
+    "3项达标、1项未达标、1项尚无结论、1项无法评判",
   ],
   [{ met: 4, missed: 0, notJudged: 2 }, "four met, two can’t be judged", "4项达标、2项无法评判"],
-  [{ met: 4, missed: 0, notJudged: 0 }, "four met, two undecided", "4项达标、2项未定"],
+  [{ met: 4, missed: 0, notJudged: 0 }, "four met, two undecided", "4项达标、2项尚无结论"],
 ])(
   "of the goals of a plan, %j, those undecided and those that can't be judged are told apart",
   (counts, english, chinese) => {

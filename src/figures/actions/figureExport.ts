@@ -31,13 +31,13 @@ export interface FigureHere {
   readonly announce: (said: string) => void;
 }
 
-/** The current snapshot once its texts are loaded: files have them in full. */
+/** The current snapshot once its texts are loaded, which files have in full, and searched for what it is filtered by. */
 const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
   new Promise((resolve) => {
     const look = (): void => {
       const { snapshot, late } = now();
       const texts = late.find(({ file }) => file === "texts");
-      if (snapshot.dataset.hasTexts) {
+      if (snapshot.dataset.hasTexts && snapshot.searched !== "pending") {
         leave();
         resolve(snapshot);
       } else if (texts === undefined) {

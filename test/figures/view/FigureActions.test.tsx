@@ -331,6 +331,16 @@ describe("while the texts of the data aren't there", () => {
     expect(status()).not.toHaveTextContent("Waiting");
   });
 
+  test("a file of what a text is found in waits until they are searched", async () => {
+    const { user, redraw } = showEarly();
+    await saveAs(user, "Table (CSV)");
+    redraw({ ...snapshot, searched: "pending" });
+    await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
+    expect(saved).toEqual([]);
+    redraw({ ...snapshot, searched: "whole" });
+    await waitFor(() => expect(saved).toHaveLength(1));
+  });
+
   test("what is stopped leaves no file when they come", async () => {
     const { user, redraw } = showEarly();
     await saveAs(user, "Picture (PNG)");

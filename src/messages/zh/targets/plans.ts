@@ -27,7 +27,7 @@ export const plans: typeof en.plans = {
     const results = [
       `${met}项达标`,
       ...(missed === 0 ? [] : [`${missed}项未达标`]),
-      ...(open === 0 ? [] : [`${open}项未定`]),
+      ...(open === 0 ? [] : [`${open}项尚无结论`]),
       ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
     ].join("、");
     const moved = [
