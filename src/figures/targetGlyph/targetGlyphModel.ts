@@ -21,7 +21,7 @@ export type GlyphUnits = "share" | "native";
 type GlyphScale = "way" | "native" | "ratio";
 
 /** The forms of a label, the longest first: with its unit, without it, and shortened. */
-export type GlyphLabel = readonly [inUnit: string, whole: string, ...shorter: string[]];
+type GlyphLabel = readonly [inUnit: string, whole: string, ...shorter: string[]];
 
 export interface GlyphReading {
   readonly at: number;
