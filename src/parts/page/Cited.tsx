@@ -5,7 +5,7 @@ import { keyed } from "#ui/keyed.ts";
 const [runs, isOther] =
   citedLang === undefined
     ? [
-        /(\d*[\p{Script=Han}\u3000-\u303f\uff00-\uffef](?:[^A-Za-z]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef])?)/u,
+        /(\d*[\p{Script=Han}\u3000-\u303f\uff00-\uffef](?:[^A-Za-z]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef])?[\d.%]*)/u,
         /\p{Script=Han}/u,
       ]
     : [/([^\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u, /[A-Za-z]/];
