@@ -71,6 +71,24 @@ for (const [at, { width, opens, ...reader }] of readers.entries()) {
   });
 }
 
+test("a frame's figure stands as high however long the day is in words, which may not be the build's", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const path of ["agencies/who-issues-with-whom/", "agencies/miit/partners-of-miit/"]) {
+    for (const folder of ["", "zh/"]) {
+      const tops: (number | undefined)[] = [];
+      for (const day of ["2027-05-05", "2027-11-30"]) {
+        await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+        await page.goto(`${folder}embed/${path}`);
+        tops.push((await page.getByRole("img").first().boundingBox())?.y);
+      }
+      expect(tops[0], path).toBeGreaterThan(0);
+      expect(tops[1], `${folder}${path}`).toBe(tops[0]);
+    }
+  }
+});
+
 test("a page that comes in pieces moves little of what is there already", async ({ browser }) => {
   const kind = { base: "/", folders: "leaves both", missing: "404" } as const;
   const host = await openHost(kind, { pieces: { bytes: 8000, pause: 25 } });

@@ -219,10 +219,12 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
         <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
           {title}
         </h1>
+        {/* The day has a line of its own: the reader's may be longer than the build's. */}
         {around === undefined ? null : (
-          <p className="mb-2 text-small text-muted wrap-anywhere">
-            {figureFile.underSlide([around.selection, around.asOf])}
-          </p>
+          <div className="mb-2 text-small text-muted wrap-anywhere">
+            <p>{around.selection}</p>
+            <p className="first-letter:uppercase">{around.asOf}</p>
+          </div>
         )}
         {figure === undefined ? null : (
           <WithScripts instead={<SceneInWords scene={figure.scene} title={title} />}>
