@@ -425,5 +425,5 @@ test("by the keyboard alone, a correction is found by the place of what it corre
   await tabTo(page, new RegExp(`^${record}`), "Tab", 60);
   await page.keyboard.press("Enter");
   await expect(corrected).toContainText("10 August 2023");
-  await expect(corrected).toContainText("issued 8 October 2023");
+  await expect(corrected).toContainText("published 8 October 2023");
 });

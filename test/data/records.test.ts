@@ -379,7 +379,7 @@ describe("corrections", () => {
     expect(correction(id, "date")).toMatchObject({
       outcome: "differs",
       printed: "10 August 2023",
-      checked: "issued 8 October 2023, announced 9 October 2023",
+      checked: "published 8 October 2023, announced 9 October 2023",
     });
     expect(correction(id, "date")?.note).toContain(
       "reporting period of 26 September to 24 October",

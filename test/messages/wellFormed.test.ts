@@ -76,7 +76,13 @@ describe("no ill-formed phrase arises", () => {
               [one, two][at] === 0 ? [] : [[kind, [one, two][at] ?? 0] as const],
             ),
           },
-          { is: "led-all", body: "miit", total: one + two, years: [2023, 2023 + two] },
+          {
+            is: "led-all",
+            body: "miit",
+            total: one + two,
+            years: [2023, 2023 + two],
+            older: one > 1 ? 1 : 0,
+          },
         ]),
     );
     const bodies: readonly BodiesFinding[] = [1, 2, 3, 12, 13].flatMap((documents) =>

@@ -1,7 +1,8 @@
-import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type RecordYears, recordYears } from "#domain/dataset/recordYears.ts";
 import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { asRow } from "#domain/query/filter/row.ts";
@@ -9,7 +10,7 @@ import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What a set of records covers. */
-export interface Coverage {
+export interface Coverage extends RecordYears {
   readonly documents: number;
   /** Documents that set targets. */
   readonly plans: number;
@@ -17,9 +18,6 @@ export interface Coverage {
   readonly official: number;
   readonly reportedOnly: number;
   readonly news: number;
-  /** The years of the records, but for the few before the first of them. */
-  readonly years: readonly [first: number, last: number];
-  readonly older: number;
   readonly newest: CalendarDate;
   /**
    * The days on which the newsletter reports, if there is one and the set may include records of those days.
@@ -45,22 +43,6 @@ const kindsUnder = oncePer((sources: Dataset["sources"]) =>
     return made;
   }),
 );
-
-/** Of fifty records one may be so old that it says nothing of when the others are from. */
-const OLD = 1 / 50;
-
-const yearOf = ({ main }: Entry): number => partsOf(main.start).year;
-
-/** The years of records, newest first, and how many of the oldest are left out of them. */
-const yearsOf = (shown: readonly Entry[], newest: Entry): Pick<Coverage, "years" | "older"> => {
-  const few = Math.floor(shown.length * OLD);
-  const oldest = shown.slice(-1 - few).map(yearOf);
-  const [first = yearOf(newest)] = oldest;
-  return {
-    years: [first, yearOf(newest)],
-    older: oldest.filter((year) => year < first).length,
-  };
-};
 
 /** The coverage of the records in `mask`, with those in `shown` newest first. Undefined without any. */
 export const coverageOf = (
@@ -88,7 +70,7 @@ export const coverageOf = (
     official: countShared(mask, kinds.official),
     reportedOnly: countShared(mask, kinds.reportedOnly),
     news: shown.length - documents,
-    ...yearsOf(shown, newest),
+    ...recordYears(shown),
     newest: newest.main,
     reported: isWithin ? reported : undefined,
   };

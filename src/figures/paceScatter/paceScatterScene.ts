@@ -8,6 +8,7 @@ import { paceScatter } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 
 import {
+  belowWords,
   beyondWords,
   type PaceFrame,
   pathOf,
@@ -18,6 +19,8 @@ import {
 import { boxOf } from "./paceScatterLabels.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
 
+/** From the middle of a line of text to its baseline. */
+const BASE = 4.5;
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const halves = [0, 0.5, 1] as const;
 /** The least width of a plot with labels at each quarter of its axis. */
@@ -33,7 +36,7 @@ const wayMarks = (frame: PaceFrame): readonly Mark[] => {
     const lines = [formatShare(way)];
     return [
       { kind: "line", x1: left, x2: right, y1: y, y2: y, stroke },
-      { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines, fill: "ink.muted" },
+      { kind: "text", x: left - 6, y: y + BASE, anchor: "end", lines, fill: "ink.muted" },
     ];
   });
 };
@@ -64,9 +67,19 @@ const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark
   },
 ];
 
+/** The label of what is below nothing: the figure moved away from the target. */
+const belowMarks = (frame: PaceFrame): readonly Mark[] => {
+  const { left, range } = frame;
+  const y = (yOf(frame, 0) + yOf(frame, range[0])) / 2 + BASE;
+  return range[0] < 0
+    ? [{ kind: "text", x: left - 6, y, anchor: "end", lines: [belowWords()], fill: "ink.muted" }]
+    : [];
+};
+
 const axisMarks = (frame: PaceFrame, { time, band }: PlacedPace): readonly Mark[] => [
   ...(band === undefined ? [] : bandMarks(frame, band)),
   ...wayMarks(frame),
+  ...belowMarks(frame),
   ...timeMarks(frame),
   { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
   { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink" },

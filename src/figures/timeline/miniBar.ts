@@ -1,8 +1,8 @@
-import { type Mark, SMALL } from "#scene/mark.ts";
+import type { Mark } from "#scene/mark.ts";
 import { kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
 import { dayX } from "#scene/time/timeScale.ts";
-import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { type PlaceContext, placeRow } from "./layout/placeRow.ts";
@@ -25,17 +25,21 @@ export const barYears = ({ entry, start = entry.main.start, year }: RecordFacts)
     year === undefined ? "" : timelineMarks.year(year),
   ] as const;
 
+/** How long a period without an end goes on past the day, in days. */
+const OPEN = 3 * 366;
+
 /**
  * A document over time in one short line between the years in which its period begins and ends: issued, elapsed, to
- * come, and today.
+ * come, and the day. Each has its own scale: on one for all, few would be wider than their marks.
  */
 export const miniBar = (
   facts: RecordFacts,
-  context: Pick<PlaceContext, "window" | "width" | "asOf" | "measure">,
-  today: Day,
+  context: Pick<PlaceContext, "width" | "asOf">,
 ): readonly Mark[] => {
-  const { window, width, measure } = context;
-  const row = placeRow(facts, context);
+  const { width, asOf } = context;
+  const { entry, start = entry.main.start, horizon = asOf + OPEN } = facts;
+  const window = { start: Math.min(start, entry.main.start), end: horizon + 1 };
+  const row = placeRow(facts, { ...context, window });
   if (row.end === undefined) return [];
   const stretch = (
     part: typeof row.past,
@@ -45,11 +49,9 @@ export const miniBar = (
       ? []
       : [{ kind: "path", d: `M${tenth(part.x0)} ${Y}H${tenth(part.x1)}`, ...ink }];
   const coming = row.coming;
-  const now = tenth(dayX(window, width, today + 0.5));
+  const now = tenth(dayX(window, width, asOf + 0.5));
   const [first, year] = barYears(facts);
   const after = row.end.x + (row.end.isBeyond ? 9 : 5);
-  // The day's line must not cross the year.
-  const isStruck = now > after - 2 && now < after + measure(year, SMALL) + 2;
   const begin = Math.min(row.lead?.x0 ?? width, (row.issued ?? width) - HALF);
   return [
     ...stretch(row.lead, { stroke: "ink.muted" }),
@@ -63,7 +65,9 @@ export const miniBar = (
             ...hatchInk,
           } as const,
         ]),
-    { kind: "path", d: `M${now} 1V${MINI_BAR - 1}`, stroke: "accent", weight: 1.5 },
+    ...(asOf > window.end
+      ? []
+      : [{ kind: "path", d: `M${now} 1V${MINI_BAR - 1}`, stroke: "accent", weight: 1.5 } as const]),
     ...(row.issued === undefined
       ? []
       : [
@@ -81,6 +85,6 @@ export const miniBar = (
       fill: "ink",
     },
     { ...yearText, x: begin - 5, anchor: "end", lines: [first] },
-    { ...yearText, x: isStruck ? now + 4 : after, lines: [year] },
+    { ...yearText, x: after, lines: [year] },
   ];
 };

@@ -1,5 +1,5 @@
-import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { type RecordYears, recordYears } from "#domain/dataset/recordYears.ts";
 import { type IndexColumn, countRowsOfSet } from "./column.ts";
 import type { SelectedTable } from "./snapshot.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
@@ -16,13 +16,8 @@ export type RecordsFinding =
       readonly total: number;
       readonly kinds: readonly (readonly [EntryKind, number])[];
     }
-  /** One body led all of them, over these years. */
-  | {
-      readonly is: "led-all";
-      readonly body: string;
-      readonly total: number;
-      readonly years: readonly [first: number, last: number];
-    }
+  /** One body led all of them. */
+  | ({ readonly is: "led-all"; readonly body: string; readonly total: number } & RecordYears)
   /**
    * One body led most of those that name an issuer, or two did; `hasOthers` where another led some as well, which
    * means nothing where the selection includes bodies.
@@ -40,12 +35,7 @@ export type RecordsFinding =
 /** What a list of records is: how many, over which years, and the newest. */
 export type ListFinding =
   | Extract<RecordsFinding, { readonly is: "none" | "one" }>
-  | {
-      readonly is: "span";
-      readonly total: number;
-      readonly years: readonly [first: number, last: number];
-      readonly newest: Entry;
-    };
+  | ({ readonly is: "span"; readonly total: number; readonly newest: Entry } & RecordYears);
 
 const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
   const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0);
@@ -73,21 +63,13 @@ const kindsOf = (entries: Shown): RecordsFinding => {
   return { is: "kinds", total: entries.shown.length, kinds };
 };
 
-const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
-  const years = entries.map(({ main }) => partsOf(main.start).year);
-  return [
-    years.reduce((least, year) => Math.min(least, year)),
-    years.reduce((most, year) => Math.max(most, year)),
-  ];
-};
-
 /** Of equally new records, the first is the newest. */
 export const listFinding = (shown: readonly Entry[]): ListFinding => {
   const [first] = shown;
   if (first === undefined) return { is: "none" };
   if (shown.length === 1) return { is: "one", entry: first };
   const newest = shown.reduce((best, one) => (one.main.start > best.main.start ? one : best));
-  return { is: "span", total: shown.length, years: yearsOf(shown), newest };
+  return { is: "span", total: shown.length, newest, ...recordYears(shown) };
 };
 
 /** What is notable about a set of records: who led most of them, or else of what kinds they are. */
@@ -104,7 +86,7 @@ export const recordsFinding = (
   const [body, other] = bodies;
   const total = shown.length;
   if (body === undefined || bodies.length > 2 || led < 2) return kindsOf(entries);
-  if (led === total) return { is: "led-all", body, total, years: yearsOf(shown) };
+  if (led === total) return { is: "led-all", body, total, ...recordYears(shown) };
   return {
     is: "led-most",
     bodies: other === undefined ? [body] : [body, other],

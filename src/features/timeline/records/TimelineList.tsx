@@ -70,14 +70,10 @@ const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news" | "
 
 const RecordItem = ({ news, place, ...props }: RecordProps) => {
   const { data, snapshot, selected, onSelect, row } = props;
-  const { base, factsOf, measure, outcomes } = data;
+  const { factsOf, outcomes } = data;
   const facts = factsOf(row);
   const { entry, title, kind, lang } = facts;
-  const bar = miniBar(
-    facts,
-    { window: base.first, width: BAR, asOf: snapshot.asOf, measure },
-    base.today,
-  );
+  const bar = miniBar(facts, { width: BAR, asOf: snapshot.asOf });
   const { counts, judged, notJudged } = tallyOf(outcomes, listRows([row]));
   const isNews = kind !== "policy";
   return (

@@ -2,8 +2,8 @@ import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Coverage } from "#domain/findings/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
-import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { counted, numberWords } from "#messages/words/numbers.ts";
+import { dateWords, dayWords, recordYearsWords } from "#messages/words/dates.ts";
+import { counted } from "#messages/words/numbers.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "with targets" : "without targets";
@@ -12,17 +12,13 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 };
 
 /** How many documents and news, and of which years. */
-const heldWords = (
-  { documents, news, years: [first, last], older }: Coverage,
-  documentWords: string,
-): string => {
+const heldWords = (covered: Coverage, documentWords: string): string => {
+  const { documents, news, older } = covered;
   const held = [
     ...(documents === 0 ? [] : [documentWords]),
     ...(news === 0 ? [] : [counted(news, "news item")]),
   ].join(" and ");
-  const but = older === 0 ? "" : `, all but ${numberWords(older)}`;
-  const years = first === last ? `of ${first}` : `from ${first} to ${last}`;
-  return `${held}${but} ${years}`;
+  return `${held}${older === 0 ? " " : ", "}${recordYearsWords(covered)}`;
 };
 
 /** What the records cover, so that a peak isn't mistaken for activity. */

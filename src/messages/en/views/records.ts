@@ -4,7 +4,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 
 import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 
-import { dateWords } from "#messages/words/dates.ts";
+import { dateWords, recordYearsWords } from "#messages/words/dates.ts";
 import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -131,10 +131,6 @@ const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kin
   return capitalised(words);
 };
 
-/** The years they date from: 'from 2021 to 2024', or 'of 2023'. */
-const yearsWords = ([first, last]: readonly [number, number]): string =>
-  first === last ? `of ${first}` : `from ${first} to ${last}`;
-
 /** The finding on a set of records, or on a list of them, in one sentence. */
 export const recordsWords = (finding: RecordsFinding | ListFinding, dataset: Dataset): string => {
   switch (finding.is) {
@@ -143,14 +139,14 @@ export const recordsWords = (finding: RecordsFinding | ListFinding, dataset: Dat
     case "one":
       return `One record: ${shortTitle(finding.entry)}`;
     case "span": {
-      const { total, years, newest } = finding;
-      return `${countOf.records(total)} ${yearsWords(years)}; the newest: ${shortTitle(newest)}, ${dateWords(newest.main)}`;
+      const { total, newest, older } = finding;
+      return `${countOf.records(total)}${older === 0 ? " " : ", "}${recordYearsWords(finding)}; the newest: ${shortTitle(newest)}, ${dateWords(newest.main)}`;
     }
     case "kinds":
       return kindsWords(finding);
     case "led-all": {
-      const { body, total, years } = finding;
-      return `${bodyLabel(dataset, body)} led ${ofAll(total, total, "record", "records")}, ${yearsWords(years)}`;
+      const { body, total } = finding;
+      return `${bodyLabel(dataset, body)} led ${ofAll(total, total, "record", "records")}, ${recordYearsWords(finding)}`;
     }
     case "led-most": {
       const { bodies, led, issued, total, hasOthers } = finding;

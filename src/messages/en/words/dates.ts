@@ -1,4 +1,7 @@
 import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import type { RecordYears } from "#domain/dataset/recordYears.ts";
+
+import { numberWords } from "./numbers.ts";
 
 /** Month names. Not from `Intl`, whose output differs between browsers. */
 const months = [
@@ -52,3 +55,9 @@ export const dateWords = (date: CalendarDate, short = false): string =>
 /** A due date in its shortest form: one that is 31 December is given as its year. */
 export const dueWords = (due: CalendarDate): string =>
   isYearEnd(due.end) ? String(partsOf(due.end).year) : dateWords(due, true);
+
+/** The years that records date from: 'from 2021 to 2024', 'of 2023' or 'all but one from 2020 to 2026'. */
+export const recordYearsWords = ({ years: [first, last], older }: RecordYears): string =>
+  `${older === 0 ? "" : `all but ${numberWords(older)} `}${
+    first === last ? `of ${first}` : `from ${first} to ${last}`
+  }`;

@@ -25,7 +25,7 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
 
 /** Where the text of a document can be read, and the sentences quoted from it. */
 export const primaryText = {
-  label: "Original text",
+  label: "Text",
   none: "not on the pages we read",
   /** After a page: what it is, and its language where that is known. */
   page: ({ is, isTranslated }: TextPage, language: string | undefined): string => {

@@ -2,7 +2,7 @@ import type { Coverage } from "#domain/findings/coverage.ts";
 import type * as en from "#messages/views/coverage.ts";
 
 import { subjectMore } from "#languages/subjectMore.ts";
-import { dateWords } from "#languages/zh/words/dates.ts";
+import { dateWords, recordYearsWords } from "#languages/zh/words/dates.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "设有目标" : "未设定目标";
@@ -10,16 +10,14 @@ const plansWords = ({ documents, plans }: Coverage): string => {
   return plans === documents ? "均设有目标" : `其中${plans}份设有目标`;
 };
 
-const heldWords = (
-  { documents, news, years: [first, last], older }: Coverage,
-  documentWords: string,
-): string => {
+const heldWords = (covered: Coverage, documentWords: string): string => {
+  const { documents, news, older } = covered;
   const held = [
     ...(documents === 0 ? [] : [documentWords]),
     ...(news === 0 ? [] : [`${news}条新闻`]),
   ].join("和");
-  const when = first === last ? `${first}年` : `${first}—${last}年`;
-  return older === 0 ? `${when}的${held}` : `${held}，除${older}条外均为${when}`;
+  const years = recordYearsWords(covered);
+  return older === 0 ? `${years}的${held}` : `${held}，${years}`;
 };
 
 export const coverage: typeof en.coverage = {

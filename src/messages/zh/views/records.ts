@@ -3,7 +3,7 @@ import type * as en from "#messages/views/records.ts";
 
 import { listWords, countOf, counted } from "#languages/zh/words/numbers.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
-import { dateWords } from "#languages/zh/words/dates.ts";
+import { dateWords, recordYearsWords } from "#languages/zh/words/dates.ts";
 import { shortTitle } from "#languages/zh/words/titles.ts";
 
 export type { FoundIn } from "#messages/views/records.ts";
@@ -81,10 +81,10 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
     case "one":
       return `仅有一个条目：${shortTitle(finding.entry)}`;
     case "span": {
-      const { total, newest } = finding;
-      const [from, to] = finding.years;
-      const when = from === to ? `${from}年` : `${from}—${to}年`;
-      return `${when}共${total}个条目，最新：${shortTitle(newest)}（${dateWords(newest.main)}）`;
+      const { total, newest, older } = finding;
+      const years = recordYearsWords(finding);
+      const held = older === 0 ? `${years}共${total}个条目` : `${total}个条目，${years}`;
+      return `${held}，最新：${shortTitle(newest)}（${dateWords(newest.main)}）`;
     }
     case "kinds": {
       const [first] = finding.kinds;
@@ -94,10 +94,9 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       return listWords(finding.kinds.map(([kind, count]) => `${count}${kinds[kind].join("")}`));
     }
     case "led-all": {
-      const { body, total, years } = finding;
-      const [from, to] = years;
-      const when = from === to ? `均为${from}年` : `时间为${from}—${to}年`;
-      return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${when}`;
+      const { body, total, older } = finding;
+      const years = `${older === 0 ? "均为" : ""}${recordYearsWords(finding)}`;
+      return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${years}`;
     }
     case "led-most": {
       const { bodies, led, issued, total, hasOthers } = finding;

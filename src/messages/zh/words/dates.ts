@@ -40,3 +40,6 @@ export const dateWords: typeof en.dateWords = (date) =>
 /** A date that is 31 December is given as its year. */
 export const dueWords: typeof en.dueWords = (due) =>
   isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due);
+
+export const recordYearsWords: typeof en.recordYearsWords = ({ years: [first, last], older }) =>
+  `${older === 0 ? "" : `除${older}条外均为`}${first === last ? `${first}年` : `${first}—${last}年`}`;

@@ -26,7 +26,7 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
 };
 
 export const primaryText: typeof en.primaryText = {
-  label: "原文",
+  label: "文件文本",
   none: "本站查阅的页面中未见原文",
   page: ({ is, isTranslated }, language) => {
     const kind = isTranslated ? "转载，附译文" : kinds[is];

@@ -36,7 +36,7 @@ describe("the page of the computing power plan", () => {
     show("computing-power-2023-2025");
     const row = section("As printed, and as checked").getByRole("row", { name: /^date/ });
     expect(row).toHaveTextContent("10 August 2023");
-    expect(row).toHaveTextContent("issued 8 October 2023, announced 9 October 2023");
+    expect(row).toHaveTextContent("published 8 October 2023, announced 9 October 2023");
     expect(row).toHaveTextContent("Corrected");
     expect(within(row).getAllByRole("link")[0]).toHaveAttribute(
       "href",
@@ -201,7 +201,7 @@ describe("the text of a document", () => {
   test("its official page is the first link that leads out, and is named as that", () => {
     showReal("equipment-renewal-2024");
     expect(outward()[0]).toBe("https://www.gov.cn/zhengce/content/202403/content_6939232.htm");
-    expect(screen.getByText("Original text").nextSibling).toHaveTextContent(
+    expect(screen.getByText("Text").nextSibling).toHaveTextContent(
       /· official page, in Chinese/,
     );
     expect(screen.getByText("国发〔2024〕7号")).toHaveAttribute("lang", "zh-Hans");
@@ -232,7 +232,7 @@ describe("the text of a document", () => {
 
   test("a document of which only reports were read says so", () => {
     showReal("5g-industrial-internet-2024");
-    expect(screen.getByText("Original text").nextSibling).toHaveTextContent(
+    expect(screen.getByText("Text").nextSibling).toHaveTextContent(
       "not on the pages we read",
     );
   });
