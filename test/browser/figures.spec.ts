@@ -340,7 +340,7 @@ test.describe("in the colours of the reader's system", () => {
 
 for (const [address, ...names] of [
   ["", "Progress at the latest figure", "By field", "What to watch"],
-  ["zh/", "截至最新数据的进展", "分领域情况", "值得关注"],
+  ["zh/", "按最新数据的进展", "分领域情况", "值得关注"],
 ] as const) {
   test(`/${address} fits a laptop's screen, from the strip to what to watch @layout`, async ({
     page,

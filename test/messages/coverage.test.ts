@@ -56,7 +56,7 @@ test("a record that is years older than all others is said to be apart, and does
   expect(covered && coverage.about(covered)).toMatch(
     new RegExp(` news items, all but one from 2020 to ${last}\\.$`),
   );
-  expect(covered && zh.about(covered)).toMatch(/条新闻，除1条外均为2020—\d{4}年。$/);
+  expect(covered && zh.about(covered)).toMatch(/条新闻，除1个条目外均为2020—\d{4}年。$/);
 });
 
 test("where documents were read: on their official page, or only in what others report", () => {

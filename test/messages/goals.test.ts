@@ -18,14 +18,14 @@ test.each([
   [
     { kept: 2 },
     2,
-    "Both measures set more than once now aim the same; none of them is recorded in the document that followed",
-    "2项指标曾多次设定目标，均不变；后续文件均未收录",
+    "Both measures set more than once now aim the same; none of them has a recorded target in the document that followed",
+    "2项指标曾多次设定目标，均不变；均未见后续文件列入",
   ],
   [
     { raised: 2, higher: 1, kept: 2 },
     1,
-    "Of five measures set more than once, three now aim higher and two the same; one of the five isn’t recorded in the document that followed",
-    "5项指标曾多次设定目标：3项提高，2项不变；5项中1项后续文件未收录",
+    "Of five measures set more than once, three now aim higher (one for a later year) and two the same; one of the five has no recorded target in the document that followed",
+    "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变；5项中有1项未见后续文件列入",
   ],
   [
     { lowered: 8, lower: 12 },

@@ -19,8 +19,8 @@ const english: readonly Rule[] = [
 ];
 
 const chinese: readonly Rule[] = [
-  // But the others may all be: '除1条外均为2023年'.
-  [/(?<!\d)1(?:项|个|份|条|家)(?!外)[^，；。]{0,6}均/, "one isn't 均"],
+  // But the others may all be: '除1个条目外均为2023年'.
+  [/(?<!\d)1(?:项|个|份|条|家)(?!条目外)[^，；。]{0,6}均/, "one isn't 均"],
   [/均[^，；。]*均/, "均 twice"],
   [/[^\d]0(?:项|个|份|条|家)/, "nothing is counted as 0"],
   [/[\u4e00-\u9fff] [\u4e00-\u9fff]/, "a blank within Chinese"],

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 
 import { classCounts } from "#domain/findings/headline.ts";
-import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
+import { type Verdict, type VerdictClass, verdictClasses } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { clearFacet } from "#domain/query/selection/changeSelection.ts";
@@ -44,6 +44,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const [ref, forms] = useWidthVariants(wholeBarWidths);
   const classes = classCounts(counts);
+  const ofClass = (key: VerdictClass): number => classes.get(key) ?? 0;
   const of = (verdict: Verdict): number => counts.byVerdict.get(verdict) ?? 0;
   const each = (own: readonly Verdict[], isStrong: boolean): ReactNode =>
     own.map((verdict, at) => (
@@ -80,12 +81,15 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       >
         <ul className="mt-0.5 flex flex-wrap gap-x-8">
           {verdictClasses.map(([key, all]) => {
-            const count = classes.get(key) ?? 0;
+            const count = ofClass(key);
             const own = all.filter((verdict) => of(verdict) > 0);
             if (count === 0) return null;
             const isJudged = key !== "not-judged";
             return (
               <li key={key}>
+                {key === "unknown" && ofClass("under-way") > 0
+                  ? overview.undecided(count + ofClass("under-way"))
+                  : null}
                 {isJudged ? (
                   <ListLink className="font-semibold text-ink" selection={selection} verdicts={own}>
                     {overview.ofClass(key, count)}

@@ -30,7 +30,7 @@ const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => 
 });
 
 /** What the last column's heading says, in a line or two. */
-export const noneWords = ({ none, width, measure }: StripFrame): readonly string[] =>
+const noneWords = ({ none, width, measure }: StripFrame): readonly string[] =>
   none < width ? wrapTo(targetStrip.axis.none, width - none - 4, 2, { measure, size: SMALL }) : [];
 
 /** The headings of the columns: the shares, what is beyond them, and what has none. */
@@ -46,7 +46,9 @@ export const headMarks = (frame: StripFrame): readonly Mark[] => {
     line(target, 0, axis.target, { fill: "ink", weight: "strong" }),
     line(target, 1, axis.atTarget, { fill: "ink", weight: "strong" }),
     // What is beyond the end is named with it: two words side by side would read as one.
-    isOver ? line(most + 6, 1, axis.over, { anchor: "start" }) : line(most, 1, axis.tick(150)),
+    isOver
+      ? line(most + 6, 1, axis.over, { anchor: "start" })
+      : line(most, 1, axis.tick(150), { anchor: "end" }),
     ...noneLines.map((text, at) =>
       line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
     ),

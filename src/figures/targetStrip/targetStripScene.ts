@@ -26,7 +26,7 @@ import {
   type StripFrame,
   stripFrame,
 } from "./targetStripFrame.ts";
-import { axisMarks, BASES, HEAD, headMarks, noneWords } from "./targetStripAxis.ts";
+import { axisMarks, BASES, HEAD, headMarks } from "./targetStripAxis.ts";
 import { stripList } from "./targetStripList.ts";
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
 import {
@@ -37,6 +37,8 @@ import {
   placeRow,
 } from "./targetStripPlaces.ts";
 
+/** The height of a line of the key. */
+const KEY_LINE = 20;
 /** Between the last name of a block and the line below it. */
 const BLOCK_FOOT = 2;
 
@@ -55,63 +57,42 @@ const stretchMarks = (
 /** Verdicts whose line is the example in the key: the first that is drawn. */
 const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
 
-/** What the marks mean, limited to those that are drawn. */
+const keyText = (words: string, x: number, measure: Measure): Item => ({
+  width: x + measure(words, SMALL),
+  marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
+});
+
+/** What lines and names mean, limited to those that are drawn. */
 const keyItems = (
   verdicts: readonly Verdict[],
   form: FigureForm,
   measure: Measure,
 ): readonly Item[] => {
-  const text = (words: string, x: number): Item => ({
-    width: x + measure(words, SMALL),
-    marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
-  });
-  const drawn = (words: string, x: number, marks: readonly Mark[]): Item => {
-    const said = text(words, x);
-    return { ...said, marks: [...marks, ...said.marks] };
-  };
   const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
+  const needed = keyText(targetStrip.key.needed, 44, measure);
   return [
-    text(targetStrip.key.share, 0),
     ...(stretched === undefined
       ? []
       : [
-          drawn(targetStrip.key.needed, 44, [
-            ...stretchMarks(stretched, 32, 2, 9.5),
-            verdictMark(stretched, 32, 9.5, 4.7),
-          ]),
+          {
+            ...needed,
+            marks: [
+              ...stretchMarks(stretched, 32, 2, 9.5),
+              verdictMark(stretched, 32, 9.5, 4.7),
+              ...needed.marks,
+            ],
+          },
         ]),
-    ...(form === "in-brackets" ? [text(targetStrip.key.inBrackets, 0)] : []),
+    ...(form === "in-brackets" ? [keyText(targetStrip.key.inBrackets, 0, measure)] : []),
   ];
 };
 
-/**
- * The key in the first line of the heading: what shares mean between the words at both ends of the way, what
- * lines mean beyond the target's. Undefined where there is no room for it.
- */
-const keyInHead = (
-  [share, ...others]: readonly Item[],
-  frame: StripFrame,
-): readonly Mark[] | undefined => {
-  const { zero, target, none, width, measure } = frame;
+/** The x of what shares mean between the words at both ends of the way; undefined where there is no room for it. */
+const shareX = (share: Item, { zero, target, measure }: StripFrame): number | undefined => {
   const { axis } = targetStrip;
   const from = zero + measure(axis.baseline, SMALL) / 2;
-  const side = measure(axis.target, SMALL, "strong") / 2;
-  const end = noneWords(frame).length > 1 ? none : width;
-  const [apart, beyond] = [12, 28];
-  const starts = others.map((_item, at) =>
-    others.slice(0, at).reduce((x, { width: own }) => x + own + apart, target + side + beyond),
-  );
-  if (share === undefined || share.width > target - side - from - 2 * apart) return undefined;
-  if (others.some((item, at) => (starts[at] ?? 0) + item.width > end)) return undefined;
-  const at = (item: Item, x: number): Mark => ({
-    kind: "group",
-    at: { x, y: BASES[0] - 14 },
-    marks: item.marks,
-  });
-  return [
-    at(share, (from + target - side - share.width) / 2),
-    ...others.map((item, place) => at(item, starts[place] ?? 0)),
-  ];
+  const to = target - measure(axis.target, SMALL, "strong") / 2;
+  return share.width + 24 > to - from ? undefined : (from + to - share.width) / 2;
 };
 
 /** At less than this width, marks are in a list without an axis. */
@@ -281,17 +262,12 @@ const axisScene = (
   density?: Density,
 ): Omit<Scene, "title"> => {
   const { frame, blocks } = placeRows(model, width, measure, density);
-  const items = keyItems(
-    model.blocks.flat().map(({ verdict }) => verdict),
-    frame.form,
-    measure,
-  );
-  const within = keyInHead(items, frame);
-  const key = flow(items, width, 20, 18);
-  const above = within === undefined ? key.height + 6 : 0;
+  const share = keyText(targetStrip.key.share, 0, measure);
+  const within = shareX(share, frame);
+  const above = within === undefined ? KEY_LINE + 6 : 0;
   const marks: Mark[] = [
     decorative([
-      ...(within ?? key.marks),
+      { kind: "group", at: { x: within ?? 0, y: BASES[0] - 14 }, marks: share.marks },
       { kind: "group", at: { x: 0, y: above }, marks: headMarks(frame) },
     ]),
   ];
@@ -334,14 +310,32 @@ const axisScene = (
   }
   marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
   const unjudged = model.total - model.judged;
-  if (unjudged === 0) return { width, height: top + 2, marks };
-  marks.push({
-    kind: "group",
-    name: verdictWords["not-judged"],
-    at: { x: 0, y: top + 4 },
-    marks: rowHead({ verdict: "not-judged", count: unjudged }, frame, selection),
-  });
-  return { width, height: top + 4 + LEAST, marks };
+  if (unjudged > 0) {
+    marks.push({
+      kind: "group",
+      name: verdictWords["not-judged"],
+      at: { x: 0, y: top + 4 },
+      marks: rowHead({ verdict: "not-judged", count: unjudged }, frame, selection),
+    });
+  }
+  const items = keyItems(
+    model.blocks.flat().map(({ verdict }) => verdict),
+    frame.form,
+    measure,
+  );
+  // Right of the count of those that have no row.
+  const key = flow(items, width - frame.zero, KEY_LINE, 28);
+  marks.push(
+    decorative([
+      {
+        kind: "group",
+        at: { x: frame.zero, y: top + 4 + LEAST / 2 + BASE - 14 },
+        marks: key.marks,
+      },
+    ]),
+  );
+  const foot = Math.max(unjudged > 0 ? LEAST : 0, key.height);
+  return { width, height: top + (foot === 0 ? 2 : 4 + foot), marks };
 };
 
 /** The same with small marks: with as many names as a height has room for, and the fewest where it has none for those. */

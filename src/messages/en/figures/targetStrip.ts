@@ -112,8 +112,8 @@ export const targetStrip = {
     baseline: "baseline",
     target: "target",
     atTarget: "100%",
-    tick: String,
-    over: "over 150",
+    tick: (share: number): string => `${share}%`,
+    over: "over 150%",
     none: "no exact baseline",
   },
   key: {

@@ -4,7 +4,9 @@ import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
 const apartWords = (count: number): string =>
-  `${numberWords(count, true)} ${count === 1 ? "is" : "are"} left out, as within 5% of the baseline a small change would look large`;
+  count === 1
+    ? "One isn’t plotted: its target is within 5% of its baseline, so that a small change would look large"
+    : `${numberWords(count, true)} aren’t plotted: their targets are within 5% of their baselines, so that a small change would look large`;
 
 interface PaceCounts {
   readonly ahead: number;
@@ -62,7 +64,7 @@ export const pace = {
     `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path${
       apart === 0
         ? ""
-        : `; ${apart} within 5% of the baseline ${apart === 1 ? "is" : "are"} left out`
+        : `; ${apart} more within 5% of the baseline ${apart === 1 ? "isn’t" : "aren’t"} plotted`
     }`,
 };
 

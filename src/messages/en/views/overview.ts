@@ -18,6 +18,8 @@ export const overview = {
   /** The part of a class: '67 settled', '25 of unknown outcome'. */
   ofClass: (key: VerdictClass, count: number): string =>
     key === "unknown" ? `${count} of unknown outcome` : `${count} ${classWords[key].toLowerCase()}`,
+  /** Before those of unknown outcome and those under way, which the headline counts as one. */
+  undecided: (count: number): string => `${count} undecided: `,
   /** '25 of unknown outcome: 11 were on pace'. */
   betweenClassAndParts: ": ",
   reason: (reason: string, count: number): string => `${reason} (${count})`,
@@ -46,7 +48,7 @@ export const watch = {
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   /** After the count of those that can't be judged, where that is all. */
   noneJudged: "none can be judged",
-  unread: "Due, with the oldest data",
+  unread: "Past due, with the oldest data",
   /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} have no data`,
   /** '56.8% (goal 60%)'. */

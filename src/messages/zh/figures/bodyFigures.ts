@@ -2,7 +2,7 @@ import type * as en from "#messages/figures/bodyFigures.ts";
 
 export const bodyFigures: typeof en.bodyFigures = {
   actions: "发文机关",
-  ledCount: (count) => `牵头${count}`,
+  ledCount: (count) => `牵头${count}件`,
   allBodies: "全部机构及其联合发文情况",
   betweenCounts: "，",
   key: "条形图例",

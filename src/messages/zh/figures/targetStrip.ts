@@ -72,14 +72,14 @@ export const targetStrip: typeof en.targetStrip = {
     baseline: "基准值",
     target: "目标值",
     atTarget: "100%",
-    tick: String,
-    over: "超过150",
+    tick: (share) => `${share}%`,
+    over: "超过150%",
     none: "无确切基准值",
   },
   key: {
     share: "从基准值到目标值的完成比例",
     needed: "进度要求与实际",
-    inBrackets: "名称 数据（目标值）",
+    inBrackets: "标注：名称 数据（目标值）",
   },
   notJudged: (count, reasons) =>
     `另有${count}项无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

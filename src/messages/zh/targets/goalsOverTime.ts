@@ -30,16 +30,18 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   finding: (counts, left) => {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "所选指标均未经多份文件设定目标";
+    const later = sumOf(counts, "higher");
+    const raised = later === 0 || total === 1 ? "提高" : `提高（${later}项到期更晚）`;
     const all = [
-      [sumOf(counts, "raised", "higher"), "提高"],
+      [sumOf(counts, "raised", "higher"), raised],
       [sumOf(counts, "lowered", "lower"), "降低"],
       [sumOf(counts, "kept"), "不变"],
     ] as const;
     const parts = all.filter(([count]) => count > 0);
     const [[first, became] = [0, ""]] = parts;
     const some = first === total ? "其中" : `${total}项中`;
-    const gone = left < total ? `${some}${left}项后续文件` : `后续文件${total === 1 ? "" : "均"}`;
-    const rest = left === 0 ? "" : `；${gone}${levelMoves["not-recorded"]}`;
+    const gone = left < total ? `${some}有${left}项` : total === 1 ? "" : "均";
+    const rest = left === 0 ? "" : `；${gone}未见后续文件列入`;
     if (first === total) {
       return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}${rest}`;
     }
