@@ -23,10 +23,16 @@ interface Props {
   readonly words?: string;
 }
 
-/** A grade as mark and word. */
-export const GradeLabel = ({ graded, words = gradeLabel(graded) }: Props) => (
-  <span>
-    <GradeMark graded={graded} />
-    {`\u00A0${words}`}
-  </span>
-);
+/** A grade as mark and word, of which the first stays in the mark's line. */
+export const GradeLabel = ({ graded, words = gradeLabel(graded) }: Props) => {
+  const [first = ""] = /^[^\s，（]+/.exec(words) ?? [];
+  return (
+    <span>
+      <span className="whitespace-nowrap">
+        <GradeMark graded={graded} />
+        {`\u00A0${first}`}
+      </span>
+      {words.slice(first.length)}
+    </span>
+  );
+};

@@ -36,7 +36,7 @@ describe("a row of the list is of one figure", () => {
       expect(row.source?.graded.grade, entry.id).toBe(source ? source.grade : undefined);
       expect(row.source?.publisher, entry.id).toBe(source && targetList.publisher(source));
       // That it is another figure’s is said.
-      expect(row.source?.grade.endsWith(" for the baseline")).toBe(grade.isBaseline);
+      expect(row.source?.grade.endsWith(" (baseline)")).toBe(grade.isBaseline);
     }
   });
 

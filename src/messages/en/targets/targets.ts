@@ -239,8 +239,8 @@ export const targetList = {
       ? label
       : `${label}, ${evidence.confidence(confidence)}`;
   },
-  /** A verdict's grade that is that of its baseline: 'press for the baseline'. */
-  ofBaseline: (grade: string): string => `${grade} for the baseline`,
+  /** A verdict's grade that is that of its baseline: 'press (baseline)'. */
+  ofBaseline: (grade: string): string => `${grade} (baseline)`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",
@@ -253,9 +253,9 @@ export const targetList = {
   /** The targets that aren't judged, at the foot: the reasons with counts. */
   reasons: (counts: readonly (readonly [NotJudgedReason, number])[], others: number): string =>
     [
-      ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),
-      ...(others === 0 ? [] : [`other reasons ${others}`]),
-    ].join(", "),
+      ...counts.map(([reason, count]) => `${reasons[reason]} (${count})`),
+      ...(others === 0 ? [] : [`other reasons (${others})`]),
+    ].join("; "),
   unfold: "Show",
   fold: "Hide",
   /** The same for screen readers, with what it unfolds. */

@@ -328,7 +328,7 @@ describe("the list of targets", () => {
     const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv&sort=name");
     const comparison = screen.getByRole("region", { name: "Comparison" });
     expect(comparison).toHaveTextContent(/Scrap-steel use/);
-    expect(comparison).toHaveTextContent(/On pace\s*other source for the baseline/);
+    expect(comparison).toHaveTextContent(/On pace\s*other source \(baseline\)/);
     const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
     expect(fifth).toBeDisabled();
     expect(fifth).toHaveAccessibleDescription("At most four can be compared");
