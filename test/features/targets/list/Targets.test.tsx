@@ -107,7 +107,7 @@ describe("the list of targets", () => {
     const foot = within(screen.getByRole("region", { name: /^Can’t be judged/ }));
     expect(foot.queryAllByRole("listitem")).toEqual([]);
     const [reason, most] = counts.reasons[0] ?? ["no-reading", 0];
-    expect(foot.getByText(new RegExp(`^${reasonWords(reason)} ${most}, `))).toBeVisible();
+    expect(foot.getByText(new RegExp(`^${reasonWords(reason)} \\(${most}\\); `))).toBeVisible();
     await userEvent.click(foot.getByRole("button", { name: /^Show/ }));
     expect(changes).toEqual(["/targets/?open=not-judged"]);
     cleanup();
