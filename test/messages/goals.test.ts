@@ -12,19 +12,19 @@ test.each([
   [
     { higher: 1 },
     0,
-    "The one measure set more than once now aims higher",
-    "1项指标曾多次设定目标，提高",
+    "The one measure set more than once now aims higher for a later year",
+    "1项指标曾多次设定目标，提高（到期更晚）",
   ],
   [
     { kept: 2 },
     2,
-    "Both measures set more than once now aim the same; none of them has a recorded target in the document that followed",
+    "Both measures set more than once now aim the same; none of them is recorded in the next document",
     "2项指标曾多次设定目标，均不变；均未见后续文件列入",
   ],
   [
     { raised: 2, higher: 1, kept: 2 },
     1,
-    "Of five measures set more than once, three now aim higher (one for a later year) and two the same; one of the five has no recorded target in the document that followed",
+    "Of five measures set more than once, three now aim higher (one for a later year) and two the same; one of the five isn’t recorded in the next document",
     "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变；5项中有1项未见后续文件列入",
   ],
   [

@@ -50,15 +50,15 @@ export const goalsOverTime = {
     "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each tick below the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
-  /** 'Of 43 measures set more than once, 20 now aim higher (18 for a later year), 2 lower ...' */
+  /** 'Of 43 measures set more than once, 20 now aim higher for a later year, 2 lower ...' */
   finding: (counts: ReadonlyMap<MeasureMove, number>, left: number): string => {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "No measure here was set more than once";
     const say = numbersIn(total);
     const up = sumOf(counts, "raised", "higher");
     const later = sumOf(counts, "higher");
-    const higher =
-      later === 0 || total === 1 ? "higher" : `higher (${say(later)} for a later year)`;
+    const share = later === 0 ? "" : " for a later year";
+    const higher = later < up && later > 0 ? `higher (${say(later)}${share})` : `higher${share}`;
     const down = sumOf(counts, "lowered", "lower");
     const aims = [
       ...(up === 0 ? [] : [[up, higher] as const]),
@@ -68,8 +68,8 @@ export const goalsOverTime = {
     const [[first, where] = [0, ""], ...others] = aims;
     const some = `${say(left)} of ${first === total ? "them" : `the ${say(total)}`}`;
     const gone = total === 1 ? "it" : left === total ? "none of them" : some;
-    const has = total > 1 && left === total ? "has a" : left === 1 ? "has no" : "have no";
-    const rest = left === 0 ? "" : `; ${gone} ${has} recorded target in the document that followed`;
+    const are = total === 1 || left === 1 ? "isn’t" : left === total ? "is" : "aren’t";
+    const rest = left === 0 ? "" : `; ${gone} ${are} recorded in the next document`;
     if (first === total) {
       const all =
         total === 1

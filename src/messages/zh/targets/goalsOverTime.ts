@@ -31,9 +31,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "所选指标均未经多份文件设定目标";
     const later = sumOf(counts, "higher");
-    const raised = later === 0 || total === 1 ? "提高" : `提高（${later}项到期更晚）`;
+    const up = sumOf(counts, "raised", "higher");
+    const apart = later < up ? `${later}项` : up > 1 ? "均" : "";
     const all = [
-      [sumOf(counts, "raised", "higher"), raised],
+      [up, later === 0 ? "提高" : `提高（${apart}到期更晚）`],
       [sumOf(counts, "lowered", "lower"), "降低"],
       [sumOf(counts, "kept"), "不变"],
     ] as const;

@@ -33,7 +33,7 @@ describe("goals over time", () => {
     show();
     const title = screen.getByRole("heading", { level: 1 }).textContent;
     const [, total] =
-      /^Of (\d+) measures set more than once, \d+ now aim higher \(\d+ for a later year\), \d+ lower and \d+ the same; \d+ of the \1 have no recorded target in/.exec(
+      /^Of (\d+) measures set more than once, \d+ now aim higher for a later year, \d+ lower and \d+ the same; \d+ of the \1 aren’t recorded in/.exec(
         title,
       ) ?? [];
     expect(panels()).toHaveLength(12);
