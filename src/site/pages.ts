@@ -116,7 +116,7 @@ export async function* pages(
     const content = finished(html);
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: isShared ? lean(shared(content), isFrame(route)) : content,
+      content: lean(isShared ? shared(content) : content, isFrame(route)),
     };
   };
   const cardFor = cardsOf(site);

@@ -35,7 +35,6 @@ export const Quotation = ({
     <div className={isBrief ? "py-1 font-normal" : "py-2"}>
       <div className={isBrief ? "" : "max-w-[75ch] gap-x-6 @2xl:grid @2xl:grid-cols-2"}>
         <blockquote
-          cite={source.link}
           className={`border-l-4 border-rule ${isBrief ? "pl-2" : "pl-3 text-lead"}`}
           lang={subject().titles?.language}
         >

@@ -131,7 +131,7 @@ describe("the sentence that sets a target", () => {
     const page = coreDataset().sources.get(source ?? "");
     const from = part.getByText(/^Quoted from/);
     expect(from).toHaveTextContent(page?.publisher ?? "no page");
-    if (page?.link !== undefined) expect(quotation).toHaveAttribute("cite", page.link);
+    expect(within(from).getByRole("link")).toHaveAttribute("href", page?.link);
   });
 
   test("isn't shown where its page isn't known", () => {
