@@ -164,6 +164,13 @@ test("every unit of the data has a Chinese form", () => {
   );
   // Written alike in both languages.
   expect(new Set(unread)).toEqual(new Set(["EFLOPS", "EB"]));
+  // The name of what is counted has the noun: '高新技术企业数量约40万家'.
+  const withNoun = units.flatMap(({ unit = "" }) =>
+    /^#[万亿]?[个家项颗座架辆名部件套台种份枚张](?!月)\p{Script=Han}/u.test(unitOf(unit).form)
+      ? [unit]
+      : [],
+  );
+  expect(new Set(withNoun)).toEqual(new Set(["million tokens"]));
 });
 
 // As of earlier days other figures are the last, with other bounds.

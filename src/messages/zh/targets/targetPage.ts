@@ -110,7 +110,7 @@ export const points: typeof en.points = {
     what: "数据点",
     date: "日期",
     value: "数值",
-    needed: "按进度应为",
+    needed: "进度要求",
     source: "来源",
   },
   what: {
