@@ -60,14 +60,14 @@ describe("dates", () => {
 describe("figures", () => {
   test.each([
     [300, "EFLOPS", "more than", "超过300 EFLOPS"],
-    [6000, "employees", "about", "约6000名员工"],
+    [6000, "employees", "about", "约6000名"],
     [800, "CNY billion", undefined, "8000亿元"],
     [2.5, "CNY trillion", "up to", "最高2.5万亿元"],
     [104_338, "vehicles", "about", "约10.4338万辆"],
-    [10_000, "firms", "at least", "不少于1万家企业"],
+    [10_000, "firms", "at least", "不少于1万家"],
     [{ min: 4.5, max: 5 }, "%", undefined, "4.5%至5%"],
     [{ min: 100, max: 200 }, "kt/yr", undefined, "10万至20万吨/年"],
-    [{ min: 3, max: 5 }, "firms", undefined, "3至5家企业"],
+    [{ min: 3, max: 5 }, "firms", undefined, "3至5家"],
     [1.3, "PUE", "at most", "PUE不超过1.3"],
     [1.5, "times the theoretical latency", "at most", "不超过理论时延的1.5倍"],
     [71, "% of population", "more than", "超过人口的71%"],
@@ -100,7 +100,7 @@ describe("figures", () => {
 
   test.each([
     ["Mt", "吨"],
-    ["billion connections", "个连接"],
+    ["billion connections", "个"],
     ["CNY trillion", "元"],
     ["vehicles", "辆"],
     ["EFLOPS", "EFLOPS"],
@@ -161,9 +161,9 @@ test.each([
   [{ lead: "miit", co: [] }, "工业和信息化部"],
   [
     { lead: "miit", co: ["cac", "moe"], unnamed: 11 },
-    "工业和信息化部牵头，国家互联网信息办公室、教育部及另外11家未列名机构联合印发",
+    "工业和信息化部牵头，与国家互联网信息办公室、教育部及另外11家未列名机构联合印发",
   ],
-  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，另外1家未列名机构联合印发"],
+  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，与另外1家未列名机构联合印发"],
   [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未列名机构"],
   [{ co: [], unnamed: 3 }, "3家未列名机构"],
   [undefined, ""],

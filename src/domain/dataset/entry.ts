@@ -102,12 +102,13 @@ export const entryOf = (
     const date = parseDate(event.date);
     if (date !== undefined) dates.push({ ...date, means: event.means, event });
   }
-  dates.sort(byTime);
   const order = mainDateOrder[record.kind === "policy" ? "policy" : "news"];
+  // Of several of one meaning the record lists first the one that its title speaks of.
   const main =
     order.map((means) => dates.find((date) => date.means === means)).find((date) => date) ??
     dates[0];
   if (main === undefined) return undefined;
+  dates.sort(byTime);
   const published = dates.find(({ means }) => means === "published");
   const publication = record.kind === "policy" ? (published ?? main) : main;
   const issuers = record.issuers;

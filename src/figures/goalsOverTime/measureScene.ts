@@ -99,6 +99,9 @@ const listMarks = (
   return { marks, height: y - top };
 };
 
+/** Below the unit, so that a label above the plot is clear of it. */
+const UNIT_GAP = 6;
+
 /**
  * The course of one measure, large: its verdicts in words, and below it the documents by number with what each set.
  * `most` is the greatest height.
@@ -112,7 +115,7 @@ export const measureScene = (
 ): Scene => {
   const key = panelKey([panel], width, measure, true);
   const unit = wrapTo(labelUnit(panel.unit), width, 1, { measure, size: SMALL });
-  const top = key.height + 16 + ABOVE;
+  const top = key.height + 16 + UNIT_GAP + ABOVE;
   const rows = rowsOf(panel, current);
   const list = listMarks(rows, 0, width, measure);
   const around = top + AXIS + 12 + list.height;

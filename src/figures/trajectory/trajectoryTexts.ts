@@ -29,6 +29,7 @@ const places = {
     { anchor: "end", aside: -13, away: 0, at: "above" },
     { anchor: "start", aside: -8, away: 13 },
     { anchor: "start", aside: 9, away: 4 },
+    { anchor: "start", aside: 9, away: 14 },
   ],
   interim: [
     { anchor: "start", aside: 10, away: -4 },

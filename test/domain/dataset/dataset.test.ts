@@ -348,6 +348,16 @@ describe("joining the tables", () => {
     const asNews = buildDataset({ ...tables(), news: news.records }).entries[0];
     expect(asNews?.main.means).toBe("reported");
   });
+
+  test("of several dates of one meaning the first that the record lists counts", () => {
+    const dates = [
+      { means: "published", date: "2025-04-30" },
+      { means: "published", date: "2025-02-28" },
+    ];
+    const { main, dates: all } = buildDataset(tables(policy("one", { dates }))).entries[0] ?? {};
+    expect(main?.event.date).toBe("2025-04-30");
+    expect(all?.map(({ event }) => event.date)).toEqual(["2025-02-28", "2025-04-30"]);
+  });
 });
 
 test.each([

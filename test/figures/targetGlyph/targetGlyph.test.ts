@@ -341,9 +341,9 @@ describe("the glyph of a target", () => {
     if (model.needed === undefined) throw new Error("expected what was needed");
     const chinese: MeasuredGlyph = {
       ...model,
-      base: { at: 0, undated: false, label: ["≈ 25.5亿个连接", "≈ 25.5亿", "≈ 25.5亿"] },
-      aim: { ...model.aim, label: ["> 36亿个连接", "> 36亿", "> 36亿"] },
-      needed: { at: 0.42, label: ["应达29.9亿个连接", "应达29.9亿", "应达29.9亿", "29.9亿"] },
+      base: { at: 0, undated: false, label: ["≈ 25.5亿立方米", "≈ 25.5亿", "≈ 25.5亿"] },
+      aim: { ...model.aim, label: ["> 36亿立方米", "> 36亿", "> 36亿"] },
+      needed: { at: 0.42, label: ["应达29.9亿立方米", "应达29.9亿", "应达29.9亿", "29.9亿"] },
     };
     for (const width of [396, 420, 460, 620]) {
       const { marks } = placeGlyph(chinese, width, tableMeasure);
@@ -357,7 +357,7 @@ describe("the glyph of a target", () => {
       expect(start).toBeGreaterThan(find(marks, "base")[0]?.x ?? Number.NaN);
       expect([width, needed.text]).toEqual([
         width,
-        width >= 460 ? "应达29.9亿个连接" : "应达29.9亿",
+        width >= 460 ? "应达29.9亿立方米" : "应达29.9亿",
       ]);
     }
   });

@@ -62,11 +62,11 @@ test("a publisher is named with how good its pages are, and whether they are cop
 
 test("the line on official figures agrees with its counts", () => {
   const counts = { judged: 101, official: 24, copies: 15 };
-  const all = "24 of 101 verdicts rest on official figures, 15 via a copy";
-  expect(onOfficial({ ...counts, missed: [7, 1] })).toBe(`${all}; of 7 missed, 1 does.`);
-  expect(onOfficial({ ...counts, missed: [7, 0] })).toBe(`${all}; of 7 missed, none does.`);
+  const all = "24 of 101 verdicts rest on official figures (15 via copies)";
+  expect(onOfficial({ ...counts, missed: [7, 1] })).toBe(`${all}; 1 of the 7 missed does.`);
+  expect(onOfficial({ ...counts, missed: [7, 0] })).toBe(`${all}; none of the 7 missed does.`);
   expect(onOfficial({ judged: 129, official: 35, copies: 23, missed: [0, 0] })).toBe(
-    "35 of 129 verdicts rest on official figures, 23 via a copy.",
+    "35 of 129 verdicts rest on official figures (23 via copies).",
   );
   expect(onOfficial({ judged: 2, official: 1, copies: 0, missed: [0, 0] })).toBe(
     "1 of 2 verdicts rests on official figures.",

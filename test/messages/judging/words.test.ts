@@ -51,7 +51,7 @@ describe("the pace in words", () => {
     [
       judgeSketch("reach 70 by 2025", "-", "69 in 2024", "2025-09-30"),
       "%",
-      "requires 1 percentage point more each year from end-2024, 1.5% compound",
+      "requires 1 percentage point more from end-2024 to end-2025",
     ],
     [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
   ])("%#", (judgement, unit, sentence) => {

@@ -17,7 +17,7 @@ import { nameWithDocument, nameInDocument } from "#parts/records/targetNames.ts"
 import type { Goal } from "#domain/goals/goals.ts";
 import { sharedGoal } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
-import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { WithScripts } from "#ui/screen/scripts.tsx";
 import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
@@ -170,7 +170,7 @@ const OfDocument = ({ entry, title, children }: OfDocumentProps) => (
 export const CountsElsewhere = ({ entry, snapshot }: Props) => {
   const standing = goalOf(entry, snapshot)?.standing ?? entry;
   if (standing === entry) return null;
-  const [before, after] = targetPage.goal.aroundStanding;
+  const [before, after] = targetPage.goal.aroundStanding(entry.entry);
   return (
     <p className="mb-3 max-w-[75ch] border-l-4 border-accent pl-3">
       {before}
@@ -179,7 +179,7 @@ export const CountsElsewhere = ({ entry, snapshot }: Props) => {
         className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
         to={`/targets/${standing.id}`}
       >
-        <span lang={titleLang(standing.entry)}>{shortTitle(standing.entry)}</span>
+        <span lang={titleLang(standing.entry)}>{targetPage.goal.document(standing.entry)}</span>
       </RouteLink>
       {after}
     </p>

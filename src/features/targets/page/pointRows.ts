@@ -13,7 +13,6 @@ import { type Baseline, isQualitative, type Reading, type Target } from "#domain
 import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 import { points } from "#messages/targets/targetPage.ts";
 
 /** A figure of a target with its date and its source. */
@@ -200,7 +199,7 @@ const seriesRows = (series: readonly SeriesReading[]): readonly PointRow[] =>
             day,
             date: date === undefined ? reading.asOf : dateWords(date, true),
             value: amountWords(reading.value, target.unit, reading.bound),
-            notes: [points.readFor(shortTitle(entry)), ...readingNotes(reading)],
+            notes: [points.readFor(entry), ...readingNotes(reading)],
             counts: false,
             provenance: reading.provenance,
             derived: reading.derived,

@@ -29,8 +29,7 @@ export const trajectory = {
     `since ${since}`,
   ],
   silentIn: (isUnlike: boolean, since: string): readonly string[] => [
-    ...(isUnlike ? ["no comparable", "figure"] : ["no figure"]),
-    "since",
+    ...(isUnlike ? ["no comparable", "figure since"] : ["no figure", "since"]),
     since,
   ],
   actions: "Progress",

@@ -1,6 +1,5 @@
 import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import type { Bound } from "#domain/judging/evidence/proof.ts";
 import {
   type AgainstNeeded,
   againstPath,
@@ -165,24 +164,17 @@ const backwardsWords = (
     : `moved backwards; ${asked} of the way was needed by then`;
 };
 
-/** Which side of the true value a limit is on; ‘about’ is on neither. */
-const sides: Readonly<Partial<Record<Bound, string>>> = {
-  "more than": "a lower bound",
-  "at least": "a lower bound",
-  "at most": "an upper bound",
-  "less than": "an upper bound",
-  "up to": "an upper bound",
-};
-
 const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
-  const asked =
-    needed === undefined
-      ? `the target (${goalWords(target)})`
-      : `the path (${measuredBeside(needed.value, undefined, by.value, needed.bound)})`;
-  const [read, bound] = [readingWords(by, unit), by.bound && sides[by.bound]];
-  return bound === undefined
-    ? `${read} can’t be set against ${asked}`
-    : `${bound} (${read}) can’t be set against ${asked}`;
+  const read = readingWords(by, unit);
+  const quoted = by.bound === undefined ? read : `‘${read}’`;
+  if (needed === undefined)
+    return `${quoted} may or may not meet the target (${goalWords(target)})`;
+  if (needed.bound === undefined) {
+    return `${quoted} may be above or below the ${measuredBeside(needed.value, unit, by.value)} needed`;
+  }
+  const required = measuredBeside(needed.value, undefined, by.value, needed.bound);
+  const limits = by.bound === undefined ? "that is only a limit" : "both are only limits";
+  return `${read} when ${required} was needed: ${limits}, so whether it was on pace isn’t known`;
 };
 
 /** When something was so, by the date of its figure: 'in 2025', 'by 31 Dec 2025', 'over 2021 to 2025'. */
@@ -252,8 +244,8 @@ export const whyWords = (target: Target, judgement: Judgement, inShort = false):
   ].join("");
 };
 
-/** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
-const oneYear = 0.99;
+/** Just over a year, so that the 366 days of a leap year count as one. */
+const oneYear = 1.01;
 
 /** The day at an end of a path: `mid-2023`, `end-2020`, otherwise the full date. */
 const pathDayWords = (day: Day): string => {
@@ -263,7 +255,7 @@ const pathDayWords = (day: Day): string => {
   return iso.endsWith("-12-31") ? `end-${year}` : dayWords(day);
 };
 
-/** For less than a year the total is given: a rate a year would be one that nobody has to keep up for a year. */
+/** For a year or less the total is given: a rate a year would be one that nobody has to keep up for longer. */
 const paceWords = (pace: RequiredPace, unit: string): string => {
   const { total, perYear, compound, from, to, years } = pace;
   const more = perYear < 0 ? "less" : "more";

@@ -1,3 +1,4 @@
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { LevelChange } from "#domain/goals/changes.ts";
 import type { LineageStep } from "#domain/goals/lineage.ts";
 
@@ -6,6 +7,7 @@ import type { Counting } from "#domain/query/selection/selection.ts";
 import { capitalised } from "#languages/en/words/grammar.ts";
 import { moveWords } from "#messages/targets/levelMoves.ts";
 import { countOf } from "#messages/words/numbers.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 
 /** The page of one target. */
 export const targetPage = {
@@ -16,7 +18,7 @@ export const targetPage = {
       : `The ${shown} of ${countOf[of](total)} selected`,
   /** The place of the goal that a target is counted with, where another target represents it. */
   countedWith: (place: string): string =>
-    `Part of ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+    `Counted with ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
   /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",
@@ -65,10 +67,12 @@ export const targetPage = {
     isPart: (count: number, year: number): string =>
       `Set in ${count} targets due in ${year}; the one from the newest document counts.`,
     /** Around the document of the target that stands, at the top of the page of one that doesn't. */
-    aroundStanding: [
+    aroundStanding: (own: Entry): readonly [before: string, after: string] => [
       "This goal is counted and judged by its newest target, in ",
-      ". What follows is this document’s own target, measured from its own baseline.",
-    ] as readonly [before: string, after: string],
+      `. Below is the target as set in ${shortTitle(own)}, measured from its own baseline.`,
+    ],
+    /** A document in a sentence. */
+    document: (entry: Entry): string => shortTitle(entry),
     /** After the link to the target that stands: what it did to this one. */
     standing: (change: LevelChange, amount: string): string => {
       switch (change) {
@@ -97,7 +101,7 @@ export const targetPage = {
     issuedBy: "Issued by",
     issued: "Issued",
     sectors: (count: number): string => (count === 1 ? "Sector" : "Sectors"),
-    confidence: "Confidence in the target",
+    confidence: "Confidence in this record",
     readIn: "Source",
   },
   confidence: { high: "high", medium: "medium", low: "low" },
@@ -155,8 +159,8 @@ export const points = {
   ends: "path ends",
   undated: "undated",
   /** On a figure that the target's own record doesn't have. */
-  readFor: (document: string): string =>
-    `read for the target of ${document}, which sets the same goal`,
+  readFor: (document: Entry): string =>
+    `read for the target of ${shortTitle(document)}, which sets the same goal`,
   /** Before the grade of the figure. */
   restsOn: "Basis of the verdict: ",
   weaker: "Weaker basis of the verdict: ",

@@ -123,7 +123,7 @@ export const differenceWords = (
   format: (value: number) => string,
 ): string => {
   const figure = format(difference);
-  if (!unit.startsWith("%")) return `${figure} ${unit}`;
+  if (!unit.startsWith("%")) return withUnit(figure, unit);
   return figure === "1" ? "1 percentage point" : `${figure} percentage points`;
 };
 

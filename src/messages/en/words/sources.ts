@@ -13,7 +13,7 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
-/** '24 of 101 verdicts rest on official figures, 15 via a copy; of 7 missed, 1 does.' */
+/** '24 of 101 verdicts rest on official figures (15 via copies); 1 of the 7 missed does.' */
 export const onOfficial = ({
   judged,
   official,
@@ -29,12 +29,17 @@ export const onOfficial = ({
   const all = `${judged} verdicts`;
   if (official === 0) return `None of ${all} rests on official figures.`;
   const allCopies = copies === 1 ? ", via a copy" : ", all via copies";
-  const copied = copies === 0 ? "" : copies === official ? allCopies : `, ${copies} via a copy`;
+  const copied =
+    copies === 0
+      ? ""
+      : copies === official
+        ? allCopies
+        : ` (${copies} via ${copies === 1 ? "a copy" : "copies"})`;
   // Said of the missed alone: a reader rests most on these.
   const missedWords =
     missed < 2 || missed === judged
       ? ""
-      : `; of ${missed} missed, ${ofMissed === 0 ? "none does" : `${ofMissed} ${ofMissed === 1 ? "does" : "do"}`}`;
+      : `; ${ofMissed === 0 ? "none" : ofMissed} of the ${missed} missed ${ofMissed < 2 ? "does" : "do"}`;
   return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}${missedWords}.`;
 };
 

@@ -17,13 +17,13 @@ export const foot: typeof en.foot = {
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
   answerable: ({ maker, responsible, reports }) => {
-    const made = maker === undefined ? "本站未列明制作者" : `本站由${maker}制作`;
+    const made = maker === undefined ? "制作者未列明" : `制作：${maker}`;
     const unnamed = [
       ...(responsible === undefined ? ["责任编辑"] : []),
       ...(reports === undefined ? ["联系方式"] : []),
     ].join("和");
-    const editor = responsible === undefined ? "" : `，责任编辑${responsible}`;
-    return `${made}${editor}${unnamed === "" ? "" : `，未列${unnamed}`}。`;
+    const editor = responsible === undefined ? "" : `；责任编辑：${responsible}`;
+    return `${made}${editor}${unnamed === "" ? "" : `；未列${unnamed}`}。`;
   },
   report: "报告错误",
   kept: (why, edition) => {

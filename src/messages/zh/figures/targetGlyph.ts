@@ -9,6 +9,7 @@ import type * as en from "#messages/figures/targetGlyph.ts";
 import { ageWords, goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { isWords } from "#languages/zh/words/grammar.ts";
 import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 
@@ -42,7 +43,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit) => {
   if (now === undefined) return undefined;
   const read = judgement.last?.value;
   const measured = measuredBeside(now.value, unit, read, now.bound);
-  return `截至${dayWords(now.day)}应为${measured}`;
+  return `截至${dayWords(now.day)}应${isWords(measured)}`;
 };
 
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
@@ -61,11 +62,11 @@ const readWords = (
   if (last === undefined) return isBeside === true ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
-  if (isBeside === true) return needed && `按进度应为${needed}`;
+  if (isBeside === true) return needed && `按进度应${isWords(needed)}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
   const read = `最新数据${readingWords(last, unit)}（${when}）`;
-  return needed === undefined ? read : `${read}，按进度应为${needed}`;
+  return needed === undefined ? read : `${read}，按进度应${isWords(needed)}`;
 };
 
 export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>

@@ -9,6 +9,7 @@ import {
   tightDays,
 } from "#languages/zh/views/timeline.ts";
 import { goalWords, readingWords } from "#languages/zh/words/amounts.ts";
+import { isWords } from "#languages/zh/words/grammar.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
@@ -40,7 +41,7 @@ const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
   const { last, unit } = judgement;
   if (last === undefined) return `${name}：${verdict}`;
   const reading = readingWords(last, unit);
-  return `${name}：${verdict}，${dateWords(last.date)}为${reading}（目标：${goalWords(target)}）`;
+  return `${name}：${verdict}，${dateWords(last.date)}${isWords(reading)}（目标：${goalWords(target)}）`;
 };
 
 const notJudgedWords = (count: number, of: number): string =>

@@ -7,6 +7,7 @@ import type * as en from "#messages/figures/trajectory.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/verdicts.ts";
 import { ageWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { isWords } from "#languages/zh/words/grammar.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const trajectory: typeof en.trajectory = {
@@ -80,7 +81,7 @@ const ending = (judgement: Judgement): string => {
     verdict === "due-no-baseline" && !judgement.isOpen
       ? `，${reasons[judgement.baselineProblem ?? "no-path"]}`
       : "";
-  if (isDue) return `${why}${read}为${againstNeeded(judgement, by, unit)}`;
+  if (isDue) return `${why}${read}${isWords(againstNeeded(judgement, by, unit))}`;
   const way = wayWords(judgement);
   return way === undefined || last !== by ? "" : `，${way}`;
 };

@@ -6,11 +6,12 @@ import type {
 import type * as en from "#messages/judging/settle.ts";
 
 import { amountWords, measuredBeside } from "#languages/zh/words/amounts.ts";
+import { isWords } from "#languages/zh/words/grammar.ts";
 import { dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
-  "reading-at-due": "到期日或其后的首个数据",
+  "reading-at-due": "到期日或其后的首项数据",
   "comparable-reading-at-due": "与目标口径一致的到期日数据",
   "exact-reading-at-due": "到期日的确切数值（现仅有上限或下限）",
   reading: "数据",
@@ -46,4 +47,4 @@ export const metWords: typeof en.metWords = (mark, unit) =>
   markWords(mark, amountWords(mark.value, unit));
 
 export const onPaceWords: typeof en.onPaceWords = (mark, unit) =>
-  `${dayWords(mark.day)}为${markWords(mark, measuredBeside(mark.value, unit))}`;
+  `${dayWords(mark.day)}${isWords(markWords(mark, measuredBeside(mark.value, unit)))}`;

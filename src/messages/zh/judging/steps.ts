@@ -7,8 +7,13 @@ import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Step } from "#domain/judging/step.ts";
 
 import type * as en from "#messages/judging/steps.ts";
-import { formatShare, formatValue, unitOf } from "#languages/zh/words/grammar.ts";
-import { amountWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { formatShare, formatValue, isWords } from "#languages/zh/words/grammar.ts";
+import {
+  amountWords,
+  labelForms,
+  measuredBeside,
+  readingWords,
+} from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { reasonWords, verdictWords } from "#languages/zh/words/verdicts.ts";
 
@@ -42,9 +47,8 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
   return `${figure}，${dayWords(day)}${at}${dayAssumed ? "，日期为您的假设" : ""}`;
 };
 
-/** A figure in a calculation, in 万 or 亿 as its unit requires. */
-const sumFigure = (value: number, unit: string): string =>
-  formatValue(value * (unitOf(unit).times ?? 1));
+/** A figure in a calculation, in 万 or 亿 as in the steps before it. */
+const sumFigure = (value: number, unit: string): string => labelForms(value, unit, formatValue)[0];
 
 const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "已达到",
@@ -72,8 +76,8 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   return (
-    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，按进度应为${needed}${within}，` +
-    `数据为${readingWords(by, unit)}：${onPathWords[comparison]}`
+    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，按进度应${isWords(needed)}${within}，` +
+    `数据${isWords(readingWords(by, unit))}：${onPathWords[comparison]}`
   );
 };
 
@@ -84,7 +88,7 @@ const disclosedLaterWords = ({
   count,
 }: Extract<Step, { kind: "disclosed-later" }>): string => {
   const { what, date, disclosed } = point;
-  const points = count === 1 ? nouns[what] : `${count}个${nouns[what]}`;
+  const points = count === 1 ? nouns[what] : `${count}项${nouns[what]}`;
   const dated = date === undefined ? "" : `${dateWords(date)}的`;
   const when = dateWords(disclosed.date);
   const since = disclosed.by === "page" ? `据本站所知首次发布于${when}` : `公布于${when}`;
@@ -108,14 +112,14 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "readings":
       return step.last === undefined
         ? "无可采用的数据"
-        : `采用的数据：${step.counted}个，最新数据为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
+        : `采用的数据：${step.counted}项，最新数据${isWords(readingWords(step.last, unit))}（${dateWords(step.last.date)}）`;
     case "set-aside":
-      return `${step.count}个数据未采用：${setAsideWords(step.why)}`;
+      return `${step.count}项数据未采用：${setAsideWords(step.why)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {
       const line = amountWords(step.threshold, unit, step.strict ? "more than" : undefined);
-      return `${dateWords(step.by.date)}数据为${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.comparison]}`;
+      return `${dateWords(step.by.date)}数据${isWords(readingWords(step.by, unit))}，目标要求${line}：${standingWords[step.comparison]}`;
     }
     case "against-path":
       return pathWords(step, unit);

@@ -13,7 +13,7 @@ import type { Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/judging/verdicts.ts";
 import { formatShares } from "#languages/signs.ts";
-import { formatPace, formatRate } from "#languages/zh/words/grammar.ts";
+import { formatPace, formatRate, isWords } from "#languages/zh/words/grammar.ts";
 import {
   ageSpan,
   measuredBeside,
@@ -35,12 +35,12 @@ export const noReadingWords: typeof en.noReadingWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "截至到期日，最后一个足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以评判的数据显示已达到。",
-  missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以评判的数据显示未达到目标值。",
+  met: "截至到期日，最后一项足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首项足以评判的数据显示已达到。",
+  missed: "已到期，截至到期日的数据未达标，且到期日或其后首项足以评判的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或超前于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一项足以评判的数据达到或超前于从基准值到目标值的达标路径。",
   "due-was-behind":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据滞后于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一项足以评判的数据滞后于从基准值到目标值的达标路径。",
   "due-no-baseline":
     "已到期，尚缺可确定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限，进度无从确定。",
   "on-pace": "尚未到期，也未达标；最新数据达到或超前于从基准值到目标值的达标路径。",
@@ -70,7 +70,7 @@ export const wayWords: typeof en.wayWords = (judgement) => {
 const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
   const read = readingWords(by, unit);
   if (needed === undefined) return read;
-  return `${read}，按进度应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+  return `${read}，按进度应${isWords(measuredBeside(needed.value, unit, by.value, needed.bound))}`;
 };
 
 export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
@@ -104,7 +104,7 @@ const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undef
     case "reason":
       return reasons[ground.reason];
     case "left-out":
-      return `另有${ground.count}个数据因公布较晚未采用`;
+      return `另有${ground.count}项数据因公布较晚未采用`;
     case "read":
       return readOn(ground.date, asOf);
     case "reached-later":
@@ -117,7 +117,7 @@ export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
     .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf))
     .join("，");
 
-const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个数据" } as const;
+const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首项数据" } as const;
 
 const wayClauseWords = (
   clause: Extract<WhyClause, { readonly is: "way" }>,
@@ -144,12 +144,13 @@ const backwardsWords = (
   return `不及基准值，按进度应完成${asked}`;
 };
 
-const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {
-  const asked =
-    open.needed === undefined
-      ? `目标值（${goalWords(target)}）`
-      : `按进度应达到的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
-  return `数据为${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
+const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
+  const read = `数据${isWords(readingWords(by, unit))}`;
+  if (needed === undefined) return `${read}，是否达到目标值（${goalWords(target)}）尚不能确定`;
+  const required = isWords(measuredBeside(needed.value, unit, by.value, needed.bound));
+  const open = `${read}，按进度应${required}`;
+  if (needed.bound === undefined) return `${open}，是否达到尚不能确定`;
+  return `${open}；${by.bound === undefined ? "后者仅" : "二者均"}为限值，是否达到尚不能确定`;
 };
 
 const ownSum = "（本站测算）";
@@ -169,12 +170,12 @@ const clauseWords = (
       const { by, needed } = clause;
       const read = readingWords(by, unit);
       if (needed === undefined) return read;
-      return `${read}，按进度应为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+      return `${read}，按进度应${isWords(measuredBeside(needed.value, unit, by.value, needed.bound))}`;
     }
     case "figure": {
       const { by, moment, problem } = clause;
-      const read = `${moment === "on-the-way" ? "数据" : moments[moment]}为${readingWords(by, unit)}${own}`;
-      const words = `${read}，目标值为${goalWords(target)}`;
+      const read = `${moment === "on-the-way" ? "数据" : moments[moment]}${isWords(readingWords(by, unit))}${own}`;
+      const words = `${read}，目标值${isWords(goalWords(target))}`;
       return problem === undefined ? words : `${words}；${reasons[problem]}`;
     }
     case "open":
@@ -207,8 +208,8 @@ export const whyWords: typeof en.whyWords = (target, judgement, inShort) => {
   ].join("");
 };
 
-/** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
-const oneYear = 0.99;
+/** Just over a year, so that the 366 days of a leap year count as one. */
+const oneYear = 1.01;
 
 /** `2023年年中`, `2020年末`, otherwise the full date. */
 const pathDayWords = (day: Day): string => {
@@ -220,16 +221,15 @@ const pathDayWords = (day: Day): string => {
 
 const paceWords = (pace: RequiredPace, unit: string, isPast: boolean): string => {
   const { total, perYear, compound, from, to, years } = pace;
-  const must = isPast ? "原需" : "需";
+  const must = isPast ? "原须" : "须";
   const move = perYear < 0 ? "下降" : "增加";
-  if (years < oneYear) {
-    const whole = differenceWords(Math.abs(total), unit, formatPace);
-    return `${pathDayWords(from)}至${pathDayWords(to)}${must}${move}${whole}`;
-  }
+  // Right before the figure: '每万名工人增加49台'.
+  const moved = (by: number): string =>
+    differenceWords(Math.abs(by), unit, (figure) => `${move}${formatPace(figure)}`);
+  if (years < oneYear) return `${pathDayWords(from)}至${pathDayWords(to)}${must}${moved(total)}`;
   const kind = perYear < 0 ? "降幅" : "增速";
   const rate = compound === undefined ? "" : `（年均复合${kind}${formatRate(Math.abs(compound))}）`;
-  const straight = differenceWords(Math.abs(perYear), unit, formatPace);
-  return `自${pathDayWords(from)}起${must}每年${move}${straight}${rate}`;
+  return `自${pathDayWords(from)}起每年${must}${moved(perYear)}${rate}`;
 };
 
 export const paceSentence: typeof en.paceSentence = (judgement, unit) => {

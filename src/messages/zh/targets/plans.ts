@@ -2,7 +2,7 @@ import type { PlanChange } from "#domain/goals/plans.ts";
 
 import type * as en from "#messages/targets/plans.ts";
 import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
-import { titled } from "#languages/zh/words/grammar.ts";
+import { isWords, titled } from "#languages/zh/words/grammar.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 import { fullTitle } from "#languages/zh/words/titles.ts";
 
@@ -54,7 +54,8 @@ export const plans: typeof en.plans = {
     baseline: "基准",
   },
   target: (goal, due) => `${goal}（${due}）`,
-  from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
+  from: (figure, date) =>
+    date === undefined ? `基准${isWords(figure)}` : `${date}${isWords(figure)}`,
   against: (date) => `与${date}相比`,
   setBy: (document) => `由${titled(fullTitle(document))}设定`,
   notOwn: (plan) => `取自其他文件，${plan}中未收录`,

@@ -1,14 +1,19 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+
 import type * as en from "#messages/targets/targetPage.ts";
 import { moveWords } from "#languages/zh/targets/levelMoves.ts";
-import { inQuotes } from "#languages/zh/words/grammar.ts";
+import { inQuotes, titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { fullTitle } from "#languages/zh/words/titles.ts";
+
+const documentWords = (entry: Entry): string => titled(fullTitle(entry));
 
 export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
     shown === total
       ? `全部${countOf.targets(total)}`
       : `${countOf.targets(total)}中所选的${shown}项`,
-  countedWith: (place) => `计入${place}`,
+  countedWith: (place) => `与${place}合并计数`,
   pager: {
     label: "此列表中的目标",
     previous: "上一项",
@@ -42,10 +47,11 @@ export const targetPage: typeof en.targetPage = {
     stands: (count, year) =>
       `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
     isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
-    aroundStanding: [
+    aroundStanding: (own) => [
       "该目标以最新文件为准计数和评判，见",
-      "。以下为本文件自身的目标，按其自身基准值计算。",
+      `。以下为${documentWords(own)}提出的目标，按其自身基准值计算。`,
     ],
+    document: documentWords,
     standing: (change, amount) => {
       switch (change) {
         case "restated":
@@ -72,7 +78,7 @@ export const targetPage: typeof en.targetPage = {
     issuedBy: "发文机关",
     issued: "发布日期",
     sectors: () => "行业",
-    confidence: "目标可信度",
+    confidence: "目标记录的可信度",
     readIn: "来源",
   },
   confidence: { high: "高", medium: "中", low: "低" },
@@ -83,7 +89,7 @@ export const targetPage: typeof en.targetPage = {
   otherSource: "其他来源",
   restsOnBaseline: "证据（两项数据中较弱的基准值）：",
   inWords: "文件未给出数值，因此只列出该目标及其时限，不予评判。",
-  pace: (pace) => `该目标${pace}。`,
+  pace: (pace) => `要达到该目标，${pace}。`,
   caution: "注意：",
   settle: {
     missing: "所缺数据",
@@ -104,7 +110,7 @@ export const points: typeof en.points = {
     what: "数据点",
     date: "日期",
     value: "数值",
-    needed: "按进度应为",
+    needed: "进度要求",
     source: "来源",
   },
   what: {
@@ -119,7 +125,7 @@ export const points: typeof en.points = {
   begins: "路径起点",
   ends: "路径终点",
   undated: "未注明日期",
-  readFor: (document) => `为${document}所列同一目标的数据`,
+  readFor: (document) => `为${documentWords(document)}所列同一目标的数据`,
   restsOn: "评判证据：",
   weaker: "评判证据中较弱的一项：",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(""),

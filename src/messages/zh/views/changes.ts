@@ -4,6 +4,7 @@ import type { Comparator } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/views/changes.ts";
 import { amountWords } from "#languages/zh/words/amounts.ts";
+import { isWords } from "#languages/zh/words/grammar.ts";
 import { dateOf, listed, nouns } from "#languages/zh/words/editions.ts";
 
 const records = (count: number): string => `${count}个条目`;
@@ -34,7 +35,7 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
       const from = cause.derived === true ? "本站测算" : `来源：${publisher ?? "无法链接的页面"}`;
-      return `新数据：${dateOf(asOf)}为${amountWords(value, unit, bound)}（${from}）`;
+      return `新数据：${dateOf(asOf)}${isWords(amountWords(value, unit, bound))}（${from}）`;
     }
     case "comparator":
       return `比较方式由“${comparators[cause.from]}”改为“${comparators[cause.to]}”`;

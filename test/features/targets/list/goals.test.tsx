@@ -152,7 +152,7 @@ describe("the page of a target", () => {
     expect(first).toHaveTextContent(
       "The document third: the one counted; it raised this target to 120 units",
     );
-    expect(screen.getByText(/^Part of goal [12] of 2/)).toHaveAttribute("role", "status");
+    expect(screen.getByText(/^Counted with goal [12] of 2/)).toHaveAttribute("role", "status");
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 
