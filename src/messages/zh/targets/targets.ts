@@ -6,7 +6,7 @@ import { ageWords, amountWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { gradeLabel } from "#languages/zh/words/grades.ts";
-import { inQuotes } from "#languages/zh/words/grammar.ts";
+import { inQuotes, isWords } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -87,9 +87,9 @@ export const sharedGoal: typeof en.sharedGoal = {
       case "restated":
         return "目标相同";
       case "raised":
-        return `原为${amount}，此后提高要求`;
+        return `原${isWords(amount)}，此后提高要求`;
       case "lowered":
-        return `原为${amount}，此后降低要求`;
+        return `原${isWords(amount)}，此后降低要求`;
       case "firmer":
       case "weaker":
         return `原为${inQuotes(amount)}，现为${inQuotes(standing)}`;
@@ -102,7 +102,7 @@ export const sharedGoal: typeof en.sharedGoal = {
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
-  missed: "到期日或其后首个数据未达到目标值",
+  missed: "到期日或其后首项数据未达到目标值",
   "due-was-behind": "已到期，尚无到期数据；最新进展滞后于达标路径",
   "due-was-ahead": "已到期，尚无到期数据；最新进展达到或超前于达标路径",
   "due-no-baseline": "已到期，尚无可确定结果的数据；最新数据无基准值可对比，或仅为上限或下限",

@@ -53,7 +53,7 @@ const sentences: {
   "unit-clash": withReason,
   "unexplained-point": withReason,
   "differing-readings": ({ asOf, one, other }) =>
-    `${asOf}应只有一个数据，实际有${one}和${other}；应说明何者公布在后，或为何不同`,
+    `${asOf}应只有一项数据，实际有${one}和${other}；应说明何者公布在后，或为何不同`,
   "readings-out-of-order": () => "数据应按日期排列",
   "disclosed-before-its-day": ({ asOf }) => `公布日期应不早于${asOf}`,
   "disclosed-before-its-source": ({ dates }) =>
