@@ -77,6 +77,9 @@ export const legendItems = (
     ...(shapes.some(({ isOpen }) => !isOpen)
       ? [{ key: "closed", width: 26, marks: closed, words: timelineMarks.legend.closed }]
       : []),
+    ...(shapes.some(({ before, after }) => before + after > 0)
+      ? [{ key: "beyond", width: 0, marks: [], words: timelineMarks.legend.beyond }]
+      : []),
     ...kinds.map((kind) => ({
       key: kind,
       width: 12,
