@@ -177,7 +177,7 @@ export const timelineMarks = {
     beyond: "‹ ›: earlier or later records",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
-      goals: "beside a bar: its targets; at right: the row’s goals, restatements not counted again",
+      goals: "beside a bar: its targets; at right: goals of the row",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },
