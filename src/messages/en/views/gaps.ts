@@ -130,6 +130,6 @@ export const gaps = {
   },
   /** How they are counted, and why the overview's counts are others. */
   howSettled:
-    "Each is counted once, by what would decide it: the overview sorts the same targets by the reason, so its counts differ. Its page says what the figure would have to be.",
+    "Each is counted once, by what would decide it: the overview sorts the same targets by the reason, so its counts differ. Each target’s page says what the figure would have to be.",
   allToSettle: "All targets that lack a figure",
 };
