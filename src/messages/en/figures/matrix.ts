@@ -12,8 +12,8 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "bar: led by ↓",
-  takesPart: "issued with →",
+  leads: "bar: leads ↓",
+  takesPart: "joint with →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",

@@ -174,7 +174,8 @@ export const timelineMarks = {
     plan: "plan: begun, issued, past, to come, end",
     unsure: "day not known",
     closed: "closed row: open it for names",
-    beyond: "‹ ›: earlier or later records",
+    earlier: "‹ earlier",
+    later: "› later",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
       goals: "beside a bar: its targets; at right: goals of the row",

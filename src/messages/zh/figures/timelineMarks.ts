@@ -121,7 +121,8 @@ export const timelineMarks: typeof en.timelineMarks = {
     plan: "规划：起始、发布、已过、未到、期满",
     unsure: "日期不详",
     closed: "收起的栏：展开可见名称",
-    beyond: "‹ ›：更早或更晚的条目",
+    earlier: "‹ 更早",
+    later: "› 更晚",
     counted: {
       goals: "横条旁为该文件的目标数，右侧为本栏目标数，重申的只计一次",
       targets: "按各文件目标计数",
