@@ -37,6 +37,3 @@ export const kindCutout = (kind: EntryKind, x: number, y: number, r: number): st
   const half = tenth(r * 1.15);
   return `M${tenth(x - half)} ${tenth(y)}l${half} ${half}l${half} ${-half}l${-half} ${-half}z`;
 };
-
-/** A due date: a bracket that ends at `x`. */
-export const duePath = (x: number, y: number): string => `M${tenth(x - 4)} ${tenth(y - 5)}h4v10h-4`;

@@ -7,15 +7,16 @@ export interface ReportingPeriod {
   readonly id: string;
   readonly start: Day;
   readonly end: Day;
-  /** The source's title. */
+  /** The source's title, and who publishes it. */
   readonly source: string;
+  readonly publisher: string;
 }
 
 /** Reporting periods of the sources that state one. */
 export const reportingPeriods = (dataset: Dataset): readonly ReportingPeriod[] =>
-  [...wholeOf(dataset).sources.values()].flatMap(({ id, title, reportingPeriod }) => {
+  [...wholeOf(dataset).sources.values()].flatMap(({ id, title, publisher, reportingPeriod }) => {
     const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);
     return period === undefined
       ? []
-      : [{ id, start: period.start, end: period.end, source: title }];
+      : [{ id, start: period.start, end: period.end, source: title, publisher }];
   });

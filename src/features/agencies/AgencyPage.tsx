@@ -235,9 +235,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             aside={<PartnersActions figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />}
             title={pairs.partners}
           >
-            {issued.length === 0 ? null : (
-              <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
-            )}
             <Partners figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />
             <JointCountNote entries={issued} />
           </Section>

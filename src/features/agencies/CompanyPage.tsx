@@ -70,6 +70,10 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
   }
   const through = new Map(policies.map(({ policy, through: list }) => [policy.id, list]));
   const name = companyPage.name(company);
+  // Said once above, of the company.
+  const isAllOfSector =
+    company.sector !== undefined &&
+    news.every(({ record }) => record.sectors.every((sector) => sector === company.sector));
   const title = companyPage.finding(name, news.length, policies.length);
   return (
     <>
@@ -105,7 +109,10 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       </p>
       {news.length === 0 ? null : (
         <Section title={companyPage.news}>
-          <MarkedRecordList entries={news} note={({ record }) => sectorsWords(dataset, record)} />
+          <MarkedRecordList
+            entries={news}
+            {...(isAllOfSector ? {} : { note: ({ record }) => sectorsWords(dataset, record) })}
+          />
         </Section>
       )}
       {policies.length === 0 ? null : (

@@ -9,7 +9,7 @@ import { KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
 import { gapsOf } from "#figures/gaps/gaps.ts";
-import { settleGaps } from "#figures/gaps/settleGaps.ts";
+import { settleCounts } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dataTitle } from "#features/data-desk/dataTitle.ts";
@@ -78,8 +78,8 @@ const GapsPart = ({ snapshot }: OfSnapshot) => {
 };
 
 const SettlePart = ({ snapshot }: OfSnapshot) => {
-  const { selection, targets } = snapshot;
-  const settle = settleGaps(snapshot);
+  const { count: of } = snapshot.selection;
+  const counts = settleCounts(snapshot);
   return (
     <Part
       id="settle"
@@ -87,13 +87,7 @@ const SettlePart = ({ snapshot }: OfSnapshot) => {
       title={dataDesk.parts.settle}
       to="/data/gaps#settle"
     >
-      {settle.length === 0
-        ? gapWords.noneToSettle(selection.count)
-        : gapWords.toSettle(
-            settle.reduce((sum, { items }) => sum + items.length, 0),
-            targets.shown.length,
-            selection.count,
-          )}
+      {counts.count === 0 ? gapWords.noneToSettle(of) : gapWords.toSettle(counts, of)}
     </Part>
   );
 };

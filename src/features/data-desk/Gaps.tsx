@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 
-import type { Counting } from "#domain/query/selection/selection.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
 import { type Gap, type GapItem, type NamedGap, gapGroups, shareOf } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
-import { settleGaps } from "#figures/gaps/settleGaps.ts";
+import { settleCounts, settleGaps } from "#figures/gaps/settleGaps.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
@@ -67,7 +67,7 @@ const Items = ({ items, isOpen }: Pick<Gap, "items"> & { readonly isOpen: boolea
 /** A share as a bar and in per cent; the count beside it says the same. */
 const Share = ({ share }: { readonly share: number }) => (
   <span aria-hidden="true" className="flex items-center gap-x-2">
-    <svg className="h-2 w-16 shrink-0 sm:w-28" preserveAspectRatio="none" viewBox="0 0 1 1">
+    <svg className="h-2 w-16 shrink-0 sm:w-28 xl:w-72" preserveAspectRatio="none" viewBox="0 0 1 1">
       <rect className="fill-rule" height="1" width="1" />
       <rect className="fill-not-judged" height="1" width={Math.round(1000 * share) / 1000} />
     </svg>
@@ -130,23 +130,21 @@ const GroupedGaps = ({ gaps }: { readonly gaps: readonly NamedGap[] }) => {
   });
 };
 
-interface SettleSectionProps {
-  readonly gaps: readonly Gap[];
-  /** How many targets or goals are selected. */
-  readonly total: number;
-  readonly of: Counting;
+interface Props {
+  readonly snapshot: Snapshot;
 }
 
 /** Targets that aren't settled, counted by the information that would settle them. */
-export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
-  const count = gaps.reduce((sum, { items }) => sum + items.length, 0);
-  if (count === 0) {
+export const SettleSection = ({ snapshot }: Props) => {
+  const { count: of } = snapshot.selection;
+  const counts = settleCounts(snapshot);
+  if (counts.count === 0) {
     return <p className="py-2 text-small text-muted">{gapWords.noneToSettle(of)}</p>;
   }
   return (
     <>
       <p className="max-w-[75ch] py-2 text-small text-muted">
-        {gapWords.toSettle(count, total, of)}
+        {ui.sentences([gapWords.toSettle(counts, of), gapWords.howSettled])}
         {ui.betweenSentences}
         <RouteLink
           change={setting(flag("settle"), true)}
@@ -156,14 +154,10 @@ export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
           {gapWords.allToSettle}
         </RouteLink>
       </p>
-      <GapList gaps={gaps} />
+      <GapList gaps={settleGaps(snapshot)} />
     </>
   );
 };
-
-interface Props {
-  readonly snapshot: Snapshot;
-}
 
 /** What the rules of the data warn of in the selected records. */
 const WarningsSection = ({ snapshot }: Props) => {
@@ -180,6 +174,7 @@ const WarningsSection = ({ snapshot }: Props) => {
 export const Gaps = ({ snapshot }: Props) => {
   const gaps = gapsOf(snapshot);
   const { parts } = dataDesk;
+  const each = settingCount(snapshot);
   return (
     <>
       <FindingHeader snapshot={snapshot} title={dataDesk.gapsFinding(gaps.length)} />
@@ -193,6 +188,11 @@ export const Gaps = ({ snapshot }: Props) => {
             id="gaps"
             title={parts.gaps}
           >
+            {each === undefined ? null : (
+              <p className="max-w-[75ch] py-2 text-small text-muted">
+                {gapWords.eachTarget(each, snapshot.targets.shown.length)}
+              </p>
+            )}
             <GroupedGaps gaps={gaps} />
           </Section>
           <Section
@@ -200,11 +200,7 @@ export const Gaps = ({ snapshot }: Props) => {
             id="settle"
             title={parts.settle}
           >
-            <SettleSection
-              gaps={settleGaps(snapshot)}
-              of={snapshot.selection.count}
-              total={snapshot.targets.shown.length}
-            />
+            <SettleSection snapshot={snapshot} />
           </Section>
           <WarningsSection snapshot={snapshot} />
         </>

@@ -62,3 +62,11 @@ export const settleGaps = oncePer(({ targets, judged, selection }: Snapshot): re
     .sort((a, b) => a.last - b.last || b.gap.items.length - a.gap.items.length)
     .map(({ gap }) => gap);
 });
+
+/** How many of the shown targets aren't settled, and how many of these can't be judged. */
+export const settleCounts = (snapshot: Snapshot) => {
+  const { judged, targets } = snapshot;
+  const open = settleGaps(snapshot).flatMap(({ items }) => items);
+  const notJudged = open.filter(({ key }) => judged.byTarget.get(key)?.verdict === "not-judged");
+  return { count: open.length, notJudged: notJudged.length, total: targets.shown.length };
+};

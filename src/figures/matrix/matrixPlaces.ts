@@ -147,7 +147,7 @@ interface Sizes extends Readonly<Record<"type" | "number" | "cell" | "around", n
   readonly headEms: readonly [least: number, most: number];
 }
 
-const SCREEN: Sizes = { type: 13, number: 12, cell: 18, around: 4, headEms: [9, 15] };
+const SCREEN: Sizes = { type: 13, number: 12, cell: 18, around: 4, headEms: [7, 15] };
 /** On a screen with enough width numbers are as large as names. */
 const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
 const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: [24, 24] };

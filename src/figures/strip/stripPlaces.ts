@@ -1,11 +1,11 @@
-import { duePath, kindPath } from "#scene/kindPaths.ts";
+import { kindPath } from "#scene/kindPaths.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { countBins, densityPath } from "#scene/time/density.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
-import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
@@ -19,7 +19,7 @@ export interface StripRow {
   /** Middle of the row, in pixels from the top. */
   readonly y: number;
   readonly path: string;
-  /** Counts, by the right end of their text; each with the stretch that it covers with its bracket. */
+  /** Counts, by the middle of their text; each with the stretch that it covers. */
   readonly counts: readonly {
     readonly x: number;
     readonly text: string;
@@ -31,87 +31,44 @@ export interface StripRow {
 /** Height of a row. */
 const ROW = 18;
 
-/** How far a bracket is before the end of its day, its width, and the distance of a count before or behind it. */
-const INSIDE = 2;
-const BRACKET = 4;
-const NUMBER = 7;
-const BEHIND = 2;
-/** Least gap between one count with its bracket and the next. */
+/** Least gap between one count and the next. */
 const BETWEEN = 1.5;
-
-/** Plan periods that end in the same year: the day of the last end, and their number. */
-interface Ends {
-  readonly day: Day;
-  readonly count: number;
-}
 
 interface EndsFrame {
   readonly window: TimeWindow;
   readonly width: number;
   readonly measure: Measure;
-  /** The horizontal position of today's line, and the middle of the row. */
-  readonly now: number;
+  /** The middle of the row. */
   readonly y: number;
 }
 
-/** The width of a year. */
-const yearWidth = ({ window, width }: EndsFrame): number => width / (daysIn(window) / 365.25);
-
-/**
- * Past ends have their counts before the brackets, future ends behind them, as none may be before today's line; without
- * brackets all have them in the middle of the year. Undefined where they don't fit.
- */
-const placeEnds = (
-  ends: readonly Ends[],
-  hasBrackets: boolean,
-  frame: EndsFrame,
-): Pick<StripRow, "counts" | "path"> | undefined => {
-  const { window, width, measure, now, y } = frame;
-  const counts: StripRow["counts"][number][] = [];
-  let path = "";
-  let taken = Number.NEGATIVE_INFINITY;
-  for (const { day, count } of ends) {
-    const text = String(count);
-    const wide = measure(text, SMALL);
-    const end = dayX(window, width, day + 1);
-    const bracket = end - INSIDE;
-    const isBehind = hasBrackets && now < end;
-    const x = isBehind
-      ? bracket + BEHIND + wide
-      : hasBrackets
-        ? bracket - NUMBER
-        : end - (yearWidth(frame) - wide) / 2;
-    const from = isBehind ? bracket - BRACKET : x - wide;
-    if (from < taken + BETWEEN) return undefined;
-    if (hasBrackets) path += duePath(bracket, y);
-    taken = hasBrackets ? Math.max(x, bracket) : x;
-    counts.push({ x, text, from, to: taken });
-  }
-  return { counts, path };
-};
-
-/**
- * The ends of plan periods: one bracket per year with its count; the count alone where both don't fit, and a bar where
- * the count doesn't fit either.
- */
-const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
-  const { window, width, y } = frame;
-  const byYear = new Map<number, Ends>();
+/** The ends of plan periods: their count in the middle of each year, and bars where the counts don't fit. */
+const rowOfEnds = (days: readonly Day[], { window, width, measure, y }: EndsFrame): StripRow => {
+  const byYear = new Map<number, number>();
   for (const end of days) {
     const { year } = partsOf(end);
-    const before = byYear.get(year);
-    byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
+    byYear.set(year, (byYear.get(year) ?? 0) + 1);
   }
-  const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
+  const at = (year: number): number => dayX(window, width, dayOf(year, 1, 1));
+  const ends = [...byYear].sort(([a], [b]) => a - b);
+  const counts = ends.map(([year, count]) => {
+    const text = String(count);
+    const x = (at(year) + at(year + 1)) / 2;
+    const half = measure(text, SMALL) / 2;
+    return { x, text, from: x - half, to: x + half };
+  });
   const row = { key: "ends", count: days.length, y } as const;
-  const placed = placeEnds(ends, true, frame) ?? placeEnds(ends, false, frame);
-  if (placed !== undefined) return { ...row, ...placed };
-  const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
-  const bar = Math.max(1, yearWidth(frame) - 2);
+  if (
+    counts.every(({ from }, place) => from >= (counts[place - 1]?.to ?? from - BETWEEN) + BETWEEN)
+  ) {
+    return { ...row, path: "", counts };
+  }
+  const most = Math.max(...byYear.values());
   const path = ends
-    .map(({ day, count }) => {
+    .map(([year, count]) => {
+      const [from, to] = [at(year) + 1, at(year + 1) - 1];
       const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
-      return `M${dayX(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
+      return `M${to} ${y + ROW / 2 - 2}H${Math.min(from, to - 1)}v${-high}H${to}Z`;
     })
     .join("");
   return { ...row, path, counts: [] };
@@ -179,7 +136,7 @@ const LEAST_ROOM = 2;
 
 /** How far words at the right end may extend beyond the strip. */
 export const END = 24;
-/** Least gap between today's line and a bracket or its count. */
+/** Least gap between today's line and a count. */
 const CLEAR = 3;
 
 /** The facts of one record that a strip shows. */
@@ -258,7 +215,7 @@ export const placeStrip = ({
           {
             ...rowOfEnds(
               ends.filter((day) => day <= last),
-              { window, width, measure, now, y },
+              { window, width, measure, y },
             ),
             count: ends.length,
           },

@@ -34,20 +34,14 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
   const drawn: readonly Mark[] =
     path === ""
       ? []
-      : counts.length > 0
-        ? // An outline in the background colour: the line of a year may run there.
-          [
-            { kind: "path", d: path, stroke: "paper", weight: 6 },
-            { kind: "path", d: path, stroke: "ink", weight: 1.75 },
-          ]
-        : [
-            {
-              kind: "path",
-              d: path,
-              fill: key === "ends" ? "ink" : `kind.${key}`,
-              opacity: 0.8,
-            },
-          ];
+      : [
+          {
+            kind: "path",
+            d: path,
+            fill: key === "ends" ? "ink" : `kind.${key}`,
+            opacity: 0.8,
+          },
+        ];
   return [
     ...drawn,
     ...counts.map(({ x, text }): Mark => ({
@@ -55,7 +49,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
       x,
       y: y + 4.5,
       lines: [text],
-      anchor: "end",
+      anchor: "middle",
       fill: "ink",
       halo: "paper",
     })),

@@ -9,7 +9,14 @@ import type { LaneShape, PlacedAxis } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, type PlaceContext } from "./layout/placeRow.ts";
 import { placeNews } from "./layout/placeStrip.ts";
-import { axisMarks, countHeading, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
+import {
+  axisMarks,
+  countHeading,
+  FOOT,
+  groundMarks,
+  laterHeading,
+  rangeMarks,
+} from "./marks/axisMarks.ts";
 import {
   type HeadColumn,
   headMarks,
@@ -118,6 +125,7 @@ export const overLanes = (
   return [
     ...(range === undefined ? [] : rangeMarks(range, { window, width, height })),
     ...axisMarks({ axis, gutter, later, measure, today, asOf }),
+    ...laterHeading(shapes, context),
     ...countHeading(shapes),
     ...tallyHeading(shapes, column),
     ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),

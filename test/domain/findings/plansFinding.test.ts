@@ -29,8 +29,8 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others lack at least one outcome and 8 can’t be judged",
-    "110份设有目标的规划中，39份已期满：3份目标全部达标，6份至少有一项目标未达标，22份至少有一项目标结果不明，8份无法评判",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one whose outcome isn’t known and 8 can’t be judged",
+    "110份设有目标的规划中，39份已期满：3份的目标全部达标，6份至少有一项目标未达标，22份至少有一项目标结果不明，8份无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -39,7 +39,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one other lacks at least one outcome and one can’t be judged",
+    "Of nine plans with targets, three have ended: one missed at least one target, one other has one whose outcome isn’t known and one can’t be judged",
     "9份设有目标的规划中，3份已期满：1份至少有一项目标未达标，1份至少有一项目标结果不明，1份无法评判",
   ],
   [
@@ -49,8 +49,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two others lack at least one outcome",
-    "3份设有目标的规划均已期满：1份目标全部达标，2份至少有一项目标结果不明",
+    "All three plans with targets have ended: one met every target and two others have one whose outcome isn’t known",
+    "3份设有目标的规划均已期满：1份的目标全部达标，2份至少有一项目标结果不明",
   ],
   [
     of(9, 0, 0, 0, 0),
@@ -59,7 +59,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: at least one outcome is unknown",
+    "Of nine plans with targets, one has ended: it has a target whose outcome isn’t known",
     "9份设有目标的规划中有1份已期满：至少一项目标结果不明",
   ],
   [

@@ -40,10 +40,10 @@ describe("the table of bodies", () => {
     show();
     const row = within(screen.getByRole("row", { name: /^NDRC / }));
     expect(row.getByRole("link", { name: "NDRC" })).toHaveAttribute("href", "/agencies/ndrc/");
-    const count = coreSnapshot("agency=ndrc").entries.shown.length;
-    expect(row.getByRole("link", { name: `${count} records of NDRC` })).toHaveAttribute(
+    const count = coreSnapshot("agency=ndrc&role=issued").entries.shown.length;
+    expect(row.getByRole("link", { name: `${count} records issued by NDRC` })).toHaveAttribute(
       "href",
-      "/records/?agency=ndrc",
+      "/records/?agency=ndrc&role=issued",
     );
     const targets = coreSnapshot("agency=ndrc").targets.shown.length;
     expect(row.getByRole("link", { name: `${targets} goals of NDRC` })).toHaveAttribute(

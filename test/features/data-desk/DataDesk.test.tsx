@@ -46,7 +46,7 @@ describe("the data desk", () => {
     const { total } = coreSnapshot().entries;
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       new RegExp(
-        `^${total} records from [\\d,]+ sources, [\\d,]+ of them official, [\\d,]+ of these in a copy$`,
+        `^${total} records from [\\d,]+ sources, [\\d,]+ of them official \\([\\d,]+ read in a copy\\)$`,
       ),
     );
     expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");

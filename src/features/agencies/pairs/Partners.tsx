@@ -9,6 +9,7 @@ import { useFigure } from "#figures/view/FigureView.tsx";
 import { type bodyPartnersDrawing, partnersWidths } from "#figures/partners/drawing.ts";
 import { PartBar } from "#figures/partBars/PartBar.tsx";
 import { agencies, pairs } from "#messages/views/agencies.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
@@ -79,6 +80,7 @@ export const Partners = ({ figure, snapshot, id }: Props) => {
   }
   return (
     <>
+      <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(bodyLabel(dataset, body))}</p>
       <div className="columns-[15rem] gap-8 text-small wrap-anywhere">
         {/* An empty element as wide as a column that outlives changes of the list: a new one would have to be
             measured, and everything laid out again. */}

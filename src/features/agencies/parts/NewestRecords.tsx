@@ -31,7 +31,7 @@ export const NewestRecords = ({ entries, part, note }: Props) => {
       />
       {isWhole ? null : (
         <OpenAll label={bodyPage.allRecords(count, part)} onOpen={() => open(FIRST)}>
-          {bodyPage.all(count, "records")}
+          {bodyPage.all(count, part === "about" ? "news" : "records")}
         </OpenAll>
       )}
     </div>

@@ -63,13 +63,11 @@ const narrow = "text-muted @5xl:hidden";
 const BAR = 112;
 const YEARS = 66;
 
-const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
-
 const { columns: labels } = agencies;
 
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
-  const most = Math.max(1, ...rows.map(recordsOf));
+  const most = Math.max(1, ...rows.map(({ issued, about }) => issued.length + about.length));
   const [first, last] = years;
   const byYear = useMemo(
     () => new Map(rows.map(({ agency, issued }) => [agency.id, yearCounts(issued, first, last)])),
@@ -104,21 +102,21 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
     {
       key: "records",
-      label: labels.records,
+      label: labels.issued,
       stackedLabel: null,
       className: "@2xl:w-[27%] @5xl:w-[13%]",
       descendingFirst: true,
-      compare: (a, b) => recordsOf(a) - recordsOf(b),
+      compare: (a, b) => a.issued.length - b.issued.length,
       cell: ({ agency, issued, led, coIssued, about }) => (
         <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
           <CountLink
-            bodies={[{ body: agency.id, part: "any" }]}
+            bodies={[{ body: agency.id, part: "issued" }]}
             className="min-w-7.5 shrink-0 @2xl:text-right"
-            count={issued.length + about.length}
-            name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
+            count={issued.length}
+            name={agencies.issuedBy(agencyLabel(agency), issued.length)}
             selection={selection}
           >
-            <Counted count={issued.length + about.length} of="records" />
+            <Counted count={issued.length} of="records" />
           </CountLink>
           <PartBar about={about.length} issued={issued.length} led={led} most={most} width={BAR} />
           <span className={`basis-full break-keep ${narrow}`}>

@@ -1,9 +1,10 @@
 import { use, useState } from "react";
 
-import type { NewSlide } from "#domain/briefing/briefing.ts";
+import type { FigureSlide, NewSlide } from "#domain/briefing/briefing.ts";
 import { slideNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { makeSlideOnce } from "#features/briefing/slides/useShownSlide.ts";
+import { SlideView } from "#features/briefing/slides/SlideView.tsx";
+import { makeSlideOnce, useShownSlide } from "#features/briefing/slides/useShownSlide.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import {
@@ -13,8 +14,9 @@ import {
 } from "#parts/briefing/slideFigure.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
+import { useNear } from "#ui/screen/useNear.ts";
 
-import { firstFigures } from "./firstFigures.ts";
+import { type FirstFigure, firstFigures } from "./firstFigures.ts";
 
 const { first: words } = briefing;
 
@@ -73,12 +75,58 @@ export const FirstSlides = ({ snapshot, onAdd }: Props) => {
       >
         {words.start}
       </Button>
-      <p className="mt-1 text-small text-muted">
-        {words.inOrder(firstFigures.map(({ heading }) => heading))}
-      </p>
       <p className="mt-1 text-small empty:hidden" role="status">
         {said}
       </p>
     </div>
   );
 };
+
+const slideOf = ({ path, figure }: FirstFigure): FigureSlide => ({
+  kind: "figure",
+  id: figure,
+  path,
+  query: "",
+  figure,
+  title: undefined,
+  notes: "",
+  highlight: undefined,
+  seen: { asOf: "", verdicts: {} },
+});
+
+interface FaceProps {
+  readonly offered: FirstFigure;
+  readonly snapshot: Snapshot;
+}
+
+/** A slide that is offered, in small under its heading; none where the data has nothing for it. */
+const FirstFace = ({ offered, snapshot }: FaceProps) => {
+  const { ref, near } = useNear();
+  const slide = slideOf(offered);
+  const state = useShownSlide(near ? slide : undefined, snapshot);
+  if (state.state === "made" && state.shown === undefined) return null;
+  return (
+    <li className="text-small text-muted" ref={ref}>
+      {offered.heading}
+      <div aria-hidden="true" className="border border-rule" inert>
+        {near ? (
+          <SlideView slide={slide} state={state} />
+        ) : (
+          <div className="aspect-video bg-paper" />
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** The slides of the deck that is offered, in their order. */
+export const FirstFaces = ({ snapshot }: Pick<Props, "snapshot">) => (
+  <ol
+    aria-label={words.offered}
+    className="mt-4 grid grid-cols-2 gap-4 lg:grid-cols-3 print:hidden"
+  >
+    {firstFigures.map((offered) => (
+      <FirstFace key={offered.figure} offered={offered} snapshot={snapshot} />
+    ))}
+  </ol>
+);

@@ -2,7 +2,7 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { shell } from "#messages/app/shell.ts";
 import { overview, watch } from "#messages/views/overview.ts";
 
-interface FirstFigure extends Pick<FigureSlide, "path" | "figure"> {
+export interface FirstFigure extends Pick<FigureSlide, "path" | "figure"> {
   /** Its heading on its page. */
   readonly heading: string;
 }

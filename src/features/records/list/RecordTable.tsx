@@ -52,6 +52,9 @@ const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 const sectorCell =
   "@4xl:@max-[84rem]:truncate group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
+/** Some joint issuers and the number of the others: none of those named may be cut away. */
+const briefCell = "group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+
 /**
  * In the condensed form a dot, hidden from screen readers, separates each field from the one before. At the
  * start of a line it lies outside the row, which clips it.
@@ -103,15 +106,20 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   );
 };
 
-/** The first of many joint issuers, and how many more; undefined where all are named. */
+/** The most letters of joint issuers' names that the table's column holds at its usual width. */
+const MOST_LETTERS = 18;
+
+/** The first of many joint issuers, whole, and how many more; undefined where all are named. */
 const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
   const { lead, co = [], unnamed = 0 } = issuers ?? {};
   const all = lead === undefined ? co : [lead, ...co];
-  const named = all.slice(0, records.mostNamed);
+  const namesOf = (ids: readonly string[]): string =>
+    records.names(ids.map((id) => bodyLabel(dataset, id)));
+  const named = all
+    .slice(0, records.mostNamed)
+    .filter((_id, at) => at === 0 || namesOf(all.slice(0, at + 1)).length <= MOST_LETTERS);
   const more = all.length - named.length + unnamed;
-  return named.length === 0 || more === 0
-    ? undefined
-    : [records.names(named.map((id) => bodyLabel(dataset, id))), records.more(more)];
+  return named.length === 0 || more === 0 ? undefined : [namesOf(named), records.more(more)];
 };
 
 /** Height of a table line including its border, in pixels. */
@@ -195,13 +203,17 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
         {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
       {span > 1 ? null : (
-        <td className={`${cell} ${dot}`} role="cell" title={bodies}>
+        <td
+          className={`${brief === undefined ? cell : briefCell} ${dot}`}
+          role="cell"
+          title={bodies}
+        >
           <span className={brief === undefined ? undefined : "@4xl:sr-only"}>
             <MarkedText text={bodies} />
           </span>
           {brief === undefined ? null : (
             <span aria-hidden="true" className="hidden gap-x-1 @4xl:flex">
-              <span className="truncate">{brief[0]}</span>
+              <span className="group-data-long/table:truncate">{brief[0]}</span>
               <span>{brief[1]}</span>
             </span>
           )}

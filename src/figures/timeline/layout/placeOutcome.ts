@@ -78,44 +78,26 @@ interface Sides {
   readonly right: number;
 }
 
-/** Moved right from the first verdict or word on that would touch the day's line, which is at `now`. */
-const pastLine = (outcome: PlacedOutcome, now: number, measure: Measure): PlacedOutcome => {
-  const pieces = outcome.texts.map(({ x, text }, at) => ({
-    from: (outcome.marks[at]?.x ?? x + HALF) - HALF,
-    to: x + measure(text, SMALL),
-  }));
-  const first = pieces.find(({ from, to }) => to > now - BESIDE && from < now + BESIDE);
-  if (first === undefined) return outcome;
-  const by = now + BESIDE - first.from;
-  const moved = <T extends { readonly x: number }>(one: T): T =>
-    one.x < first.from ? one : { ...one, x: one.x + by };
-  return {
-    marks: outcome.marks.map(moved),
-    texts: outcome.texts.map(moved),
-    width: outcome.width + by,
-  };
-};
+/** Further right by some pixels. */
+const moved = ({ marks, texts, width }: PlacedOutcome, by: number): PlacedOutcome => ({
+  marks: marks.map((mark) => ({ ...mark, x: mark.x + by })),
+  texts: texts.map((text) => ({ ...text, x: text.x + by })),
+  width: width + by,
+});
 
 /**
  * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if it fits there;
- * else what would be on that line, and all after it, stands behind it.
+ * else all of it stands behind that line, which would part its counts.
  */
 export const endingOf = (
   { full, reduced }: OutcomeForms,
   x: number,
   { now, right }: Sides,
-  measure: Measure,
 ): PlacedOutcome | undefined => {
   const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
     forms.find(({ width }) => x + width <= end);
   const line = now === undefined || now + BESIDE <= x ? undefined : now - x;
   if (line === undefined) return fitting([...full, ...reduced], right);
-  const before = fitting(full, x + line - BESIDE);
-  return (
-    before ??
-    fitting(
-      [...full, ...reduced].map((form) => pastLine(form, line, measure)),
-      right,
-    )
-  );
+  const behind = [...full, ...reduced].map((form) => moved(form, line + BESIDE));
+  return fitting(full, x + line - BESIDE) ?? fitting(behind, right);
 };

@@ -5,10 +5,11 @@ import { tenth } from "#scene/scale.ts";
 import { AXIS, NAMES } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
 import type { LaneShape, PlacedAxis } from "#figures/timeline/layout/placed.ts";
-import { EDGE } from "#figures/timeline/layout/placeRow.ts";
+import { EDGE, type PlaceContext, placeRow } from "#figures/timeline/layout/placeRow.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** Baseline of the labels above the axis; where lines through the plot begin. */
@@ -21,6 +22,8 @@ const GAP = 9;
 const APART = 2;
 /** Between a line and its label. */
 const BESIDE = 6;
+/** Between the plot and the heading of the margin right of it. */
+const LATER = 6;
 
 /** The background of the lanes: bands, the lines of years or months, and those of days that matter. */
 export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
@@ -126,14 +129,16 @@ const placesOf = (
     // A long label that ends at its band would be read as of the years before it.
     wanted.push([
       { ...start, text: everyItem(period.start, period.end) },
-      ...[newsletterIn(period.start, period.end), newsletter()].flatMap(
-        (text): readonly Label[] => [
-          { ...start, text },
-          { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
-          { ...muted, text, x: x1 + 4, anchor: "end" },
-          { ...muted, text, x: x0 - GAP, anchor: "end" },
-        ],
-      ),
+      ...[
+        newsletterIn(period.end, period.publisher),
+        newsletterIn(period.end),
+        newsletter(),
+      ].flatMap((text): readonly Label[] => [
+        { ...start, text },
+        { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
+        { ...muted, text, x: x1 + 4, anchor: "end" },
+        { ...muted, text, x: x0 - GAP, anchor: "end" },
+      ]),
     ]);
   }
   return wanted;
@@ -178,7 +183,7 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
   const { names, width, today } = axis;
-  const later = width + 6;
+  const later = width + LATER;
   const widths = names.map(({ text }) => measure(text, SMALL));
   const named = names.flatMap(({ x, text, isMiddle }, at): readonly Mark[] => {
     const [before = 0, wide = 0, after = 0] = [widths[at - 1], widths[at], widths[at + 1]];
@@ -203,7 +208,6 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
   });
   return [
     ...named,
-    { kind: "text", x: later, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
     ...labelsOf(input).map(({ text, fill, weight, x, anchor }): Mark => ({
       kind: "text",
       x,
@@ -223,6 +227,18 @@ export const countHeading = (shapes: readonly LaneShape[]): readonly Mark[] => {
   if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
   const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
   return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];
+};
+
+/** The heading of the margin right of the plot, where a plan that ends later has its year. */
+export const laterHeading = (
+  shapes: readonly LaneShape[],
+  context: PlaceContext,
+): readonly Mark[] => {
+  const endsLater = (row: EntryRow): boolean =>
+    placeRow(context.factsOf(row), context).end?.isBeyond === true;
+  if (!shapes.some(({ rows }) => rows.some(endsLater))) return [];
+  const x = context.width + LATER;
+  return [{ kind: "text", x, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" }];
 };
 
 /** A range on the axis and down through the plot. */

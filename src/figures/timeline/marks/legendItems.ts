@@ -77,6 +77,12 @@ export const legendItems = (
     ...(shapes.some(({ isOpen }) => !isOpen)
       ? [{ key: "closed", width: 26, marks: closed, words: timelineMarks.legend.closed }]
       : []),
+    ...(shapes.some(({ before }) => before > 0)
+      ? [{ key: "earlier", width: 0, marks: [], words: timelineMarks.legend.earlier }]
+      : []),
+    ...(shapes.some(({ after }) => after > 0)
+      ? [{ key: "later", width: 0, marks: [], words: timelineMarks.legend.later }]
+      : []),
     ...kinds.map((kind) => ({
       key: kind,
       width: 12,

@@ -176,7 +176,7 @@ export const rowMarks = (
         }
       } else
         ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-      const outcome = endingOf(formsOf(outcomes, facts.row, measure), behind, sides, measure);
+      const outcome = endingOf(formsOf(outcomes, facts.row, measure), behind, sides);
       if (outcome !== undefined) outcomeMarks(outcome, behind, y, into);
     }
   }

@@ -12,8 +12,8 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "share led ↓",
-  takesPart: "with →",
+  leads: "bar: leads ↓",
+  takesPart: "joint with →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
@@ -39,7 +39,7 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Of the ${all} bodies that issued a record with another, these ${bodies} issued at least two with one and the same other. For this and for the order, a record with more than eight issuers counts for less than one: eight divided by their number.`,
+    ` Shown: the ${bodies} of ${all} bodies with at least two records issued with the same partner. A record with more than eight issuers weighs less: eight divided by their number.`,
   /** Below the matrix, where not all bodies are shown. */
   all: (bodies: number): string => `Show all ${bodies} bodies that issued with another`,
   figure: "Matrix",

@@ -7,7 +7,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 /** A slim timeline: a row for each kind of record, and one for the ends of plan periods. */
 export const strip = {
   row: (key: EntryKind | "ends"): string => (key === "ends" ? "Plans end" : kindLabels[key]),
-  /** Plans that end after the years drawn, behind an arrow: '3 until 2035', '4 later, until 2040'. */
+  /** Plans that end after the years drawn, behind an arrow: '3 in 2035', '4 by 2040'. */
   later: ({
     count,
     firstYear,
@@ -16,8 +16,7 @@ export const strip = {
     readonly count: number;
     readonly firstYear: number;
     readonly lastYear: number;
-  }): string =>
-    firstYear === lastYear ? `${count} until ${lastYear}` : `${count} later, until ${lastYear}`,
+  }): string => (firstYear === lastYear ? `${count} in ${lastYear}` : `${count} by ${lastYear}`),
   nothing: "Nothing to show.",
   /** The label of the vertical line. */
   line: (day: Day, isToday: boolean): string =>

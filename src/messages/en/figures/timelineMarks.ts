@@ -98,10 +98,11 @@ export const timelineMarks = {
   },
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
-  /** The shorter form, and the shortest. */
-  newsletterIn: (_first: Day, last: Day): string => {
+  /** The shorter forms, with its publisher or without, and the shortest. */
+  newsletterIn: (last: Day, publisher?: string): string => {
     const { year, month } = partsOf(last);
-    return `newsletter, ${monthName(month, true)} ${year}`;
+    const by = publisher === undefined ? "" : `${publisher} `;
+    return `${by}newsletter, ${monthName(month, true)} ${year}`;
   },
   newsletter: (): string => "newsletter",
   later: "later",
@@ -117,7 +118,7 @@ export const timelineMarks = {
   /** The units of the numbers beside the names of lanes. */
   ofDocuments: "documents",
   ofNews: "news items",
-  /** The unit of the totals on the right: goals, each once, or targets. */
+  /** The unit of the totals on the right. */
   counted: { goals: "goals", targets: "targets" } satisfies Record<Counting, string>,
   cutRows: (count: number, news: number): string =>
     news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
@@ -172,10 +173,12 @@ export const timelineMarks = {
   legend: {
     plan: "plan: begun, issued, past, to come, end",
     unsure: "day not known",
-    closed: "closed lane: open for names",
-    /** A goal that several documents set counts in each of them, but once in all of a lane. */
+    closed: "closed row: open it for names",
+    earlier: "‹ earlier",
+    later: "› later",
+    /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
-      goals: "beside a bar: its targets; at right: goals, each once",
+      goals: "beside a bar: its targets; at right: goals of the row",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },

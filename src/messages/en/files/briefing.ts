@@ -22,8 +22,7 @@ export const briefing = {
   first: {
     lead: "You can start with five slides on the whole data set, and change them as you like; then present them here, or download them for PowerPoint.",
     start: "Start with five slides",
-    /** The headings of the figures, in their order. */
-    inOrder: (figures: readonly string[]): string => `In this order: ${figures.join("; ")}.`,
+    offered: "The five slides",
     making: "The slides are being made.",
     /** How many were added of those offered. */
     added: (slides: number, offered: number): string =>

@@ -109,19 +109,19 @@ export const agencies = {
   afterIdle: ".",
   columns: {
     body: "Body",
-    records: "Records by and about it",
+    issued: "Issued",
     led: "Led",
     co: "Co-issued",
     about: "About it",
     targets: (of: Counting): string => (of === "goals" ? "Goals by verdict" : "Targets by verdict"),
-    first: "First issued",
-    last: "Last issued",
+    /** Of the records here, which needn’t be all that a body issued. */
+    first: "First here",
+    last: "Last here",
   },
   /** After a body's label, unless that is its full name. */
   secondName: (agency: Agency): string | undefined =>
     agencyLabel(agency) === agency.name.en ? undefined : agency.name.en,
   /** The accessible name of a number. */
-  recordsOf: (body: string, count: number): string => `${countOf.records(count)} of ${body}`,
   targetsOf: (body: string, count: number, of: Counting): string =>
     `${countOf[of](count)} of ${body}`,
   issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,

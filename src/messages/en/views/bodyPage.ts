@@ -74,7 +74,7 @@ export const bodyPage = {
   about: "News about it",
   inPart: { lead: "Led", co: "Co-issued" },
   /** Below the first of a list: the way to all of it, and what that is. */
-  all: (count: number, _of: "records" | "targets"): string => `All ${count}`,
+  all: (count: number, _of: "records" | "news" | "targets"): string => `All ${count}`,
   allRecords: (count: number, part: Part): string => {
     if (part === "about") return `All ${count} news items about it`;
     return `All ${countOf.records(count)} that it ${part === "lead" ? "led" : "co-issued"}`;

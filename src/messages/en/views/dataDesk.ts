@@ -60,11 +60,11 @@ const parts = {
 type Official = readonly [all: number, copies: number];
 
 const copiesWords = ([, copies]: Official): string =>
-  copies === 0 ? "" : `, ${formatValue(copies)} of these in a copy`;
+  copies === 0 ? "" : ` (${formatValue(copies)} read in a copy)`;
 
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
-  /** '293 records from 1,176 sources, 135 of them official, 106 of these in a copy' */
+  /** '293 records from 1,176 sources, 135 of them official (106 read in a copy)' */
   title: (records: number, sources: number, official: Official): string =>
     records === 0
       ? "No record matches"
@@ -96,7 +96,7 @@ export const dataDesk = {
   filesTitle: "Files, feeds and calendars",
   filesAbout:
     "The whole data set as JSON with its schemas, feeds of what is new, calendars of dates, and addresses that stay.",
-  /** 'Of 1,176 sources, 135 are official, 106 of these in a copy' */
+  /** 'Of 1,176 sources, 135 are official (106 read in a copy)' */
   sourcesFinding: (total: number, official: Official): string =>
     total === 0
       ? "No source is known"

@@ -3,6 +3,7 @@ import type { Correction } from "#domain/schema/records.ts";
 
 import { subject } from "#languages/subject.ts";
 import { formatValue } from "#messages/words/amounts.ts";
+import { countOf } from "#messages/words/numbers.ts";
 
 type Confidence = NonNullable<Correction["confidence"]>;
 
@@ -82,6 +83,9 @@ export const gaps = {
   /** How many of how many have the gap. */
   of: (count: number, total: number, noun: GapNoun): string =>
     `${formatValue(count)} of ${formatValue(total)} ${nouns[noun]}`,
+  /** Where goals are counted: what lacks something is counted in each document. */
+  eachTarget: (targets: number, goals: number): string =>
+    `A target counts in each document that sets it, ${targets} in all; with restatements counted once they are ${countOf.goals(goals)}.`,
   share: (share: number): string => (share < 0.01 ? "<1%" : `${Math.round(100 * share)}%`),
   andMore: (count: number): string => `and ${count} more`,
   /** Between an item and its details, and between two details. */
@@ -109,7 +113,23 @@ export const gaps = {
       : `Missing: ${words === "a figure" ? "any figure" : words}`,
   noneToSettle: (of: Counting): string =>
     `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
-  toSettle: (count: number, total: number, of: Counting): string =>
-    `${count} of ${total} ${of} aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
+  /** '242 of 318 goals: 217 can’t be judged, and 25 are past due without an outcome.' */
+  toSettle: (
+    { count, notJudged, total }: Readonly<Record<"count" | "notJudged" | "total", number>>,
+    of: Counting,
+  ): string => {
+    const due = count - notJudged;
+    const pastDue = `${due === 1 ? "is" : "are"} past due without an outcome`;
+    const what =
+      due === 0
+        ? " can’t be judged"
+        : notJudged === 0
+          ? ` ${pastDue}`
+          : `: ${notJudged} can’t be judged, and ${due} ${pastDue}`;
+    return `${count} of ${total} ${of}${what}.`;
+  },
+  /** How they are counted, and why the overview's counts are others. */
+  howSettled:
+    "Each is counted once, by what would decide it: the overview sorts the same targets by the reason, so its counts differ. Each target’s page says what the figure would have to be.",
   allToSettle: "All targets that lack a figure",
 };

@@ -50,12 +50,14 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
-  return partly === 1 ? "at least one outcome is unknown" : "none of its targets can be judged";
+  return partly === 1
+    ? "it has a target whose outcome isn’t known"
+    : "none of its targets can be judged";
 };
 
 /**
- * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others lack at least one outcome
- * and 8 can’t be judged'.
+ * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one
+ * whose outcome isn’t known and 8 can’t be judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -77,7 +79,7 @@ export const plansWords = (finding: PlansFinding): string => {
       : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
   if (metAll === ended) return `${claim}, and met every target`;
   if (missed === ended) return `${claim}, and missed at least one target each`;
-  if (partly === ended) return `${claim}, and lack at least one outcome each`;
+  if (partly === ended) return `${claim}, and each has a target whose outcome isn’t known`;
   if (notJudged === ended) return `${claim}; none of these can be judged`;
   const parts = [
     ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
@@ -85,7 +87,7 @@ export const plansWords = (finding: PlansFinding): string => {
     ...(partly === 0
       ? []
       : [
-          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "lacks" : "lack"} at least one outcome`,
+          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "has" : "have"} ${metAll + missed === 0 ? "a target" : "one"} whose outcome isn’t known`,
         ]),
     ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
   ];

@@ -61,7 +61,7 @@ export const warnings = {
     "target-without-baseline": "Targets without a baseline, accepted with a reason",
     "undated-baseline": "Baselines without a date, accepted with a reason",
     "reading-after-due-unjudged": "Targets past due that a later figure doesn’t decide",
-    "weak-source": "Facts cited from weaker pages than the document’s own, which the record has",
+    "weak-source": "Facts cited from a weaker page although the record has the document’s own",
     "date-outside-period": "Newsletter items dated outside the period that it reports on",
     "one-way-relation": "Relations that only one of two records bears out",
     "near-duplicate": "Records of much the same title and the same day",

@@ -70,9 +70,9 @@ export const timelineMarks: typeof en.timelineMarks = {
     return `最新${month}月${date}日`;
   },
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
-  newsletterIn: (_first, last) => {
+  newsletterIn: (last, publisher = "") => {
     const { year, month } = partsOf(last);
-    return `简报，${year}年${month}月`;
+    return `${publisher}简报，${year}年${month}月`;
   },
   newsletter: () => "简报",
   later: "更晚",
@@ -122,8 +122,10 @@ export const timelineMarks: typeof en.timelineMarks = {
     plan: "规划：起始、发布、已过、未到、期满",
     unsure: "日期不详",
     closed: "收起的栏：展开可见名称",
+    earlier: "‹ 更早",
+    later: "› 更晚",
     counted: {
-      goals: "横条旁为其目标数，右侧为本栏目标，不重复",
+      goals: "横条旁为该文件的目标数，右侧为本栏目标数，重申的只计一次",
       targets: "按各文件目标计数",
     },
   },

@@ -22,7 +22,7 @@ export const briefing = {
   first: {
     lead: "可以先放入反映全部数据的五页图表，再按需要增删；可在此演示，也可下载为PowerPoint文件。",
     start: "从五页图表开始",
-    inOrder: (figures: readonly string[]): string => `依次为：${figures.join("、")}。`,
+    offered: "五页图表",
     making: "正在生成各页。",
     added: (slides: number, offered: number): string =>
       slides === offered ? `已添加${slides}页。` : `已添加${slides}页，其余各图没有数据。`,

@@ -63,7 +63,7 @@ export const bodyPage: typeof en.bodyPage = {
   issued: "发布的文件和决定",
   about: "相关新闻",
   inPart: { lead: "牵头发文", co: "参与发文" },
-  all: (count, of) => `全部${count}${of === "targets" ? "项" : "条"}`,
+  all: (count, of) => `全部${count}${{ records: "件", news: "条", targets: "项" }[of]}`,
   allRecords: (count, part) =>
     ({
       any: `全部${count}个条目`,

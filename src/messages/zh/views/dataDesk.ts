@@ -109,7 +109,7 @@ export const dataDesk: typeof en.dataDesk = {
     items: ({ policies, policyNews, corporateNews }) =>
       `该期简报共${policies + policyNews + corporateNews}个条目：政策文件${policies}份、政策新闻${policyNews}条、企业新闻${corporateNews}条，均单独成条。`,
     others: (rest, added) =>
-      `其余${rest}个条目围绕简报补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
+      `其余${rest}个条目为补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
     see: "查看简报条目",
     get ownWords() {
       const also = isTitledInChinese() ? "，中文标题除注明本站译者外亦同" : "";

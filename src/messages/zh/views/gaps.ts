@@ -61,6 +61,8 @@ export const gaps: typeof en.gaps = {
     const [measure, what] = nouns[noun];
     return `${total}${measure}${what}中的${count}${measure}`;
   },
+  eachTarget: (targets, goals) =>
+    `此处目标按各份文件分别计数，共${targets}项；重申的只计一次则为${goals}项。`,
   share: (share) => (share < 0.01 ? "<1%" : `${Math.round(100 * share)}%`),
   andMore: (count) => `另有${count}项`,
   dot: " · ",
@@ -78,7 +80,17 @@ export const gaps: typeof en.gaps = {
   published: (statistic, publisher) => `${statistic}；${publisher}`,
   settledBy: (words) => (words.endsWith("。") ? words.slice(0, -1) : `缺少${words}`),
   noneToSettle: () => "所选目标均不缺数据。",
-  toSettle: (count, total) =>
-    `${total}项目标中有${count}项无法评判，或已到期而缺最终数据。每项按所缺数据只计一次；各目标页面说明该数据须达到多少。`,
+  toSettle: ({ count, notJudged, total }) => {
+    const due = count - notJudged;
+    const what =
+      due === 0
+        ? "无法评判"
+        : notJudged === 0
+          ? "已到期而结果不明"
+          : `待定，其中${notJudged}项无法评判，${due}项已到期而结果不明`;
+    return `${total}项目标中有${count}项${what}。`;
+  },
+  howSettled:
+    "每项按评判所缺的数据归类，只计一次；概览页按无法评判的原因归类，故数目不同。各目标页面说明该数据须达到多少。",
   allToSettle: "全部缺数据的目标",
 };

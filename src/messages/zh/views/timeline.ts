@@ -58,7 +58,7 @@ export const plansWords: typeof en.plansWords = (finding) => {
   if (partly === ended) return `${claim}，每份至少有一项目标结果不明`;
   if (notJudged === ended) return `${claim}，但无法评判`;
   const parts = [
-    ...(metAll === 0 ? [] : [`${metAll}份目标全部达标`]),
+    ...(metAll === 0 ? [] : [`${metAll}份的目标全部达标`]),
     ...(missed === 0 ? [] : [`${missed}份至少有一项目标未达标`]),
     ...(partly === 0 ? [] : [`${partly}份至少有一项目标结果不明`]),
     ...(notJudged === 0 ? [] : [`${notJudged}份无法评判`]),
@@ -129,7 +129,7 @@ export const timeline: typeof en.timeline = {
   all: "全部",
   fit: "缩放至所选",
   fitNeeds: "请先选择条目：点击其所在行。",
-  measure: "统计一段时期",
+  measure: "时段统计",
   minimap: {
     label: "时段",
     body: "所示时段",
@@ -164,7 +164,7 @@ export const timeline: typeof en.timeline = {
   moreInSection: (count) => `另有${count}个。请筛选或缩短时段查看。`,
   showAlone: (total) => `仅显示这${total}个`,
   table: {
-    heading: "以表格显示相同条目",
+    heading: "以表格显示以上条目",
     caption: "时间线上的条目，按栏及时间排列",
     record: "条目",
     dates: "日期",

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -59,13 +59,18 @@ describe("a first deck", () => {
     expect(screen.getByText(words.count(1))).toBeVisible();
   });
 
-  test("names its figures as their pages do", () => {
+  test("is there in small, its figures under the names they have on their pages", async () => {
     show();
-    expect(
-      screen.getByText(
-        "In this order: Progress at the latest figure; By field; What to watch; Timeline; Most active bodies.",
-      ),
-    ).toBeVisible();
+    const list = screen.getByRole("list", { name: words.first.offered });
+    const headings = [
+      "Progress at the latest figure",
+      "By field",
+      "What to watch",
+      "Timeline",
+      "Most active bodies",
+    ];
+    for (const heading of headings) expect(within(list).getByText(heading)).toBeVisible();
+    await waitFor(() => expect(list.querySelectorAll("svg")).toHaveLength(all));
   });
 
   test("is added by one press, drawn, and said; the focus stays on the page", async () => {

@@ -26,10 +26,17 @@ test("the most frequent come first, and what nothing can settle last", () => {
   expect(gaps.at(-1)?.title).toBe("A goal in words: no figure can decide it");
 });
 
-test("the part says how many of how many, and leads to the list", () => {
-  renderView(<SettleSection gaps={gaps} of="goals" total={targets.shown.length} />, "/data");
+test("the part says how many of how many, and why, and leads to the list", () => {
+  const notJudged = targets.shown.filter(
+    ({ id }) => judged.byTarget.get(id)?.verdict === "not-judged",
+  );
+  renderView(<SettleSection snapshot={snapshot} />, "/data");
   expect(
-    screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} goals`)),
+    screen.getByText(
+      new RegExp(
+        `^${open.length} of ${targets.shown.length} goals: ${notJudged.length} can’t be judged, and ${open.length - notJudged.length} are past due`,
+      ),
+    ),
   ).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "All targets that lack a figure" })).toHaveAttribute(
     "href",
@@ -38,7 +45,7 @@ test("the part says how many of how many, and leads to the list", () => {
 });
 
 test("a selection in which nothing is open says so", () => {
-  renderView(<SettleSection gaps={[]} of="targets" total={3} />, "/data");
+  renderView(<SettleSection snapshot={coreSnapshot("verdict=met&count=targets")} />, "/data");
   expect(screen.getByText("No target selected lacks a figure.")).toBeInTheDocument();
 });
 

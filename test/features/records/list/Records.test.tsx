@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { Records } from "#features/records/list/Records.tsx";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -58,6 +58,12 @@ describe("the table of records", () => {
       "href",
       "/records/computing-power-2023-2025/",
     );
+  });
+
+  test("of joint issuers those are named whose names fit, and all others are counted", () => {
+    renderView(<Records snapshot={realSnapshot("agency=catmc-office")} />, "/records/");
+    const row = screen.getByRole("row", { name: /Low-altitude standards guidelines/ });
+    expect(within(row).getByText("+9").parentElement).toHaveTextContent(/^SAMR\+9$/);
   });
 
   test("the newest comes first, and the head says so", () => {

@@ -73,7 +73,7 @@ describe("the page of gaps", () => {
     const groups = warned.getAllByRole("group").map((group) => group.querySelector("summary"));
     expect(groups.map((summary) => summary?.textContent.trim())).toEqual([
       "Targets past due that a later figure doesn’t decide 4",
-      "Facts cited from weaker pages than the document’s own, which the record has 13",
+      "Facts cited from a weaker page although the record has the document’s own 13",
     ]);
     const hrefs = warned.getAllByRole("link").map((link) => link.getAttribute("href"));
     expect(hrefs).toEqual(

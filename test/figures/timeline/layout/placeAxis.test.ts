@@ -67,6 +67,7 @@ describe("the axis", () => {
     const period = {
       id: "n",
       source: "Newsletter",
+      publisher: "MERICS",
       start: dayOf(2023, 9, 26),
       end: dayOf(2023, 10, 24),
     };
@@ -89,14 +90,15 @@ describe("the axis", () => {
 
   // A tablet's plot is 336 px wide beside a column of 228.
   test.each([
-    [700, 0, "no record since 13 May", "newsletter, Oct 2023"],
+    [700, 0, "no record since 13 May", "MERICS newsletter, Oct 2023"],
     [480, 0, "last: 13 May", "newsletter, Oct 2023"],
     [400, 0, "last: 13 May", "newsletter, Oct 2023"],
-    [336, 228, "last: 13 May", "newsletter, Oct 2023"],
+    [336, 228, "last: 13 May", "MERICS newsletter, Oct 2023"],
   ])("on a plot of %i px and %i beside it says %s, %s", (width, gutter, words, newsletter) => {
     const period = {
       id: "n",
       source: "Newsletter",
+      publisher: "MERICS",
       start: dayOf(2023, 9, 26),
       end: dayOf(2023, 10, 24),
     };

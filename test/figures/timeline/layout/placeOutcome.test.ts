@@ -19,7 +19,7 @@ const of = (count: number, verdict: Verdict): readonly Verdict[] =>
 
 /** Of a plan whose bracket is at a place. */
 const ending = (own: readonly Verdict[], to: number, now: number | undefined) =>
-  endingOf(outcomeForms(own, tableMeasure), to + BEHIND, { now, right: 600 }, tableMeasure);
+  endingOf(outcomeForms(own, tableMeasure), to + BEHIND, { now, right: 600 });
 
 /** Where each verdict with its count begins and ends, or the words. */
 const pieces = ({ marks, texts }: PlacedOutcome) =>
@@ -37,8 +37,8 @@ test.each([
   [of(9, "met"), 200, 0, "met 9"],
   [of(2, "not-judged"), 200, 0, "not-judged 2"],
   [[], 200, 0, "no targets"],
-  // No room before the day: what would be on its line is behind it.
-  [mixed, 340, 2, "met missed not-judged 4 1 1"],
+  // No room before the day: all is behind its line, which would part the counts.
+  [mixed, 340, 3, "met missed not-judged 4 1 1"],
   [of(3, "met"), 320, 1, "met 3"],
   [of(2, "not-judged"), 310, 1, "not-judged 2"],
   [[], 320, 1, "no targets"],
