@@ -64,7 +64,7 @@ const signsOf: Readonly<Record<string, string>> = boundSigns;
 
 /** All figures with bounds that the data have, whole, shortened and as shares, and what the scatter's scale says. */
 const boundsIn = ({ targets }: Dataset): ReadonlySet<string> => {
-  const known = new Set([`> ${formatShare(1.5)}`]);
+  const known = new Set([`> ${formatShare(1.5)}`, `< ${formatShare(0)}`]);
   for (const { target } of targets) {
     if (isQualitative(target)) continue;
     const { baseline, readings, value, comparator } = target;

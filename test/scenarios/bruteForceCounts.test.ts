@@ -78,11 +78,9 @@ const order = {
   news: "happened reported published signed adopted in-force comments-close due".split(" "),
 };
 
-/** First and last day of the date that a record is sorted by. */
+/** First and last day of the date that a record is sorted by: the first it lists of the meaning that counts. */
 const mainSpan = ({ kind, dates }: Raw) => {
-  const spans = dates
-    .map(({ means, date }) => ({ means, start: 0, end: 0, ...parseDate(date) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans = dates.map(({ means, date }) => ({ means, start: 0, end: 0, ...parseDate(date) }));
   const wanted = order[kind === "policy" ? "policy" : "news"];
   const [main] = wanted.flatMap((means) => spans.filter((span) => span.means === means));
   return main ?? { start: 0, end: 0 };

@@ -53,7 +53,7 @@ describe("the pace chart", () => {
     };
     const file = paceScatterFigure.file(page) ?? expect.unreachable("a figure");
     expect(file.status).toMatch(
-      new RegExp(`; ${apart.length} within 5% of the baseline are left out$`),
+      new RegExp(`; ${apart.length} more within 5% of the baseline aren’t plotted$`),
     );
     expect(JSON.stringify(file.scene)).toContain("Light industry revenue");
     expect(JSON.stringify(file.table)).not.toContain("light23-revenue");

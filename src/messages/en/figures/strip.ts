@@ -10,13 +10,12 @@ export const strip = {
   /** Plans that end after the years drawn, behind an arrow: '3 in 2035', '4 by 2040'. */
   later: ({
     count,
-    firstYear,
     lastYear,
   }: {
     readonly count: number;
     readonly firstYear: number;
     readonly lastYear: number;
-  }): string => (firstYear === lastYear ? `${count} in ${lastYear}` : `${count} by ${lastYear}`),
+  }): string => `${count} by ${lastYear}`,
   nothing: "Nothing to show.",
   /** The label of the vertical line. */
   line: (day: Day, isToday: boolean): string =>
