@@ -97,7 +97,7 @@ const aheadTerms = /^(?:Due|In force|Comments close|Plan period|On pace at)$/;
 
 /** Texts that say themselves that the day lies ahead, or is today's or the newsletter's; a title of a plan for a year. */
 const aheadTexts =
-  /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, |^20\d\d年\p{Script=Han}+$/iu;
+  /^(?:today|(?:MERICS )?newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, |^20\d\d年\p{Script=Han}+$/iu;
 
 /** '2025, raised': a level's year, and what its document did. */
 const levelSet = new RegExp(`^20\\d\\d, (?:${Object.values(levelMoves).join("|")})`);
