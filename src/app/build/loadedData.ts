@@ -35,11 +35,14 @@ const withoutSubject = (first: JsonFiles): JsonFiles => {
  * The published data in the form that the app loads: what pages start with in one file, the texts in another,
  * and the older records of a large data set in one file per year. The published files are the fallback if one
  * of these can't be loaded: they name the same edition (`markedIn`). A page names its edition and loads no other.
- * @throws SyntaxError if a file isn't JSON or is missing, ZodError if the edition is invalid
+ * @throws Error if a file is missing, SyntaxError if one isn't JSON, ZodError if the edition is invalid
  */
 export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => {
-  const json = (name: string): JsonFiles =>
-    filesIn(JSON.parse(published.get(`${name}.json`) ?? ""));
+  const json = (name: string): JsonFiles => {
+    const text = published.get(`${name}.json`);
+    if (text === undefined) throw new Error(`${name}.json: expected among the published data`);
+    return filesIn(JSON.parse(text));
+  };
   // Cited files follow those that cite them: in this order they compress better.
   const files = {
     dataset: json("dataset"),

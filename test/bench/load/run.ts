@@ -47,6 +47,8 @@ for (const size of [1_000, 10_000, 100_000]) {
     new Map([
       ["dataset.json", json(edition)],
       ["pinyin.json", json({})],
+      ["names.json", json({})],
+      ["history.json", json({})],
       ["sources.json", json({ records: sources })],
       ["sectors.json", json({ records: sectors })],
       ["agencies.json", json({ records: agencies })],

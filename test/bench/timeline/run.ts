@@ -7,6 +7,8 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { build, preview } from "vite";
 
+import { languageConstants } from "#app/build/languages.ts";
+import { languages } from "#languages/languages.ts";
 import { resolveBrowser } from "#test/support/chromium/resolve.ts";
 
 import { printRatios, type Ratio } from "../timing.ts";
@@ -24,6 +26,7 @@ const shared = { configFile: false as const, root, logLevel: "warn" as const };
 
 await build({
   ...shared,
+  define: languageConstants(languages[0]),
   plugins: [react(), tailwindcss()],
   build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
   resolve: {

@@ -99,16 +99,19 @@ interface FaceProps {
   readonly snapshot: Snapshot;
 }
 
-/** A slide that is offered, in small under its heading; none where the data has nothing for it. */
+/**
+ * A slide that is offered, in small under its heading; none where the data has nothing for it. On a phone, where it would
+ * be too small to tell anything, the heading alone.
+ */
 const FirstFace = ({ offered, snapshot }: FaceProps) => {
   const { ref, near } = useNear();
   const slide = slideOf(offered);
   const state = useShownSlide(near ? slide : undefined, snapshot);
   if (state.state === "made" && state.shown === undefined) return null;
   return (
-    <li className="text-small text-muted" ref={ref}>
+    <li className="text-small text-muted">
       {offered.heading}
-      <div aria-hidden="true" className="border border-rule" inert>
+      <div aria-hidden="true" className="border border-rule max-sm:hidden" inert ref={ref}>
         {near ? (
           <SlideView slide={slide} state={state} />
         ) : (
@@ -123,7 +126,7 @@ const FirstFace = ({ offered, snapshot }: FaceProps) => {
 export const FirstFaces = ({ snapshot }: Pick<Props, "snapshot">) => (
   <ol
     aria-label={words.offered}
-    className="mt-4 grid grid-cols-2 gap-4 lg:grid-cols-3 print:hidden"
+    className="mt-4 grid gap-x-4 gap-y-1 sm:grid-cols-2 sm:gap-y-4 lg:grid-cols-3 print:hidden"
   >
     {firstFigures.map((offered) => (
       <FirstFace key={offered.figure} offered={offered} snapshot={snapshot} />
