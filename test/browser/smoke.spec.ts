@@ -9,7 +9,7 @@ for (const folder of ["", "zh/"]) {
     request,
   }) => {
     const html = await (await request.get(folder)).text();
-    const [, address = ""] = /href="([^"]+)"[^>]*>(?:Licences|开源许可)/.exec(html) ?? [];
+    const [, address = ""] = /href="?([^" >]+)"?[^>]*>(?:Licences|开源许可)/.exec(html) ?? [];
     const text = await (await request.get(folder + address)).text();
     for (const name of ["react", "react-dom", "react-router", "recharts", "d3-scale", "zod"]) {
       expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\((?:MIT|ISC)\\)\\n\\n.+`, "m"));

@@ -40,16 +40,17 @@ const middle = async (page: Page): Promise<{ x: number; y: number }> => {
 
 test("the wheel zooms where it points, and one gesture is one history entry", async ({ page }) => {
   await open(page);
-  const before = await page.evaluate(() => history.length);
+  const before = (await sight(page).textContent()) ?? "";
+  const entries = await page.evaluate(() => history.length);
   const { x, y } = await middle(page);
   await page.mouse.move(x, y);
   // All at once: on a busy machine, waiting for each would make it more than one gesture.
   await Promise.all(Array.from({ length: 5 }, () => page.mouse.wheel(0, -120)));
   await expect.poll(() => windowOf(page)).not.toBeNull();
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
   await expect.poll(() => windowOf(page)).toBeNull();
-  await expect(sight(page)).toHaveText(/^2020 to 2030/);
+  await expect(sight(page)).toHaveText(before);
 });
 
 test("what is drawn after a gesture is what its link gives", async ({ page }) => {
@@ -482,7 +483,7 @@ test.describe("on a tablet", () => {
       { id: 1, x: box.x + box.width / 2 + along, y: box.y + box.height / 2 },
     ];
     await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: finger(0) });
-    for (const along of [40, 90, 140, 200]) {
+    for (const along of [40, 90, 120, 150]) {
       await touch.send("Input.dispatchTouchEvent", {
         type: "touchMove",
         touchPoints: finger(along),

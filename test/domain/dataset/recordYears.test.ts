@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
 
 import { recordYears } from "#domain/dataset/recordYears.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 
-const from = (...years: readonly number[]): readonly Entry[] =>
-  years.map((year) => ({ main: parseDate(String(year)) }) as Entry);
+interface Dated {
+  readonly main: CalendarDate;
+}
+
+const from = (...years: readonly number[]): readonly Dated[] =>
+  years.flatMap((year) => {
+    const main = parseDate(String(year));
+    return main === undefined ? [] : [{ main }];
+  });
 const many = (count: number, year: number): readonly number[] =>
   Array.from({ length: count }, () => year);
 
-test.each<[entries: readonly Entry[], expected: object]>([
+test.each<[entries: readonly Dated[], expected: object]>([
   [from(2023), { years: [2023, 2023], older: 0 }],
   [from(2024, 2015, 2020), { years: [2015, 2024], older: 0 }],
   // One in fifty may be older, and one in forty-nine may not.

@@ -113,7 +113,7 @@ export const targetStrip = {
     target: "target",
     atTarget: "100%",
     tick: (share: number): string => `${share}%`,
-    over: "over 150%",
+    over: "> 150%",
     none: "no exact baseline",
   },
   key: {

@@ -73,7 +73,7 @@ export const targetStrip: typeof en.targetStrip = {
     target: "目标值",
     atTarget: "100%",
     tick: (share) => `${share}%`,
-    over: "超过150%",
+    over: "> 150%",
     none: "无确切基准值",
   },
   key: {
