@@ -100,8 +100,8 @@ interface FaceProps {
 }
 
 /**
- * A slide that is offered, in small under its heading; none where the data has nothing for it. On a phone, where it would
- * be too small to tell anything, the heading alone.
+ * A slide that is offered, in small under its heading; none where the data has nothing for it. On a small
+ * screen, where it would be too small to tell anything, the heading alone.
  */
 const FirstFace = ({ offered, snapshot }: FaceProps) => {
   const { ref, near } = useNear();
@@ -111,7 +111,7 @@ const FirstFace = ({ offered, snapshot }: FaceProps) => {
   return (
     <li className="text-small text-muted">
       {offered.heading}
-      <div aria-hidden="true" className="border border-rule max-sm:hidden" inert ref={ref}>
+      <div aria-hidden="true" className="border border-rule max-lg:hidden" inert ref={ref}>
         {near ? (
           <SlideView slide={slide} state={state} />
         ) : (
@@ -126,7 +126,7 @@ const FirstFace = ({ offered, snapshot }: FaceProps) => {
 export const FirstFaces = ({ snapshot }: Pick<Props, "snapshot">) => (
   <ol
     aria-label={words.offered}
-    className="mt-4 grid gap-x-4 gap-y-1 sm:grid-cols-2 sm:gap-y-4 lg:grid-cols-3 print:hidden"
+    className="mt-4 grid gap-x-4 gap-y-1 lg:grid-cols-3 lg:gap-y-4 print:hidden"
   >
     {firstFigures.map((offered) => (
       <FirstFace key={offered.figure} offered={offered} snapshot={snapshot} />
