@@ -83,7 +83,6 @@ const lastDrawn = (today: Day): Day => dayOf(partsOf(today).year + YEARS_TO_COME
 /** Ends of plan periods after those that are drawn to scale. */
 export interface LaterEnds {
   readonly count: number;
-  readonly firstYear: number;
   readonly lastYear: number;
 }
 
@@ -94,9 +93,7 @@ export const laterEnds = (entries: readonly Entry[], today: Day): LaterEnds | un
     .flatMap((entry) => factsOf(entry).periodEnd ?? [])
     .filter((day) => day > last)
     .map((day) => partsOf(day).year);
-  return years.length === 0
-    ? undefined
-    : { count: years.length, firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  return years.length === 0 ? undefined : { count: years.length, lastYear: Math.max(...years) };
 };
 
 /** The counts of a strip for one year. */

@@ -8,14 +8,8 @@ import { kindLabels } from "#messages/words/labels.ts";
 export const strip = {
   row: (key: EntryKind | "ends"): string => (key === "ends" ? "Plans end" : kindLabels[key]),
   /** Plans that end after the years drawn, behind an arrow: '3 in 2035', '4 by 2040'. */
-  later: ({
-    count,
-    lastYear,
-  }: {
-    readonly count: number;
-    readonly firstYear: number;
-    readonly lastYear: number;
-  }): string => `${count} by ${lastYear}`,
+  later: ({ count, lastYear }: { readonly count: number; readonly lastYear: number }): string =>
+    `${count} by ${lastYear}`,
   nothing: "Nothing to show.",
   /** The label of the vertical line. */
   line: (day: Day, isToday: boolean): string =>
