@@ -4,6 +4,7 @@ import { loadedOf } from "#app/build/loadedData.ts";
 import { pause, runInSlices } from "#data/inSlices.ts";
 import { laterFilesIn, wholeSteps } from "#data/wholeSteps.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 
@@ -42,7 +43,14 @@ console.log(
 console.log("|---|---|---|---|---|");
 for (const size of [1_000, 10_000, 100_000]) {
   const { sources, sectors, agencies, companies, policies, news } = generate(size);
-  const edition = { name: "generated", title: "Generated", version: "1.0.0", date: "2026-01-01" };
+  const edition = {
+    name: "generated",
+    title: "Generated",
+    description: "Generated",
+    version: "1.0.0",
+    date: "2026-01-01",
+    licence: "MIT",
+  } satisfies Edition;
   const { edition: mark, files } = loadedOf(
     new Map([
       ["dataset.json", json(edition)],
