@@ -89,6 +89,7 @@ export interface RuleValues {
   "page-not-linked": Place;
   "quotation-not-chinese": Place;
   "quotation-untranslated": Place;
+  "quoted-as-at-least": Place;
   // Warnings that were accepted.
   "accepts-nothing": { readonly rule: string; readonly field: string };
   // Labels, and Chinese beside English.

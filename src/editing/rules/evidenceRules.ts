@@ -1,10 +1,18 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 
 import { finding } from "./finding.ts";
 
 const chinese = /\p{Script=Han}/u;
+
+/** Whether a Chinese sentence asks for a value or more: '60%以上' includes 60. */
+const asksAtLeast = (sentence: string, value: number): boolean =>
+  new RegExp(
+    `(?<![\\d.])${String(value).replace(".", "\\.")}(?![\\d.])[^\\d，。；、的及]{0,5}以上`,
+    "u",
+  ).test(sentence);
 
 /**
  * The official page of a document is the issuing body's own, and a reader can open it; a quotation is in the
@@ -31,10 +39,17 @@ export const evidenceRules = (
         if (source.copyOf !== undefined) return [finding("page-a-copy", place, {})];
         return source.link === undefined ? [finding("page-not-linked", place, {})] : [];
       }),
-      ...targets.flatMap(({ quotation }, nth) => {
+      ...targets.flatMap((target, nth) => {
+        const { quotation } = target;
         if (quotation === undefined) return [];
         const field = `targets.${nth}.quotation`;
         return [
+          ...(!isQualitative(target) &&
+          target.comparator === "more than" &&
+          typeof target.value === "number" &&
+          asksAtLeast(quotation.sentence, target.value)
+            ? [finding("quoted-as-at-least", at(`targets.${nth}.comparator`), {})]
+            : []),
           ...(!areChinese || chinese.test(quotation.sentence)
             ? []
             : [finding("quotation-not-chinese", at(`${field}.sentence`), {})]),

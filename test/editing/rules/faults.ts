@@ -364,6 +364,11 @@ export const faults: Readonly<Record<RuleName, Fault>> = {
     puts: [inWind("targets.0.quotation.translation", undefined)],
     at: { ...wind, field: "targets.0.quotation.translation" },
   },
+  "quoted-as-at-least": {
+    what: "a target of more than what the quotation includes",
+    puts: [inWind("targets.0.comparator", "more than")],
+    at: { ...wind, field: "targets.0.comparator" },
+  },
   "weak-source": {
     what: "a date cited from the press, beside the document's own page",
     puts: [inWind("dates.0.provenance", herald)],

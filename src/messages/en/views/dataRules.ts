@@ -68,6 +68,7 @@ const sentences: {
   "page-not-linked": () => "expected a page that is linked",
   "quotation-not-chinese": () => "expected a sentence in Chinese",
   "quotation-untranslated": () => "expected our English of the sentence",
+  "quoted-as-at-least": () => "expected 'at least', as the quotation says ‘以上’",
   "summary-like-source": ({ run }) => `expected words of our own, found the source's: “${run}”`,
   "accepts-nothing": ({ rule, field }) => `expected a warning ${rule} at ${field}, found none`,
   "no-short-name": ({ most }) => `expected a short name of at most ${most} characters`,

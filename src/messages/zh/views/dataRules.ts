@@ -67,6 +67,7 @@ const sentences: {
   "page-not-linked": () => "应为有链接的网页",
   "quotation-not-chinese": () => "应为中文原句",
   "quotation-untranslated": () => "应有原句的英文译文",
+  "quoted-as-at-least": () => "应为“at least”：原句为“以上”，含本数",
   "summary-like-source": ({ run }) => `应为本站自行表述，实际与来源原文相同：“${run}”`,
   "accepts-nothing": ({ rule, field }) => `${field}处应有提示${rule}，实际没有`,
   "no-short-name": ({ most }) => `应有不超过${most}个字符的简称`,
