@@ -126,7 +126,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         dataset={dataset}
         goals={goalsOfBody(snapshot, id)}
         judged={judged}
-        of={snapshot.selection.count}
         targets={targets}
       />
     </Section>

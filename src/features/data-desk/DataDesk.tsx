@@ -8,6 +8,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
+import { shareOf } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleCounts } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
@@ -69,9 +70,9 @@ const GapsPart = ({ snapshot }: OfSnapshot) => {
     >
       {dataDesk.mostGaps(
         gaps
-          .toSorted((a, b) => b.items.length - a.items.length)
+          .toSorted((a, b) => shareOf(b) - shareOf(a))
           .slice(0, GAPS_NAMED)
-          .map((gap) => [gap.title, gap.items.length]),
+          .map(({ title, items, total }) => [title, items.length, total]),
       )}
     </Part>
   );

@@ -370,12 +370,14 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
     <ViewControls chosen={counting[snapshot.selection.count]}>
       <CountSwitch selection={snapshot.selection} />
     </ViewControls>
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1 @min-[76rem]:gap-y-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:grid-cols-1 @min-[76rem]:gap-y-3">
       <Watch snapshot={snapshot} />
       <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />
     </div>
-    <Later>
-      <BodyBars snapshot={useLater(snapshot)} />
-    </Later>
+    <div className="col-span-full">
+      <Later>
+        <BodyBars snapshot={useLater(snapshot)} />
+      </Later>
+    </div>
   </>
 );

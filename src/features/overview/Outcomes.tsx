@@ -60,7 +60,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </Fragment>
     ));
   return (
-    <div className="mt-0.5 max-sm:mt-2 print:break-inside-avoid">
+    <div className="mt-1.5 max-sm:mt-2 print:break-inside-avoid">
       <div className="min-h-6" ref={ref}>
         {forms.map(({ width, className }) => (
           <SceneSvg
@@ -79,7 +79,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         aria-label={scoreboard.title(selection.count)}
         className={counts.judged > 0 ? "max-sm:hidden" : undefined}
       >
-        <ul className="mt-0.5 flex flex-wrap gap-x-8">
+        <ul className="mt-1 flex flex-wrap gap-x-8">
           {verdictClasses.map(([key, all]) => {
             const count = ofClass(key);
             const own = all.filter((verdict) => of(verdict) > 0);

@@ -48,13 +48,14 @@ export const settleGaps = oncePer(({ targets, judged, selection }: Snapshot): re
     group.items.push(itemOf(entry, settling));
     groups.set(keyOf(settling), group);
   }
+  const unsettled = [...groups.values()].reduce((sum, { items }) => sum + items.length, 0);
   return [...groups]
     .map(([key, { settling, items }]) => ({
       last: settling.by === "nothing" ? 1 : 0,
       gap: {
         key,
         title: titleOf(settling),
-        total: targets.shown.length,
+        total: unsettled,
         noun: selection.count,
         items,
       },

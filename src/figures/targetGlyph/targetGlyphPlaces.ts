@@ -172,7 +172,7 @@ interface BaseText {
 const baseTextOf = (
   { base, readings, scale }: MeasuredGlyph,
   { baseLabelEnd, from }: Frame,
-  { x }: GlyphScale,
+  { x, covers }: GlyphScale,
   { width, measure }: Drawn,
 ): BaseText => {
   const textIn = (room: number): string =>
@@ -187,7 +187,10 @@ const baseTextOf = (
     return { text, anchor: "start", x: left, span: { from: left, to: left + wide } };
   }
   const start = tick ?? from;
-  const isMet = scale === "native" || readings.some(({ at }) => x(at) < start + HALF);
+  const isDrawn = ({ at, isDecisive }: (typeof readings)[number]): boolean =>
+    isDecisive || covers(at);
+  const isMet =
+    scale === "native" || readings.some((one) => isDrawn(one) && x(one.at) < start + HALF);
   const end = isMet ? baseLabelEnd : start - 7;
   return { text: textIn(end), anchor: "end", x: round(end), span: { from: 0, to: end } };
 };

@@ -94,10 +94,9 @@ export const shownOf = ({ targets }: VerdictGroup, isWhole: boolean): VerdictGro
 
 /** The shown rows of each group on a page wide enough for all groups. */
 export const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
-  groups.flatMap((group) => {
+  groups.map((group) => {
     const isWhole = groups.length === 1 || open.includes(group.verdict);
-    if (group.verdict === "not-judged" && !isWhole) return [];
-    return [{ ...group, targets: shownOf(group, isWhole), count: group.targets.length }];
+    return { ...group, targets: shownOf(group, isWhole), count: group.targets.length };
   });
 
 /** The selected targets, narrowed, sorted and grouped as the address says. */

@@ -1,58 +1,55 @@
 import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import { gridLines } from "#scene/shapes.ts";
-import type { Token } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 
 import type { StripFrame } from "./targetStripFrame.ts";
 import type { PlacedRow } from "./targetStripPlaces.ts";
 
-/** Height of the heading: what shares mean, above the shares. */
-export const HEAD = 2 * LEADING + 8;
-
-/** The baselines of its two lines. */
-export const BASES = [12, 12 + LEADING] as const;
-
-interface Look {
-  readonly fill?: Token;
-  readonly weight?: "strong";
-  readonly anchor?: "start" | "middle" | "end";
-}
-
-const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => ({
-  kind: "text",
-  x,
-  y: BASES[at],
-  lines: [text],
-  fill: "ink.muted",
-  anchor: "middle",
-  ...look,
-});
-
-/** What the last column's heading says, in a line or two. */
+/** The words of the last column's heading, in a line or two. */
 const noneWords = ({ none, width, measure }: StripFrame): readonly string[] =>
   none < width ? wrapTo(targetStrip.axis.none, width - none - 4, 2, { measure, size: SMALL }) : [];
 
+/** Between two words of the heading. */
+const APART = 8;
+
 /** The headings of the columns: the shares, what is beyond them, and what has none. */
-export const headMarks = (frame: StripFrame): readonly Mark[] => {
-  const { zero, target, most, none, scale } = frame;
+export const axisHead = (frame: StripFrame): { marks: readonly Mark[]; height: number } => {
+  const { zero, target, most, none, scale, measure } = frame;
   const { axis } = targetStrip;
-  const isOver = none - most > 20;
   const noneLines = noneWords(frame);
-  return [
-    line(zero, 0, axis.baseline),
-    line(zero, 1, axis.tick(0)),
-    line(scale(0.5), 1, axis.tick(50)),
-    line(target, 0, axis.target, { fill: "ink", weight: "strong" }),
-    line(target, 1, axis.atTarget, { fill: "ink", weight: "strong" }),
-    // What is beyond the end is named with it: two words side by side would read as one.
-    isOver
-      ? line(most + 6, 1, axis.over, { anchor: "start" })
-      : line(most, 1, axis.tick(150), { anchor: "end" }),
-    ...noneLines.map((text, at) =>
-      line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
-    ),
-  ];
+  const lines = Math.max(1, noneLines.length);
+  const base = 12 + (lines - 1) * LEADING;
+  const text = (x: number, words: string, look: Partial<TextMark> = {}, y = base): TextMark => ({
+    kind: "text",
+    x,
+    y,
+    lines: [words],
+    fill: "ink.muted",
+    anchor: "middle",
+    ...look,
+  });
+  const half = scale(0.5);
+  const isClear =
+    half - zero > (measure(axis.baseline, SMALL) + measure(axis.tick(50), SMALL)) / 2 + APART &&
+    target - half >
+      (measure(axis.target, SMALL, "strong") + measure(axis.tick(50), SMALL)) / 2 + APART;
+  const isOver = none - most > 20;
+  return {
+    height: lines * LEADING + 8,
+    marks: [
+      text(zero, axis.baseline),
+      ...(isClear ? [text(half, axis.tick(50))] : []),
+      text(target, axis.target, { fill: "ink", weight: "strong" }),
+      // What is beyond the end is named with it: two words side by side would read as one.
+      isOver
+        ? text(most + 6, axis.over, { anchor: "start" })
+        : text(most, axis.tick(150), { anchor: "end" }),
+      ...noneLines.map((words, at) =>
+        text(none + 4, words, { anchor: "start" }, base - (lines - 1 - at) * LEADING),
+      ),
+    ],
+  };
 };
 
 /** The lines of the axis along one row. */

@@ -26,7 +26,7 @@ import {
   type StripFrame,
   stripFrame,
 } from "./targetStripFrame.ts";
-import { axisMarks, BASES, HEAD, headMarks } from "./targetStripAxis.ts";
+import { axisHead, axisMarks } from "./targetStripAxis.ts";
 import { stripList } from "./targetStripList.ts";
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
 import {
@@ -85,14 +85,6 @@ const keyItems = (
         ]),
     ...(form === "in-brackets" ? [keyText(targetStrip.key.inBrackets, 0, measure)] : []),
   ];
-};
-
-/** The x of what shares mean between the words at both ends of the way; undefined where there is no room for it. */
-const shareX = (share: Item, { zero, target, measure }: StripFrame): number | undefined => {
-  const { axis } = targetStrip;
-  const from = zero + measure(axis.baseline, SMALL) / 2;
-  const to = target - measure(axis.target, SMALL, "strong") / 2;
-  return share.width + 24 > to - from ? undefined : (from + to - share.width) / 2;
 };
 
 /** At less than this width, marks are in a list without an axis. */
@@ -262,16 +254,9 @@ const axisScene = (
   density?: Density,
 ): Omit<Scene, "title"> => {
   const { frame, blocks } = placeRows(model, width, measure, density);
-  const share = keyText(targetStrip.key.share, 0, measure);
-  const within = shareX(share, frame);
-  const above = within === undefined ? KEY_LINE + 6 : 0;
-  const marks: Mark[] = [
-    decorative([
-      { kind: "group", at: { x: within ?? 0, y: BASES[0] - 14 }, marks: share.marks },
-      { kind: "group", at: { x: 0, y: above }, marks: headMarks(frame) },
-    ]),
-  ];
-  let top = above + HEAD;
+  const head = axisHead(frame);
+  const marks: Mark[] = [decorative(head.marks)];
+  let top = head.height;
   /**
    * `lead` is the height of the block's head beside the row, above its word and count, `foot` the space between the last
    * row of a block and the next block's line.

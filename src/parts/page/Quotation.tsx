@@ -70,24 +70,36 @@ export const Quotation = ({
   );
 };
 
-/** A longer sentence would crowd the row of a table. */
+/** In a table of more rows than this, a longer sentence would crowd its row and is folded. */
+const FEW = 3;
 const LONGEST_SHOWN = 24;
 
-const isLong = ({ target }: TargetEntry): boolean =>
-  (target.quotation?.sentence.length ?? 0) > LONGEST_SHOWN;
+const isFolded = ({ target }: TargetEntry, rows: readonly TargetEntry[]): boolean =>
+  rows.length > FEW && (target.quotation?.sentence.length ?? 0) > LONGEST_SHOWN;
 
 /** Whether a row's sentence is of the page of the row above, whose name is in sight there. */
-export const isQuotedAsAbove = (entry: TargetEntry, above: TargetEntry | undefined): boolean =>
-  above?.target.quotation !== undefined &&
-  above.target.quotation.source === entry.target.quotation?.source &&
-  !isLong(above) &&
-  !isLong(entry);
+const isQuotedAsAbove = (entry: TargetEntry, rows: readonly TargetEntry[]): boolean => {
+  const above = rows[rows.indexOf(entry) - 1];
+  return (
+    above?.target.quotation !== undefined &&
+    above.target.quotation.source === entry.target.quotation?.source &&
+    !isFolded(above, rows) &&
+    !isFolded(entry, rows)
+  );
+};
 
-/** The same in a row of a table: a long sentence is folded. */
-export const QuotationInRow = ({ entry, dataset, isSamePage = false }: Omit<Props, "isBrief">) => {
+interface InRowProps extends Pick<Props, "entry" | "dataset"> {
+  /** All rows of the table. */
+  readonly rows: readonly TargetEntry[];
+}
+
+/** The same in a row of a table. */
+export const QuotationInRow = ({ entry, dataset, rows }: InRowProps) => {
   if (entry.target.quotation === undefined) return null;
-  const quotation = <Quotation dataset={dataset} entry={entry} isBrief isSamePage={isSamePage} />;
-  return !isLong(entry) ? (
+  const quotation = (
+    <Quotation dataset={dataset} entry={entry} isBrief isSamePage={isQuotedAsAbove(entry, rows)} />
+  );
+  return !isFolded(entry, rows) ? (
     quotation
   ) : (
     <details className="font-normal">

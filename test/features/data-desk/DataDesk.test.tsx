@@ -192,7 +192,7 @@ describe("the data desk", () => {
     showFiles();
     const { sectors, fields } = coreSnapshot().dataset;
     expect(
-      screen.getByText(`${sectors.size} sectors in ${fields.size} fields`).closest("tr"),
+      screen.getByText(`${sectors.size} sectors and ${fields.size} fields`).closest("tr"),
     ).toHaveTextContent(String(sectors.size + fields.size));
     expect(screen.getByRole("columnheader", { name: "Entries" })).toBeInTheDocument();
   });

@@ -17,7 +17,7 @@ describe("the scene of a strip", () => {
     const model = { entries: entries.shown, asOf, today, label: "Records" };
     for (const width of [358, 800, 1088]) {
       const words = JSON.stringify(stripScene(model, width, tableMeasure).marks);
-      expect(words).toContain('["3 by 2035"]');
+      expect(words).toContain('["3 later, to 2035"]');
       expect(words).not.toContain('["2034"]');
     }
   });

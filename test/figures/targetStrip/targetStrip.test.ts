@@ -155,7 +155,7 @@ describe("the strip of the data set", () => {
       .join(" ")
       .replaceAll("\u{a0}", " ");
     for (const label of [
-      "Basic research share of R&D: 7.08% (> 8%)",
+      "Basic research share of R&D: 7.08% (≥ 8%)",
       "Mobile IoT connections: 2.888bn (> 3.6bn)",
       "Online retail sales: CNY 15.97tn (17tn)",
       "New energy storage capacity 2027: 136 GW (≥ 180)",

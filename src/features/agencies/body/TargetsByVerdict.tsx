@@ -1,4 +1,3 @@
-import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useState } from "react";
 
 import type { Goals } from "#domain/query/filter/shownGoals.ts";
@@ -33,8 +32,6 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
-  /** What they are counted as. */
-  readonly of: Counting;
   /** The goals for which they stand. */
   readonly goals: Goals;
   readonly judged: Judged;
@@ -51,19 +48,15 @@ const SHARE = 0.45;
 const GLYPH = { usual: 344, least: 288 } as const;
 const MIN_BESIDE = 42 * 16;
 
-/**
- * Targets grouped by verdict; glyphs stand beside them where there is room. The group that can't be judged is folded:
- * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
- */
-export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props) => {
+/** Targets grouped by verdict, the first few of each; glyphs are beside them where there is room. */
+export const TargetsByVerdict = ({ targets, goals, judged, dataset }: Props) => {
   const [ref, width] = useFigureWidth(listWidths.ofBody);
-  const [isOpen, setIsOpen] = useState(false);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();
   // One more fits as well: the button would take as much space.
   const isShort = (rows: readonly unknown[]): boolean => rows.length <= FIRST + 1;
   const isWhole = (verdict: Verdict, rows: readonly unknown[]): boolean =>
-    printing || verdict === "not-judged" || isShort(rows) || whole.includes(verdict);
+    printing || isShort(rows) || whole.includes(verdict);
   const glyphWidth =
     width < MIN_BESIDE
       ? Math.max(GLYPH.least, Math.min(GLYPH.usual, width))
@@ -93,77 +86,63 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
               {classWords[classOf(verdict)]}
             </p>
           )}
-          <div className="flex items-baseline text-small">
-            <h4 aria-label={scoreboard.counted(verdict, rows.length)}>
-              <VerdictLink isWithinClass verdict={verdict} />{" "}
-              <span className="text-muted">{rows.length}</span>
-            </h4>
-            {verdict === "not-judged" && groups.length > 1 ? (
-              <button
-                aria-expanded={isOpen}
-                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length, of)}
-                className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
-                onClick={() => setIsOpen(!isOpen)}
-                type="button"
-              >
-                {isOpen ? targetList.fold : targetList.unfold}
-              </button>
-            ) : null}
-          </div>
+          <h4 aria-label={scoreboard.counted(verdict, rows.length)} className="text-small">
+            <VerdictLink isWithinClass verdict={verdict} />{" "}
+            <span className="text-muted">{rows.length}</span>
+          </h4>
           <ul className="text-small">
-            {(verdict === "not-judged" && groups.length > 1 && !isOpen
-              ? []
-              : rows.slice(0, isWhole(verdict, rows) ? rows.length : FIRST)
-            ).map(({ id, target, entry, due, judgement, last, name }) => (
-              <li
-                className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,45%)]"
-                key={id}
-              >
-                <div>
-                  <RouteLink
-                    aria-label={name === targetLabel(target) ? undefined : name}
-                    className="py-1.25 hover:underline"
-                    to={`/targets/${id}`}
-                  >
-                    <span lang={dataLang}>
-                      <MarkedText text={targetLabel(target)} />
-                    </span>
-                  </RouteLink>
-                  <span className="block text-muted">
-                    <TitleText entry={entry} /> ·{" "}
-                    <span className="inline-block">
-                      {/* A percentage has its sign in each label. */}
-                      {isQualitative(target) || labelUnit(target.unit) === "%"
-                        ? bodyPage.due(dueWords(due))
-                        : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
-                    </span>
-                  </span>
-                  <span className="block text-muted">
-                    {last === undefined ? null : (
-                      // Its space is behind it: where the grade begins a line, it isn't indented.
-                      <span className="mr-2 inline-block">
-                        {bodyPage.lastFigure}
-                        <span className="whitespace-nowrap">{last.date}</span>
-                        {last.age === "" ? null : targetList.betweenDateAndAge}
-                        <span className="whitespace-nowrap">
-                          <Spoken said={last.spokenAge} shown={last.age} />
-                        </span>
+            {rows
+              .slice(0, isWhole(verdict, rows) ? rows.length : FIRST)
+              .map(({ id, target, entry, due, judgement, last, name }) => (
+                <li
+                  className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,45%)]"
+                  key={id}
+                >
+                  <div>
+                    <RouteLink
+                      aria-label={name === targetLabel(target) ? undefined : name}
+                      className="py-1.25 hover:underline"
+                      to={`/targets/${id}`}
+                    >
+                      <span lang={dataLang}>
+                        <MarkedText text={targetLabel(target)} />
                       </span>
-                    )}
-                    {judgement.grade === undefined ? null : (
+                    </RouteLink>
+                    <span className="block text-muted">
+                      <TitleText entry={entry} /> ·{" "}
                       <span className="inline-block">
-                        <VerdictGrade graded={judgement.grade} />
+                        {/* A percentage has its sign in each label. */}
+                        {isQualitative(target) || labelUnit(target.unit) === "%"
+                          ? bodyPage.due(dueWords(due))
+                          : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
                       </span>
-                    )}
-                    <CautionNote entry={{ target }} name={name} />
-                  </span>
-                  <AlsoIn dataset={dataset} goal={goals.get(id)} />
-                </div>
-                <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
-              </li>
-            ))}
+                    </span>
+                    <span className="block text-muted">
+                      {last === undefined ? null : (
+                        // Its space is behind it: where the grade begins a line, it isn't indented.
+                        <span className="mr-2 inline-block">
+                          {bodyPage.lastFigure}
+                          <span className="whitespace-nowrap">{last.date}</span>
+                          {last.age === "" ? null : targetList.betweenDateAndAge}
+                          <span className="whitespace-nowrap">
+                            <Spoken said={last.spokenAge} shown={last.age} />
+                          </span>
+                        </span>
+                      )}
+                      {judgement.grade === undefined ? null : (
+                        <span className="inline-block">
+                          <VerdictGrade graded={judgement.grade} />
+                        </span>
+                      )}
+                      <CautionNote entry={{ target }} name={name} />
+                    </span>
+                    <AlsoIn dataset={dataset} goal={goals.get(id)} />
+                  </div>
+                  <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
+                </li>
+              ))}
           </ul>
-          {verdict === "not-judged" || isShort(rows) ? null : (
+          {isShort(rows) ? null : (
             <button
               aria-expanded={whole.includes(verdict)}
               aria-label={

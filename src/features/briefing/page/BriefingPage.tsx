@@ -32,7 +32,7 @@ import { SendBriefing } from "#features/briefing/files/SendBriefing.tsx";
 import { PresentButtons } from "#features/briefing/present/PresentButtons.tsx";
 import { BriefingChanges } from "#features/briefing/slides/SlideChanges.tsx";
 import { useChanges } from "#features/briefing/slides/useChanges.ts";
-import { FirstFaces, FirstSlides } from "./FirstSlides.tsx";
+import { FirstSlides } from "./FirstSlides.tsx";
 import { useUndo, type UndoChange } from "./useUndo.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
@@ -229,9 +229,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
         slides={figures}
         snapshot={snapshot}
       />
-      {chosen === undefined ? (
-        <FirstFaces snapshot={snapshot} />
-      ) : (
+      {chosen === undefined ? null : (
         <div className="items-start gap-x-6 gap-y-4 max-lg:space-y-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] 2xl:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="lg:sticky lg:top-[calc(var(--above)+0.5rem)]">
             <SlideList

@@ -1,4 +1,4 @@
-import { use, useState } from "react";
+import { use, useId, useState } from "react";
 
 import type { FigureSlide, NewSlide } from "#domain/briefing/briefing.ts";
 import { slideNow } from "#domain/briefing/changes.ts";
@@ -42,46 +42,6 @@ const useFirstDeck = (snapshot: Snapshot): (() => Promise<readonly NewSlide[]>) 
   };
 };
 
-interface Props {
-  readonly snapshot: Snapshot;
-  readonly onAdd: (slides: readonly NewSlide[], said: string) => void;
-}
-
-/** Offers an empty briefing a first deck. */
-export const FirstSlides = ({ snapshot, onAdd }: Props) => {
-  const makeDeck = useFirstDeck(snapshot);
-  const [isMaking, setMaking] = useState(false);
-  const [said, setSaid] = useState("");
-  const start = async (): Promise<void> => {
-    setMaking(true);
-    setSaid(words.making);
-    try {
-      const slides = await makeDeck();
-      if (slides.length === 0) setSaid(words.nothing);
-      else onAdd(slides, words.added(slides.length, firstFigures.length));
-    } catch (error) {
-      setSaid(words.failed(messageOf(error)));
-    }
-    setMaking(false);
-  };
-  return (
-    <div className="mt-3 mb-5 print:hidden">
-      <p className="mb-2">{words.lead}</p>
-      {/* Not disabled, which would lose the focus. */}
-      <Button
-        aria-disabled={isMaking}
-        look="solid"
-        onClick={() => (isMaking ? undefined : void start())}
-      >
-        {words.start}
-      </Button>
-      <p className="mt-1 text-small empty:hidden" role="status">
-        {said}
-      </p>
-    </div>
-  );
-};
-
 const slideOf = ({ path, figure }: FirstFigure): FigureSlide => ({
   kind: "figure",
   id: figure,
@@ -123,13 +83,59 @@ const FirstFace = ({ offered, snapshot }: FaceProps) => {
 };
 
 /** The slides of the deck that is offered, in their order. */
-export const FirstFaces = ({ snapshot }: Pick<Props, "snapshot">) => (
-  <ol
-    aria-label={words.offered}
-    className="mt-4 grid gap-x-4 gap-y-1 lg:grid-cols-3 lg:gap-y-4 print:hidden"
-  >
-    {firstFigures.map((offered) => (
-      <FirstFace key={offered.figure} offered={offered} snapshot={snapshot} />
-    ))}
-  </ol>
-);
+const FirstFaces = ({ snapshot }: Omit<FaceProps, "offered">) => {
+  const id = useId();
+  return (
+    <>
+      <h2 className="mt-5 mb-1 font-semibold" id={id}>
+        {words.offered}
+      </h2>
+      <ol aria-labelledby={id} className="grid gap-x-4 gap-y-1 lg:grid-cols-3 lg:gap-y-4">
+        {firstFigures.map((offered) => (
+          <FirstFace key={offered.figure} offered={offered} snapshot={snapshot} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly onAdd: (slides: readonly NewSlide[], said: string) => void;
+}
+
+/** Offers an empty briefing a first deck. */
+export const FirstSlides = ({ snapshot, onAdd }: Props) => {
+  const makeDeck = useFirstDeck(snapshot);
+  const [isMaking, setMaking] = useState(false);
+  const [said, setSaid] = useState("");
+  const start = async (): Promise<void> => {
+    setMaking(true);
+    setSaid(words.making);
+    try {
+      const slides = await makeDeck();
+      if (slides.length === 0) setSaid(words.nothing);
+      else onAdd(slides, words.added(slides.length, firstFigures.length));
+    } catch (error) {
+      setSaid(words.failed(messageOf(error)));
+    }
+    setMaking(false);
+  };
+  return (
+    <div className="mt-3 mb-5 print:hidden">
+      <p className="mb-2">{words.lead}</p>
+      {/* Not disabled, which would lose the focus. */}
+      <Button
+        aria-disabled={isMaking}
+        look="solid"
+        onClick={() => (isMaking ? undefined : void start())}
+      >
+        {words.start}
+      </Button>
+      <p className="mt-1 text-small empty:hidden" role="status">
+        {said}
+      </p>
+      <FirstFaces snapshot={snapshot} />
+    </div>
+  );
+};

@@ -10,7 +10,7 @@ import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { VerdictGrade } from "#parts/verdicts/VerdictGrade.tsx";
-import { isQuotedAsAbove, QuotationInRow } from "#parts/page/Quotation.tsx";
+import { QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { showAll } from "#messages/words/showAll.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -93,9 +93,6 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
     key: "baseline",
     label: words.baseline,
     cell: ({ target }) => <Baseline target={target} />,
-    isIdle: ({ id, target }) =>
-      judged.byTarget.get(id)?.verdict === "not-judged" &&
-      (isQualitative(target) || target.baseline === undefined),
   },
   {
     key: "goal",
@@ -110,11 +107,7 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
             <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
           </span>{" "}
           <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
-          <QuotationInRow
-            dataset={dataset}
-            entry={entry}
-            isSamePage={isQuotedAsAbove(entry, targets[targets.indexOf(entry) - 1])}
-          />
+          <QuotationInRow dataset={dataset} entry={entry} rows={targets} />
         </>
       );
     },
@@ -123,7 +116,6 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
     key: "last",
     label: words.last,
     cell: ({ id }) => <LastReading id={id} judged={judged} />,
-    isIdle: ({ id }) => judged.byTarget.get(id)?.last === undefined,
   },
   {
     key: "verdict",

@@ -81,7 +81,11 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
       });
       const passed = heads.filter(({ top }) => top <= line);
       const led = heads.find(({ head, top }) => top > line && head === document.activeElement);
-      setRead((isAtEnd() ? led : undefined)?.verdict ?? passed.at(-1)?.verdict);
+      // At the top of the page all of it is read, and no group is marked as the one that was chosen.
+      const isAtTop = window.scrollY === 0;
+      setRead(
+        (isAtEnd() ? led : undefined)?.verdict ?? (isAtTop ? undefined : passed.at(-1)?.verdict),
+      );
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(look);
@@ -95,7 +99,7 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
       cancelAnimationFrame(frame);
     };
   }, [groups, isOn]);
-  return read ?? groups[0]?.verdict;
+  return read;
 };
 
 interface FiltersProps {

@@ -12,8 +12,8 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "bar: leads ↓",
-  takesPart: "joint with →",
+  leads: "lead (bar) ↓",
+  takesPart: "partner →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
@@ -39,7 +39,7 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Shown: the ${bodies} of ${all} bodies with at least two records issued with the same partner. A record with more than eight issuers weighs less: eight divided by their number.`,
+    ` Shown: the ${bodies} of ${all} bodies with at least two records issued with the same partner. For this choice and the order, a record with more than eight issuers counts in part: eight divided by their number. Cells count it whole.`,
   /** Below the matrix, where not all bodies are shown. */
   all: (bodies: number): string => `Show all ${bodies} bodies that issued with another`,
   figure: "Matrix",

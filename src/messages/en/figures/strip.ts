@@ -7,9 +7,9 @@ import { kindLabels } from "#messages/words/labels.ts";
 /** A slim timeline: a row for each kind of record, and one for the ends of plan periods. */
 export const strip = {
   row: (key: EntryKind | "ends"): string => (key === "ends" ? "Plans end" : kindLabels[key]),
-  /** Plans that end after the years drawn, behind an arrow: '3 in 2035', '4 by 2040'. */
+  /** Plans that end after the years drawn, behind an arrow: '3 later, to 2035'. */
   later: ({ count, lastYear }: { readonly count: number; readonly lastYear: number }): string =>
-    `${count} by ${lastYear}`,
+    `${count} later, to ${lastYear}`,
   nothing: "Nothing to show.",
   /** The label of the vertical line. */
   line: (day: Day, isToday: boolean): string =>

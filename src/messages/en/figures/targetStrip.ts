@@ -109,15 +109,13 @@ export const targetStrip = {
       : `${begin}, ${share}, ${wholePercent(needed)}% needed by then${end}`;
   },
   axis: {
-    baseline: "baseline",
-    target: "target",
-    atTarget: "100%",
+    baseline: "baseline 0%",
+    target: "target 100%",
     tick: (share: number): string => `${share}%`,
     over: "> 150%",
     none: "no exact baseline",
   },
   key: {
-    share: "Progress to the target",
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
     inBrackets: "name: figure (goal)",

@@ -68,7 +68,9 @@ export const sentences = {
   ): string =>
     [
       right === undefined ? `No ${of} met or on pace` : leading(right, `${of} met or on pace`),
-      left === undefined ? "none short or unclear" : leading(left, "short or unclear"),
+      left === undefined
+        ? "none missed, behind or unclear"
+        : leading(left, "missed, behind or unclear"),
     ].join("; "),
   /** '39 goals in 13 plans fall due on 31 December 2026; Robot density, already due, has had no figure since 2021' */
   watch: ({ due, unread, latest }: WatchFacts): string =>

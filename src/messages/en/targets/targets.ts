@@ -195,8 +195,6 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 /** The list of targets in groups by verdict: its header, its rows and what is folded. */
 export const targetList = {
   tally: (of: Counting): string => `${of === "goals" ? "Goals" : "Targets"} by verdict`,
-  /** The button for the next group. */
-  next: (verdict: Verdict, count: number): string => `Next: ${verdictWords[verdict]} ${count}`,
   toGroup: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}, go to`,
   meanings,
   /** The same as a sentence of its own. */
@@ -256,13 +254,6 @@ export const targetList = {
       ...counts.map(([reason, count]) => `${reasons[reason]} (${count})`),
       ...(others === 0 ? [] : [`other reasons (${others})`]),
     ].join("; "),
-  unfold: "Show",
-  fold: "Hide",
-  /** The same for screen readers, with what it unfolds. */
-  unfoldAll: (count: number, of: Counting): string =>
-    `Show ${countOf[of](count)} that can’t be judged`,
-  foldAll: (count: number, of: Counting): string =>
-    `Hide ${countOf[of](count)} that can’t be judged`,
   view: "View",
   beforeView: "View: ",
   views: {

@@ -115,8 +115,8 @@ export const agencies = {
     about: "About it",
     targets: (of: Counting): string => (of === "goals" ? "Goals by verdict" : "Targets by verdict"),
     /** Of the records here, which needn’t be all that a body issued. */
-    first: "First here",
-    last: "Last here",
+    first: "First record",
+    last: "Last record",
   },
   /** After a body's label, unless that is its full name. */
   secondName: (agency: Agency): string | undefined =>

@@ -113,10 +113,10 @@ export const dataDesk = {
       byGrade.flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]} ${count}`])),
     )}.`,
   /** The gaps with most items, each with its number. */
-  mostGaps: (gaps: readonly (readonly [title: string, count: number])[]): string =>
+  mostGaps: (gaps: readonly (readonly [title: string, count: number, of: number])[]): string =>
     gaps.length === 0
       ? "No gap is known in these records."
-      : `The largest: ${gaps.map(([title, count]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`).join("; ")}.`,
+      : `The largest: ${gaps.map(([title, count, of]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count} of ${formatValue(of)})`).join("; ")}.`,
   allSources: (count: number): string => `All ${formatValue(count)} sources`,
   allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
@@ -150,7 +150,7 @@ export const dataDesk = {
     /** The content of a file; without numbers if they aren't known. */
     contents: (file: FileName, { targets, sectors }: Counted): string => {
       if (file === "sectors" && sectors !== undefined) {
-        return `${sectors.count} sectors in ${sectors.fields} fields`;
+        return `${sectors.count} sectors and ${sectors.fields} fields`;
       }
       if (file !== "policies") return fileContents[file];
       return targets === undefined

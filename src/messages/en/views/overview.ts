@@ -48,7 +48,7 @@ export const watch = {
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   /** After the count of those that can't be judged, where that is all. */
   noneJudged: "none can be judged",
-  unread: "Past due, with the oldest data",
+  unread: "Past due, by day of the last figure",
   /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} have no data`,
   /** '56.8% (goal 60%)'. */
@@ -59,7 +59,7 @@ export const watch = {
 export const fieldMarks = {
   title: (of: Counting): string => `Judged ${of} by field`,
   actions: "By field",
-  left: "short or unclear",
+  left: "behind or unclear",
   right: "met or on pace",
   judged: "verdicts",
   of: (judged: number, total: number): string => `${judged} of ${total}`,

@@ -25,8 +25,8 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
 
 /** Where the text of a document can be read, and the sentences quoted from it. */
 export const primaryText = {
-  label: "Text",
-  none: "not on the pages we read",
+  label: "Full text",
+  none: "not found",
   /** After a page: what it is, and its language where that is known. */
   page: ({ is, isTranslated }: TextPage, language: string | undefined): string => {
     const kind = isTranslated ? "copy with a translation" : kinds[is];

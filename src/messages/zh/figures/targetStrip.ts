@@ -69,15 +69,13 @@ export const targetStrip: typeof en.targetStrip = {
       : `${begin}，${share}，按进度应完成${wholePercent(needed)}%${end}`;
   },
   axis: {
-    baseline: "基准值",
-    target: "目标值",
-    atTarget: "100%",
+    baseline: "基准值 0%",
+    target: "目标值 100%",
     tick: (share) => `${share}%`,
     over: "> 150%",
     none: "无确切基准值",
   },
   key: {
-    share: "从基准值到目标值的完成比例",
     needed: "进度要求与实际",
     inBrackets: "标注：名称 数据（目标值）",
   },

@@ -114,7 +114,6 @@ const meanings: Readonly<Record<Verdict, string>> = {
 
 export const targetList: typeof en.targetList = {
   tally: () => "按评判统计的目标",
-  next: (verdict, count) => `下一组：${verdictWords[verdict]}${count}项`,
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,
@@ -155,10 +154,6 @@ export const targetList: typeof en.targetList = {
       ...counts.map(([reason, count]) => `${reasons[reason]}（${count}）`),
       ...(others === 0 ? [] : [`其他原因（${others}）`]),
     ].join("；"),
-  unfold: "展开",
-  fold: "收起",
-  unfoldAll: (count) => `展开无法评判的${countOf.targets(count)}`,
-  foldAll: (count) => `收起无法评判的${countOf.targets(count)}`,
   view: "视图",
   beforeView: "视图：",
   views: {

@@ -66,7 +66,7 @@ export const dataDesk: typeof en.dataDesk = {
   mostGaps: (gaps) =>
     gaps.length === 0
       ? "所选条目没有未知事项。"
-      : `较多的有：${gaps.map(([title, count]) => `${title}（${count}项）`).join("；")}。`,
+      : `较多的有：${gaps.map(([title, count, of]) => `${title}（${of}项中${count}项）`).join("；")}。`,
   allSources: (count) => `全部${count}个来源`,
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类未知事项`,

@@ -31,7 +31,7 @@ export const watch: typeof en.watch = {
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
   noneJudged: "均无法评判",
-  unread: "已到期、数据最旧",
+  unread: "已到期（按最新数据日期）",
   never: (count) => `${count}项没有数据`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };

@@ -201,7 +201,9 @@ describe("the text of a document", () => {
   test("its official page is the first link that leads out, and is named as that", () => {
     showReal("equipment-renewal-2024");
     expect(outward()[0]).toBe("https://www.gov.cn/zhengce/content/202403/content_6939232.htm");
-    expect(screen.getByText("Text").nextSibling).toHaveTextContent(/· official page, in Chinese/);
+    expect(screen.getByText("Full text").nextSibling).toHaveTextContent(
+      /· official page, in Chinese/,
+    );
     expect(screen.getByText("国发〔2024〕7号")).toHaveAttribute("lang", "zh-Hans");
   });
 
@@ -230,7 +232,7 @@ describe("the text of a document", () => {
 
   test("a document of which only reports were read says so", () => {
     showReal("5g-industrial-internet-2024");
-    expect(screen.getByText("Text").nextSibling).toHaveTextContent("not on the pages we read");
+    expect(screen.getByText("Full text").nextSibling).toHaveTextContent("not found");
   });
 
   test("a short sentence that sets a target stands in its row, a long one is folded", async () => {

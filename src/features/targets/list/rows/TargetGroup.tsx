@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -24,10 +25,12 @@ interface HeadProps {
   readonly count: number;
   readonly total: number;
   readonly selection: Selection;
+  /** What the targets of the group have in common. */
+  readonly meaning: string;
 }
 
 /** A verdict, how many targets have it, and what it means; links to these targets alone. */
-export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
+const GroupHead = ({ verdict, count, total, selection, meaning }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
   // What isn't judged is a class of its own, without a head above it.
   const Head = verdict === "not-judged" ? "h2" : "h3";
@@ -51,9 +54,18 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
           {count}
         </RouteLink>
       </Head>
-      <span className="text-small text-muted">{words.meanings[verdict]}</span>
+      <span className="text-small text-muted">{meaning}</span>
     </div>
   );
+};
+
+/** The most reasons named with their counts; the others are counted together. */
+const MOST_NAMED = 3;
+
+const reasonsOf = (counts: VerdictCounts["reasons"]): string => {
+  const named = counts.slice(0, counts.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED);
+  const others = counts.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
+  return words.reasons(named, others);
 };
 
 const quiet =
@@ -74,17 +86,35 @@ export interface Grouped {
   readonly isLater: boolean;
 }
 
-/** The targets of one verdict under their heading: the first of them, or all once unfolded. */
-export const TargetGroup = ({ group, total, selection, isOnly, open, ...rows }: Grouped) => {
+/**
+ * The targets of one verdict under their heading: the first of them, or all once unfolded. What can't be judged has one
+ * line a target, and its heading tells the reasons.
+ */
+export const TargetGroup = ({ group, total, selection, isOnly, open, ...rest }: Grouped) => {
+  const { reasons, look, isLater } = rest;
   const { change } = useNavigation();
   const { verdict, targets } = group;
+  const isUnjudged = verdict === "not-judged";
+  const rowLook = useMemo(
+    () => (isUnjudged ? { ...look, isLine: true } : look),
+    [isUnjudged, look],
+  );
   const isOpen = open.includes(verdict);
   const shown = shownOf(group, isOnly || isOpen);
   const folded = targets.length - shown.length;
   return (
-    <section aria-labelledby={groupId(verdict)}>
-      <GroupHead count={targets.length} selection={selection} total={total} verdict={verdict} />
-      <TargetRows {...rows} count={targets.length} targets={shown} />
+    <section
+      aria-labelledby={groupId(verdict)}
+      className={isUnjudged && !isOnly ? "mt-4 border-t border-ink" : ""}
+    >
+      <GroupHead
+        count={targets.length}
+        meaning={isUnjudged ? reasonsOf(reasons) : words.meanings[verdict]}
+        selection={selection}
+        total={total}
+        verdict={verdict}
+      />
+      <TargetRows count={targets.length} isLater={isLater} look={rowLook} targets={shown} />
       {folded > 0 ? (
         <button
           aria-expanded={false}
