@@ -49,23 +49,28 @@ const OtherGroups = ({ groups, inSight }: OthersProps) => {
     holdAtTop(head);
     head.focus({ preventScroll: true });
   }, [inSight]);
-  return groups
-    .filter(({ verdict }) => verdict !== inSight)
-    .map(({ verdict, targets }) => (
-      <button
-        aria-expanded={false}
-        className={`flex min-h-11 w-full items-center gap-x-1.5 border-b border-rule text-left font-semibold ${verdictStyle[verdict].text}`}
-        key={verdict}
-        onClick={() => {
-          asked.current = verdict;
-          change(setting(openGroups, [verdict]), { replace: true });
-        }}
-        type="button"
-      >
-        <VerdictMark verdict={verdict} />
-        {scoreboard.counted(verdict, targets.length)}
-      </button>
-    ));
+  return (
+    <ul>
+      {groups
+        .filter(({ verdict }) => verdict !== inSight)
+        .map(({ verdict, targets }) => (
+          <li className="border-b border-rule" key={verdict}>
+            <button
+              aria-expanded={false}
+              className={`flex min-h-11 w-full items-center gap-x-1.5 text-left font-semibold ${verdictStyle[verdict].text}`}
+              onClick={() => {
+                asked.current = verdict;
+                change(setting(openGroups, [verdict]), { replace: true });
+              }}
+              type="button"
+            >
+              <VerdictMark verdict={verdict} />
+              {scoreboard.counted(verdict, targets.length)}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
 };
 
 /** Targets grouped by verdict; on a phone one group at a time. */
