@@ -1,5 +1,6 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import type { Box } from "#scene/place/boxes.ts";
 import { gridLines, verdictMark } from "#scene/shapes.ts";
 import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
@@ -152,6 +153,12 @@ const labelMarks = (
   ];
 };
 
+/** Behind a label that today's line would strike out. */
+const groundMarks = ({ x1, x2, y1, y2 }: Box, today: number): readonly Mark[] =>
+  today < x1 - 1 || today > x2 + 1
+    ? []
+    : [{ kind: "rect", x: x1 - 1, y: y1, width: x2 - x1 + 2, height: y2 - y1, fill: "paper" }];
+
 /** The verdict in words after a label and its mark; it links to its meaning. */
 const wordMark = (
   level: PanelLevel,
@@ -234,6 +241,7 @@ export const plotMarks = (
     marks: [
       ...axisMarks(panel, frame),
       { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
+      ...[...ofPoint.values(), ...ofLevel.values()].flatMap(({ box }) => groundMarks(box, today)),
       ...levelMarks(panel, frame),
       ...courseMarks(panel, frame, isLarge),
       ...documentMarks(panel, frame, isLarge),
