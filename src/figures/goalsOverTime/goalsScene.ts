@@ -1,3 +1,7 @@
+import { arrowMarks, arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
+import { boundWords } from "#messages/files/tableFile.ts";
+import { moved } from "#scene/place/moved.ts";
 import { dataLang } from "#messages/language.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
@@ -53,6 +57,18 @@ export const panelKey = (
         dot(3, 2),
         dot(21, 3.5),
       ]),
+      ...(["above", "below"] as const).flatMap((arrow) => {
+        const bounds = points.map(({ bound }) => bound).filter((one) => arrowOf(one) === arrow);
+        if (!isLarge || bounds.length === 0) return [];
+        const said = [...new Set(bounds.map((one) => one && boundWords[one]))];
+        const y = arrow === "above" ? 18 : 6;
+        return [
+          item(trajectory.bounds(said.filter((one) => one !== undefined)), 14, [
+            ...moved(5, y, arrowMarks(arrow, "ink")),
+            { kind: "circle", x: 5, y, r: 3, fill: "ink" },
+          ]),
+        ];
+      }),
       ...(points.some(({ date }) => date.precision === "year" || date.precision === "span")
         ? [item(words.key.annual, 28, [spanMark(1, 21, 12), dot(21, 2)])]
         : []),

@@ -4,6 +4,7 @@ import { around, distanceBetween, type Box, type Segment } from "#scene/place/bo
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+import { arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
 import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import { type PanelFrame, panelScales } from "./panelFrame.ts";
@@ -150,6 +151,11 @@ export const labelPanel = (
         box: around(spot.x, spot.y, 3.5),
         owner: ownerOf.point(at),
       })),
+      ...(isLarge ? points : []).flatMap(({ bound }, at) => {
+        const [arrow, spot] = [arrowOf(bound), pointSpots[at]];
+        if (arrow === undefined || spot === undefined) return [];
+        return [{ box: around(spot.x, spot.y + (arrow === "above" ? -12 : 12), 6) }];
+      }),
       ...(isLarge ? documentSpots(panel, frame, isLarge) : []).map((spot) => ({
         box: around(spot.x, spot.y, CIRCLE + 1),
       })),

@@ -1,9 +1,11 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Box } from "#scene/place/boxes.ts";
+import { moved } from "#scene/place/moved.ts";
 import { gridLines, verdictMark } from "#scene/shapes.ts";
 import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
+import { arrowMarks, arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
 import { meaningOf } from "#messages/words/verdicts.ts";
@@ -98,6 +100,11 @@ const courseMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonl
   const { points } = panel;
   const spots = points.map(({ day, value }) => ({ x: x(day), y: y(value) }));
   return [
+    ...(isLarge
+      ? points.flatMap(({ bound }, at) =>
+          moved(spots[at]?.x ?? 0, spots[at]?.y ?? 0, arrowMarks(arrowOf(bound), "ink")),
+        )
+      : []),
     ...points.flatMap(({ date, value }): readonly Mark[] =>
       date.precision === "year" || date.precision === "span"
         ? [spanMark(Math.max(frame.left, x(date.start)), x(date.end), y(value))]

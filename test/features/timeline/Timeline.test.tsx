@@ -359,7 +359,7 @@ describe("the timeline", () => {
         "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
-        "beside a bar: its targets; at right: goals of the row, restated ones once",
+        "beside a bar: its targets; at right: goals, each once",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {
