@@ -79,6 +79,4 @@ export const lineLooks = {
   path: { weight: 1.5, dash: "6 4" },
   silence: { weight: 2, dash: "2 4" },
   reading: { weight: 2 },
-  /** The line at the target, across the plot. */
-  aim: { weight: 1, dash: "1 4" },
 } as const;
