@@ -58,5 +58,6 @@ describe("in Chinese", () => {
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toBe(
       "2023年10月，分3栏：此时段内有9个条目；日期在此时段外的41个中，有5个延续到此",
     );
+    expect(timeline.notListed(1, window)).toBe("未列出：2023年10月以外的1个条目");
   });
 });
