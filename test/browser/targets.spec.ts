@@ -95,7 +95,7 @@ const openFigures = (page: Page) => unfold(page, "All figures and their sources"
 
 /** The scatter, and as many points as the page says it has. */
 const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> => {
-  const told = await page.getByText(/^\d+ of \d+ goals are plotted/).textContent();
+  const told = await page.getByText(/^\d+ of (?:the )?\d+ goals .*are plotted/).textContent();
   const count = Number.parseInt(told ?? "", 10);
   expect(count).toBeGreaterThan(20);
   return { count, picture: page.getByRole("group", { name: `Pace of ${count} goals` }) };

@@ -8,35 +8,45 @@ const of = (counts: Partial<Record<MeasureMove, number>>) =>
   new Map(Object.entries(counts) as [MeasureMove, number][]);
 
 test.each([
-  [{}, 0, "No measure here was set more than once", "所选指标均未经多份文件设定目标"],
+  [{}, "No measure here was set more than once", "所选指标均未经多份文件设定目标"],
   [
     { higher: 1 },
-    0,
     "The one measure set more than once now aims higher for a later year",
     "1项指标曾多次设定目标，提高（到期更晚）",
   ],
   [
     { kept: 2 },
-    2,
-    "Both measures set more than once now aim the same; none of them is recorded in the next document",
-    "2项指标曾多次设定目标，均不变；均未见后续文件列入",
+    "Both measures set more than once now aim the same",
+    "2项指标曾多次设定目标，均不变",
   ],
   [
     { raised: 2, higher: 1, kept: 2 },
-    1,
-    "Of five measures set more than once, three now aim higher (one for a later year) and two the same; one of the five isn’t recorded in the next document",
-    "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变；5项中有1项未见后续文件列入",
+    "Of five measures set more than once, three now aim higher (one for a later year) and two the same",
+    "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变",
   ],
   [
     { lowered: 8, lower: 12 },
-    0,
     "All 20 measures set more than once now aim lower",
     "20项指标曾多次设定目标，均降低",
   ],
 ] as const)(
   "of measures set more than once, %j, it is told where they aim now",
-  (counts, left, english, chinese) => {
-    expect(en.finding(of(counts), left)).toBe(english);
-    expect(zh.finding(of(counts), left)).toBe(chinese);
+  (counts, english, chinese) => {
+    expect(en.finding(of(counts))).toBe(english);
+    expect(zh.finding(of(counts))).toBe(chinese);
+  },
+);
+
+test.each([
+  [0, 43, "", ""],
+  [1, 1, "; it isn’t recorded in the next document", "；未见后续文件列入"],
+  [2, 2, "; none of them is recorded in the next document", "；均未见后续文件列入"],
+  [1, 5, "; 1 of the 5 isn’t recorded in the next document", "；5项中有1项未见后续文件列入"],
+  [13, 43, "; 13 of the 43 aren’t recorded in the next document", "；43项中有13项未见后续文件列入"],
+] as const)(
+  "that the next document lacks %i of %i is told apart",
+  (left, total, english, chinese) => {
+    expect(en.left(left, total)).toBe(english);
+    expect(zh.left(left, total)).toBe(chinese);
   },
 );

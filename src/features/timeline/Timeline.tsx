@@ -296,6 +296,8 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
               onWindow={goTo}
               sections={sections}
               selected={selected?.id}
+              unlisted={entries.shown.length - (total ?? entries.shown.length)}
+              window={settled}
             />
           </div>
         ) : null}

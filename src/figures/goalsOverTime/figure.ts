@@ -28,13 +28,13 @@ export const goalsOverTimeFigure = defineFigure(goalsOverTimeDrawing, {
   words: ({ panels, measures, counts, left }) => {
     const targets = targetsOf(measures);
     return {
-      title: words.finding(counts, left),
-      status: words.status(
+      title: words.finding(counts),
+      status: `${words.status(
         panels.length,
         measures.length,
         targets.length,
         new Set(targets.map(({ entry }) => entry)).size,
-      ),
+      )}${words.left(left, measures.length)}`,
     };
   },
   table: ({ panels }, { snapshot }) => goalsTable(panels, snapshot),

@@ -1,3 +1,7 @@
+import { arrowMarks, arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
+import { boundWords } from "#messages/files/tableFile.ts";
+import { moved } from "#scene/place/moved.ts";
 import { dataLang } from "#messages/language.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
@@ -27,6 +31,9 @@ const MOST_LINES = 4;
 const HEADING = 34;
 const HEADING_SIZE = 15;
 
+/** The key of a narrower figure has small gaps, and no heads of the verdicts' classes: panels would begin a screen below. */
+const NARROW = 2 * LEAST_PANEL;
+
 /** The key to the marks; for small panels also to the verdicts, which a large one has in words. */
 export const panelKey = (
   panels: readonly Panel[],
@@ -50,29 +57,41 @@ export const panelKey = (
         dot(3, 2),
         dot(21, 3.5),
       ]),
+      ...(["above", "below"] as const).flatMap((arrow) => {
+        const bounds = points.map(({ bound }) => bound).filter((one) => arrowOf(one) === arrow);
+        if (!isLarge || bounds.length === 0) return [];
+        const said = [...new Set(bounds.map((one) => one && boundWords[one]))];
+        const y = arrow === "above" ? 18 : 6;
+        return [
+          item(trajectory.bounds(said.filter((one) => one !== undefined)), 14, [
+            ...moved(5, y, arrowMarks(arrow, "ink")),
+            { kind: "circle", x: 5, y, r: 3, fill: "ink" },
+          ]),
+        ];
+      }),
       ...(points.some(({ date }) => date.precision === "year" || date.precision === "span")
         ? [item(words.key.annual, 28, [spanMark(1, 21, 12), dot(21, 2)])]
-        : []),
-      item(words.key.level, 12, [bracketMark(5, 12, "not-judged")]),
-      ...(levels.some(({ verdict }) => verdict === undefined)
-        ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
         : []),
       item(words.key.document, isLarge ? 13 : 8, [
         isLarge ? { kind: "circle", x: 5, y: 12, r: 5, fill: "kind.policy" } : documentTick(3, 8),
       ]),
+      item(words.key.level, 12, [bracketMark(5, 12, "not-judged")]),
+      ...(levels.some(({ verdict }) => verdict === undefined)
+        ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
+        : []),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [
         { kind: "line", x1: 3, x2: 3, y1: 5, y2: 19, stroke: "accent" },
       ]),
     ],
     width,
-    22,
-    18,
+    width < NARROW ? 20 : 22,
+    width < NARROW ? 12 : 18,
   );
   if (isLarge) return lines;
   const drawn = new Map(
     levels.flatMap(({ verdict }) => (verdict === undefined ? [] : [[verdict, undefined] as const])),
   );
-  const legend = verdictLegend(drawn, width, measure);
+  const legend = verdictLegend(drawn, width, measure, width < NARROW);
   return {
     marks: [...lines.marks, { kind: "group", at: { x: 0, y: lines.height }, marks: legend.marks }],
     height: lines.height + legend.height,
@@ -117,7 +136,8 @@ const panelMark = (
         kind: "text",
         x: 0,
         y: unitY,
-        lines: [cutTo(labelUnit(panel.unit) || words.number, width, setting)],
+        // Of what is only counted, as users are, the name says the unit.
+        lines: [cutTo(labelUnit(panel.unit), width, setting)],
         fill: "ink.muted",
       },
       {

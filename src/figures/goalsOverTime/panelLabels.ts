@@ -4,6 +4,7 @@ import { around, distanceBetween, type Box, type Segment } from "#scene/place/bo
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+import { arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
 import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
 import { type PanelFrame, panelScales } from "./panelFrame.ts";
@@ -25,6 +26,8 @@ export interface PanelLabel {
   readonly width: number;
   /** The verdict in words, in a large figure. */
   readonly verdict: string | undefined;
+  /** What it covers, with mark and words. */
+  readonly box: Box;
   /** Whether there is no room for the mark of its verdict: its colour and the panel's name say it. */
   readonly isBare: boolean;
 }
@@ -93,9 +96,9 @@ const positions = function* (
 
 /**
  * How much a label may give up to keep clear of a line: most for the readings, less for today's, so that a label isn't
- * moved to another level's bracket.
+ * moved to another level's bracket; that line stops for labels.
  */
-const COST = { course: 40, asOf: 4, way: 6, span: 12 } as const;
+const COST = { course: 40, asOf: 4, way: 6, span: 20 } as const;
 
 const wayOf = (spots: readonly { readonly x: number; readonly y: number }[]): readonly Segment[] =>
   spots.slice(1).map(({ x: x2, y: y2 }, at) => {
@@ -148,6 +151,11 @@ export const labelPanel = (
         box: around(spot.x, spot.y, 3.5),
         owner: ownerOf.point(at),
       })),
+      ...(isLarge ? points : []).flatMap(({ bound }, at) => {
+        const [arrow, spot] = [arrowOf(bound), pointSpots[at]];
+        if (arrow === undefined || spot === undefined) return [];
+        return [{ box: around(spot.x, spot.y + (arrow === "above" ? -12 : 12), 6) }];
+      }),
       ...(isLarge ? documentSpots(panel, frame, isLarge) : []).map((spot) => ({
         box: around(spot.x, spot.y, CIRCLE + 1),
       })),
@@ -177,7 +185,7 @@ export const labelPanel = (
       for (const at of positions(spot.x, spot.y, whole, isBare ? 3 : 6, HALF_BRACKET + 4)) {
         const box = textBox({ ...at, lines: [text] }, whole);
         if (isOfAnother(box, owner)) continue;
-        yield { label: { ...at, text, width, verdict, isBare }, boxes: [box] };
+        yield { label: { ...at, text, width, box, verdict, isBare }, boxes: [box] };
       }
     };
     return placer.place(candidates(), { owner });

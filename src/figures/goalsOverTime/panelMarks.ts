@@ -1,8 +1,11 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import type { Box } from "#scene/place/boxes.ts";
+import { moved } from "#scene/place/moved.ts";
 import { gridLines, verdictMark } from "#scene/shapes.ts";
 import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
+import { arrowMarks, arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
 import { meaningOf } from "#messages/words/verdicts.ts";
@@ -97,6 +100,11 @@ const courseMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonl
   const { points } = panel;
   const spots = points.map(({ day, value }) => ({ x: x(day), y: y(value) }));
   return [
+    ...(isLarge
+      ? points.flatMap(({ bound }, at) =>
+          moved(spots[at]?.x ?? 0, spots[at]?.y ?? 0, arrowMarks(arrowOf(bound), "ink")),
+        )
+      : []),
     ...points.flatMap(({ date, value }): readonly Mark[] =>
       date.precision === "year" || date.precision === "span"
         ? [spanMark(Math.max(frame.left, x(date.start)), x(date.end), y(value))]
@@ -151,6 +159,12 @@ const labelMarks = (
       : [verdictMark(verdict, isBefore ? x + 5 : x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
   ];
 };
+
+/** Behind a label that today's line would strike out. */
+const groundMarks = ({ x1, x2, y1, y2 }: Box, today: number): readonly Mark[] =>
+  today < x1 - 1 || today > x2 + 1
+    ? []
+    : [{ kind: "rect", x: x1 - 1, y: y1, width: x2 - x1 + 2, height: y2 - y1, fill: "paper" }];
 
 /** The verdict in words after a label and its mark; it links to its meaning. */
 const wordMark = (
@@ -234,6 +248,7 @@ export const plotMarks = (
     marks: [
       ...axisMarks(panel, frame),
       { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
+      ...[...ofPoint.values(), ...ofLevel.values()].flatMap(({ box }) => groundMarks(box, today)),
       ...levelMarks(panel, frame),
       ...courseMarks(panel, frame, isLarge),
       ...documentMarks(panel, frame, isLarge),

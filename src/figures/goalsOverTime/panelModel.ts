@@ -165,7 +165,7 @@ const levelsOf = ({ goals }: Measure, judged: Judged): readonly PanelLevel[] =>
 
 /** Of a document that followed and doesn't have the measure. */
 export const leftWords = ({ document, isDropped }: LeftOut): string =>
-  words.left(shortTitle(document), isDropped);
+  words.leftBy(shortTitle(document), isDropped);
 
 const sentenceOf = ({ moved, levels, last, documents, leftOutBy }: Measure): string => {
   const wording = levels.findLast((one) => one.wording !== undefined)?.wording;

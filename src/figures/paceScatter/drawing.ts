@@ -21,15 +21,13 @@ export const paceScatterDrawing = defineDrawing({
   reads: [onlySettled.name],
   model: (page) => {
     const { dataset, judged, selection } = page.snapshot;
-    const { points, apart, ahead, behind } = pacePoints(targetListing(page).targets, judged);
+    const { points, ...others } = pacePoints(targetListing(page).targets, judged);
     if (points.length === 0) return undefined;
     const shown = points.slice(0, MOST_PLACED);
     return {
       of: selection.count,
       points,
-      apart,
-      ahead,
-      behind,
+      ...others,
       shown,
       names: shown.map(({ entry }) => targetName(entry, dataset)),
     };

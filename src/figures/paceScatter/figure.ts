@@ -102,8 +102,8 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       ],
     };
   },
-  words: ({ points, apart, ahead, behind, shown }, { snapshot }) => ({
-    title: pace.finding({ ahead, behind }, points.length + apart.length, snapshot.selection.count),
+  words: ({ points, apart, shown, ...counts }, { snapshot }) => ({
+    title: pace.finding(counts, points.length + apart.length, snapshot.selection.count),
     status: pace.status(
       shown.length,
       points.length,

@@ -31,8 +31,6 @@ export const rangeOf = (ways: readonly number[]): WayRange => [
 ];
 /** The label of the band for all values above the scale; heights within the band mean nothing. */
 export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
-/** The label of the part of the scale below nothing. */
-export const belowWords = (): string => `${boundSigns["less than"]} ${formatShare(0)}`;
 /** The distance from the scale to the band's first row, and from its last row to its end. */
 export const BAND = 12;
 export const BAND_END = 10;

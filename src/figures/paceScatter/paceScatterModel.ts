@@ -20,9 +20,10 @@ export interface PacePoint {
 export interface PacePoints {
   readonly points: readonly PacePoint[];
   readonly apart: readonly PacePoint[];
-  /** How many of both are on their path or ahead of it, and below it, by their verdicts; of the others it is unclear. */
+  /** How many of both are on their path or ahead of it, and below it, by their verdicts, and without a verdict; of the others it is unknown. */
   readonly ahead: number;
   readonly behind: number;
+  readonly notJudged: number;
 }
 
 const onPath: ReadonlySet<Verdict> = new Set(["met", "due-was-ahead", "on-pace"]);
@@ -54,6 +55,7 @@ const pointsAmong = oncePer((judged: Judged) =>
       apart: all.filter(({ judgement }) => isNarrow(judgement)),
       ahead: all.filter(({ verdict }) => onPath.has(verdict)).length,
       behind: all.filter(({ verdict }) => offPath.has(verdict)).length,
+      notJudged: all.filter(({ verdict }) => verdict === "not-judged").length,
     };
   }),
 );

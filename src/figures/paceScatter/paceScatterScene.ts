@@ -8,7 +8,6 @@ import { paceScatter } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 
 import {
-  belowWords,
   beyondWords,
   type PaceFrame,
   pathOf,
@@ -25,12 +24,12 @@ const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const halves = [0, 0.5, 1] as const;
 /** The least width of a plot with labels at each quarter of its axis. */
 const ROOM_FOR_QUARTERS = 230;
-const ways = [0, 0.5, 1, 1.5] as const;
+const ways = [-0.25, 0, 0.5, 1, 1.5] as const;
 
 const wayMarks = (frame: PaceFrame): readonly Mark[] => {
   const { left, right, range } = frame;
   return ways.flatMap((way): readonly Mark[] => {
-    if (way > range[1]) return [];
+    if (way < range[0] || way > range[1]) return [];
     const y = yOf(frame, way);
     const stroke = way === 0 || way === 1 ? "ink.muted" : "rule";
     const lines = [formatShare(way)];
@@ -67,19 +66,9 @@ const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark
   },
 ];
 
-/** The label of what is below nothing: the figure moved away from the target. */
-const belowMarks = (frame: PaceFrame): readonly Mark[] => {
-  const { left, range } = frame;
-  const y = (yOf(frame, 0) + yOf(frame, range[0])) / 2 + BASE;
-  return range[0] < 0
-    ? [{ kind: "text", x: left - 6, y, anchor: "end", lines: [belowWords()], fill: "ink.muted" }]
-    : [];
-};
-
 const axisMarks = (frame: PaceFrame, { time, band }: PlacedPace): readonly Mark[] => [
   ...(band === undefined ? [] : bandMarks(frame, band)),
   ...wayMarks(frame),
-  ...belowMarks(frame),
   ...timeMarks(frame),
   { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
   { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink" },

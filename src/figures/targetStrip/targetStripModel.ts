@@ -24,7 +24,7 @@ export interface StripTarget {
   readonly verdict: Verdict;
   /** How good the evidence of the verdict is. */
   readonly grade: Graded | undefined;
-  /** Undefined without a baseline: then it has no place on the axis. */
+  /** Undefined without a baseline or where that is too near: then it has no place on the axis. */
   readonly way: number | undefined;
   /** Where it needed to be on the day of that reading; undefined where that isn't known, and for what is met. */
   readonly needed: number | undefined;
@@ -68,7 +68,13 @@ const neededOf = (verdict: Verdict, expected: number | undefined): number | unde
   return verdict === "missed" ? 1 : expected;
 };
 
-const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
+const unplaced = { way: undefined, needed: undefined, side: "figure" } as const;
+
+const placeOf = (
+  judgement: Judgeable,
+): Pick<StripTarget, "way" | "needed" | "side" | "isNarrow"> => {
+  // Not plotted on the scatter of pace either.
+  if (isNarrow(judgement)) return { ...unplaced, isNarrow: true };
   const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
   const reading = readingOf(judgement);
   const { wayExpected } =
@@ -76,9 +82,9 @@ const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "si
       ? judgement
       : progressOf({ goal, due, baseline, baselineProblem, path }, reading);
   const way = wayAt(judgement, reading);
-  if (way === undefined) return { way, needed: undefined, side: "figure" };
+  if (way === undefined) return { ...unplaced, isNarrow: false };
   const side = way.bound === undefined ? "figure" : way.bound === "at least" ? "floor" : "ceiling";
-  return { way: way.covered, needed: neededOf(verdict, wayExpected), side };
+  return { way: way.covered, needed: neededOf(verdict, wayExpected), side, isNarrow: false };
 };
 
 interface Placed extends StripTarget {
@@ -104,7 +110,6 @@ const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readon
               row: asRow(at),
               verdict: judgement.verdict,
               grade: judgement.grade,
-              isNarrow: isNarrow(judgement),
               ...placeOf(judgement),
             },
           ];

@@ -171,7 +171,7 @@ const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): numb
 
 /**
  * The targets that are named: all where they are few, else some that are furthest from where they needed to be. A value
- * that two documents require is named once, and one that would be an outlier for a small change isn't.
+ * that two documents require is named once.
  */
 const chosen = (
   shared: readonly StripTarget[],
@@ -185,7 +185,7 @@ const chosen = (
       let most = Number.NEGATIVE_INFINITY;
       for (const one of shared) {
         const far = distanceFromNeeded(one);
-        if (far > most && !one.isNarrow && !labels.has(one.label)) [furthest, most] = [one, far];
+        if (far > most && !labels.has(one.label)) [furthest, most] = [one, far];
       }
       if (furthest !== undefined) labels.add(furthest.label);
       return furthest;

@@ -163,12 +163,8 @@ export const Trajectory = ({ layout, title, description }: Props) => {
         {far === undefined ? null : (
           <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={goal.aim} y2={far} />
         )}
-        <ReferenceLine
-          stroke="var(--ink)"
-          strokeDasharray={lineLooks.aim.dash}
-          strokeOpacity={0.6}
-          y={goal.aim}
-        />
+        {/* Not dotted, as the stretch without a figure is, which would look like a level that is kept. */}
+        <ReferenceLine stroke="var(--ink)" strokeOpacity={0.6} y={goal.aim} />
         <ReferenceLine
           label={marksAtLine([labels.due])}
           stroke="var(--ink)"

@@ -60,20 +60,28 @@ const uprightOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Seg
   }));
 };
 
-/** Lines that labels avoid: path, readings, silence, days. */
-const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Line[] => {
+/** The line through the values of a kind. */
+const lineOf = (
+  model: TrajectoryModel,
+  frame: TrajectoryFrame,
+  kind: "path" | "reading" | "silence",
+): readonly Segment[] => {
   const { x, y } = trajectoryScales(frame, model);
-  const joined = (["path", "reading", "silence"] as const).flatMap((kind) => {
-    const spots = model.rows.flatMap(({ day, [kind]: value }) =>
-      value === undefined ? [] : [{ x: x(day), y: y(value) }],
-    );
-    return spots.flatMap((spot, at): readonly Segment[] => {
-      const next = spots[at + 1];
-      return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
-    });
+  const spots = model.rows.flatMap(({ day, [kind]: value }) =>
+    value === undefined ? [] : [{ x: x(day), y: y(value) }],
+  );
+  return spots.flatMap((spot, at): readonly Segment[] => {
+    const next = spots[at + 1];
+    return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
   });
-  return [...joined, ...uprightOf(model, frame)].map((line) => ({ ...line, cost: CROSSING }));
 };
+
+/** Lines that labels avoid: path, readings, silence, days. */
+const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Line[] =>
+  [
+    ...(["path", "reading", "silence"] as const).flatMap((kind) => lineOf(model, frame, kind)),
+    ...uprightOf(model, frame),
+  ].map((line) => ({ ...line, cost: CROSSING }));
 
 interface Spot {
   readonly x: number;
@@ -136,6 +144,7 @@ export const labelTrajectory = (
   const placer = labelPlacer({ bounds, taken, lines: avoidedLines(model, frame) });
   const aim = y(model.goal.aim);
   const level: Segment = { x1: left, y1: aim, x2: right, y2: aim };
+  const path = lineOf(model, frame, "path");
   const straight = [...uprightOf(model, frame), level];
   const byRow = new Map<TrajectoryRow, readonly PointLabel[]>();
   const grounds = new Map<TextMark, Mark>();
@@ -182,8 +191,12 @@ export const labelTrajectory = (
       kind === "silence" ? candidates : ownFirst(candidates, { x: atX, y: atY }),
       {
         ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: true }),
-        // A reading's label on the target's line would be taken for the target's.
-        lines: kind === "reading" ? [{ ...level, cost: MISREAD }] : [],
+        lines: [
+          // A reading's label on the target's line would be taken for the target's.
+          ...(kind === "reading" ? [{ ...level, cost: MISREAD }] : []),
+          // Rather none than one on the path.
+          ...(few === texts ? [] : path),
+        ],
       },
     );
     if (mark === undefined) return;

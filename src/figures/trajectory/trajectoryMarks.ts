@@ -24,7 +24,8 @@ interface ReadingLook {
   readonly met?: boolean | undefined;
 }
 
-const arrowMarks = (at: ReadingLook["arrow"], stroke: Token): readonly Mark[] => {
+/** The arrow of a bound, relative to its point. */
+export const arrowMarks = (at: ReadingLook["arrow"], stroke: Token): readonly Mark[] => {
   if (at === undefined) return [];
   const sign = at === "above" ? -1 : 1;
   const d = `M0 ${sign * 6}v${sign * 12}m-4 ${-sign * 4}l4 ${sign * 4}l4 ${-sign * 4}`;
@@ -78,6 +79,4 @@ export const lineLooks = {
   path: { weight: 1.5, dash: "6 4" },
   silence: { weight: 2, dash: "2 4" },
   reading: { weight: 2 },
-  /** The line at the target, across the plot. */
-  aim: { weight: 1, dash: "1 4" },
 } as const;

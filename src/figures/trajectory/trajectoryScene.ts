@@ -161,7 +161,6 @@ export const trajectoryScene = (
         y1: y(goal.aim),
         y2: y(goal.aim),
         stroke: "ink",
-        dash: lineLooks.aim.dash,
         opacity: 0.6,
       },
       upright(due, { stroke: "ink", opacity: 0.5 }),

@@ -9,6 +9,7 @@ import { verdictToken } from "#scene/token.ts";
 
 const LINE = 24;
 const GAP = 20;
+const SHORT = { line: 20, gap: 12 } as const;
 const WORD_X = 14;
 /** Between the head of a class and its first verdict. */
 const LEAD = 8;
@@ -33,19 +34,20 @@ const itemOf = (verdict: Verdict, count: number | undefined, x: number, measure:
 
 /**
  * The mark of each verdict that is drawn, with its word, and its count where counts are given: class by class, the first
- * of each behind the class's head.
+ * of each behind the class's head, unless it is to be short.
  */
 export const verdictLegend = (
   drawn: ReadonlyMap<Verdict, number | undefined>,
   width: number,
   measure: Measure,
+  isShort = false,
 ): Flow =>
   flow(
     verdictClasses.flatMap(([key, own]) =>
       own
         .filter((verdict) => drawn.has(verdict))
         .map((verdict, at): Item => {
-          const isFirst = at === 0;
+          const isFirst = at === 0 && !isShort;
           const lead = classLead(key);
           const x = isFirst ? measure(lead, SMALL) + LEAD : 0;
           const item = itemOf(verdict, drawn.get(verdict), x, measure);
@@ -56,6 +58,6 @@ export const verdictLegend = (
         }),
     ),
     width,
-    LINE,
-    GAP,
+    isShort ? SHORT.line : LINE,
+    isShort ? SHORT.gap : GAP,
   );

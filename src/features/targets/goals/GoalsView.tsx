@@ -64,7 +64,7 @@ export const GoalsView = ({ snapshot, menu }: Props) => {
             isLong
             noun="targets"
             snapshot={snapshot}
-            title={words.finding(model?.counts ?? new Map(), model?.left ?? 0)}
+            title={words.finding(model?.counts ?? new Map())}
           />
         }
       >
@@ -82,8 +82,11 @@ export const GoalsView = ({ snapshot, menu }: Props) => {
         <NothingMatches noun="targets" snapshot={snapshot} />
       ) : (
         <div className="scroll-mt-(--above)" ref={ref}>
-          {isWhole ? null : (
-            <p className="mb-2 text-small text-muted">{words.first(FIRST, count)}</p>
+          {model === undefined ? null : (
+            <p className="mb-2 text-small text-muted">
+              {words.first(isWhole ? count : FIRST, count)}
+              {words.left(model.left, count)}
+            </p>
           )}
           <div className="outline-none" data-index={isOpen ? 0 : undefined}>
             <FigureView

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from "react";
 
 import { partsOf } from "#domain/calendar/dates.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { comparablePlans } from "#domain/goals/plans.ts";
 import { type Parameter, setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -164,6 +164,9 @@ const Chooser = ({ parameter, label, options }: ChooserProps) => {
   );
 };
 
+/** Whether the data set has every target of a plan. */
+const isWhole = ({ record }: Entry): boolean => isPolicy(record) && record.targetsComplete === true;
+
 interface Props {
   readonly snapshot: Snapshot;
   /** The view's menu. */
@@ -196,7 +199,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
                 shortTitle(model.later),
                 model.rows.length,
                 model.rows.length,
-              )
+              ) + words.filters([model.earlier, model.later].every(isWhole))
             }
             snapshot={snapshot}
             title={model?.title ?? words.noTitle}
@@ -225,10 +228,9 @@ export const PlansView = ({ snapshot, menu }: Props) => {
       ) : (
         <>
           <FigureView figure={plansDrawing} screen={PlansTable} snapshot={snapshot} />
-          <div className="mt-3 max-w-[75ch] space-y-1 text-small text-muted">
-            {noteOf(model) === undefined ? null : <p>{noteOf(model)}</p>}
-            <p>{words.filters}</p>
-          </div>
+          {noteOf(model) === undefined ? null : (
+            <p className="mt-3 max-w-[75ch] text-small text-muted">{noteOf(model)}</p>
+          )}
           <SourceLine dataset={dataset} entries={model.targets} judged={judged} />
         </>
       )}

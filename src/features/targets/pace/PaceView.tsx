@@ -82,16 +82,17 @@ interface TableProps {
 }
 
 /** The points of the scatter as a table, furthest behind first. */
-const PaceTable = ({ points, dataset }: TableProps) => {
+const PaceTable = ({ points, dataset, apart }: TableProps & { readonly apart: number }) => {
   const isPrinting = usePrinting();
+  const caption = pace.caption(apart);
   return (
     <div>
       {/* The table's own caption is said. */}
       <p aria-hidden="true" className="text-small text-muted">
-        {pace.caption}
+        {caption}
       </p>
       <DataTable
-        caption={pace.caption}
+        caption={caption}
         opens={{ first: FIRST, all: showAll.targets }}
         columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
         rowKey={({ entry }) => entry.id}
@@ -177,7 +178,7 @@ export const PaceView = ({ snapshot, total }: Props) => {
             label={pace.label}
             snapshot={snapshot}
           />
-          <PaceTable dataset={snapshot.dataset} points={listed} />
+          <PaceTable apart={apart.length} dataset={snapshot.dataset} points={listed} />
         </div>
       )}
     </>

@@ -119,12 +119,12 @@ export const GoalNote = ({
         {items.map(([entry, change]) => {
           const verdict = judged.byTarget.get(entry.id)?.verdict;
           return (
-            <li key={entry.id}>
+            <li className="mt-1.5" key={entry.id}>
               <SameGoalLink dataset={dataset} entry={entry} />
               {words.colon}
               {change}
               {verdict === undefined ? null : (
-                <span className="ml-2 inline-block">
+                <span className="block">
                   <VerdictLink verdict={verdict} />
                 </span>
               )}

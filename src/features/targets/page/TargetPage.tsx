@@ -98,7 +98,7 @@ const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "sna
         </RecordLink>
       </Fact>
       {goal === undefined ? null : (
-        <Fact label={targetPage.goal.label}>
+        <Fact isWide label={targetPage.goal.label}>
           <GoalNote current={whole} goal={goal} snapshot={snapshot} />
         </Fact>
       )}

@@ -3,6 +3,7 @@ import { stepWords } from "#messages/judging/steps.ts";
 import type { ReactNode } from "react";
 
 import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -29,10 +30,11 @@ interface Props {
 }
 
 /** How good the evidence of the verdict is: the grade of the weakest figure that it needs, and its source. */
-const Evidence = ({ entry: { target }, judgement: { grade }, dataset }: Props) => {
+const Evidence = ({ entry: { target }, judgement: { grade }, dataset, asOf }: Props) => {
   if (grade === undefined || isQualitative(target)) return null;
   const { by, isBaseline } = grade;
   const figure = isBaseline ? target.baseline : by.reading;
+  const source = figure && gradedSourceOf(figure, dataset.sources, asOf)?.source;
   return (
     <div className="mt-1 flex flex-wrap gap-x-2 text-small">
       <p>
@@ -46,6 +48,12 @@ const Evidence = ({ entry: { target }, judgement: { grade }, dataset }: Props) =
         />
       </p>
       <ProvenanceList brief dataset={dataset} provenance={figure?.provenance ?? []} />
+      {source?.copyOf === undefined || source.lacks !== undefined ? null : (
+        <p className="text-muted">
+          {targetPage.copyOf}
+          <span lang={dataLang}>{source.copyOf}</span>
+        </p>
+      )}
     </div>
   );
 };

@@ -33,6 +33,9 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly reading: (typeof narrowOrders)[number];
   readonly sections: readonly ListSection[];
+  readonly window: TimeWindow;
+  /** How many records are outside the window. */
+  readonly unlisted: number;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onWindow: (window: TimeWindow) => void;
@@ -280,7 +283,7 @@ const YearItems = ({ fold, isFirst, ...props }: YearProps) => {
 
 /** The vertical timeline, for screens too narrow for lanes: newest first, with upcoming due days above. */
 export const TimelineList = (props: Props) => {
-  const { data, snapshot, reading, sections } = props;
+  const { data, snapshot, reading, sections, unlisted, window } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
   const asked = useRef(false);
@@ -308,6 +311,9 @@ export const TimelineList = (props: Props) => {
       {foldsOf(sections).map((fold, at) => (
         <YearItems {...props} fold={fold} isFirst={at === 0} key={`${reading} ${fold.key}`} />
       ))}
+      {reading === "newest" && unlisted > 0 ? (
+        <li className="text-small text-muted">{timeline.notListed(unlisted, window)}</li>
+      ) : null}
     </ol>
   );
 };

@@ -78,16 +78,9 @@ interface Sides {
   readonly right: number;
 }
 
-/** Further right by some pixels. */
-const moved = ({ marks, texts, width }: PlacedOutcome, by: number): PlacedOutcome => ({
-  marks: marks.map((mark) => ({ ...mark, x: mark.x + by })),
-  texts: texts.map((text) => ({ ...text, x: text.x + by })),
-  width: width + by,
-});
-
 /**
  * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if it fits there;
- * else all of it stands behind that line, which would part its counts.
+ * else it is in its narrowest form across that line, on a ground: away from its bracket it would be read as of later.
  */
 export const endingOf = (
   { full, reduced }: OutcomeForms,
@@ -96,8 +89,10 @@ export const endingOf = (
 ): PlacedOutcome | undefined => {
   const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
     forms.find(({ width }) => x + width <= end);
-  const line = now === undefined || now + BESIDE <= x ? undefined : now - x;
-  if (line === undefined) return fitting([...full, ...reduced], right);
-  const behind = [...full, ...reduced].map((form) => moved(form, line + BESIDE));
-  return fitting(full, x + line - BESIDE) ?? fitting(behind, right);
+  if (now === undefined || now <= x) return fitting([...full, ...reduced], right);
+  return fitting(full, now - BESIDE) ?? fitting([...full.slice(-1), ...reduced], right);
 };
+
+/** Whether the day's line runs through an outcome from `x` on, or beside it. */
+export const isAcross = ({ width }: PlacedOutcome, x: number, now: number | undefined): boolean =>
+  now !== undefined && now > x - BESIDE && now < x + width + BESIDE;

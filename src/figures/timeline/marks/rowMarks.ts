@@ -8,6 +8,7 @@ import { rowY } from "#figures/timeline/layout/laneShapes.ts";
 import {
   BEHIND,
   endingOf,
+  isAcross,
   type OutcomeForms,
   outcomeForms,
   type PlacedOutcome,
@@ -44,6 +45,8 @@ export const verdictPath = (verdict: Verdict, x: number, y: number): string =>
 const BAR = 3;
 const UNSURE = 4.5;
 const BRACKET = 6;
+/** Half the height of the ground of counts across the day's line. */
+const GROUND = 7;
 /** Half the size of a document's mark. */
 const DOT = 5;
 /** Half the size of the hole in a document's mark, which shows that its day isn't known. */
@@ -137,7 +140,7 @@ export const rowMarks = (
   const { window, width, later, measure, factsOf, asOf } = context;
   const day = dayX(window, width, asOf + 1);
   const sides = { now: day > width ? undefined : day, right: width + later };
-  let [lead, past, coming, unsure, dots, ends] = ["", "", "", "", "", ""];
+  let [lead, past, coming, unsure, dots, ends, ground] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -177,12 +180,19 @@ export const rowMarks = (
       } else
         ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
       const outcome = endingOf(formsOf(outcomes, facts.row, measure), behind, sides);
-      if (outcome !== undefined) outcomeMarks(outcome, behind, y, into);
+      if (outcome !== undefined) {
+        outcomeMarks(outcome, behind, y, into);
+        if (isAcross(outcome, behind, sides.now)) {
+          const [x0, x1] = [tenth(behind - 1.5), tenth(behind + outcome.width + 1.5)];
+          ground += `M${x0} ${y - GROUND}H${x1}v${2 * GROUND}H${x0}z`;
+        }
+      }
     }
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];
   return [
+    ...path(ground, { fill: "paper" }),
     ...path(unsure, unsureInk),
     ...path(lead, { stroke: "ink.muted" }),
     ...path(past, { stroke: "control", weight: 2 * BAR }),

@@ -21,6 +21,8 @@ export interface OnStrip {
   readonly way: number | undefined;
   readonly needed: number | undefined;
   readonly side: Side;
+  /** Whether its target is within 5% of its baseline. */
+  readonly isNarrow: boolean;
 }
 
 // The sign isn't separated from its figure by a line break.
@@ -99,9 +101,10 @@ export const targetStrip = {
    * The accessible name of a mark: 'Industrial robot density: outcome unknown, was on pace, 91% of the way, 60% needed by
    * then; evidence: official'.
    */
-  mark: ({ name, verdict, grade, way, needed, side }: OnStrip): string => {
+  mark: ({ name, verdict, grade, way, needed, side, isNarrow }: OnStrip): string => {
     const begin = `${name}: ${verdictInText(verdict)}`;
     const end = grade === undefined ? "" : `; evidence: ${gradeLabel(grade)}`;
+    if (isNarrow) return `${begin}, its target is within 5% of its baseline${end}`;
     if (way === undefined) return `${begin}, progress unknown${end}`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
@@ -113,7 +116,7 @@ export const targetStrip = {
     target: "target 100%",
     tick: (share: number): string => `${share}%`,
     over: "> 150%",
-    none: "no exact baseline",
+    none: "progress unclear",
   },
   key: {
     needed: "required and actual",

@@ -178,7 +178,7 @@ export const timelineMarks = {
     later: "› later",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
-      goals: "beside a bar: its targets; at right: goals of the row",
+      goals: "beside a bar: its targets; at right: goals, each once",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },

@@ -51,7 +51,7 @@ export const goalsOverTime = {
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
   /** 'Of 43 measures set more than once, 20 now aim higher for a later year, 2 lower ...' */
-  finding: (counts: ReadonlyMap<MeasureMove, number>, left: number): string => {
+  finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "No measure here was set more than once";
     const say = numbersIn(total);
@@ -66,22 +66,25 @@ export const goalsOverTime = {
       ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "the same"] as const]),
     ];
     const [[first, where] = [0, ""], ...others] = aims;
-    const some = `${say(left)} of ${first === total ? "them" : `the ${say(total)}`}`;
-    const gone = total === 1 ? "it" : left === total ? "none of them" : some;
-    const are = total === 1 || left === 1 ? "isn’t" : left === total ? "is" : "aren’t";
-    const rest = left === 0 ? "" : `; ${gone} ${are} recorded in the next document`;
     if (first === total) {
       const all =
         total === 1
           ? "The one measure set more than once"
           : `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once`;
-      return `${all} now ${first === 1 ? "aims" : "aim"} ${where}${rest}`;
+      return `${all} now ${first === 1 ? "aims" : "aim"} ${where}`;
     }
     const words = listWords([
       `${say(first)} now ${first === 1 ? "aims" : "aim"} ${where}`,
       ...others.map(([count, aim]) => `${say(count)} ${aim}`),
     ]);
-    return `Of ${say(total)} measures set more than once, ${words}${rest}`;
+    return `Of ${say(total)} measures set more than once, ${words}`;
+  },
+  /** How many of them the next document doesn't have, wherever they aim: '; 13 of the 43 aren’t recorded in the next document' */
+  left: (left: number, total: number): string => {
+    if (left === 0) return "";
+    const are = total === 1 || left === 1 ? "isn’t" : left === total ? "is" : "aren’t";
+    const say = total === 1 ? "it" : left === total ? "none of them" : `${left} of the ${total}`;
+    return `; ${say} ${are} recorded in the next document`;
   },
   /** How many are shown, and what set them. */
   status: (shown: number, total: number, targets: number, documents: number): string => {
@@ -106,7 +109,7 @@ export const goalsOverTime = {
     return `${claim()}; ${documentsWords(documents)}${left === undefined ? "" : `; ${left}`}`;
   },
   /** Of a document that followed and doesn't have the measure. */
-  left: (title: string, isDropped: boolean): string =>
+  leftBy: (title: string, isDropped: boolean): string =>
     isDropped ? `${levelMoves.dropped} by ${title}` : `${levelMoves["not-recorded"]} in ${title}`,
   /** The accessible name of a panel. */
   panel: (facts: {
@@ -132,19 +135,19 @@ export const goalsOverTime = {
   later: (figure: string, year: number): string => level(figure, year),
   field: (name: string, count: number): string => `${name}, ${counted(count, "measure")}`,
   noField: "Other",
-  /** In place of the unit of what is only counted, as millions are. */
-  number: "number",
   key: {
     reading: "figures",
     annual: "annual figure",
-    level: "level when due, with its verdict",
-    former: "level that was replaced",
+    level: "level when due",
+    former: "replaced level",
     document: "a document set it",
     asOf: (day: string): string => day,
   },
-  /** Above the panels, where a page shows the first ones alone, and the button below them. */
+  /** Above the panels, of which a page shows the first ones alone, and the button below them. */
   first: (shown: number, total: number): string =>
-    `The first ${shown} of ${counted(total, "measure")}, the largest rise in % first`,
+    shown < total
+      ? `The first ${shown} of ${counted(total, "measure")}, the largest rise in % first`
+      : counted(total, "measure"),
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",
   notes:

@@ -11,6 +11,8 @@ const apartWords = (count: number): string =>
 interface PaceCounts {
   readonly ahead: number;
   readonly behind: number;
+  /** Those without a verdict; of the others the pace is unknown. */
+  readonly notJudged: number;
 }
 
 /** The pace of all targets at once: the figure, its table, and the share of the way of each. */
@@ -20,7 +22,10 @@ export const pace = {
   /** How many of the targets can be placed on it and, where not all are shown, how many are. */
   placed: (placed: number, total: number, most: number, of: Counting, apart: number): string => {
     const without = total - placed - apart;
-    const these = `${placed} of ${countOf[of](total)} are plotted: those with a baseline, a later figure and a path`;
+    const these =
+      apart === 0
+        ? `${placed} of ${countOf[of](total)} are plotted: those with a baseline, a later figure and a path`
+        : `${placed} of the ${placed + apart} ${of} with a baseline, a later figure and a path are plotted`;
     const all = without === 0 ? `${these}.` : `${these}; ${without} lack one of these.`;
     return placed > most
       ? `${all} Chart and table show the ${most} furthest behind; filter to see others.`
@@ -43,7 +48,8 @@ export const pace = {
   /** In print, where points without a name are numbered. */
   numbers: "Overlapping points are side by side. Numbers are those of the table.",
   sources: "Sources: on each target’s page.",
-  caption: "Pace by target, the furthest behind first",
+  caption: (apart: number): string =>
+    `Pace by target, the furthest behind first${apart === 0 ? "" : "; those not plotted are named above"}`,
   columns: {
     number: "No.",
     name: "Target, verdict, latest figure",
@@ -53,11 +59,18 @@ export const pace = {
   movedBackwards: "moved backwards",
   notKnown: "not known",
   notProven: "inconclusive",
-  /** 'Of 65 goals with a required path, 45 were on it or ahead at the latest figure and 15 below; five are unclear' */
-  finding: ({ ahead, behind }: PaceCounts, shown: number, of: Counting): string => {
-    const unclear = shown - ahead - behind;
+  /**
+   * 'Of 65 goals with a required path, 45 were on it or ahead at the latest figure and 15 below; of two the pace is
+   * unknown, and three can’t be judged'
+   */
+  finding: ({ ahead, behind, notJudged }: PaceCounts, shown: number, of: Counting): string => {
+    const unknown = shown - ahead - behind - notJudged;
+    const open = [
+      ...(unknown === 0 ? [] : [`of ${numberWords(unknown)} the pace is unknown`]),
+      ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
+    ].join(", and ");
     return `Of ${countOf[of](shown)} with a required path, ${numberWords(ahead)} ${ahead === 1 ? "was" : "were"} on it or ahead at the latest figure and ${numberWords(behind)} below${
-      unclear === 0 ? "" : `; ${numberWords(unclear)} ${unclear === 1 ? "is" : "are"} unclear`
+      open === "" ? "" : `; ${open}`
     }`;
   },
   status: (shown: number, placed: number, total: number, of: Counting, apart: number): string =>

@@ -98,5 +98,9 @@ export const plans = {
     `“Not recorded”: the data set has ${counted(count, "target")} of ${title}, but not this one; whether it was dropped is unknown.`,
   whole: (title: string): string =>
     `“Dropped”: the data set has every target of ${title}, and not this one.`,
-  filters: "Filters don’t apply here: both plans are shown in full.",
+  /** After the status: whether all that the plans set is recorded. */
+  filters: (isAll: boolean): string =>
+    isAll
+      ? ". Filters don’t apply here: both plans are shown in full"
+      : ". Filters don’t apply here: all goals recorded are shown, but the plans may set more",
 };

@@ -111,6 +111,8 @@ export const targetPage = {
   countedTo: (day: string): string => `, counted to its last day, ${day}`,
   /** Before the grade of the figure that the verdict rests on. */
   restsOn: "Based on: ",
+  /** After a page that carries another's text: before whose. */
+  copyOf: "copy of: ",
   /** The name of the grade ‘other’ there. */
   otherSource: "other source",
   /** Before that of the baseline, where this is the weaker of the two figures that the verdict needs. */

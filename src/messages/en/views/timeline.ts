@@ -119,7 +119,9 @@ interface SightCounts {
 const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number }): string => {
   if (total === 0) return "nothing shown";
   if (total === shown) return "all shown";
-  return total === dated ? `${total} shown` : `${total} shown, plans under way included`;
+  const into = total - dated;
+  const outside = `; of the ${shown - dated} dated outside it, ${into} ${into === 1 ? "runs" : "run"} into it`;
+  return `${total} shown${into === 0 ? "" : outside}`;
 };
 
 /** The view: its tools, its table, its details. */
@@ -128,7 +130,10 @@ export const timeline = {
   sight: (window: TimeWindow, counts: SightCounts, lanes: number | undefined): string =>
     counts.total === undefined
       ? windowWords(window)
-      : `${windowWords(window)}: ${inSight({ ...counts, total: counts.total })}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
+      : `${windowWords(window)}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}: ${inSight({ ...counts, total: counts.total })}`,
+  /** Below the list of a phone: the records outside its window. */
+  notListed: (count: number, window: TimeWindow): string =>
+    `Not listed: ${countOf.records(count)} outside ${windowWords(window)}`,
   /** How many of the records the picture shows. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · axis: ${windowWords(window)}`,

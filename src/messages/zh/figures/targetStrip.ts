@@ -59,9 +59,10 @@ export const targetStrip: typeof en.targetStrip = {
   verdict: (verdict) => short[verdict] ?? verdictWords[verdict],
   row: (verdict, count, _of, more) =>
     `${verdictWords[verdict]}：${countOf.targets(count)}${more === 0 ? "" : `，${targetStrip.more(more)}`}`,
-  mark: ({ name, verdict, grade, way, needed, side }) => {
+  mark: ({ name, verdict, grade, way, needed, side, isNarrow }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
     const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;
+    if (isNarrow) return `${begin}，目标值与基准值相差不足5%${end}`;
     if (way === undefined) return `${begin}，完成比例不明${end}`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
@@ -73,7 +74,7 @@ export const targetStrip: typeof en.targetStrip = {
     target: "目标值 100%",
     tick: (share) => `${share}%`,
     over: "> 150%",
-    none: "无确切基准值",
+    none: "完成比例不明",
   },
   key: {
     needed: "进度要求与实际",

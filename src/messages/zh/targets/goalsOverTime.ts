@@ -27,7 +27,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   description:
     "每图为一项指标：折线连接各数据；方括号为各到期日应达到的目标值及其评判；横轴下的短线为设定目标的文件。",
   empty: "这些目标所属的指标均只由一份文件设定。",
-  finding: (counts, left) => {
+  finding: (counts) => {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "所选指标均未经多份文件设定目标";
     const later = sumOf(counts, "higher");
@@ -40,14 +40,15 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     ] as const;
     const parts = all.filter(([count]) => count > 0);
     const [[first, became] = [0, ""]] = parts;
-    const some = first === total ? "其中" : `${total}项中`;
-    const gone = left < total ? `${some}有${left}项` : total === 1 ? "" : "均";
-    const rest = left === 0 ? "" : `；${gone}未见后续文件列入`;
     if (first === total) {
-      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}${rest}`;
+      return `${total}项指标曾多次设定目标，${total === 1 ? "" : "均"}${became}`;
     }
-    return `${total}项指标曾多次设定目标：${parts.map(([count, words]) => `${count}项${words}`).join("，")}${rest}`;
+    return `${total}项指标曾多次设定目标：${parts.map(([count, words]) => `${count}项${words}`).join("，")}`;
   },
+  left: (left, total) =>
+    left === 0
+      ? ""
+      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}未见后续文件列入`,
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
     return shown === total ? all : `${all}，按升幅排列，此处为前${shown}项`;
@@ -69,7 +70,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     };
     return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
-  left: (title, isDropped) =>
+  leftBy: (title, isDropped) =>
     `${title}${isDropped ? levelMoves.dropped : levelMoves["not-recorded"]}`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
@@ -81,17 +82,16 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   later: level,
   field: (name, count) => `${name}，${measuresWords(count)}`,
   noField: "其他",
-  number: "数量",
   key: {
     reading: "数据",
     annual: "全年数据，止于年末",
-    level: "到期应达到的目标值及其评判",
+    level: "到期应达到的目标值",
     former: "已被取代的目标值",
     document: "设定目标的文件",
     asOf: (day) => day,
   },
   first: (shown, total) =>
-    `共${measuresWords(total)}，按目标值较前次提高的百分比排列，此处为前${shown}项`,
+    `共${measuresWords(total)}${shown < total ? `，按目标值较前次提高的百分比排列，此处为前${shown}项` : ""}`,
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:

@@ -10,7 +10,10 @@ export const pace: typeof en.pace = {
   actions: "进度散点图",
   placed: (placed, total, most, _of, apart) => {
     const without = total - placed - apart;
-    const these = `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和达标路径`;
+    const these =
+      apart === 0
+        ? `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和达标路径`
+        : `有基准值、此后的数据和达标路径的${placed + apart}项中，绘出${placed}项`;
     const all = without === 0 ? `${these}。` : `${these}；${without}项缺少其中之一。`;
     return placed > most ? `${all}图表列出滞后最多的${most}项，其余可通过筛选查看。` : all;
   },
@@ -24,7 +27,7 @@ export const pace: typeof en.pace = {
   notes: "重叠的点并列排放。仅标出部分差距最大者的名称。",
   numbers: "重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
-  caption: "各目标进度，滞后最多的在前",
+  caption: (apart) => `各目标进度，滞后最多的在前${apart === 0 ? "" : "；未绘出的见上方"}`,
   columns: {
     number: "编号",
     name: "目标、评判、最新数据",
@@ -34,9 +37,10 @@ export const pace: typeof en.pace = {
   movedBackwards: "不及基准值",
   notKnown: "未知",
   notProven: "不足以评判",
-  finding: ({ ahead, behind }, shown) => {
-    const unclear = shown - ahead - behind;
-    return `有达标路径的${countOf.targets(shown)}中，按最新数据${ahead}项达到或超前于路径，${behind}项滞后${unclear === 0 ? "" : `，${unclear}项不明`}`;
+  finding: ({ ahead, behind, notJudged }, shown) => {
+    const unknown = shown - ahead - behind - notJudged;
+    const open = `${unknown === 0 ? "" : `，${unknown}项进度不明`}${notJudged === 0 ? "" : `，${notJudged}项无法评判`}`;
+    return `有达标路径的${countOf.targets(shown)}中，按最新数据${ahead}项达到或超前于路径，${behind}项滞后${open}`;
   },
   status: (shown, placed, total, _of, apart) =>
     `${countOf.targets(total)}中有基准值、此后的数据和达标路径的${placed}项${shown < placed ? `，此处为其中滞后最多的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,

@@ -69,5 +69,8 @@ export const plans: typeof en.plans = {
   notWhole: (title, count) =>
     `“未收录”：本数据集收录了${title}的${countOf.targets(count)}，其中没有此项；是否不再列入，尚不得知。`,
   whole: (title) => `“不再列入”：本数据集收录了${title}的全部目标，其中没有此项。`,
-  filters: "筛选不影响此表：两份规划均完整列出。",
+  filters: (isAll) =>
+    isAll
+      ? "。筛选不影响此表：两份规划均完整列出"
+      : "。筛选不影响此表：列出全部已收录的目标，规划中可能还有其他目标",
 };

@@ -86,6 +86,7 @@ export const targetPage: typeof en.targetPage = {
   expected: "预期性，非约束性",
   countedTo: (day) => `，计至最后一日（${day}）`,
   restsOn: "证据：",
+  copyOf: "转载自：",
   otherSource: "其他来源",
   restsOnBaseline: "证据（两项数据中较弱的基准值）：",
   inWords: "文件未给出数值，因此只列出该目标及其时限，不予评判。",

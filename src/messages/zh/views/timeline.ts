@@ -69,15 +69,17 @@ export const plansWords: typeof en.plansWords = (finding) => {
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
     if (total === undefined) return windowWords(window);
-    const running = total === dated ? "" : "，含进行中的规划";
+    const running =
+      total === dated ? "" : `；日期在此时段外的${shown - dated}个中，有${total - dated}个延续到此`;
     const seen =
       total === 0
         ? "此时段内没有条目"
         : total === shown
           ? "全部在此时段内"
           : `此时段内有${countOf.records(total)}${running}`;
-    return `${windowWords(window)}：${seen}${lanes === undefined ? "" : `，分${lanes}栏`}`;
+    return `${windowWords(window)}${lanes === undefined ? "" : `，分${lanes}栏`}：${seen}`;
   },
+  notListed: (count, window) => `未列出：${windowWords(window)}以外的${countOf.records(count)}`,
   fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · 图示${windowWords(window)}`,
   drawnBy: (lanes, rows) =>
     rows === "date"

@@ -6,6 +6,7 @@ import { tableMeasure } from "#scene/measure.ts";
 import {
   BEHIND,
   endingOf,
+  isAcross,
   outcomeForms,
   type PlacedOutcome,
 } from "#figures/timeline/layout/placeOutcome.ts";
@@ -37,11 +38,11 @@ test.each([
   [of(9, "met"), 200, 0, "met 9"],
   [of(2, "not-judged"), 200, 0, "not-judged 2"],
   [[], 200, 0, "no targets"],
-  // No room before the day: all is behind its line, which would part the counts.
-  [mixed, 340, 3, "met missed not-judged 4 1 1"],
-  [of(3, "met"), 320, 1, "met 3"],
-  [of(2, "not-judged"), 310, 1, "not-judged 2"],
-  [[], 320, 1, "no targets"],
+  // No room before the day: all stays at its bracket, across the line.
+  [mixed, 340, 1, "met missed not-judged 4 1 1"],
+  [of(3, "met"), 320, 0, "met 3"],
+  [of(2, "not-judged"), 310, 0, "not-judged 2"],
+  [[], 320, 0, "no targets"],
   // The line of the day isn't drawn.
   [mixed, undefined, 0, "met missed not-judged 4 1 1"],
 ] as const)("%# stands behind its bracket as far as there is room", (own, now, behind, told) => {
@@ -61,7 +62,7 @@ test("where verdicts have no room, all targets are counted: none is left out", (
   expect([440, 495, 520].map(told)).toEqual([marks, "13 targets", "13 targets"]);
 });
 
-test("what became of a plan that has ended keeps clear of the day's line, and stays before it where any form can", () => {
+test("what became of a plan that has ended is at its bracket: before the day's line where any form can be, else on a ground", () => {
   const any = fc.record({
     own: fc.array(fc.constantFrom(...verdicts), { maxLength: 30 }),
     to: fc.integer({ min: 0, max: 380 }),
@@ -75,11 +76,11 @@ test("what became of a plan that has ended keeps clear of the day's line, and st
       for (const [at, { from, to: end }] of told.entries()) {
         expect(from).toBeGreaterThanOrEqual(at === 0 ? 0 : (told[at - 1]?.to ?? 0));
         expect(end).toBeLessThanOrEqual(outcome.width + 0.1);
-        const line = since - BEHIND;
-        expect(end <= line - 3 + 0.1 || from >= line + 3 - 0.1).toBe(true);
       }
-      const least = Math.min(...outcomeForms(sorted, tableMeasure).full.map(({ width }) => width));
-      expect(BEHIND + outcome.width + 3 <= since + 0.1).toBe(BEHIND + least + 3 <= since);
+      expect(told[0]?.from).toBeCloseTo(0);
+      const { full } = outcomeForms(sorted, tableMeasure);
+      const least = Math.min(...full.map(({ width }) => width));
+      expect(isAcross(outcome, to + BEHIND, to + since)).toBe(BEHIND + least + 3 > since);
     }),
   );
 });
