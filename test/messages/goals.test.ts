@@ -13,19 +13,19 @@ test.each([
     { higher: 1 },
     0,
     "The one measure set more than once now aims higher for a later year",
-    "1项指标曾多次设定目标，提高（到期更晚）",
+    "1项指标曾多次设定目标，提高（期限推后）",
   ],
   [
     { kept: 2 },
     2,
     "Both measures set more than once now aim the same; none of them is recorded in the next document",
-    "2项指标曾多次设定目标，均不变；均未见后续文件列入",
+    "2项指标曾多次设定目标，均不变；均未见于本站收录的后续文件",
   ],
   [
     { raised: 2, higher: 1, kept: 2 },
     1,
     "Of five measures set more than once, three now aim higher (one for a later year) and two the same; one of the five isn’t recorded in the next document",
-    "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变；5项中有1项未见后续文件列入",
+    "5项指标曾多次设定目标：3项提高（1项期限推后），2项不变；5项中有1项未见于本站收录的后续文件",
   ],
   [
     { lowered: 8, lower: 12 },

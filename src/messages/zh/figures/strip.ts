@@ -4,8 +4,8 @@ import { dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 
 export const strip: typeof en.strip = {
-  row: (key) => (key === "ends" ? "规划期满" : kindLabels[key]),
-  later: ({ count, lastYear }) => `${count}份（至${lastYear}年）`,
+  row: (key) => (key === "ends" ? "实施期满" : kindLabels[key]),
+  later: ({ count, lastYear }) => `${count}（至${lastYear}年）`,
   nothing: "无可显示的条目。",
   line: (day, isToday) => (isToday ? `今日（${dayWords(day)}）` : `截至${dayWords(day)}`),
   years: "分年情况",
