@@ -87,5 +87,5 @@ test("where documents were read: on their official page, or only in what others 
   expect(zh.readIn(of(151, 5, 97))).toBe(
     "151份政策文件中，5份据官网原文，49份据其他网页，97份仅据报道。",
   );
-  expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均非读自官方页面，9份仅据报道。");
+  expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均未据官网原文，9份仅据报道。");
 });

@@ -34,7 +34,7 @@ describe("text", () => {
 
   it("leaves no Chinese character alone on the last line", () => {
     expect(wrapTo("钢铁行业，稳增长", 55, 9, setting)).toEqual(["钢铁", "行业，稳", "增长"]);
-    expect(wrapTo("钢铁行业稳增长。", 40, 9, setting)).toEqual(["钢铁行", "业稳", "增长。"]);
+    expect(wrapTo("钢铁行业稳增长。", 40, 9, setting)).toEqual(["钢铁", "行业稳", "增长。"]);
   });
 
   it("cuts what no line or not enough lines can hold, and says that it did", () => {

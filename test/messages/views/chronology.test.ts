@@ -56,7 +56,7 @@ describe("in Chinese", () => {
     ).toBe("23个实施期中有13个已于2025年期满");
     const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toBe(
-      "2023年10月：此时段内有9个条目，含进行中的规划，分3栏",
+      "2023年10月：此时段内有9个条目，含实施中的文件，分3组",
     );
   });
 });

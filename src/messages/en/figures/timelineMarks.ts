@@ -102,7 +102,7 @@ export const timelineMarks = {
   newsletterIn: (last: Day, publisher?: string): string => {
     const { year, month } = partsOf(last);
     const by = publisher === undefined ? "" : `${publisher} `;
-    return `collected first: ${by}newsletter, ${monthName(month, true)} ${year}`;
+    return `${by}newsletter, ${monthName(month, true)} ${year}`;
   },
   newsletter: (): string => "newsletter",
   later: "later",

@@ -73,7 +73,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   newsletterIn: (last, publisher = "") => {
     const { year, month } = partsOf(last);
     const [short = publisher] = /[A-Z]+(?=）$)/u.exec(publisher) ?? [];
-    return `首批收录：${short}简报（${year}年${month}月）`;
+    return `收录自${short}简报（${year}年${month}月）`;
   },
   newsletter: () => "简报",
   later: "更晚",
