@@ -198,7 +198,7 @@ test("names of links that others share the words of, years of a strip, what fall
   );
   // A measure word alone is no unit.
   expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");
-  expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份规划中的22个目标");
+  expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份文件中的22个目标");
 });
 
 test("what of an address is ignored is named by value", () => {

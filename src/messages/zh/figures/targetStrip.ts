@@ -49,7 +49,11 @@ export const targetStrip: typeof en.targetStrip = {
     const amount = unit.startsWith("%")
       ? shortAmount(reading.value, unit, reading.round)
       : amountWords(reading.value, unit, undefined, reading.round);
-    const figure = signed(amount, reading.bound);
+    // In words: a reading with a sign would be read as a limit that was set.
+    const figure =
+      reading.bound === undefined
+        ? amount
+        : amountWords(reading.value, unit, reading.bound, reading.round);
     if (form === "bare") return figure;
     const goal = signed(shortAmount(value, unit), sign);
     return form === "in-brackets" ? `${figure}（${goal}）` : `${figure}（目标${goal}）`;

@@ -58,7 +58,7 @@ export const plans: typeof en.plans = {
     date === undefined ? `基准${isWords(figure)}` : `${date}${isWords(figure)}`,
   against: (date) => `与${date}相比`,
   setBy: (document) => `由${titled(fullTitle(document))}设定`,
-  notOwn: (plan) => `取自其他文件，本站未从${plan}收录`,
+  notOwn: (plan) => `取自其他文件，并非${plan}`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
   notEarlier: "本站未收录",
@@ -69,5 +69,5 @@ export const plans: typeof en.plans = {
   notWhole: (title, count) =>
     `“本站未收录”：本数据集收录了${title}的${countOf.targets(count)}，其中没有该目标；是否不再列入，尚不得知。`,
   whole: (title) => `“不再列入”：本数据集收录了${title}的全部目标，其中没有该目标。`,
-  filters: "筛选不影响此表：已收录的两份文件的目标全部列出。",
+  filters: "筛选不影响此表：两份文件中已收录的目标全部列出。",
 };

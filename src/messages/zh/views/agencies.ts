@@ -61,7 +61,7 @@ export const agencies: typeof en.agencies = {
   // Word joiners keep the years on one line.
   yearsColumn: (first, last) => `各年件数（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
   atLeast: (count) =>
-    `发文件数既计政策文件，也计新闻所报的决定。有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
+    `件数既含政策文件，也含新闻所报的决定。有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
   shared: (count, of) => `多家机构共同提出的目标分别计入各机构：共${countOf[of](count)}。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
   idle: "此处没有条目的机构：",

@@ -44,7 +44,9 @@ describe("a list of goals", () => {
       rows().find((one) => one.textContent.includes("Computing power")) ??
         expect.unreachable("no row of the goal"),
     );
-    expect(row.getByText("also set in two other selected documents").parentElement).toHaveTextContent(
+    expect(
+      row.getByText("also set in two other selected documents").parentElement,
+    ).toHaveTextContent(
       "also set in two other selected documents The document second (restated), The document first (raised from 100 units)",
     );
     expect(row.getByRole("link", { name: "Computing power, The document first" })).toHaveAttribute(
@@ -152,7 +154,10 @@ describe("the page of a target", () => {
     expect(first).toHaveTextContent(
       "The document third: the one counted; it raised this target to 120 units",
     );
-    expect(screen.getByText(/^Counted with the same target of The document third/)).toHaveAttribute("role", "status");
+    expect(screen.getByText(/^Counted with the same target of The document third/)).toHaveAttribute(
+      "role",
+      "status",
+    );
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 
