@@ -59,8 +59,10 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
 const CLOSING = /[，。、；：？！）》」』”’的]/;
 const OPENING = /[（《「『“]$/;
 
-/** Chinese words; not known to every browser, which then breaks around each character. */
-const words = "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: "word" }) : undefined;
+const Segmenter: typeof Intl.Segmenter | undefined = Intl.Segmenter;
+
+/** Chinese words; a browser that doesn't know them breaks around each character. */
+const words = Segmenter && new Segmenter("zh", { granularity: "word" });
 
 /** Words that dictionaries of browsers lack. */
 const OWN_WORDS =
