@@ -59,7 +59,7 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
 const CLOSING = /[，。、；：？！）》」』”’的]/;
 const OPENING = /[（《「『“]$/;
 
-const Segmenter: typeof Intl.Segmenter | undefined = Intl.Segmenter;
+const { Segmenter }: Partial<Pick<typeof Intl, "Segmenter">> = Intl;
 
 /** Chinese words; a browser that doesn't know them breaks around each character. */
 const words = Segmenter && new Segmenter("zh", { granularity: "word" });
