@@ -59,10 +59,11 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
 const CLOSING = /[，。、；：？！）》」』”’的]/;
 const OPENING = /[（《「『“]$/;
 
-const { Segmenter }: Partial<Pick<typeof Intl, "Segmenter">> = Intl;
+/** A browser that doesn't know words of Chinese breaks around each character. */
+const segmenterOf = ({ Segmenter }: Partial<Pick<typeof Intl, "Segmenter">>) =>
+  Segmenter && new Segmenter("zh", { granularity: "word" });
 
-/** Chinese words; a browser that doesn't know them breaks around each character. */
-const words = Segmenter && new Segmenter("zh", { granularity: "word" });
+const words = segmenterOf(Intl);
 
 /** Words that dictionaries of browsers lack. */
 const OWN_WORDS =
