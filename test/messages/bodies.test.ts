@@ -24,7 +24,7 @@ describe("bodies in Chinese", () => {
     const summary = agencySummaries(coreSnapshot()).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部发文\d+件，牵头\d+件$/,
+      /^工业和信息化部发布文件和决定\d+件，牵头\d+件$/,
     );
     expect(agencies.secondName(summary.agency)).toBeUndefined();
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);
@@ -33,9 +33,9 @@ describe("bodies in Chinese", () => {
 
   test.each([
     ["单独印发", { lead: "a", co: [] }],
-    ["牵头，与另外2个部门联合印发", { lead: "a", co: ["b", "c"] }],
-    ["牵头，与另外16个未列名部门联合印发", { lead: "a", co: [], unnamed: 16 }],
-    ["牵头，与另外1个部门及4个未列名部门联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
+    ["牵头，与另外2家机关联合印发", { lead: "a", co: ["b", "c"] }],
+    ["牵头，与另外16家未列名机关联合印发", { lead: "a", co: [], unnamed: 16 }],
+    ["牵头，与另外1家机关及4家未列名机关联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
     ["参与联合印发", { lead: "b", co: ["a"] }],
   ])("its part: %s", (words, issuers) => {
     expect(bodyPage.part(issuers, "a")).toBe(words);

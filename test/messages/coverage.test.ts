@@ -56,7 +56,7 @@ test("a record that is years older than all others is said to be apart, and does
   expect(covered && coverage.about(covered)).toMatch(
     new RegExp(` news items, all but one from 2020 to ${last}\\.$`),
   );
-  expect(covered && zh.about(covered)).toMatch(/条新闻，除1个条目外均为2020—\d{4}年。$/);
+  expect(covered && zh.about(covered)).toMatch(/条新闻，除1个条目外均在2020至\d{4}年。$/);
 });
 
 test("where documents were read: on their official page, or only in what others report", () => {
@@ -85,7 +85,7 @@ test("where documents were read: on their official page, or only in what others 
   expect(coverage.readIn(of(1, 0, 0))).toBe("The document wasn’t read on its official page.");
   expect(coverage.readIn(of(9, 9, 0))).toBe("");
   expect(zh.readIn(of(151, 5, 97))).toBe(
-    "151份政策文件中，5份读自官方页面，49份读自其他页面，97份仅据报道。",
+    "151份政策文件中，5份据官网原文，49份据其他网页，97份仅据报道。",
   );
-  expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均非读自官方页面，9份仅据报道。");
+  expect(zh.readIn(of(9, 0, 9))).toBe("9份政策文件均未据官网原文，9份仅据报道。");
 });

@@ -12,7 +12,7 @@ test.each([
   [
     { higher: 1 },
     "The one measure set more than once now aims higher for a later year",
-    "1项指标曾多次设定目标，提高（到期更晚）",
+    "1项指标曾多次设定目标，提高（期限推后）",
   ],
   [
     { kept: 2 },
@@ -22,7 +22,7 @@ test.each([
   [
     { raised: 2, higher: 1, kept: 2 },
     "Of five measures set more than once, three now aim higher (one for a later year) and two the same",
-    "5项指标曾多次设定目标：3项提高（1项到期更晚），2项不变",
+    "5项指标曾多次设定目标：3项提高（1项期限推后），2项不变",
   ],
   [
     { lowered: 8, lower: 12 },

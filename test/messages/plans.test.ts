@@ -9,10 +9,10 @@ test.each([
   [
     { met: 3, missed: 1, notJudged: 1 },
     "three met, one missed, one undecided, one can’t be judged",
-    "3项达标、1项未达标、1项尚无结论、1项无法评判",
+    "3个达标、1个未达标、1个尚无结论、1个无法评判",
   ],
-  [{ met: 4, missed: 0, notJudged: 2 }, "four met, two can’t be judged", "4项达标、2项无法评判"],
-  [{ met: 4, missed: 0, notJudged: 0 }, "four met, two undecided", "4项达标、2项尚无结论"],
+  [{ met: 4, missed: 0, notJudged: 2 }, "four met, two can’t be judged", "4个达标、2个无法评判"],
+  [{ met: 4, missed: 0, notJudged: 0 }, "four met, two undecided", "4个达标、2个尚无结论"],
 ])(
   "of the goals of a plan, %j, those undecided and those that can't be judged are told apart",
   (counts, english, chinese) => {
@@ -20,7 +20,7 @@ test.each([
       `A: of six goals recorded, ${english}; B sets three again, one higher`,
     );
     expect(zh.finding({ ...facts, ...counts })).toBe(
-      `A已收录的6项目标中${chinese}；B再次列入3项（1项上调）`,
+      `本站收录的A6个目标中，${chinese}；B再次列入3个（1个上调）`,
     );
   },
 );

@@ -56,7 +56,7 @@ test("of fields that share the most the first is named, and a side without any s
     "No targets met or on pace; none missed, behind or unclear",
   );
   expect(zh.fields(several, undefined, "goals")).toBe(
-    "Energy等3个领域已达标或进度正常的目标最多（各5项）；没有目标未达标、进度滞后或不明",
+    "Energy等3个领域已达标或进度正常的目标最多（各5个）；没有目标未达标、进度滞后或不明",
   );
 });
 
@@ -106,8 +106,8 @@ test.each([
 );
 
 test.each([
-  ["算力发展意见", "算力发展意见中的2项目标"],
-  ["Digital China action plan", "Digital China action plan中的2项目标"],
+  ["算力发展意见", "算力发展意见中的2个目标"],
+  ["Digital China action plan", "Digital China action plan中的2个目标"],
 ])("a short title of ours is in no marks within a Chinese sentence: %s", (title, words) => {
   expect(watch.dueOf(2, 1, title, "goals")).toBe(words);
 });

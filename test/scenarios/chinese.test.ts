@@ -161,11 +161,11 @@ test.each([
   [{ lead: "miit", co: [] }, "工业和信息化部"],
   [
     { lead: "miit", co: ["cac", "moe"], unnamed: 11 },
-    "工业和信息化部牵头，与国家互联网信息办公室、教育部及另外11家未列名机构联合印发",
+    "工业和信息化部牵头，与国家互联网信息办公室、教育部及另外11家未列名机关联合印发",
   ],
-  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，与另外1家未列名机构联合印发"],
-  [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未列名机构"],
-  [{ co: [], unnamed: 3 }, "3家未列名机构"],
+  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，与另外1家未列名机关联合印发"],
+  [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未列名机关"],
+  [{ co: [], unnamed: 3 }, "3家未列名机关"],
   [undefined, ""],
 ])("who issued it: %j", (issuers, words) => {
   expect(issuersWords(issuers, realSnapshot("").dataset)).toBe(words);
@@ -175,12 +175,12 @@ test("ages, sources, counts of verdicts and results", () => {
   expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
   expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
   const publishers = ["人民网", "新华社", "央视网", "财新"].map(
-    (name) => ({ name, best: "official-media", worst: "official-media", copies: "none" }) as const,
+    (name) => ({ name, grades: ["official-media"], copies: "none" }) as const,
   );
   expect(sources.line({ publishers }, 3)).toBe(
-    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家发布者。",
+    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家来源机构。",
   );
-  expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12项目标中的1项，已选中");
+  expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12个目标中的1个，已选中");
   expect(search.results(120, "whole")).toBe("120条结果");
   expect(search.filterBy("“氢能”")).toBe("按“氢能”筛选各页面");
 });
@@ -190,15 +190,15 @@ test("names of links that others share the words of, years of a strip, what fall
     "工业和信息化部牵头5件，与科学技术部联合发文",
   );
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
-  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划期满3");
-  expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("能源发展规划中的3项目标");
+  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，实施期满3");
+  expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("能源发展规划中的3个目标");
   const due = targetStrip.due("Electric steel share", "2025");
   expect(targetStrip.setBy(due, "能源发展规划")).toBe(
     "Electric steel share（2025年到期，能源发展规划）",
   );
   // A measure word alone is no unit.
   expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");
-  expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份规划中的22项目标");
+  expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份文件中的22个目标");
 });
 
 test("what of an address is ignored is named by value", () => {

@@ -29,7 +29,7 @@ export const busiestBodiesFigure = defineFigure(busiestBodiesDrawing, {
       bodiesFinding(snapshot.entries.shown, snapshot.dataset, snapshot.selection),
       snapshot.dataset,
     ),
-    status: agencies.bodiesShown(bodies.length, total),
+    status: agencies.issuersShown(bodies.length, total),
   }),
   chart: ({ bodies }, { snapshot }) => partBarChart(barsOf(bodies, snapshot.dataset)),
   table: ({ bodies }, { snapshot: { dataset } }) =>

@@ -24,6 +24,7 @@ import {
   changeWords,
   noteOf,
   readingOf,
+  othersOf,
   setByWords,
   sinceWords,
   targetWords,
@@ -127,7 +128,12 @@ export const plansFigure = defineTable(plansDrawing, {
       pictureTable: inPicture,
       title,
       sentence: linesOf(title, note),
-      status: (shown) => words.status(shortTitle(earlier), shortTitle(later), rows.length, shown),
+      status: (shown) =>
+        words.status(shortTitle(earlier), shortTitle(later), {
+          rows: rows.length,
+          shown,
+          others: othersOf(model),
+        }),
       entries: [...new Set([earlier, later, ...targets.map(({ entry }) => entry)])],
       targets,
     };

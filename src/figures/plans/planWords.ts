@@ -7,7 +7,7 @@ import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts
 import { dateWords, dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-import type { JudgedRow, PlansModel } from "./plansModel.ts";
+import { isOwn, type JudgedRow, type PlansModel } from "./plansModel.ts";
 
 /** What a plan set, with the day by which it is due. */
 export const targetWords = ({ target, due }: TargetEntry): string =>
@@ -43,6 +43,10 @@ export const changeWords = ({ change, wording }: JudgedRow): string =>
 /** With what a change is compared, where that isn't the target beside it. */
 export const sinceWords = ({ since }: JudgedRow): string | undefined =>
   since && words.since(since.entry, targetWords(since));
+
+/** How many rows take the goal of the earlier time from another document, and so aren't in the title. */
+export const othersOf = (model: PlansModel): number =>
+  model.rows.filter((row) => row.earlier !== undefined && !isOwn(model, row)).length;
 
 /** Why a goal isn't in the later plan, and what is known of that. */
 export const noteOf = ({ rows, later, targets }: PlansModel): string | undefined => {

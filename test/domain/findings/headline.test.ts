@@ -30,41 +30,41 @@ test.each<[Counts, string, string]>([
       "not-judged": 219,
     },
     "Of 321 goals, 60 were met and 7 missed; 35 are undecided and 219 can’t be judged",
-    "321项目标中，60项已达标、7项未达标；35项尚无结论，219项无法评判",
+    "321个目标中，60个已达标、7个未达标；35个尚无结论，219个无法评判",
   ],
   // What can't be judged is counted however little else there is.
   [
     { met: 1, "not-judged": 2 },
     "Of three goals, one was met; two can’t be judged",
-    "3项目标中，1项已达标；2项无法评判",
+    "3个目标中，1个已达标；2个无法评判",
   ],
   [
     { missed: 2, behind: 1, "not-judged": 10 },
     "Of 13 goals, 2 were missed and none met; 1 is undecided and 10 can’t be judged",
-    "13项目标中，2项未达标、尚无一项达标；1项尚无结论，10项无法评判",
+    "13个目标中，2个未达标、尚无一个达标；1个尚无结论，10个无法评判",
   ],
   [
     { missed: 1, "on-pace": 1 },
     "Of two goals, one was missed and none met; one is undecided",
-    "2项目标中，1项未达标、尚无一项达标；1项尚无结论",
+    "2个目标中，1个未达标、尚无一个达标；1个尚无结论",
   ],
   // Nothing is due yet: 'none met' would sound like failure.
   [
     { "on-pace": 3, behind: 1, "not-judged": 1 },
     "Of five goals, four are undecided and one can’t be judged",
-    "5项目标中，4项尚无结论，1项无法评判",
+    "5个目标中，4个尚无结论，1个无法评判",
   ],
   [
     { met: 2, missed: 1 },
     "Of three goals, two were met and one missed",
-    "3项目标中，2项已达标、1项未达标",
+    "3个目标中，2个已达标、1个未达标",
   ],
   [
     { "due-was-ahead": 11, "due-was-behind": 5 },
     "The outcome of all 16 goals is unknown",
-    "16项目标均已到期而结果不明",
+    "16个目标均已到期而结果不明",
   ],
-  [{ "on-pace": 1, behind: 1 }, "Both goals are under way", "2项目标均在进行中"],
+  [{ "on-pace": 1, behind: 1 }, "Both goals are under way", "2个目标均在进行中"],
 ])("%j makes a title in both languages", (counts, english, chinese) => {
   expect(en.targetsFinding(countsOf(counts), "goals", undefined)).toBe(english);
   expect(zh.targetsFinding(countsOf(counts), "goals", undefined)).toBe(chinese);
@@ -98,18 +98,18 @@ test.each<[Counts, number, boolean, string, string]>([
     30,
     true,
     "On official figures, 3 of 30 goals were met",
-    "据官方数据，30项目标中，3项已达标",
+    "据官方数据，30个目标中，3个已达标",
   ],
-  [{ missed: 1 }, 30, false, "1 of 30 goals was missed", "30项目标中，1项未达标"],
-  [{ met: 1 }, 1, false, "1 of 1 goal was met", "1项目标中，1项已达标"],
-  [{ behind: 2 }, 9, false, "2 of 9 goals are behind", "9项目标中，2项进度滞后"],
-  [{ "not-judged": 20 }, 30, false, "20 of 30 goals can’t be judged", "30项目标中，20项无法评判"],
+  [{ missed: 1 }, 30, false, "1 of 30 goals was missed", "30个目标中，1个未达标"],
+  [{ met: 1 }, 1, false, "1 of 1 goal was met", "1个目标中，1个已达标"],
+  [{ behind: 2 }, 9, false, "2 of 9 goals are behind", "9个目标中，2个进度滞后"],
+  [{ "not-judged": 20 }, 30, false, "20 of 30 goals can’t be judged", "30个目标中，20个无法评判"],
   [
     { met: 6, missed: 1 },
     30,
     false,
     "Of 30 goals, 6 were met and 1 missed; 23 are filtered out",
-    "30项目标中，6项已达标、1项未达标；23项已被筛除",
+    "30个目标中，6个已达标、1个未达标；23个已被筛除",
   ],
   // 'None met' isn't known of those filtered out.
   [
@@ -117,7 +117,7 @@ test.each<[Counts, number, boolean, string, string]>([
     3,
     true,
     "On official figures, of three goals, one was missed; one is undecided and one is filtered out",
-    "据官方数据，3项目标中，1项未达标；1项尚无结论，1项已被筛除",
+    "据官方数据，3个目标中，1个未达标；1个尚无结论，1个已被筛除",
   ],
 ])("%j of %i under a filter of verdicts", (counts, among, isOnOfficial, english, chinese) => {
   const asked = { among, isOnOfficial };

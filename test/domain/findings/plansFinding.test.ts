@@ -30,47 +30,47 @@ test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
     "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one whose outcome isn’t known and 8 can’t be judged",
-    "110份设有目标的规划中，39份已期满：3份的目标全部达标，6份至少有一项目标未达标，22份至少有一项目标结果不明，8份无法评判",
+    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份至少有一个目标未达标，22份至少有一个目标结果不明，8份无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
     "Of nine plans with targets, two have ended, and met every target",
-    "9份设有目标的规划中，2份已期满，目标全部达标",
+    "9份设有目标的文件中，2份已期满，目标全部达标",
   ],
   [
     of(9, 0, 1, 1, 1),
     "Of nine plans with targets, three have ended: one missed at least one target, one other has one whose outcome isn’t known and one can’t be judged",
-    "9份设有目标的规划中，3份已期满：1份至少有一项目标未达标，1份至少有一项目标结果不明，1份无法评判",
+    "9份设有目标的文件中，3份已期满：1份至少有一个目标未达标，1份至少有一个目标结果不明，1份无法评判",
   ],
   [
     of(9, 0, 0, 0, 4),
     "Of nine plans with targets, four have ended; none of these can be judged",
-    "9份设有目标的规划中，4份已期满，但无法评判",
+    "9份设有目标的文件中，4份已期满，但无法评判",
   ],
   [
     of(3, 1, 0, 2, 0),
     "All three plans with targets have ended: one met every target and two others have one whose outcome isn’t known",
-    "3份设有目标的规划均已期满：1份的目标全部达标，2份至少有一项目标结果不明",
+    "3份设有目标的文件均已期满：1份的目标全部达标，2份至少有一个目标结果不明",
   ],
   [
     of(9, 0, 0, 0, 0),
     "None of the nine plans with targets has ended yet",
-    "9份设有目标的规划均未期满",
+    "9份设有目标的文件均未期满",
   ],
   [
     of(9, 0, 0, 1, 0),
     "Of nine plans with targets, one has ended: it has a target whose outcome isn’t known",
-    "9份设有目标的规划中有1份已期满：至少一项目标结果不明",
+    "9份设有目标的文件中有1份已期满：至少一个目标结果不明",
   ],
   [
     of(1, 1, 0, 0, 0),
     "The one plan with targets has ended: it met every target",
-    "唯一一份设有目标的规划已期满：各项目标全部达标",
+    "唯一一份设有目标的文件已期满：目标全部达标",
   ],
   [
     of(1, 0, 0, 0, 0),
     "The one plan with targets has not ended yet",
-    "唯一一份设有目标的规划尚未期满",
+    "唯一一份设有目标的文件尚未期满",
   ],
 ])("%o reads as a sentence", (finding, english, chinese) => {
   expect(en.plansWords(finding)).toBe(english);

@@ -43,7 +43,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "at the first figure after it, reached later",
     targetOf("2025", [read(167, "2026-03-31"), read(201, "2026-06-30")]),
     "67% of the way at the first figure after the due date; reached later, 30 Jun 2026",
-    "到期后首项数据已完成67%；2026年6月30日的数据已达到",
+    "到期后首个数据已完成67%；2026年6月30日的数据已达到",
   ],
   [
     "never rounded up to all of it, and (our calculation)",
@@ -113,7 +113,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "missed without a baseline (our calculation): the sum is the figure's, not the target's",
     targetOf("2025", [read(150, "2026-01-31", { derived: "a sum" })], false),
     "150 Mt (our calculation) at the first figure after the due date, target 200 Mt",
-    "到期后首项数据为1.5亿吨（本站测算），目标值为2亿吨",
+    "到期后首个数据为1.5亿吨（本站测算），目标值为2亿吨",
   ],
   [
     "behind when last read for certain, and a later bound leaves it open",

@@ -73,7 +73,7 @@ describe("the table of bodies", () => {
     (view) => {
       const isPart = ({ record }: Entry) => (record.issuers?.unnamed ?? 0) > 0;
       const count = realSnapshot(view).entries.shown.filter(isPart).length;
-      const words = /^The sources of \S+ records don’t name all issuers: joint counts are minimums/;
+      const words = /The sources of \S+ records don’t name all issuers: joint counts are minimums/;
       renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
       expect(screen.getByText(words)).toHaveTextContent(` of ${numberWords(count)} records `);
       cleanup();

@@ -212,7 +212,7 @@ describe("the page of a company", () => {
   test("has its news and the policies that these touch", () => {
     company("comac");
     expect(within(screen.getByRole("region", { name: "News" })).getByRole("link")).toBeVisible();
-    const policies = within(screen.getByRole("region", { name: /^Policies/ }));
+    const policies = within(screen.getByRole("region", { name: /^Related policies/ }));
     expect(policies.getByRole("link", { name: /Green aviation outline/ })).toHaveAttribute(
       "href",
       "/records/green-aviation-2023-2035/",

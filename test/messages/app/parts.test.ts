@@ -17,8 +17,7 @@ test("counts agree with what is counted", () => {
     (name) =>
       ({
         name,
-        best: "press",
-        worst: "press",
+        grades: ["press"],
         copies: "none",
       }) as const,
   );
@@ -52,11 +51,11 @@ test("a sentence that a view begins is ended here", () => {
 });
 
 test("a publisher is named with how good its pages are, and whether they are copies", () => {
-  const own = { name: "A paper", best: "official", worst: "official", copies: "none" } as const;
+  const own = { name: "A paper", grades: ["official"], copies: "none" } as const;
   expect(publisherGraded(own)).toBe("A paper (official)");
   expect(publisherGraded({ ...own, copies: "all" })).toBe("A paper (official, via a copy)");
-  expect(publisherGraded({ ...own, worst: "press", copies: "some" })).toBe(
-    "A paper (official to press, partly via copies)",
+  expect(publisherGraded({ ...own, grades: ["official", "press"], copies: "some" })).toBe(
+    "A paper (official and press, partly via copies)",
   );
 });
 

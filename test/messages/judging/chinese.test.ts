@@ -28,7 +28,7 @@ const compute = (readings: string, asOf: string) =>
 
 // Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（数据距今6个月）"],
+  [compute("301 in 2024-06", "2024-12-31"), "2024年6月数据首次达到（距今6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
     "2.46亿吨，按进度应为2.38亿吨，2024年6月30日（数据距今2年4个月）",
@@ -40,11 +40,11 @@ test.each([
   ],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "首见于2024年（数据距今1年），在“约”允许的误差之内",
+    "2024年数据首次达到（距今1年），在“约”允许的误差之内",
   ],
   [
     judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
-    "无数据，未给出基准值，另有1项数据因公布较晚未采用",
+    "无数据，未给出基准值，另有1个数据因公布较晚未采用",
   ],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
@@ -52,7 +52,7 @@ test.each([
 
 test("the page on method says as of which day once, and nothing as of today", () => {
   expect(method.why(verdictDetail(compute("301 in 2024-06", "2024-12-31")), "2024年12月31日")).toBe(
-    "截至2024年12月31日，首见于2024年6月（数据距今6个月）",
+    "截至2024年12月31日，2024年6月数据首次达到（距今6个月）",
   );
 });
 
@@ -105,9 +105,9 @@ describe("the reasoning", () => {
       "目标值：超过300 EFLOPS（越高越好）",
       "到期日：2025年12月31日，截至2024年12月31日尚未到期",
       "基准值：197 EFLOPS，2023年6月30日",
-      "采用的数据：1项，最新数据为246 EFLOPS（2024年6月30日）",
-      "1项数据未采用：早于基准值，属历史数据而非进展",
-      "1项数据未采用：即基准值本身",
+      "采用的数据：1个，最新数据为246 EFLOPS（2024年6月30日）",
+      "1个数据未采用：早于基准值，属历史数据而非进展",
+      "1个数据未采用：即基准值本身",
       "2024年6月30日数据为246 EFLOPS，目标要求超过300 EFLOPS：未达到",
       "路径：至2024年6月30日已过915天中的366天，197 + (300 − 197) × 366 / 915，按进度应为238 EFLOPS，数据为246 EFLOPS：达到或超前于达标路径",
       "完成比例：(246 − 197) / (300 − 197) = 47.6%",
@@ -137,7 +137,7 @@ describe("the reasoning", () => {
     );
     const words = stepsOf(judgement).map((step) => stepWords(step, "Mt"));
     expect(words).toContain("未采用：2020年12月31日的基准值，据本站所知首次发布于2025年3月5日");
-    expect(words).toContain("未采用：2023年的2项数据，据本站所知首次发布于2024年12月2日");
+    expect(words).toContain("未采用：2023年的2个数据，据本站所知首次发布于2024年12月2日");
     expect(words).toContain("未采用：2021年的数据，公布于2024年11月");
   });
 });

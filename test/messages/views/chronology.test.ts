@@ -30,7 +30,7 @@ describe("in Chinese", () => {
     const dataset = realDataset();
     const plan = dataset.entryById.get("computing-power-2023-2025");
     expect(plan && datesInWords(plan, false)).toBe(
-      "2023年10月8日发布，2023年10月9日报道，2025年12月31日到期，规划期2023—2025年",
+      "2023年10月8日发布，2023年10月9日报道，2025年12月31日到期，实施期2023—2025年",
     );
     expect(plan && issuersInBrief(plan, dataset)).toBe("工业和信息化部等6部门");
   });
@@ -53,10 +53,10 @@ describe("in Chinese", () => {
   test("the finding and the line over the plot tell each count once", () => {
     expect(
       timelineFinding({ is: "plans-end", year: 2025, count: 13, total: 23, isPast: true }),
-    ).toBe("23个规划期中有13个已于2025年期满");
+    ).toBe("23个实施期中有13个已于2025年期满");
     const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toBe(
-      "2023年10月，分3栏：此时段内有9个条目；日期在此时段外的41个中，有5个延续到此",
+      "2023年10月，分3组：此时段内有9个条目；日期在此时段外的41个中，有5个延续到此",
     );
     expect(timeline.notListed(1, window)).toBe("未列出：2023年10月以外的1个条目");
   });

@@ -199,6 +199,6 @@ describe("in Chinese", () => {
   test("the count says all, or how many of them", () => {
     expect(found.shownWords(7, 43, "records")).toBe("43个条目中的7个");
     expect(found.shownWords(0, 43, "records")).toBe("43个条目，无一符合");
-    expect(found.shownWords(43, 43, "targets")).toBe("全部43项目标");
+    expect(found.shownWords(43, 43, "targets")).toBe("全部43个目标");
   });
 });

@@ -19,9 +19,8 @@ export const MOST_NAMED = 3;
 /** A publisher, and how good its pages are. */
 export interface UsedPublisher {
   readonly name: string;
-  /** The best and the weakest grade of its pages. */
-  readonly best: Grade;
-  readonly worst: Grade;
+  /** The grades of its pages, the best first. */
+  readonly grades: readonly Grade[];
   /** How many of them carry another's text or figure. */
   readonly copies: "none" | "some" | "all";
 }
@@ -37,12 +36,10 @@ export interface UsedSources {
 
 const publisherOf = (name: string, pages: readonly Source[]): UsedPublisher => {
   const graded = pages.map(gradeOfSource);
-  const places = graded.map(({ grade }) => grades.indexOf(grade));
   const copies = graded.filter(({ isCopy }) => isCopy).length;
   return {
     name,
-    best: grades[Math.min(...places)] ?? "other",
-    worst: grades[Math.max(...places)] ?? "other",
+    grades: grades.filter((grade) => graded.some((page) => page.grade === grade)),
     copies: copies === 0 ? "none" : copies === pages.length ? "all" : "some",
   };
 };

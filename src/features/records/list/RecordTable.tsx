@@ -182,6 +182,11 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
               <TitleText entry={entry} />
             </RouteLink>
           </span>
+          {corrections === 0 ? null : (
+            <span className="hidden shrink-0 text-muted @4xl:inline">
+              {records.corrections(corrections)}
+            </span>
+          )}
           {/*
            * Only where a search may have found it: few records have a title in the other language that a page has, or
            * room for it. In the table it is shown whole or not at all: what doesn’t fit wraps into a clipped line.
@@ -194,11 +199,6 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
               />
             ) : null}
           </span>
-          {corrections === 0 ? null : (
-            <span className="hidden shrink-0 text-muted @4xl:inline">
-              {records.corrections(corrections)}
-            </span>
-          )}
         </span>
         {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
@@ -212,7 +212,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
             <MarkedText text={bodies} />
           </span>
           {brief === undefined ? null : (
-            <span aria-hidden="true" className="hidden gap-x-1 @4xl:flex">
+            <span aria-hidden="true" className="hidden @4xl:flex">
               <span className="group-data-long/table:truncate">{brief[0]}</span>
               <span>{brief[1]}</span>
             </span>

@@ -12,6 +12,7 @@ import {
   changeWords,
   noteOf,
   readingOf,
+  othersOf,
   setByWords,
   sinceWords,
   targetWords,
@@ -194,12 +195,11 @@ export const PlansView = ({ snapshot, menu }: Props) => {
             noun="targets"
             place={
               model &&
-              words.status(
-                shortTitle(model.earlier),
-                shortTitle(model.later),
-                model.rows.length,
-                model.rows.length,
-              ) + words.filters([model.earlier, model.later].every(isWhole))
+              words.status(shortTitle(model.earlier), shortTitle(model.later), {
+                rows: model.rows.length,
+                shown: model.rows.length,
+                others: othersOf(model),
+              }) + words.filters([model.earlier, model.later].every(isWhole))
             }
             snapshot={snapshot}
             title={model?.title ?? words.noTitle}

@@ -8,7 +8,7 @@ import { shortTitle } from "#messages/words/titles.ts";
 const changes: Readonly<Record<PlanChange, string>> = {
   ...levelMoves,
   new: "new",
-  "new-base": "counted from a new base",
+  "new-base": "from a new base, not comparable",
   "other-year": "set for another year",
 };
 
@@ -53,11 +53,15 @@ export const plans = {
     ];
     return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results.join(", ")}; ${later} ${does.join(", ")}`;
   },
-  /** In a file: which plans, and how many of their goals it shows. */
-  status: (earlier: string, later: string, rows: number, shown: number): string => {
+  /** Which plans, how many of their goals are shown, and how many of all aren’t recorded from the earlier itself. */
+  status: (
+    earlier: string,
+    later: string,
+    { rows, shown, others }: { rows: number; shown: number; others: number },
+  ): string => {
     const goals =
       shown === rows ? counted(rows, "goal") : `the first ${shown} of ${counted(rows, "goal")}`;
-    return `${earlier} and ${later}, ${goals}`;
+    return `${earlier} and ${later}, ${goals}${others === 0 ? "" : `, ${numberWords(others)} of them from other documents`}`;
   },
   caption: (earlier: string, later: string): string => `${earlier} and ${later}, goal by goal`,
   columns: {
@@ -67,7 +71,7 @@ export const plans = {
     later: (plan: string): string => `${plan}: target`,
     laterDue: (plan: string): string => `${plan}: due`,
     outcome: "Outcome",
-    evidence: "Evidence",
+    evidence: "Grade of source",
     change: "Change",
     reading: "Figure",
     readingDate: "Date of the figure",

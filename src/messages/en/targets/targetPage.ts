@@ -16,9 +16,9 @@ export const targetPage = {
     shown === total
       ? `All ${countOf[of](total)}`
       : `The ${shown} of ${countOf[of](total)} selected`,
-  /** The place of the goal that a target is counted with, where another target represents it. */
-  countedWith: (place: string): string =>
-    `Counted with ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  /** The document whose target a target is counted with, where that represents their goal. */
+  countedWith: (document: Entry): string =>
+    `Counted with the same target of ${shortTitle(document)}`,
   /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",

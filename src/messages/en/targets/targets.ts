@@ -151,7 +151,7 @@ export const sharedGoal = {
   alsoIn: "also in: ",
   /** The same where they are folded: 'also set in two other documents', of those shown. */
   alsoInOthers: (count: number): string =>
-    `also set in ${numberWords(count)} other ${count === 1 ? "document" : "documents"}`,
+    `also set in ${numberWords(count)} other selected ${count === 1 ? "document" : "documents"}`,
   betweenDocuments: ", ",
   /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
   change: (change: LevelChange, amount: string, standing: string): string => {

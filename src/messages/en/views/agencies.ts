@@ -95,9 +95,11 @@ export const agencies = {
   yearsColumn: (first: number, last: number): string => `By year, ${yearsWords(first, last)}`,
   /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
-    count === 1
-      ? "One record’s source doesn’t name all its issuers: joint counts are minimums."
-      : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are minimums.`,
+    `Policy documents are counted, and decisions in the news. ${
+      count === 1
+        ? "One record’s source doesn’t name all its issuers"
+        : `The sources of ${numberWords(count)} records don’t name all issuers`
+    }: joint counts are minimums.`,
   /** Below the table, whose rows add up to more. */
   shared: (count: number, of: Counting): string =>
     `A ${of === "goals" ? "goal" : "target"} that several bodies set counts for each of them: ${countOf[of](count)} in all.`,
@@ -142,6 +144,11 @@ export const agencies = {
   figureTitle: "What issuing bodies led and co-issued, and when",
   bodiesShown: (shown: number, all: number): string =>
     shown === all ? counted(all, "body", "bodies") : `${shown} of ${all} bodies`,
+  /** Of those that issued a record: a body may also be in news alone. */
+  issuersShown: (shown: number, all: number): string =>
+    shown === all
+      ? counted(all, "issuing body", "issuing bodies")
+      : `${shown} of ${all} issuing bodies`,
 };
 
 /** Who issues with whom as a table, and the partners of one body. */

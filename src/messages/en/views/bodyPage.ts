@@ -160,10 +160,10 @@ export const companyPage = {
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",
-  policies: "Policies linked to its news",
+  policies: "Related policies",
   /** Which of its `all` news items link to a policy; if every one does, they aren't named again. */
   through: (titles: readonly string[], all: number): string =>
     all > 1 && titles.length === all
-      ? `linked by all ${numberWords(all)} news items above`
-      : `linked by: ${titles.join("; ")}`,
+      ? `related to all ${numberWords(all)} news items above`
+      : `related news: ${titles.join("; ")}`,
 };

@@ -97,8 +97,8 @@ export const records = {
   corrections: (count: number): string => counted(count, "correction"),
   /** The most joint issuers named in a row of the table. */
   mostNamed: 3,
-  /** How many bodies there are besides those named. */
-  more: (count: number): string => `+${count}`,
+  /** Right after those named: how many bodies there are besides. */
+  more: (count: number): string => `\u{a0}+${count}`,
   foundIn,
   /** The publisher of the assessment. */
   assessmentBy: (publisher: string): string => `Assessment by ${publisher}`,

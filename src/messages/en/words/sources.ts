@@ -2,13 +2,14 @@ import type { OfficialFinding } from "#domain/findings/officialFinding.ts";
 import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSources.ts";
 
 import { gradedName, gradeWords } from "./grades.ts";
+import { listWords } from "./numbers.ts";
 
 /**
  * 'National Bureau of Statistics (official)', without the expansion of an abbreviation; of one whose pages differ 'China Daily (official media
- * to press)'.
+ * and press)'.
  */
-export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): string => {
-  const grade = best === worst ? gradeWords[best] : `${gradeWords[best]} to ${gradeWords[worst]}`;
+export const publisherGraded = ({ name, grades, copies }: UsedPublisher): string => {
+  const grade = listWords(grades.map((one) => gradeWords[one]));
   const read = { none: "", some: ", partly via copies", all: ", via a copy" }[copies];
   return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };

@@ -23,7 +23,7 @@ export const foot: typeof en.foot = {
       ...(reports === undefined ? ["联系方式"] : []),
     ].join("和");
     const editor = responsible === undefined ? "" : `；责任编辑：${responsible}`;
-    return `${made}${editor}${unnamed === "" ? "" : `；未列${unnamed}`}。`;
+    return `${made}${editor}${unnamed === "" ? "" : `；暂无${unnamed}`}。`;
   },
   report: "报告错误",
   kept: (why, edition) => {

@@ -28,8 +28,8 @@ export const parts: typeof en.parts = {
   assumed: "按您的假设评判：",
   assumptions: (changed) => `${changed.map(assumption).join("；")}。`,
   correct: { record: "更正此条目", target: "更正此目标" },
-  caution: "注意",
-  cautionOn: (name) => `注意：${name}`,
+  caution: "须注意",
+  cautionOn: (name) => `须注意：${name}`,
   outside: (begun, selection) =>
     `${begun}在当前筛选范围内${selection === "" ? "" : `（${selection}）`}。`,
   view: "视图",
@@ -96,7 +96,7 @@ const placeAmong = (measure: string, noun: string, { place, shown, total }: Plac
 
 export const placeOf: typeof en.placeOf = {
   record: (place) => placeAmong("个", "条目", place),
-  target: (place) => placeAmong("项", "目标", place),
+  target: (place) => placeAmong("个", "目标", place),
 };
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
@@ -109,7 +109,7 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
 export const nothingMatches: typeof en.nothingMatches = {
   notLoaded: { records: "未加载任何条目。", targets: "未加载任何目标。" },
   noTitle: "没有标题含有该内容。",
-  oneLead: "一份文件只有一个牵头单位，不可能由多家同时牵头。",
+  oneLead: "一份文件只有一个牵头机关，不可能由多家同时牵头。",
   loosenSeveral: "放宽一两项条件仍无结果，请放宽多项。",
   loosenTwo: "放宽一项条件仍无结果，可放宽两项：",
   loosenOne: "可放宽一项条件：",

@@ -38,16 +38,16 @@ export const desk: typeof en.desk = {
   redo: "重做",
   columns: { list: "编辑台上的内容", record: "条目", preview: "页面预览" },
   intake: {
-    title: "读入简报",
-    again: "再读入一份简报",
+    title: "导入简报",
+    again: "再导入一份简报",
     about:
-      "可为纯文本、Markdown或HTML。全部在浏览器中读取，不发送到任何地方。原句留在编辑台上，进入数据的只有事实。",
+      "可为纯文本、Markdown或HTML。全部在浏览器中读取，不会上传。原句留在编辑台上，只有事实写入数据集。",
     file: "选择文件，或拖放到此处",
-    drop: "松开即可读入简报",
+    drop: "松开即可导入简报",
     paste: "或粘贴文字",
-    take: "读入文字",
+    take: "导入文字",
     pasted: "粘贴的文字",
-    waits: (name) => `数据载入后将读入${name}。`,
+    waits: (name) => `数据载入后将导入${name}。`,
     taken: (name, drafts, open) => `从${name}读出${drafts}份草稿，${open}个问题。`,
     nothing: (name) => `${name}中没有找到条目。简报应有编号的条目，或按日期排列的新闻。`,
     tooLarge: (name, most) => `${name}过大：一份简报不超过${most}MB。`,
@@ -64,7 +64,7 @@ export const desk: typeof en.desk = {
   open: {
     title: "更正条目",
     record: "要更正的条目、机构、企业或来源",
-    fold: "读入、更正或新增",
+    fold: "导入、更正或新增",
     unknown: (id) => `本站数据中没有条目或目标“${id}”。如属您自己的数据，请在您的文件中更正。`,
     kinds: {
       policies: "新增政策文件",
@@ -115,7 +115,7 @@ export const desk: typeof en.desk = {
   },
   record: {
     steps: {
-      begin: "读入一份简报，或选择要更正的条目。",
+      begin: "导入一份简报，或选择要更正的条目。",
       check: "对照原句核对识别出的内容，有误则改正；更改已发布的事实须附依据页面。",
       publish: "发布：改动的文件在浏览器中生成为压缩包或补丁，由您提交，不作上传。",
     },

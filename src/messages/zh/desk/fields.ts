@@ -114,8 +114,8 @@ export const fields: typeof en.fields = {
     ...entry,
     kind: ["类别", "政策文件。"],
     documentType: ["文种", "文件的体裁；是否为征求意见稿见“阶段”。"],
-    issuers: ["发文机关", "牵头单位、联合发文单位，以及未列名机关的数目。"],
-    period: ["规划期", "自规划起始至期末；无期末时留空。"],
+    issuers: ["发文机关", "牵头机关、联合发文机关，以及未列名机关的数目。"],
+    period: ["实施期", "自起始至期末；无期末时留空。"],
     original: ["文件原文", "可以读到文件本身的地方。"],
     targetsComplete: [
       "目标已全部收录",
@@ -128,7 +128,7 @@ export const fields: typeof en.fields = {
     ...entry,
     kind: ["类别", "政策新闻或企业新闻。"],
     documentType: ["文种", "所报道文件的体裁。"],
-    issuers: ["发文机关", "牵头单位、联合发文单位，以及未列名机关的数目。"],
+    issuers: ["发文机关", "牵头机关、联合发文机关，以及未列名机关的数目。"],
     companies: ["企业", "所涉企业。"],
     agencies: ["相关机关", "所涉但并非发文的机关。"],
   },
@@ -194,8 +194,8 @@ export const fields: typeof en.fields = {
     provenance,
   },
   issuers: {
-    lead: ["牵头", "牵头单位。"],
-    co: ["联合", "与牵头单位联合发文的机关。"],
+    lead: ["牵头", "牵头机关。"],
+    co: ["联合", "与牵头机关联合发文的机关。"],
     unnamed: ["未列名", "来源计入但未写明的机关数目。"],
     provenance,
   },
@@ -222,8 +222,8 @@ export const fields: typeof en.fields = {
     day: ["接受日期", "接受这一提示的日期。"],
   },
   period: {
-    start: ["起始", "规划何时开始。"],
-    end: ["期末", "规划的期末，无期末时留空。"],
+    start: ["起始", "何时开始。"],
+    end: ["期末", "实施期的期末，无期末时留空。"],
     provenance,
   },
   original: {

@@ -4,7 +4,7 @@ export const bodyFigures: typeof en.bodyFigures = {
   actions: "发文机关",
   ledCount: (count) => `牵头${count}件`,
   allBodies: "全部机构及其联合发文情况",
-  betweenCounts: "，",
+  betweenCounts: "件，其中",
   key: "条形图例",
   led: "牵头",
   issued: "参与发文",

@@ -13,6 +13,20 @@ import { isWords } from "#languages/zh/words/grammar.ts";
 import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 
+const needBounds = new Map([
+  [">", "应超过"],
+  ["≥", "应不低于"],
+  ["<", "应低于"],
+  ["≤", "应不超过"],
+  ["≈", "应约"],
+]);
+
+/** A bound in words: a sign beside 应达 would be read as part of the figure. */
+const neededWords = (figure: string): string => {
+  const bound = needBounds.get(figure.charAt(0));
+  return bound === undefined ? `应达${figure}` : `${bound}${figure.slice(1).trim()}`;
+};
+
 export const targetGlyph: typeof en.targetGlyph = {
   samples: {
     baseline: "基准值",
@@ -21,7 +35,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     others: "其他数据",
     target: "目标值",
   },
-  neededThen: (figure) => `应达${figure}`,
+  neededThen: neededWords,
   neededNow: (figure) => `目前应为${figure}`,
   goal: (figure) => (/^[<>≤≥≈]/u.test(figure) ? `目标值 ${figure}` : `目标值${figure}`),
   noBase: "无基准值",

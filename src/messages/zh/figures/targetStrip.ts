@@ -38,9 +38,9 @@ const shortAmount = (value: Amount, unit: string, round: Rounding = (one) => one
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
-  title: () => "各项目标按最新数据的完成比例",
+  title: () => "各目标按最新数据的完成比例",
   count: String,
-  more: (count) => `另${count}项见列表`,
+  more: (count) => `另${count}个见列表`,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
   figures: (reading, { value, comparator, unit }, form) => {
@@ -49,7 +49,11 @@ export const targetStrip: typeof en.targetStrip = {
     const amount = unit.startsWith("%")
       ? shortAmount(reading.value, unit, reading.round)
       : amountWords(reading.value, unit, undefined, reading.round);
-    const figure = signed(amount, reading.bound);
+    // In words: a reading with a sign would be read as a limit that was set.
+    const figure =
+      reading.bound === undefined
+        ? amount
+        : amountWords(reading.value, unit, reading.bound, reading.round);
     if (form === "bare") return figure;
     const goal = signed(shortAmount(value, unit), sign);
     return form === "in-brackets" ? `${figure}（${goal}）` : `${figure}（目标${goal}）`;
@@ -81,7 +85,7 @@ export const targetStrip: typeof en.targetStrip = {
     inBrackets: "标注：名称 数据（目标值）",
   },
   notJudged: (count, reasons) =>
-    `另有${count}项无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
+    `另有${count}个无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
   status: (judged, total, of, setIn) =>
-    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可评判`,
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}个可评判`,
 };

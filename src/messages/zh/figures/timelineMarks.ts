@@ -33,7 +33,7 @@ const namedWords = ({ count, titles }: Named): string =>
 
 const documents = (count: number): string => counted(count, "份文件");
 const newsItems = (count: number): string => counted(count, "条新闻");
-const notJudged = (count: number): string => counted(count, "项无法评判");
+const notJudged = (count: number): string => counted(count, "个无法评判");
 
 const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
   const name = targetLabel(target);
@@ -45,10 +45,10 @@ const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
 };
 
 const notJudgedWords = (count: number, of: number): string =>
-  count === of ? `${countOf.targets(of)}均无法评判` : `${of}项目标中${count}项无法评判`;
+  count === of ? `${countOf.targets(of)}均无法评判` : `${of}个目标中${count}个无法评判`;
 
 export const timelineMarks: typeof en.timelineMarks = {
-  lanesLeft: (lanes) => `另有${lanes}栏未绘出`,
+  lanesLeft: (lanes) => `另有${lanes}组未绘出`,
   title: "时间线",
   role: "时间线",
   shortCount: (count) => {
@@ -72,13 +72,14 @@ export const timelineMarks: typeof en.timelineMarks = {
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
   newsletterIn: (last, publisher = "") => {
     const { year, month } = partsOf(last);
-    return `${publisher}简报，${year}年${month}月`;
+    const [short = publisher] = /[A-Z]+(?=）$)/u.exec(publisher) ?? [];
+    return `收录自${short}简报（${year}年${month}月）`;
   },
   newsletter: () => "简报",
   later: "更晚",
   year: (year) => `${year}年`,
   more: (count) => `+${count}`,
-  judgedOf: (judged, of) => `${of}项中${judged}项可评判`,
+  judgedOf: (judged, of) => `${of}个中${judged}个可评判`,
   noTargets: "未设目标",
   targetCount: (count) => countOf.targets(count),
   newsItems,
@@ -93,7 +94,7 @@ export const timelineMarks: typeof en.timelineMarks = {
       ...(own === 0 ? [] : [documents(own)]),
       ...(news === 0 ? [] : [newsItems(news)]),
     ].join("、");
-    const verdicts = [...counts].map(([verdict, count]) => `${count}项${verdictInText(verdict)}`);
+    const verdicts = [...counts].map(([verdict, count]) => `${count}个${verdictInText(verdict)}`);
     const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
     return `${lane}：${parts}${judged + rest === 0 ? "" : `；目标：${all.join("、")}`}`;
   },
@@ -119,13 +120,13 @@ export const timelineMarks: typeof en.timelineMarks = {
   pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
-    plan: "规划：起始、发布、已过、未到、期满",
+    plan: "实施期：起始、发布、已过、未到、期满",
     unsure: "日期不详",
-    closed: "收起的栏：展开可见名称",
+    closed: "收起的组：展开可见名称",
     earlier: "‹ 更早",
     later: "› 更晚",
     counted: {
-      goals: "横条旁为该文件的目标数，右侧为本栏目标数，重申的只计一次",
+      goals: "横条旁为该文件的目标数，右侧为本组目标数，重申的只计一次",
       targets: "按各文件目标计数",
     },
   },

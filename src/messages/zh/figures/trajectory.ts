@@ -5,9 +5,8 @@ import { isQualitative } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/figures/trajectory.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/verdicts.ts";
-import { ageWords } from "#languages/zh/words/amounts.ts";
+import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { isWords } from "#languages/zh/words/grammar.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const trajectory: typeof en.trajectory = {
@@ -57,11 +56,9 @@ export const trajectory: typeof en.trajectory = {
   onDay: (day, words) => `${day}：${words.join("；")}`,
 };
 
-/** The age of the last figure of a due target. */
-const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
-  const age = asOf === undefined ? undefined : ageWords(date, asOf);
-  return `，${age === undefined ? "" : `${age}的`}最新数据`;
-};
+/** The day and the age of the last figure of a due target. */
+const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string =>
+  `（${[dateWords(date), (asOf === undefined ? undefined : ageWords(date, asOf)) ?? []].flat().join("，")}）`;
 
 const ending = (judgement: Judgement): string => {
   const { verdict, unit } = judgement;
@@ -69,19 +66,22 @@ const ending = (judgement: Judgement): string => {
   if (verdict === "met") return `，${dateWords(judgement.metOn)}首次确认`;
   const { last, by } = judgement;
   const isDue = verdict.startsWith("due-");
-  const read = isDue ? whenRead(judgement, by) : "";
   if (
     verdict !== "due-no-baseline" &&
     last === by &&
     cautionsOf(judgement).includes("moved-backwards")
   ) {
-    return isDue ? `${read}不及基准值` : "，且不及基准值";
+    return isDue ? `，最新数据${whenRead(judgement, by)}不及基准值` : "，且不及基准值";
   }
   const why =
     verdict === "due-no-baseline" && !judgement.isOpen
       ? `，${reasons[judgement.baselineProblem ?? "no-path"]}`
       : "";
-  if (isDue) return `${why}${read}${isWords(againstNeeded(judgement, by, unit))}`;
+  if (isDue) {
+    const read = readingWords(by, unit);
+    const against = againstNeeded(judgement, by, unit).slice(read.length);
+    return `${why}，最新数据${read}${whenRead(judgement, by)}${against}`;
+  }
   const way = wayWords(judgement);
   return way === undefined || last !== by ? "" : `，${way}`;
 };

@@ -12,8 +12,8 @@ const LAST_YEARS = 3;
 
 const leading = ({ name, fields, count, total }: en.LeadingFields, what: string): string =>
   fields === 1
-    ? `${name}${what}最多（${total}项中${count}项）`
-    : `${name}等${fields}个领域${what}最多（各${count}项）`;
+    ? `${name}${what}最多（${total}个中${count}个）`
+    : `${name}等${fields}个领域${what}最多（各${count}个）`;
 
 export const sentences: typeof en.sentences = {
   first: (title, rows, more) =>
@@ -23,10 +23,9 @@ export const sentences: typeof en.sentences = {
     const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
     if (first === undefined) return `${title}：${all}`;
     if (first === last) return `${title}：${first}年${all}`;
-    const measure = noun === "records" ? "个" : "项";
     const each = years
       .slice(-LAST_YEARS)
-      .map(([year, count]) => `${year}年${count}${measure}`)
+      .map(([year, count]) => `${year}年${count}个`)
       .join("、");
     return `${title}：${first}—${last}年共${all}，其中${each}`;
   },
@@ -51,7 +50,7 @@ export const sentences: typeof en.sentences = {
     `${name}：${outcome}，${last === undefined ? "无数据" : `最新数据${last}`}，目标值${goal}`,
   between: "；",
   sources: (title, total, publishers, forms) =>
-    `${title}：${publishers}家发布者的${total}个来源，其中${forms
+    `${title}：${publishers}家来源机构的${total}个来源，其中${forms
       .map(([form, count]) => `${form}${count}个`)
       .join("、")}`,
   verdicts: (names) => `评判结果共${names.length}种：${names.join("、")}`,

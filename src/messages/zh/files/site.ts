@@ -11,7 +11,7 @@ import { meaningLabels } from "#languages/zh/words/terms.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const descriptions: typeof en.descriptions = {
-  timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
+  timeline: "同一时间轴上的政策、目标和新闻，以及各目标的结果。",
   targets: "全部目标及其基准值、最新数据和评判。",
   get agencies() {
     return `哪些机构印发${subjectMore().policies ?? "这些政策"}，与谁联合发文，涉及哪些领域。`;
@@ -20,7 +20,7 @@ export const descriptions: typeof en.descriptions = {
   data: "数据集收录了什么、核对更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
   sources: "各条目所依据的全部出版物和网页，附等级、日期和链接。",
   corrections: "简报刊载内容与核对结果对照，附证据。",
-  gaps: "政策及其目标尚有哪些未知事项，评判还缺哪些数据。",
+  gaps: "政策及其目标有哪些缺失与存疑之处，评判还缺哪些数据。",
   files: "数据集文件及其格式说明、订阅源、日历和固定地址。",
   method: "目标如何评判，逐例说明，并对照另外两种方法。",
   target: (why, policy) => `${why}。出自：${policy}。`,

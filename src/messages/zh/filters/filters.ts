@@ -16,7 +16,7 @@ export const roleWords: typeof en.roleWords = ({ selection, noun, shown, issued 
   const { role, match, facets } = selection;
   const several = facets.agency.include.length > 1;
   if (several && match === "all" && role === "lead") {
-    return "一份文件只有一个牵头单位，不可能由这些机构同时牵头。";
+    return "一份文件只有一个牵头机关，不可能由这些机构同时牵头。";
   }
   if (noun !== "records") return `统计各机构${done[role]}所设的目标。`;
   if (role !== "any") return `统计各机构${done[role]}的件数。`;
@@ -42,20 +42,20 @@ export const filters: typeof en.filters = {
   not: "排除",
   leaveOut: (label) => `排除${label}`,
   leftOut: "已排除",
-  counted: (_count, noun) => (noun === "records" ? "个条目" : "项目标"),
+  counted: (_count, noun) => (noun === "records" ? "个条目" : "个目标"),
   unit: { records: "条目数", goals: "目标数", targets: "目标数（重申计入）" },
   pin: "固定",
   unpin: "取消固定",
   pinned: (title) => `将“${title}”固定在页面旁`,
   clear: "清除",
   clearOf: (title) => `清除“${title}”`,
-  ofThePage: "视图与假设",
-  assumptions: "假设",
+  ofThePage: "视图与测算假设",
+  assumptions: "测算假设",
   leaves: (chosen) => `${chosen}：`,
   sectorsOf: (field) => `${field}所含行业`,
   otherSectors: "其他行业",
   fieldNote:
-    "每个条目只计入一个领域（首个行业所属的领域），但计入其所有行业；由多个领域的文件提出的目标，分别计入各领域。",
+    "每个条目只计入一个领域（首个行业所属的领域），但计入其所有行业；涉及多个领域的目标，在各领域分别计入。",
   showFewer: "收起",
   showMore: (count) => `显示其余${count}项`,
   showEmpty: (count) => `${count}项无匹配`,

@@ -10,7 +10,7 @@ export const dueYears: typeof en.dueYears = {
   key: "深色部分可评判。点击选择年份，拖动选择多年。",
   today: "今日",
   short: (year) => year.slice(-2),
-  bar: (year, count, judged) => `${year}年到期：${countOf.targets(count)}，其中${judged}项可评判`,
+  bar: (year, count, judged) => `${year}年到期：${countOf.targets(count)}，其中${judged}个可评判`,
   passed: (asOf) => `此前到期（早于${dayWords(asOf)}）`,
   soon: (last) => `一年内到期（至${dayWords(last)}）`,
   each: "逐年列出",

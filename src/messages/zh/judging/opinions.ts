@@ -51,7 +51,7 @@ const ownReasons: Readonly<Record<OwnReason, string>> = {
   "base-of-zero": "基准值为零，无增长率可言",
   "not-above-zero": "计算增长率要求数值大于零",
   "no-way-to-go": "基准值即为目标值，无需增长",
-  "fewer-than-two-points": "最新数据之前五年内不足两项数据",
+  "fewer-than-two-points": "最新数据之前五年内不足两个数据",
   "no-time-left": "最新数据即到期日数据，已无剩余时间",
 };
 

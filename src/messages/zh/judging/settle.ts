@@ -11,7 +11,7 @@ import { dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
-  "reading-at-due": "到期日或其后的首项数据",
+  "reading-at-due": "到期日或其后的首个数据",
   "comparable-reading-at-due": "与目标口径一致的到期日数据",
   "exact-reading-at-due": "到期日的确切数值（现仅有上限或下限）",
   reading: "数据",

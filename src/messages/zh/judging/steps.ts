@@ -88,7 +88,7 @@ const disclosedLaterWords = ({
   count,
 }: Extract<Step, { kind: "disclosed-later" }>): string => {
   const { what, date, disclosed } = point;
-  const points = count === 1 ? nouns[what] : `${count}项${nouns[what]}`;
+  const points = count === 1 ? nouns[what] : `${count}个${nouns[what]}`;
   const dated = date === undefined ? "" : `${dateWords(date)}的`;
   const when = dateWords(disclosed.date);
   const since = disclosed.by === "page" ? `据本站所知首次发布于${when}` : `公布于${when}`;
@@ -112,9 +112,9 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "readings":
       return step.last === undefined
         ? "无可采用的数据"
-        : `采用的数据：${step.counted}项，最新数据${isWords(readingWords(step.last, unit))}（${dateWords(step.last.date)}）`;
+        : `采用的数据：${step.counted}个，最新数据${isWords(readingWords(step.last, unit))}（${dateWords(step.last.date)}）`;
     case "set-aside":
-      return `${step.count}项数据未采用：${setAsideWords(step.why)}`;
+      return `${step.count}个数据未采用：${setAsideWords(step.why)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {

@@ -9,6 +9,7 @@ import { type RequiredPace, requiredPacesOf } from "#domain/judging/requiredPace
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
 import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
+import type { Bound } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/judging/verdicts.ts";
@@ -35,17 +36,17 @@ export const noReadingWords: typeof en.noReadingWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "截至到期日，最后一项足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首项足以评判的数据显示已达到。",
-  missed: "已到期，截至到期日的数据未达标，且到期日或其后首项足以评判的数据显示未达到目标值。",
+  met: "截至到期日，最后一个足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以评判的数据显示已达到。",
+  missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以评判的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可确定结果的数据；此前最后一项足以评判的数据达到或超前于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或超前于从基准值到目标值的达标路径。",
   "due-was-behind":
-    "已到期，尚缺可确定结果的数据；此前最后一项足以评判的数据滞后于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据滞后于从基准值到目标值的达标路径。",
   "due-no-baseline":
     "已到期，尚缺可确定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限，进度无从确定。",
   "on-pace": "尚未到期，也未达标；最新数据达到或超前于从基准值到目标值的达标路径。",
   behind: "尚未到期，也未达标；最新数据滞后于从基准值到目标值的达标路径。",
-  "not-judged": "数据不足以评判；原因列于其旁。",
+  "not-judged": "数据不足以评判；并注明原因。",
 };
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
@@ -77,16 +78,18 @@ export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
   againstWords(againstPath(judgement, by), unit);
 
 /** A date with the age of its figure on the as-of day. */
-const readOn = (date: CalendarDate, asOf: Day | undefined): string => {
+const readOn = (date: CalendarDate, asOf: Day | undefined, after = ""): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
   const words = dateWords(date);
-  return age === undefined ? words : `${words}（数据距今${age}）`;
+  return age === undefined
+    ? words + after
+    : `${words}${after}（${after === "" ? "数据" : ""}距今${age}）`;
 };
 
 const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undefined): string => {
   switch (ground.is) {
     case "seen":
-      return `首见于${readOn(ground.date, asOf)}`;
+      return readOn(ground.date, asOf, "数据首次达到");
     case "after-due":
       return "为到期后数据";
     case "within-tolerance":
@@ -104,7 +107,7 @@ const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undef
     case "reason":
       return reasons[ground.reason];
     case "left-out":
-      return `另有${ground.count}项数据因公布较晚未采用`;
+      return `另有${ground.count}个数据因公布较晚未采用`;
     case "read":
       return readOn(ground.date, asOf);
     case "reached-later":
@@ -117,7 +120,7 @@ export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
     .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf))
     .join("，");
 
-const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首项数据" } as const;
+const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个数据" } as const;
 
 const wayClauseWords = (
   clause: Extract<WhyClause, { readonly is: "way" }>,
@@ -144,13 +147,18 @@ const backwardsWords = (
   return `不及基准值，按进度应完成${asked}`;
 };
 
+const FLOORS: ReadonlySet<Bound> = new Set<Bound>(["more than", "at least"]);
+
 const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
   const read = `数据${isWords(readingWords(by, unit))}`;
   if (needed === undefined) return `${read}，是否达到目标值（${goalWords(target)}）尚不能确定`;
   const required = isWords(measuredBeside(needed.value, unit, by.value, needed.bound));
   const open = `${read}，按进度应${required}`;
   if (needed.bound === undefined) return `${open}，是否达到尚不能确定`;
-  return `${open}；${by.bound === undefined ? "后者仅" : "二者均"}为限值，是否达到尚不能确定`;
+  const which = by.bound === undefined ? "后者只是" : "两者都只是";
+  const sides = [by.bound ?? needed.bound, needed.bound].map((bound) => FLOORS.has(bound));
+  const limit = sides[0] === sides[1] ? (sides[0] ? "下限" : "上限") : "限值";
+  return `${open}；${which}${limit}，是否达到尚不能确定`;
 };
 
 const ownSum = "（本站测算）";

@@ -17,7 +17,7 @@ export const asOf: typeof en.asOf = {
     if (kind === "today") return "今日";
     return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
   },
-  assumptions: "假设",
+  assumptions: "测算假设",
   path: "达标路径",
   paths: { straight: "直线", compound: "复合增长" },
   undated: "假定基准日",

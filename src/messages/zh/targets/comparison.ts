@@ -35,11 +35,11 @@ export const compareTargets: typeof en.compareTargets = {
   without: (number, name) => `移除${number}. ${name}`,
   actions: "目标对比",
   figure: (names) => `${listWords(names)}的进展对比`,
-  status: (count, total) => `${countOf.targets(total)}中的${count}项`,
+  status: (count, total) => `${countOf.targets(total)}中的${count}个`,
 };
 
 export const comparison: typeof en.comparison = {
-  title: (count) => `${count}项目标的进展对比；数据见表`,
+  title: (count) => `${count}个目标的进展对比；数据见表`,
   goal: "目标值，位于到期日",
   path: "达标路径",
   empty: "所选目标均无可供绘制的基准值和路径。",

@@ -32,9 +32,9 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     if (total === 0) return "所选指标均未经多份文件设定目标";
     const later = sumOf(counts, "higher");
     const up = sumOf(counts, "raised", "higher");
-    const apart = later < up ? `${later}项` : up > 1 ? "均" : "";
+    const apart = later < up ? `${later}项期限` : up > 1 ? "期限均" : "期限";
     const all = [
-      [up, later === 0 ? "提高" : `提高（${apart}到期更晚）`],
+      [up, later === 0 ? "提高" : `提高（${apart}推后）`],
       [sumOf(counts, "lowered", "lower"), "降低"],
       [sumOf(counts, "kept"), "不变"],
     ] as const;
@@ -48,7 +48,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   left: (left, total) =>
     left === 0
       ? ""
-      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}未见后续文件列入`,
+      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}未见于本站收录的后续文件`,
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
     return shown === total ? all : `${all}，按升幅排列，此处为前${shown}项`;
@@ -71,7 +71,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
   leftBy: (title, isDropped) =>
-    `${title}${isDropped ? levelMoves.dropped : levelMoves["not-recorded"]}`,
+    isDropped ? `${title}${levelMoves.dropped}` : `本站未从${title}收录`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`
@@ -84,7 +84,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   noField: "其他",
   key: {
     reading: "数据",
-    annual: "全年数据，止于年末",
+    annual: "全年数据（横线止于年末）",
     level: "到期应达到的目标值",
     former: "已被取代的目标值",
     document: "设定目标的文件",
@@ -95,7 +95,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "目标值不论年份直接比较。“未收录”：本数据集收录了后续文件的其他目标，但没有此项；只有目标全部收录的文件才能确认是否不再列入。",
+    "目标值不论年份直接比较。“本站未收录”：本数据集收录了后续文件的其他目标，但没有该指标；只有目标全部收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

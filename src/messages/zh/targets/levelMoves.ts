@@ -7,7 +7,7 @@ export const levelMoves: typeof en.levelMoves = {
   lowered: "下调",
   step: "阶段性目标",
   "other-terms": "表述不同",
-  "not-recorded": "未收录",
+  "not-recorded": "本站未收录",
   dropped: "不再列入",
 };
 

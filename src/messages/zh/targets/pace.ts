@@ -3,7 +3,7 @@ import { formatShares } from "#languages/signs.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 const apartWords = (count: number): string =>
-  `${count}项未绘出：目标值与基准值相差不足5%，微小变动也会显得很大`;
+  `${count}个未绘出：目标值与基准值相差不足5%，微小变动也会显得很大`;
 
 export const pace: typeof en.pace = {
   label: "进度散点图",
@@ -12,18 +12,18 @@ export const pace: typeof en.pace = {
     const without = total - placed - apart;
     const these =
       apart === 0
-        ? `${countOf.targets(total)}中，绘出${placed}项：有基准值、此后的数据和达标路径`
-        : `有基准值、此后的数据和达标路径的${placed + apart}项中，绘出${placed}项`;
-    const all = without === 0 ? `${these}。` : `${these}；${without}项缺少其中之一。`;
-    return placed > most ? `${all}图表列出滞后最多的${most}项，其余可通过筛选查看。` : all;
+        ? `${countOf.targets(total)}中，绘出${placed}个：有基准值、此后的数据和达标路径`
+        : `有基准值、此后的数据和达标路径的${placed + apart}个目标中，绘出${placed}个`;
+    const all = without === 0 ? `${these}。` : `${these}；${without}个缺少其中之一。`;
+    return placed > most ? `${all}图表列出滞后最多的${most}个，其余可通过筛选查看。` : all;
   },
   apart: (names) => `${apartWords(names.length)}：${names.join("；")}。`,
   beforeApart: (count) => `${apartWords(count)}：`,
   betweenApart: "；",
   time: (share) => formatShares(share)[0],
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
-  hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
-  hintForThumbs: "轻点某项目标即显示其数据，再点一次进入其页面。",
+  hint: "指向某个目标，或用方向键逐个移动，此处即显示其数据。",
+  hintForThumbs: "轻点某个目标即显示其数据，再点一次进入其页面。",
   notes: "重叠的点并列排放。仅标出部分差距最大者的名称。",
   numbers: "重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
@@ -39,15 +39,15 @@ export const pace: typeof en.pace = {
   notProven: "不足以评判",
   finding: ({ ahead, behind, notJudged }, shown) => {
     const unknown = shown - ahead - behind - notJudged;
-    const open = `${unknown === 0 ? "" : `，${unknown}项进度不明`}${notJudged === 0 ? "" : `，${notJudged}项无法评判`}`;
-    return `有达标路径的${countOf.targets(shown)}中，按最新数据${ahead}项达到或超前于路径，${behind}项滞后${open}`;
+    const open = `${unknown === 0 ? "" : `，${unknown}个进度不明`}${notJudged === 0 ? "" : `，${notJudged}个无法评判`}`;
+    return `有达标路径的${countOf.targets(shown)}中，按最新数据${ahead}个达到或超前于路径，${behind}个滞后${open}`;
   },
   status: (shown, placed, total, _of, apart) =>
-    `${countOf.targets(total)}中有基准值、此后的数据和达标路径的${placed}项${shown < placed ? `，此处为其中滞后最多的${shown}项` : ""}${apart === 0 ? "" : `；另有${apart}项目标值与基准值相差不足5%，未列入`}`,
+    `${countOf.targets(total)}中有基准值、此后的数据和达标路径的${placed}个${shown < placed ? `，此处为其中滞后最多的${shown}个` : ""}${apart === 0 ? "" : `；另有${apart}个目标值与基准值相差不足5%，未列入`}`,
 };
 
 export const paceScatter: typeof en.paceScatter = {
-  title: (count) => `${count}项目标的进度：完成比例与时间进度`,
+  title: (count) => `${count}个目标的进度：完成比例与时间进度`,
   description:
     "各点位于其最新数据处：在虚线上为进度正常（在“约”所允许的2%误差内略低也算），在其上方为超前。",
   beyond: "150%以上，位置高低无意义。",

@@ -12,8 +12,8 @@ export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
     shown === total
       ? `全部${countOf.targets(total)}`
-      : `${countOf.targets(total)}中所选的${shown}项`,
-  countedWith: (place) => `与${place}合并计数`,
+      : `${countOf.targets(total)}中所选的${shown}个`,
+  countedWith: (document) => `与${documentWords(document)}的同一目标合并计数`,
   pager: {
     label: "此列表中的目标",
     previous: "上一项",
@@ -23,7 +23,7 @@ export const targetPage: typeof en.targetPage = {
   notWithin: "该目标不",
   ofDocument: (title, due) => `${title}，${due}到期`,
   actions: "目标",
-  assumptions: "假设",
+  assumptions: "测算假设",
   parts: {
     points: "全部数据及来源",
     reasoning: "评判过程",
@@ -45,7 +45,7 @@ export const targetPage: typeof en.targetPage = {
   goal: {
     label: "同一目标",
     stands: (count, year) =>
-      `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
+      `${year}年到期的同一目标共提出${count}次，以最新文件提出的本目标为准。`,
     isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
     aroundStanding: (own) => [
       "该目标以最新文件为准计数和评判，见",
@@ -55,16 +55,16 @@ export const targetPage: typeof en.targetPage = {
     standing: (change, amount) => {
       switch (change) {
         case "restated":
-          return "现以此为准，目标与本项相同";
+          return "现以此为准，与本目标相同";
         case "raised":
-          return `现以此为准，由本项提高至${amount}`;
+          return `现以此为准，由本目标的数值提高至${amount}`;
         case "lowered":
-          return `现以此为准，由本项降至${amount}`;
+          return `现以此为准，由本目标的数值降至${amount}`;
         case "firmer":
         case "weaker":
           return `现以此为准，改为${inQuotes(amount)}`;
         case "other-terms":
-          return "现以此为准，表述与本项不同";
+          return "现以此为准，表述与本目标不同";
       }
     },
     colon: "：",

@@ -17,7 +17,7 @@ export const targets: typeof en.targets = {
     list: "列表",
     scatter: "进度散点图",
     goals: "目标演变",
-    plans: "规划对照",
+    plans: "文件对照",
   },
   shownAs: "目标的显示方式",
   draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
@@ -34,30 +34,30 @@ export const targets: typeof en.targets = {
   divisions: {
     none: "仅按评判",
     sector: "行业",
-    lead: "牵头单位",
+    lead: "牵头机关",
     due: "到期年份",
   },
   dividedBy: {
     sector: "按行业的评判情况",
-    lead: "按牵头单位的评判情况",
+    lead: "按牵头机关的评判情况",
     due: "按到期年份的评判情况",
   },
   sums: {
     sector: ({ sum, shown, of }) =>
-      `一项目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf[of](shown)}。`,
+      `一个目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf[of](shown)}。`,
     lead: ({ sum, shown, outside, of }) =>
       [
-        ...(outside === 0 ? [] : [`${countOf[of](shown)}中有${outside}项未注明牵头单位。`]),
-        ...(sum + outside === shown ? [] : ["由多家单位先后提出的目标，分别计入各家。"]),
+        ...(outside === 0 ? [] : [`${countOf[of](shown)}中有${outside}个未注明牵头机关。`]),
+        ...(sum + outside === shown ? [] : ["由多家机关先后提出的目标，分别计入各家。"]),
       ].join(""),
-    due: ({ outside, shown, of }) => `${countOf[of](shown)}中有${outside}项没有到期年份。`,
+    due: ({ outside, shown, of }) => `${countOf[of](shown)}中有${outside}个没有到期年份。`,
   },
   opinions: "其他方法的评判",
   settle: "仅缺数据",
   settled: (count, total) =>
     count === 0
       ? `所选${countOf.targets(total)}中，没有仅缺一项数据的目标。`
-      : `所选${countOf.targets(total)}中，有${count}项补齐所缺数据即可评判。`,
+      : `所选${countOf.targets(total)}中，有${count}个补齐所缺数据即可评判。`,
   differ: (differ, agree) => {
     if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对比。";
     const same = `两种已发表的方法对${countOf.targets(agree)}的结论与本站一致`;
@@ -71,16 +71,16 @@ export const targets: typeof en.targets = {
     [
       drawn < sorted && sorted === total
         ? countOf.targets(total)
-        : `${countOf.targets(total)}中的${sorted}项`,
+        : `${countOf.targets(total)}中的${sorted}个`,
       isSettled ? "，补齐所缺数据即可评判" : setInWords(sorted, setIn),
-      drawn < sorted ? `，此处列出前${drawn}项` : "",
+      drawn < sorted ? `，此处列出前${drawn}个` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,
 };
 
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
-  alsoInOthers: (count) => `另有${count}份文件提出此目标`,
+  alsoInOthers: (count) => `所选文件中另有${count}份提出此目标`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {
@@ -102,9 +102,9 @@ export const sharedGoal: typeof en.sharedGoal = {
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
-  missed: "到期日或其后首项数据未达到目标值",
-  "due-was-behind": "已到期，尚无到期数据；最新进展滞后于达标路径",
-  "due-was-ahead": "已到期，尚无到期数据；最新进展达到或超前于达标路径",
+  missed: "到期日或其后首个数据未达到目标值",
+  "due-was-behind": "已到期，尚无到期时点的数据；最新进展滞后于达标路径",
+  "due-was-ahead": "已到期，尚无到期时点的数据；最新进展达到或超前于达标路径",
   "due-no-baseline": "已到期，尚无可确定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
   behind: "尚未到期；进展滞后于达标路径",
   "on-pace": "尚未到期；进展达到或超前于达标路径",
@@ -114,7 +114,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
 
 export const targetList: typeof en.targetList = {
   tally: () => "按评判统计的目标",
-  toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
+  toGroup: (verdict, count) => `${verdictWords[verdict]}${count}个，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,
   columns: { target: "目标", used: "所据数据", source: "来源", why: "理由" },
@@ -134,7 +134,7 @@ export const targetList: typeof en.targetList = {
   publisher: (graded) =>
     graded.source?.publisher.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, "") ??
     siteNamed(graded) ??
-    "无公开链接",
+    "来源无公开链接",
   grade: (graded, name) => {
     const { source, confidence = "high" } = graded;
     const label = gradeLabel(graded, name);
@@ -145,9 +145,9 @@ export const targetList: typeof en.targetList = {
   ofBaseline: (grade) => `${grade}（基准值）`,
   afterVerdict: "：",
   noSource: "未记录",
-  more: (count) => `另外${count}项`,
+  more: (count) => `另外${count}个`,
   fewer: "只列前几项",
-  moreOf: (verdict, count) => `另外${count}项：${verdictWords[verdict]}`,
+  moreOf: (verdict, count) => `另外${count}个：${verdictWords[verdict]}`,
   fewerOf: (verdict) => `只列前几项：${verdictWords[verdict]}`,
   reasons: (counts, others) =>
     [
@@ -165,7 +165,7 @@ export const targetList: typeof en.targetList = {
   },
   scatter: "进度散点图",
   goals: "目标演变",
-  plans: "规划对照",
+  plans: "文件对照",
   reversed: (view) => `${view}（倒序）`,
   time: "截至",
   compare: "选择对比目标",

@@ -59,8 +59,9 @@ export const agencies: typeof en.agencies = {
   noIssuer: "这些条目均未列明发文机关。",
   years: (first, last) => yearsWords(first, last),
   // Word joiners keep the years on one line.
-  yearsColumn: (first, last) => `按年（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
-  atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
+  yearsColumn: (first, last) => `各年件数（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
+  atLeast: (count) =>
+    `件数既含政策文件，也含新闻所报的决定。有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
   shared: (count, of) => `多家机构共同提出的目标分别计入各机构：共${countOf[of](count)}。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
   idle: "此处没有条目的机构：",
@@ -73,8 +74,8 @@ export const agencies: typeof en.agencies = {
     co: "参与发文",
     about: "相关新闻",
     targets: () => "目标评判情况",
-    first: "所收最早发文",
-    last: "所收最近发文",
+    first: "最早收录发文",
+    last: "最近收录发文",
   },
   // An English acronym says nothing beside a Chinese name.
   secondName: () => undefined,
@@ -94,6 +95,8 @@ export const agencies: typeof en.agencies = {
   figureTitle: "各发文机关牵头和参与发文的数量及年份分布",
   bodiesShown: (shown, all) =>
     shown === all ? counted(all, "家机构") : `${all}家机构中的${shown}家`,
+  issuersShown: (shown, all) =>
+    shown === all ? counted(all, "家发文机关") : `${all}家发文机关中的${shown}家`,
 };
 
 export const pairs: typeof en.pairs = {
@@ -105,7 +108,7 @@ export const pairs: typeof en.pairs = {
     together: "联合发文",
     first: "前者牵头",
     second: "后者牵头",
-    led: "牵头单位",
+    led: "牵头机关",
     others: "其他机构牵头",
   },
   names: (first, second) => `${first}与${second}`,
@@ -121,10 +124,10 @@ export const pairs: typeof en.pairs = {
           ...(byFirst === 0 ? [] : [`${first}牵头${byFirst}件`]),
           ...(bySecond === 0 ? [] : [`${second}牵头${bySecond}件`]),
         ].join("，"),
-  partners: "联合发文单位",
-  partnersOf: (body) => `${body}的联合发文单位`,
-  aroundBody: () => ["", "的联合发文单位"],
+  partners: "联合发文机关",
+  partnersOf: (body) => `${body}的联合发文机关`,
+  aroundBody: () => ["", "的联合发文机关"],
   noPartners: "在此没有与其他列明的机构联合发文。",
-  allPartners: (count) => `全部${count}家联合发文单位`,
-  partnersShown: (count) => counted(count, "家联合发文单位"),
+  allPartners: (count) => `全部${count}家联合发文机关`,
+  partnersShown: (count) => counted(count, "家联合发文机关"),
 };

@@ -14,9 +14,9 @@ export const bodyPage: typeof en.bodyPage = {
     if (led === 0) {
       return count === 1
         ? `${name}参与发文1件，并非由其牵头${narrowed}`
-        : `${name}参与发文${count}件，牵头单位均为其他机构或未列明${narrowed}`;
+        : `${name}参与发文${count}件，牵头机关均为其他机构或未列明${narrowed}`;
     }
-    if (led < count) return `${name}发文${count}件，牵头${led}件${narrowed}`;
+    if (led < count) return `${name}发布文件和决定${count}件，牵头${led}件${narrowed}`;
     return count === 1
       ? `${name}发文1件，由其牵头${narrowed}`
       : `${name}发文${count}件，均由其牵头${narrowed}`;
@@ -24,9 +24,8 @@ export const bodyPage: typeof en.bodyPage = {
   besideFinding: (finding, { agency, issued, led }) =>
     issued.length === 0
       ? `${finding}；${agencyLabel(agency)}在此没有发文`
-      : `${finding}；${agencyLabel(agency)}发文${issued.length}件，牵头${led}件`,
-  place: (issued, about, total) =>
-    `${countOf.records(total)}中，发文${issued}件，相关新闻${about}条`,
+      : `${finding}；${agencyLabel(agency)}发布文件和决定${issued.length}件，牵头${led}件`,
+  place: (_issued, about, total) => `另有相关新闻${about}条；数据集共${countOf.records(total)}`,
   nothingOf: (body) => `${body}的条目均不`,
   facts: {
     acronym: "英文缩写",
@@ -53,7 +52,7 @@ export const bodyPage: typeof en.bodyPage = {
   strip: (body) => `${body}相关条目的时间分布`,
   targets: "目标",
   targetsPlace: (count, judged, issued) =>
-    `牵头或参与发文的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可评判`,
+    `牵头或参与发文的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}个可评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `${unit === "" ? "" : `单位：${unit}，`}${due}到期`,
@@ -63,7 +62,7 @@ export const bodyPage: typeof en.bodyPage = {
   issued: "发布的文件和决定",
   about: "相关新闻",
   inPart: { lead: "牵头发文", co: "参与发文" },
-  all: (count, of) => `全部${count}${{ records: "件", news: "条", targets: "项" }[of]}`,
+  all: (count, of) => `全部${count}${{ records: "件", news: "条", targets: "个" }[of]}`,
   allRecords: (count, part) =>
     ({
       any: `全部${count}个条目`,
@@ -77,15 +76,15 @@ export const bodyPage: typeof en.bodyPage = {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";
     if (co.length === 0 && unnamed === 0) return "单独印发";
-    if (unnamed === 0) return `牵头，与另外${co.length}个部门联合印发`;
+    if (unnamed === 0) return `牵头，与另外${co.length}家机关联合印发`;
     return co.length === 0
-      ? `牵头，与另外${unnamed}个未列名部门联合印发`
-      : `牵头，与另外${co.length}个部门及${unnamed}个未列名部门联合印发`;
+      ? `牵头，与另外${unnamed}家未列名机关联合印发`
+      : `牵头，与另外${co.length}家机关及${unnamed}家未列名机关联合印发`;
   },
   ledBy: (lead) => `由${lead}牵头`,
-  partnersFigure: "联合发文单位",
+  partnersFigure: "联合发文机关",
   partnersKey: (body) => `数字为联合发文的件数；条形实心部分由${body}牵头。`,
-  partnersTitle: (body) => `${body}的联合发文单位及由${body}牵头的次数`,
+  partnersTitle: (body) => `${body}的联合发文机关及由${body}牵头的次数`,
 };
 
 export const sideBySide: typeof en.sideBySide = {
@@ -105,7 +104,7 @@ export const sideBySide: typeof en.sideBySide = {
     `与${body}有关的${countOf.targets(count)}：${verdictWords[verdict]}`,
   ownSectors: "独有行业",
   sharedSectors: "共有行业",
-  sharedPartners: "共同的联合发文单位",
+  sharedPartners: "共同的联合发文机关",
   together: "联合发文",
   nothing: "无",
   names: (names) => (names.length === 0 ? "无" : names.join("、")),
@@ -148,7 +147,9 @@ export const companyPage: typeof en.companyPage = {
   country: (country) => (country === undefined ? "不详" : (countries.get(country) ?? country)),
   filter: "按此企业筛选",
   news: "新闻",
-  policies: "其新闻涉及的政策文件",
+  policies: "相关政策文件",
   through: (titles, all) =>
-    all > 1 && titles.length === all ? `见于上述全部${all}条新闻` : `见于：${titles.join("；")}`,
+    all > 1 && titles.length === all
+      ? `关联上述全部${all}条新闻`
+      : `关联新闻：${titles.join("；")}`,
 };

@@ -8,7 +8,7 @@ import { isWords } from "#languages/zh/words/grammar.ts";
 import { dateOf, listed, nouns } from "#languages/zh/words/editions.ts";
 
 const records = (count: number): string => `${count}个条目`;
-const targets = (count: number): string => `${count}项目标`;
+const targets = (count: number): string => `${count}个目标`;
 const partWords: Readonly<Record<JudgedPart, string>> = {
   value: "目标值",
   unit: "单位",
@@ -88,12 +88,12 @@ export const changes: typeof en.changes = {
   },
   documents: (count) => `新增政策文件（${count}份）`,
   news: (count) => `新增新闻（${count}条）`,
-  targets: (count) => `新增目标（${count}项）`,
+  targets: (count) => `新增目标（${count}个）`,
   knownBefore: "（上一版已收录的文件）",
   facts: (count) => `新核对的事项（${count}项）`,
   factsCaption: (version) => `刊载内容与${version}版核对结果对照`,
   records: (count) => `条目的修改（${count}个）`,
-  changedTargets: (count) => `目标的修改（${count}项）`,
+  changedTargets: (count) => `目标的修改（${count}个）`,
   reasons: (count) => `条目修改或撤除的原因（${count}条）`,
   recordFields: {
     accepted: "已接受的提示",
@@ -111,7 +111,7 @@ export const changes: typeof en.changes = {
     measures: "举措",
     mentions: "提及的人物和组织",
     original: "原文、转载和译文",
-    period: "规划期",
+    period: "实施期",
     provenance: "来源",
     quantities: "数据",
     sectors: "行业",
@@ -135,7 +135,7 @@ export const changes: typeof en.changes = {
     metric: "名称",
     provenance: "来源",
     qualitative: "是否为定性目标",
-    quotation: "设定目标的原文",
+    quotation: "目标原文",
     readings: "后续数据",
     series: "与其他目标共用的指标",
     short: "简称",

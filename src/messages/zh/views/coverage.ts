@@ -31,9 +31,9 @@ export const coverage: typeof en.coverage = {
   readIn: ({ documents, official, reportedOnly }) => {
     if (official === documents) return "";
     const read =
-      official === 0 ? "份政策文件均非读自官方页面" : `份政策文件中，${official}份读自官方页面`;
+      official === 0 ? "份政策文件均未据官网原文" : `份政策文件中，${official}份据官网原文`;
     const rest = documents - official - reportedOnly;
-    const other = rest === 0 || documents === 1 ? "" : `，${rest}份读自其他页面`;
+    const other = rest === 0 || documents === 1 ? "" : `，${rest}份据其他网页`;
     return `${documents}${read}${other}${reportedOnly === 0 || documents === 1 ? "" : `，${reportedOnly}份仅据报道`}。`;
   },
   goodNews: "好消息往往比坏消息更容易公开。",

@@ -23,13 +23,13 @@ const fileContents: Readonly<Record<Exclude<FileName, "policies">, string>> = {
 const parts = {
   contents: "数据集内容",
   corrections: "核对结果",
-  gaps: "未知事项",
+  gaps: "缺失与存疑",
   settle: "评判目标所缺的数据",
   problems: "加载时发现的问题",
   sources: "数据来源",
 };
 
-const copiesWords = (copies: number): string => (copies === 0 ? "" : `（${copies}个据转载）`);
+const copiesWords = (copies: number): string => (copies === 0 ? "" : `，其中${copies}个系转载`);
 
 export const dataDesk: typeof en.dataDesk = {
   title: (records, sources, [official, copies]) =>
@@ -49,35 +49,35 @@ export const dataDesk: typeof en.dataDesk = {
     overview: "概览",
     sources: "数据来源",
     corrections: "核对结果",
-    gaps: "未知事项",
+    gaps: "缺失与存疑",
     files: "文件与订阅",
     changes: "更新记录",
     own: "自有数据",
   },
   filesTitle: "文件、订阅源与日历",
-  filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、日期日历，以及固定地址。",
+  filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、到期日日历，以及固定地址。",
   sourcesFinding: (total, [official, copies]) =>
     total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源${copiesWords(copies)}`,
-  gapsFinding: (kinds) => (kinds === 0 ? "所选条目没有未知事项" : `未知事项共${kinds}类`),
+  gapsFinding: (kinds) => (kinds === 0 ? "所选条目没有缺失与存疑之处" : `缺失与存疑共${kinds}类`),
   sourcesByGrade: (total, byGrade) =>
     `共${total}个来源，按等级：${byGrade
       .flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]}${count}个`]))
       .join("，")}。`,
   mostGaps: (gaps) =>
     gaps.length === 0
-      ? "所选条目没有未知事项。"
+      ? "所选条目没有缺失与存疑之处。"
       : `较多的有：${gaps.map(([title, count, of]) => `${title}（${of}项中${count}项）`).join("；")}。`,
   allSources: (count) => `全部${count}个来源`,
   allCorrections: (count) => `全部${count}项核对`,
-  allGaps: (count) => `全部${count}类未知事项`,
+  allGaps: (count) => `全部${count}类缺失与存疑`,
   changesAbout: "各版新增、修改和更正了什么，哪些评判因何改变。",
   deskTitle: "供编辑使用",
   deskAbout: "在浏览器中把简报整理成经过核对的条目，并更正已有条目，逐项附上证据。",
   toDesk: "编辑台",
   ownAbout:
     "您自己的表格或JSON文件，可与本站数据合并显示，也可替代本站数据：适用于所有页面，仅限本浏览器。",
-  ownSaved: "已保存的页面数据固定：请在网站上打开您自己的数据",
-  openOwn: "打开您自己的数据",
+  ownSaved: "已保存的页面数据固定：请在网站上打开自有数据",
+  openOwn: "打开自有数据",
   allSettle: "各目标还缺哪些数据",
   parts,
   checked: (total, outcomes) =>
@@ -97,7 +97,7 @@ export const dataDesk: typeof en.dataDesk = {
         return `${sectors.fields}个领域的${sectors.count}个行业`;
       }
       if (file !== "policies") return fileContents[file];
-      return targets === undefined ? "政策文件" : `政策文件及其${targets}项目标`;
+      return targets === undefined ? "政策文件" : `政策文件及其${targets}个目标`;
     },
   },
   kinds: { caption: "条目的类别与收录方式", kind: "类别", total: "合计" },
@@ -109,10 +109,10 @@ export const dataDesk: typeof en.dataDesk = {
     items: ({ policies, policyNews, corporateNews }) =>
       `该期简报共${policies + policyNews + corporateNews}个条目：政策文件${policies}份、政策新闻${policyNews}条、企业新闻${corporateNews}条，均单独成条。`,
     others: (rest, added) =>
-      `其余${rest}个条目为补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
+      `其余${rest}个另行收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
     see: "查看简报条目",
     get ownWords() {
-      const also = isTitledInChinese() ? "，中文标题除注明本站译者外亦同" : "";
+      const also = isTitledInChinese() ? "；中文标题亦以来源为准，注明“本站译”者除外" : "";
       return `摘要和举措为本站自行表述；数据和日期以来源为准${also}。`;
     },
   },
@@ -150,7 +150,7 @@ export const dataDesk: typeof en.dataDesk = {
     caption: "来源列表，每行一项",
     find: "查找来源",
     found: (count, total) => `${total}个来源中的${count}个`,
-    noneFound: "没有来源的发布者、标题或网址包含全部检索词。",
+    noneFound: "没有来源的机构名、标题或网址包含全部检索词。",
     source: "来源",
     form: "类型",
     grade: "等级",

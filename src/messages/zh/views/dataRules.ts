@@ -30,7 +30,7 @@ const sentences: {
   "dead-reference": ofFault,
   "link-to-itself": () => "应指向本条目以外的条目",
   "listed-twice": ({ value }) => `${value}应只列一次`,
-  "lead-among-co-issuers": ({ body }) => `应为牵头单位以外的机构，实际为${body}`,
+  "lead-among-co-issuers": ({ body }) => `应为牵头机关以外的机构，实际为${body}`,
   "issuer-as-subject": ({ body }) => `应为发文机关以外的机构，实际为${body}`,
   "circular-lineage": () => "隶属或承继关系不应循环",
   "shared-acronym": () => "缩写不应与其他机构相同",
@@ -53,7 +53,7 @@ const sentences: {
   "unit-clash": withReason,
   "unexplained-point": withReason,
   "differing-readings": ({ asOf, one, other }) =>
-    `${asOf}应只有一项数据，实际有${one}和${other}；应说明何者公布在后，或为何不同`,
+    `${asOf}应只有一个数据，实际有${one}和${other}；应说明何者公布在后，或为何不同`,
   "readings-out-of-order": () => "数据应按日期排列",
   "disclosed-before-its-day": ({ asOf }) => `公布日期应不早于${asOf}`,
   "disclosed-before-its-source": ({ dates }) =>

@@ -16,7 +16,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "judging-source": "出处中应包括作出判断的来源",
   "some-date": "应至少有一个日期",
   "some-provenance": "应至少有一个来源，或说明无链接的原因",
-  "period-in-order": "规划期的结束应不早于开始",
+  "period-in-order": "实施期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
   "short-quotation": "引文应不超过60个字符，以空格分词的语言不超过30词",
   "document-number": "应为文件编号，如“〔2021〕23号”、“第792号”、“No. 15”或“2023/1781”",

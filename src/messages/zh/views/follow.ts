@@ -30,7 +30,7 @@ export const follow: typeof en.follow = {
     body: "本机构的数据（JSON，英文）",
     company: "本企业的数据（JSON，英文）",
     verdicts: "全部评判的数据（JSON）",
-    package: "数据集的Data Package（JSON）",
+    package: "数据包（JSON）",
   },
   title: "订阅源、日历与固定地址",
   about:

@@ -6,10 +6,10 @@ export type { GapGroup, GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 /** The measure word and the noun for what may have gaps. */
 const nouns: Readonly<Record<en.GapNoun, readonly [measure: string, noun: string]>> = {
-  goals: ["项", "目标"],
-  targets: ["项", "目标"],
-  measured: ["项", "定量目标"],
-  figures: ["项", "基准值和后续数据"],
+  goals: ["个", "目标"],
+  targets: ["个", "目标"],
+  measured: ["个", "定量目标"],
+  figures: ["个", "基准值和后续数据"],
   baselines: ["个", "基准值"],
   mentioned: ["份", "被提及的文件"],
   records: ["个", "条目"],
@@ -46,7 +46,7 @@ export const gaps: typeof en.gaps = {
     get "no-own-title"() {
       return isTitledInChinese() ? "无中文标题的政策文件" : "无原文标题的政策文件";
     },
-    "no-number": "无文号的政策文件",
+    "no-number": "未录得文号的政策文件",
     "no-official-page": "未读到官方页面的政策文件",
     "vague-date": "日期仅精确到年、月或时段的条目",
     unchecked: "未经核对的简报条目",
@@ -62,7 +62,7 @@ export const gaps: typeof en.gaps = {
     return `${total}${measure}${what}中的${count}${measure}`;
   },
   eachTarget: (targets, goals) =>
-    `此处目标按各份文件分别计数，共${targets}项；重申的只计一次则为${goals}项。`,
+    `此处目标按各份文件分别计数，共${targets}个；重申的只计一次则为${goals}个。`,
   share: (share) => (share < 0.01 ? "<1%" : `${Math.round(100 * share)}%`),
   andMore: (count) => `另有${count}项`,
   dot: " · ",
@@ -87,10 +87,10 @@ export const gaps: typeof en.gaps = {
         ? "无法评判"
         : notJudged === 0
           ? "已到期而结果不明"
-          : `待定，其中${notJudged}项无法评判，${due}项已到期而结果不明`;
-    return `${total}项目标中有${count}项${what}。`;
+          : `尚不能定论，其中${notJudged}个无法评判，${due}个已到期而结果不明`;
+    return `${total}个目标中有${count}个${what}。`;
   },
   howSettled:
-    "每项按评判所缺的数据归类，只计一次；概览页按无法评判的原因归类，故数目不同。各目标页面说明该数据须达到多少。",
+    "每个目标按评判所缺的数据归类，只计一次；概览页按无法评判的原因归类，故数目不同。各目标页面说明该数据须达到多少。",
   allToSettle: "全部缺数据的目标",
 };

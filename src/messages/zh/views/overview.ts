@@ -5,10 +5,10 @@ import { classWords, withinClass } from "#languages/zh/words/verdictClasses.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const overview: typeof en.overview = {
-  counted: (verdict, count) => `${count}项${withinClass[verdict]}`,
+  counted: (verdict, count) => `${count}个${withinClass[verdict]}`,
   betweenVerdicts: "、",
-  ofClass: (key, count) => `${count}项${classWords[key]}`,
-  undecided: (count) => `${count}项尚无结论：`,
+  ofClass: (key, count) => `${count}个${classWords[key]}`,
+  undecided: (count) => `${count}个尚无结论：`,
   betweenClassAndParts: "：",
   reason: (reason, count) => `${reason}（${count}）`,
   otherReasons: "其他原因",
@@ -27,12 +27,12 @@ export const watch: typeof en.watch = {
   title: "值得关注",
   due: "即将到期",
   dueOf: (targets, plans, title) =>
-    `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
+    `${plans === 1 ? title : `${plans}份文件`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
-  inYear: (count, year) => `${count}项于${year}年到期`,
+  inYear: (count, year) => `${count}个于${year}年到期`,
   noneJudged: "均无法评判",
   unread: "已到期（按最新数据日期）",
-  never: (count) => `${count}项没有数据`,
+  never: (count) => `${count}个没有数据`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };
 
@@ -42,14 +42,14 @@ export const fieldMarks: typeof en.fieldMarks = {
   left: "未达标、进度滞后或不明",
   right: "已达标或进度正常",
   judged: "可评判",
-  of: (judged, total) => `${total}项中${judged}项`,
+  of: (judged, total) => `${total}个中${judged}个`,
   row: (field, judged, total, verdicts) =>
     judged === 0
       ? `${field}：${countOf.targets(total)}，均无法评判`
-      : `${field}：${countOf.targets(total)}，可评判${judged}项，其中${verdicts
-          .map(([verdict, count]) => `${verdictWords[verdict]}${count}项`)
+      : `${field}：${countOf.targets(total)}，可评判${judged}个，其中${verdicts
+          .map(([verdict, count]) => `${verdictWords[verdict]}${count}个`)
           .join("、")}`,
   status: (judged, total, of, setIn, isShared) =>
-    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
-  shared: (sum, total) => `多个领域提出的目标分别计入各领域：各行合计${sum}项，实为${total}项`,
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}个可评判${isShared ? "；涉及多个领域的目标在各领域分别计入" : ""}`,
+  shared: (sum, total) => `涉及多个领域的目标在各领域分别计入：合计${sum}个，去重后${total}个`,
 };

@@ -33,7 +33,7 @@ export const recordPage: typeof en.recordPage = {
   afterCaution: "：",
   parts: {
     corrections: "刊载内容与核对结果",
-    targets: (count) => (count === 1 ? "所设目标" : `所设${count}项目标`),
+    targets: (count) => (count === 1 ? "所设目标" : `所设${count}个目标`),
     updates: "后续进展",
     measures: "举措",
     quantities: "其他数据",
@@ -51,7 +51,7 @@ export const recordPage: typeof en.recordPage = {
     type: "文种",
     draft: "（征求意见稿）",
     number: "文号",
-    period: "规划期",
+    period: "实施期",
     companies: "企业",
     concerned: "涉及机构",
     summary: "摘要",

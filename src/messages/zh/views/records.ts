@@ -50,7 +50,7 @@ export const records: typeof en.records = {
     mention: "文中提及",
     sector: "行业",
     caution: "注意",
-    quotation: "设定目标的原文",
+    quotation: "目标原文",
     update: "后续进展",
     note: "说明",
     "other-name": "匹配英文名称",
@@ -84,7 +84,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       const { total, newest, older } = finding;
       const years = recordYearsWords(finding);
       const held = older === 0 ? `${years}共${total}个条目` : `${total}个条目，${years}`;
-      return `${held}，最新：${shortTitle(newest)}（${dateWords(newest.main)}）`;
+      return `${held}；最新为${shortTitle(newest)}（${dateWords(newest.main)}）`;
     }
     case "kinds": {
       const [first] = finding.kinds;

@@ -29,38 +29,38 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
     case "plans-end": {
       const { count, total, year, isPast } = finding;
       const end = isPast ? `已于${year}年期满` : `于${year}年期满`;
-      return count === total ? `全部规划期${end}` : `${total}个规划期中有${count}个${end}`;
+      return count === total ? `全部实施期${end}` : `${total}个实施期中有${count}个${end}`;
     }
   }
 };
 
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
-  if (metAll === 1) return "各项目标全部达标";
-  if (missed === 1) return "至少一项目标未达标";
-  return partly === 1 ? "至少一项目标结果不明" : "其目标均无法评判";
+  if (metAll === 1) return "目标全部达标";
+  if (missed === 1) return "至少一个目标未达标";
+  return partly === 1 ? "至少一个目标结果不明" : "其目标均无法评判";
 };
 
 export const plansWords: typeof en.plansWords = (finding) => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
   if (plans === 1) {
     return ended === 0
-      ? "唯一一份设有目标的规划尚未期满"
-      : `唯一一份设有目标的规划已期满：${onlyPlan(finding)}`;
+      ? "唯一一份设有目标的文件尚未期满"
+      : `唯一一份设有目标的文件已期满：${onlyPlan(finding)}`;
   }
-  if (ended === 0) return `${plans}份设有目标的规划均未期满`;
-  if (ended === 1) return `${plans}份设有目标的规划中有1份已期满：${onlyPlan(finding)}`;
+  if (ended === 0) return `${plans}份设有目标的文件均未期满`;
+  if (ended === 1) return `${plans}份设有目标的文件中有1份已期满：${onlyPlan(finding)}`;
   const claim =
     ended === plans
-      ? `${plans}份设有目标的规划均已期满`
-      : `${plans}份设有目标的规划中，${ended}份已期满`;
+      ? `${plans}份设有目标的文件均已期满`
+      : `${plans}份设有目标的文件中，${ended}份已期满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
-  if (missed === ended) return `${claim}，每份至少有一项目标未达标`;
-  if (partly === ended) return `${claim}，每份至少有一项目标结果不明`;
+  if (missed === ended) return `${claim}，每份至少有一个目标未达标`;
+  if (partly === ended) return `${claim}，每份至少有一个目标结果不明`;
   if (notJudged === ended) return `${claim}，但无法评判`;
   const parts = [
     ...(metAll === 0 ? [] : [`${metAll}份的目标全部达标`]),
-    ...(missed === 0 ? [] : [`${missed}份至少有一项目标未达标`]),
-    ...(partly === 0 ? [] : [`${partly}份至少有一项目标结果不明`]),
+    ...(missed === 0 ? [] : [`${missed}份至少有一个目标未达标`]),
+    ...(partly === 0 ? [] : [`${partly}份至少有一个目标结果不明`]),
     ...(notJudged === 0 ? [] : [`${notJudged}份无法评判`]),
   ];
   return `${claim}：${parts.join("，")}`;
@@ -77,21 +77,21 @@ export const timeline: typeof en.timeline = {
         : total === shown
           ? "全部在此时段内"
           : `此时段内有${countOf.records(total)}${running}`;
-    return `${windowWords(window)}${lanes === undefined ? "" : `，分${lanes}栏`}：${seen}`;
+    return `${windowWords(window)}${lanes === undefined ? "" : `，分${lanes}组`}：${seen}`;
   },
   notListed: (count, window) => `未列出：${windowWords(window)}以外的${countOf.records(count)}`,
   fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · 图示${windowWords(window)}`,
   drawnBy: (lanes, rows) =>
     rows === "date"
-      ? `按${groupingLabels[lanes]}分栏，按日期排序`
-      : `按${groupingLabels[lanes]}分栏，按结果排序`,
-  lanesBy: "分栏",
+      ? `按${groupingLabels[lanes]}分组，按日期排序`
+      : `按${groupingLabels[lanes]}分组，按结果排序`,
+  lanesBy: "分组",
   otherLanes: "其他",
   rowsBy: "行序",
   rowOrders: { date: "日期", outcome: "结果" },
   readings: (lanes) => ({
     newest: "最新优先",
-    plans: `按${groupingLabels[lanes]}看规划`,
+    plans: `按${groupingLabels[lanes]}看文件`,
     due: "到期日",
   }),
   laneLabels: { field: "领域", sector: "行业", lead: "机构", kind: "类别" },
@@ -99,7 +99,7 @@ export const timeline: typeof en.timeline = {
   nothingToCome: "没有目标到期。",
   todayOn: (day) => `今日，${dayWords(day)}`,
   noRecordAfter: (day) => `${dayWords(day)}之后无条目`,
-  fallDue: (targets, plans) => `${plans}份规划的${countOf.targets(targets)}到期`,
+  fallDue: (targets, plans) => `${plans}份文件的${countOf.targets(targets)}到期`,
   dueLater: (targets, first, last) =>
     `另有${countOf.targets(targets)}，${first === last ? first : `${first}—${last}`}年到期`,
   dueIn: (due, asOf) => `${dayWords(due)}，还有${due - asOf}天`,
@@ -129,7 +129,7 @@ export const timeline: typeof en.timeline = {
   zoomIn: "放大",
   zoomOut: "缩小",
   all: "全部",
-  fit: "缩放至所选",
+  fit: "放大所选",
   fitNeeds: "请先选择条目：点击其所在行。",
   measure: "时段统计",
   minimap: {
@@ -150,7 +150,7 @@ export const timeline: typeof en.timeline = {
     count === 0 ? "按Esc取消选择。" : `已圈出${count}个关联条目。按Esc取消选择。`,
   filteredOut: "该条目不符合当前筛选条件，图中未显示。",
   kindAndType: (kind, type) => `${kind}，${type}`,
-  planPeriod: "规划期",
+  planPeriod: "实施期",
   openPeriod: { before: "自", after: "起，未定终期" },
   issuedBy: "发文机关",
   between: "、",
@@ -161,13 +161,13 @@ export const timeline: typeof en.timeline = {
   section: {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
-    others: "此时段内进行或到期的其他条目",
+    others: "此时段内仍在实施或到期的其他条目",
   },
   moreInSection: (count) => `另有${count}个。请筛选或缩短时段查看。`,
   showAlone: (total) => `仅显示这${total}个`,
   table: {
     heading: "以表格显示以上条目",
-    caption: "时间线上的条目，按栏及时间排列",
+    caption: "时间线上的条目，按组及时间排列",
     record: "条目",
     dates: "日期",
     kind: "类别",
@@ -212,8 +212,8 @@ export const tightDays: typeof en.tightDays = (first, last) => {
 
 const periodWords = (period: Period): string =>
   period.end === undefined
-    ? `规划期自${dayWords(period.start)}起，未定终期`
-    : `规划期${dateWords({ precision: "span", start: period.start, end: period.end })}`;
+    ? `实施期自${dayWords(period.start)}起，未定终期`
+    : `实施期${dateWords({ precision: "span", start: period.start, end: period.end })}`;
 
 /** The date before its meaning: '2023年10月8日发布，2025年到期'; the day of an event needs none. */
 export const datesInWords: typeof en.datesInWords = (entry) => {
@@ -244,7 +244,7 @@ export const datesAndIssuers: typeof en.datesAndIssuers = (entry, dataset) =>
 export const groupingLabels: typeof en.groupingLabels = {
   field: "领域",
   kind: "类别",
-  lead: "牵头单位",
+  lead: "牵头机关",
   agency: "发文或所涉机构",
   sector: "行业",
   type: "文种",
@@ -255,7 +255,7 @@ export const groupingLabels: typeof en.groupingLabels = {
 const withoutLabels: Readonly<Record<Grouping, string>> = {
   field: "无领域",
   kind: "无类别",
-  lead: "未载明牵头单位",
+  lead: "未载明牵头机关",
   agency: "未载明机构",
   sector: "无行业",
   type: "非政策文件",

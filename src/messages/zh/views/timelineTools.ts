@@ -23,7 +23,7 @@ export const timelineTools: typeof en.timelineTools = {
       return `${countOf.records(records)}：${parts.join("、")}`;
     },
     due: ({ due, dueOf }) =>
-      due === 0 ? "没有目标到期。" : `${dueOf}份规划的${countOf.targets(due)}到期`,
+      due === 0 ? "没有目标到期。" : `${dueOf}份文件的${countOf.targets(due)}到期`,
     toForce: ({ toForce }) =>
       toForce === undefined
         ? "没有文件同时载明两个日期。"
@@ -36,23 +36,23 @@ export const timelineTools: typeof en.timelineTools = {
     name: (dataset, { id }) => bodyLabel(dataset, id),
     moreBodies: (count) => `另有${count}家机构`,
     filter: "按这些日期筛选",
-    zoom: "缩放至该时段",
+    zoom: "放大该时段",
     close: "关闭",
   },
   showKeys: "键盘操作",
   keysTitle: "时间线按键",
   keys: [
-    ["↑ ↓", "在行与行、栏与栏之间移动"],
+    ["↑ ↓", "在行与行、组与组之间移动"],
     ["← →", "在行内移动，并移至下一行"],
-    ["Home和End", "移至栏首和栏尾；加Ctrl移至全图首尾"],
-    ["Enter键", "打开条目或计数，展开或收起一栏"],
-    ["P键", "将一栏置顶，或取消置顶"],
+    ["Home和End", "移至组首和组尾；加Ctrl移至全图首尾"],
+    ["Enter键", "打开条目或计数，展开或收起一组"],
+    ["P键", "将一组置顶，或取消置顶"],
     ["+ − 0", "以所选条目或今日为中心放大、缩小；显示全部时段"],
     ["Shift加方向键", "平移所示时段"],
     ["R键", "统计所示时段；沿时间轴拖动可统计任一时段"],
     ["端点处← →", "将统计时段的该端移动一个月，加Shift移动一年"],
     ["F键", "按时段统计的日期筛选"],
-    ["Z键", "缩放至统计时段"],
+    ["Z键", "放大统计时段"],
     ["T键", "转到表格，再按返回"],
     ["Esc键", "取消时段统计，再按取消选择"],
     ["?", "显示这些按键"],

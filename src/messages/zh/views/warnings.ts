@@ -52,7 +52,7 @@ export const warningSentences: typeof en.warningSentences = {
 export const warnings: typeof en.warnings = {
   title: "数据检查提示",
   about:
-    "各版数据发布前均按规则检查。凡数据必须遵守的规则，不符之处已在发布前改正；可能属于文件本身事实的，列在此处，直至改正或注明原因予以接受。缺少基准值和基准值未注明日期的目标已计入上文。",
+    "各版数据发布前均按规则检查。凡数据必须遵守的规则，不符之处已在发布前改正；可能是文件本身如此的，列于下方，待改正或注明保留原因。缺少基准值和基准值未注明日期的目标已计入上文。",
   titles: {
     "target-without-baseline": "无基准值、已注明原因的目标",
     "undated-baseline": "未注明日期、已注明原因的基准值",
@@ -69,7 +69,7 @@ export const warnings: typeof en.warnings = {
     ["documentNumber", "文号"],
     ["issuers", "发文机关"],
     ["links", "相关条目"],
-    ["period", "规划期"],
+    ["period", "实施期"],
     ["title", "标题"],
   ]),
   said: (part, sentence) => `${part}：${sentence}`,

@@ -42,4 +42,4 @@ export const dueWords: typeof en.dueWords = (due) =>
   isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due);
 
 export const recordYearsWords: typeof en.recordYearsWords = ({ years: [first, last], older }) =>
-  `${older === 0 ? "" : `除${older}个条目外均为`}${first === last ? `${first}年` : `${first}—${last}年`}`;
+  `${older === 0 ? "" : `除${older}个条目外均在`}${first === last ? `${first}年` : `${first}至${last}年`}`;

@@ -18,17 +18,17 @@ const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[ve
 const whyNot = ({ total, reasons: all }: VerdictCounts): string => {
   const [reason, count] = all[0] ?? [];
   if (reason === undefined || count === undefined) return "";
-  return count === total ? `：${reasons[reason]}` : `，其中${count}项的原因是：${reasons[reason]}`;
+  return count === total ? `：${reasons[reason]}` : `，其中${count}个的原因是：${reasons[reason]}`;
 };
 
 /** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   const { total, dueYears } = counts;
-  const all = total === 1 ? "该项目标" : `${total}项目标均`;
+  const all = total === 1 ? "该目标" : `${total}个目标均`;
   if (verdict === "not-judged") return `${all}无法评判${whyNot(counts)}`;
   const [year, count] = dueYears()[0] ?? [];
   if (year === undefined || count === undefined) return `${all}${stateOf(verdict)}`;
-  const due = count === total ? `于${year}年到期` : `其中${count}项于${year}年到期`;
+  const due = count === total ? `于${year}年到期` : `其中${count}个于${year}年到期`;
   return `${all}${stateOf(verdict)}，${due}`;
 };
 
@@ -36,22 +36,22 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
 const headlineWords = (counts: VerdictCounts, among?: number): string => {
   const { total, met, missed, unknown, underWay, notJudged } = headlineOf(counts);
   const isAll = among === undefined;
-  if (isAll && unknown === total) return `${total}项目标均已到期而结果不明`;
-  if (isAll && underWay === total) return `${total}项目标均在进行中`;
+  if (isAll && unknown === total) return `${total}个目标均已到期而结果不明`;
+  if (isAll && underWay === total) return `${total}个目标均在进行中`;
   const all = among ?? total;
   const undecided = unknown + underWay;
   const settled = [
-    ...(met === 0 ? [] : [`${met}项已达标`]),
-    ...(missed === 0 ? [] : [`${missed}项未达标`]),
+    ...(met === 0 ? [] : [`${met}个已达标`]),
+    ...(missed === 0 ? [] : [`${missed}个未达标`]),
     // Of those filtered out, some may have been met.
-    ...(isAll && met === 0 && missed > 0 ? ["尚无一项达标"] : []),
+    ...(isAll && met === 0 && missed > 0 ? ["尚无一个达标"] : []),
   ].join("、");
   const open = [
-    ...(undecided === 0 ? [] : [`${undecided}项尚无结论`]),
-    ...(notJudged === 0 ? [] : [`${notJudged}项无法评判`]),
-    ...(all === total ? [] : [`${all - total}项已被筛除`]),
+    ...(undecided === 0 ? [] : [`${undecided}个尚无结论`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}个无法评判`]),
+    ...(all === total ? [] : [`${all - total}个已被筛除`]),
   ].join("，");
-  return `${all}项目标中，${[settled, open].filter((part) => part !== "").join("；")}`;
+  return `${all}个目标中，${[settled, open].filter((part) => part !== "").join("；")}`;
 };
 
 /** Where verdicts are filtered by: how many of those that match the rest have one of them. */
@@ -60,7 +60,7 @@ const askedFinding = (
   verdict: Verdict | undefined,
   { among, isOnOfficial }: VerdictsAsked,
 ): string => {
-  const share = `${among}项目标中，${counts.total}项`;
+  const share = `${among}个目标中，${counts.total}个`;
   const words =
     verdict === undefined
       ? headlineWords(counts, among)
@@ -84,8 +84,8 @@ export const setInWords: typeof en.setInWords = (goals, targets) =>
 
 const counters = {
   records: ["个", "条目"],
-  goals: ["项", "目标"],
-  targets: ["项", "目标"],
+  goals: ["个", "目标"],
+  targets: ["个", "目标"],
 } as const;
 
 export const shownWords: typeof en.shownWords = (shown, total, noun, setIn) => {

@@ -11,7 +11,8 @@ export const gradeWords: typeof en.gradeWords = {
 
 export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name) => {
   const words = name ?? gradeWords[grade];
-  return isCopy ? `${words}，据转载` : words;
+  // Read after a publisher: 官方媒体，据转载 would be its own grade.
+  return isCopy ? `转载${words}内容` : words;
 };
 
 export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;

@@ -9,8 +9,8 @@ export const counted: typeof en.counted = (count, one) => `${count}${one}`;
 export const countOf: typeof en.countOf = {
   records: (count) => counted(count, "个条目"),
   // Chinese has one word for both: what is counted is said beside the counts.
-  goals: (count) => counted(count, "项目标"),
-  targets: (count) => counted(count, "项目标"),
+  goals: (count) => counted(count, "个目标"),
+  targets: (count) => counted(count, "个目标"),
 };
 
 const words = { and: "和", or: "或" };

@@ -27,20 +27,20 @@ const pages: Readonly<Record<QuotedFrom, string>> = {
 
 export const primaryText: typeof en.primaryText = {
   label: "文件文本",
-  none: "本站查阅的页面中未见原文",
+  none: "本站未查得原文",
   page: ({ is, isTranslated }, language) => {
     const kind = isTranslated ? "转载，附译文" : kinds[is];
     const named = language === undefined ? undefined : languages.get(language);
     return named === undefined ? ` · ${kind}` : ` · ${kind}（${named}）`;
   },
   unopened: "官方页面，本站未曾打开",
-  sentence: () => "设定目标的原文",
-  fold: "设定目标的原文",
+  sentence: () => "目标原文",
+  fold: "目标原文",
   quoted: inQuotes,
   ours: "（本站英译）",
   from: (from, isCopy) =>
-    isCopy && from !== "copy-of-document" ? `引自${pages[from]}的转载：` : `引自${pages[from]}：`,
+    isCopy && from !== "copy-of-document" ? `引自对${pages[from]}的转载：` : `引自${pages[from]}：`,
   samePage: "引自同一页面",
-  copyOf: (original) => `，转载${original}`,
+  copyOf: (original) => `；原载：${original}`,
   between: " · ",
 };

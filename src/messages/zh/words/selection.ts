@@ -95,7 +95,7 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
     case "match-all":
       return "匹配方式：全部机构";
     case "role":
-      return `角色：${{ issued: "发文机关", lead: "牵头单位", co: "参与单位" }[question.role]}`;
+      return `角色：${{ issued: "发文机关", lead: "牵头机关", co: "参与机关" }[question.role]}`;
     case "partners":
       return partnersPhrase(question.partners, dataset);
     case "dates":

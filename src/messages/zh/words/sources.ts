@@ -1,14 +1,18 @@
 import type * as en from "#messages/words/sources.ts";
-import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
+import { gradedName, gradeLabel, gradeWords } from "#languages/zh/words/grades.ts";
 
 /** An acronym adds nothing beside the full name. */
 const withoutAcronym = (publisher: string): string =>
   publisher.replace(/ \([^)]*\)$|（[A-Za-z0-9 .&-]+）$/u, "");
 
-export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
-  const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
-  const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
-  return gradedName(withoutAcronym(name), `${grade}${read}`);
+export const publisherGraded: typeof en.publisherGraded = ({ name, grades, copies }) => {
+  const grade = grades.map((one) => gradeWords[one]).join("、");
+  const read = {
+    none: grade,
+    some: `${grade}，部分为转载`,
+    all: gradeLabel({ grade: "other", isCopy: true }, grade),
+  }[copies];
+  return gradedName(withoutAcronym(name), read);
 };
 
 export const onOfficial: typeof en.onOfficial = ({
@@ -17,17 +21,18 @@ export const onOfficial: typeof en.onOfficial = ({
   copies,
   missed: [missed, ofMissed],
 }) => {
-  if (official === 0) return `已评判的${judged}项目标均无官方数据为据。`;
-  const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `（${copies}项据转载）`;
+  if (official === 0) return `已评判的${judged}个目标均无官方数据为据。`;
+  const copied =
+    copies === 0 ? "" : copies === official ? "，均系转载" : `（其中${copies}个系转载）`;
   const missedWords =
-    missed < 2 || missed === judged ? "" : `；未达标的${missed}项中，${ofMissed}项有官方数据`;
-  return `已评判的${judged}项目标中，${official}项依据官方数据${copied}${missedWords}。`;
+    missed < 2 || missed === judged ? "" : `；未达标的${missed}个中，${ofMissed}个有官方数据`;
+  return `已评判的${judged}个目标中，${official}个依据官方数据${copied}${missedWords}。`;
 };
 
 export const sources: typeof en.sources = {
   line: ({ publishers }, most) => {
     const count = publishers.length;
-    const more = count > most ? `，另有${count - most}家发布者` : "";
+    const more = count > most ? `，另有${count - most}家来源机构` : "";
     return count === 0
       ? ""
       : `来源：${publishers.slice(0, most).map(publisherGraded).join("；")}${more}。`;

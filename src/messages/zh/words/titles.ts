@@ -43,10 +43,10 @@ export const issuers: typeof en.issuers = {
     return isUnnamed ? "及" : "、";
   },
   afterOthers: "联合印发",
-  unnamed: (count, others) => `${others ? "另外" : ""}${count}家未列名机构`,
+  unnamed: (count, others) => `${others ? "另外" : ""}${count}家未列名机关`,
 };
 
-/** `工业和信息化部牵头，与国家网信办、教育部及另外11家未列名机构联合印发` */
+/** `工业和信息化部牵头，与国家网信办、教育部及另外11家未列名机关联合印发` */
 export const issuersWords: typeof en.issuersWords = (of, dataset) => {
   if (of === undefined) return "";
   const { lead, co, unnamed } = of;

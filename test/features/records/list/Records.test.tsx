@@ -53,7 +53,7 @@ describe("the table of records", () => {
       ).toBeInTheDocument();
     }
     // What the table has no room for is counted.
-    expect(within(row).getByText("+3").parentElement).toHaveTextContent(/^MIIT, CAC, MOE\+3$/);
+    expect(within(row).getByText("+3").parentElement).toHaveTextContent(/^MIIT, CAC, MOE \+3$/);
     expect(within(row).getByRole("link")).toHaveAttribute(
       "href",
       "/records/computing-power-2023-2025/",
@@ -63,7 +63,7 @@ describe("the table of records", () => {
   test("of joint issuers those are named whose names fit, and all others are counted", () => {
     renderView(<Records snapshot={realSnapshot("agency=catmc-office")} />, "/records/");
     const row = screen.getByRole("row", { name: /Low-altitude standards guidelines/ });
-    expect(within(row).getByText("+9").parentElement).toHaveTextContent(/^SAMR\+9$/);
+    expect(within(row).getByText("+9").parentElement).toHaveTextContent(/^SAMR \+9$/);
   });
 
   test("the newest comes first, and the head says so", () => {

@@ -44,8 +44,10 @@ describe("a list of goals", () => {
       rows().find((one) => one.textContent.includes("Computing power")) ??
         expect.unreachable("no row of the goal"),
     );
-    expect(row.getByText("also set in two other documents").parentElement).toHaveTextContent(
-      "also set in two other documents The document second (restated), The document first (raised from 100 units)",
+    expect(
+      row.getByText("also set in two other selected documents").parentElement,
+    ).toHaveTextContent(
+      "also set in two other selected documents The document second (restated), The document first (raised from 100 units)",
     );
     expect(row.getByRole("link", { name: "Computing power, The document first" })).toHaveAttribute(
       "href",
@@ -143,7 +145,7 @@ describe("the page of a target", () => {
     expect(fact.parentElement).toHaveTextContent("The document second: restated");
   });
 
-  test("that another stands for names it first, and has the place of its goal in the list", () => {
+  test("that another stands for names it first, and the document it is counted with", () => {
     showPage("p21");
     const fact = screen.getByText(
       /^Set in 3 targets due in 2025; the one from the newest document/,
@@ -152,7 +154,10 @@ describe("the page of a target", () => {
     expect(first).toHaveTextContent(
       "The document third: the one counted; it raised this target to 120 units",
     );
-    expect(screen.getByText(/^Counted with goal [12] of 2/)).toHaveAttribute("role", "status");
+    expect(screen.getByText(/^Counted with the same target of The document third/)).toHaveAttribute(
+      "role",
+      "status",
+    );
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 
