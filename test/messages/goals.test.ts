@@ -39,10 +39,20 @@ test.each([
 
 test.each([
   [0, 43, "", ""],
-  [1, 1, "; it isn’t recorded in the next document", "；未见后续文件列入"],
-  [2, 2, "; none of them is recorded in the next document", "；均未见后续文件列入"],
-  [1, 5, "; 1 of the 5 isn’t recorded in the next document", "；5项中有1项未见后续文件列入"],
-  [13, 43, "; 13 of the 43 aren’t recorded in the next document", "；43项中有13项未见后续文件列入"],
+  [1, 1, "; it isn’t recorded in the next document", "；未见于本站收录的后续文件"],
+  [2, 2, "; none of them is recorded in the next document", "；均未见于本站收录的后续文件"],
+  [
+    1,
+    5,
+    "; 1 of the 5 isn’t recorded in the next document",
+    "；5项中有1项未见于本站收录的后续文件",
+  ],
+  [
+    13,
+    43,
+    "; 13 of the 43 aren’t recorded in the next document",
+    "；43项中有13项未见于本站收录的后续文件",
+  ],
 ] as const)(
   "that the next document lacks %i of %i is told apart",
   (left, total, english, chinese) => {

@@ -115,7 +115,7 @@ describe("a site of another subject", () => {
     expect(textOf(pageAt(""))).toContain(
       isEnglish
         ? "What Valmora’s ministries ordered and promised, and whether it is getting there: 8 documents and 4 news items from 2021 to 2026."
-        : "瓦尔莫拉各部部署了什么、承诺了什么、兑现得如何：2021—2026年的8份政策文件和4条新闻。",
+        : "瓦尔莫拉各部部署了什么、承诺了什么、兑现得如何：2021至2026年的8份政策文件和4条新闻。",
     );
     expect(pageAt("agencies/")).toContain(
       isEnglish ? "Who issues Valmora’s energy policies" : "哪些机构印发瓦尔莫拉能源政策",

@@ -48,7 +48,7 @@ const publishedIn = (language: "en" | "zh") =>
 
 test("the Chinese edition has the Chinese name", () => {
   expect(zh.answerable(publishedIn("zh"))).toMatch(
-    /^制作：[\u4e00-\u9fff]+；未列责任编辑和联系方式。$/,
+    /^制作：[\u4e00-\u9fff]+；暂无责任编辑和联系方式。$/,
   );
 });
 

@@ -81,7 +81,7 @@ describe("the page of editions", () => {
     show();
     expect(
       screen.getByText(
-        `Added: 46 documents, 51 news items, 110 targets and 572 sources. Changed: ${Object.keys(newest.changed?.records ?? {}).length} records and ${Object.keys(newest.changed?.targets ?? {}).length} targets of the edition before. Newly checked: 47 facts. Withdrawn: 1 source.`,
+        `Added: 46 documents, 51 news items, 110 targets and 572 sources. Changed: ${Object.keys(newest.changed?.records ?? {}).length} records and ${Object.keys(newest.changed?.targets ?? {}).length} targets of the edition before. Newly checked: 54 facts. Withdrawn: 1 source.`,
       ),
     ).toBeInTheDocument();
     for (const summary of ["Documents added (46)", "News added (51)", "Targets added (110)"])
