@@ -18,6 +18,7 @@ const ofRecords: ReadonlySet<string> = new Set([
   "measures",
   "note",
   "printed",
+  "publisher",
   "reason",
   "sentence",
   "statistic",
