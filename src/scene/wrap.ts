@@ -1,3 +1,5 @@
+import { keptWords } from "#messages/words/keptWords.ts";
+
 import { isHan } from "./han.ts";
 import type { TextWeight } from "./mark.ts";
 import type { Measure } from "./measure.ts";
@@ -59,38 +61,25 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
 const CLOSING = /[，。、；：？！）》」』”’的]/;
 const OPENING = /[（《「『“]$/;
 
-/** A browser that doesn't know words of Chinese breaks around each character. */
-const segmenterOf = ({ Segmenter }: Partial<Pick<typeof Intl, "Segmenter">>) =>
-  Segmenter && new Segmenter("zh", { granularity: "word" });
-
-const words = segmenterOf(Intl);
-
-/** Words that dictionaries of browsers lack. */
-const OWN_WORDS =
-  /达标|滞后|此前|算力|氢能|目标值|基准值|发文|牵头|期满|每[百千万亿]+(?:名|人)?|\d[份个项家件条](?=\p{Script=Han})./gu;
-
-/** Where words within Chinese begin, by their place in the text. */
-const wordStarts = (text: string): ReadonlySet<number> | undefined => {
-  if (words === undefined || !/\p{Script=Han}/u.test(text)) return undefined;
-  const starts = new Set([...words.segment(text)].map(({ index }) => index));
-  for (const { index, 0: word } of text.matchAll(OWN_WORDS)) {
-    for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);
-    starts.add(index);
-  }
-  return starts;
+/** The places within a word of Chinese that is kept whole. */
+const withinWords = (text: string): ReadonlySet<number> => {
+  const within = new Set<number>();
+  for (const { index, 0: word } of keptWords === undefined ? [] : text.matchAll(keptWords))
+    for (let at = index + 1; at < index + word.length; at += 1) within.add(at);
+  return within;
 };
 
 /**
- * Where a line may be broken: at spaces, and around each word of Chinese, but not between a number and its measure
- * word.
+ * Where a line may be broken: at spaces, and around each Chinese character, but not within words that are kept whole,
+ * nor between a number and its measure word.
  */
 const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
-  const starts = wordStarts(text);
+  const within = withinWords(text);
   let isOpen = false;
   let at = 0;
   for (const char of text) {
-    const isWithin = starts?.has(at) === false;
+    const isWithin = within.has(at);
     at += char.length;
     const last = pieces.length - 1;
     const before = pieces[last] ?? "";

@@ -24,17 +24,17 @@ describe("text", () => {
     expect(cutTo("Total computing power", 80, setting)).toMatch(/^Total.*…$/);
   });
 
-  it("breaks between words, and between Chinese words but not before their signs", () => {
+  it("breaks between words, and between Chinese characters but not before their signs", () => {
     expect(wrapTo("Total computing power in use", 120, 9, setting)).toEqual([
       "Total computing",
       "power in use",
     ]);
-    expect(wrapTo("钢铁行业，稳增长期", 55, 9, setting)).toEqual(["钢铁", "行业，稳", "增长期"]);
+    expect(wrapTo("钢铁行业，稳增长期", 55, 9, setting)).toEqual(["钢铁行", "业，稳增", "长期"]);
   });
 
   it("leaves no Chinese character alone on the last line", () => {
-    expect(wrapTo("钢铁行业，稳增长", 55, 9, setting)).toEqual(["钢铁", "行业，稳", "增长"]);
-    expect(wrapTo("钢铁行业稳增长。", 40, 9, setting)).toEqual(["钢铁", "行业稳", "增长。"]);
+    expect(wrapTo("钢铁行业，稳增长", 55, 9, setting)).toEqual(["钢铁行", "业，稳", "增长"]);
+    expect(wrapTo("钢铁行业稳增长。", 40, 9, setting)).toEqual(["钢铁行", "业稳", "增长。"]);
   });
 
   it("cuts what no line or not enough lines can hold, and says that it did", () => {

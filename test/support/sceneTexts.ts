@@ -1,3 +1,4 @@
+import { keptWords } from "#messages/words/keptWords.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Box, overlaps, runsThrough, type Segment } from "#scene/place/boxes.ts";
@@ -145,6 +146,19 @@ const faultsOfLines = (all: readonly TextLine[], scene: Scene): readonly string[
 export const textFaults = (scene: Scene, measure: Measure): readonly string[] =>
   faultsOfLines(linesAmong(placedIn(scene.marks), measure), scene);
 
+/** The words that a line of a text ends within, though they are to be kept whole; not of a text that is set upright. */
+const brokenWords = (marks: readonly Placed[]): readonly string[] =>
+  marks.filter(isOf("text")).flatMap(({ mark: { lines } }) => {
+    if (keptWords === undefined || lines.every(({ length }) => length <= 1)) return [];
+    const whole = lines.join("");
+    const ends = lines.map((_line, at) => lines.slice(0, at + 1).join("").length);
+    return [...whole.matchAll(keptWords)].flatMap(({ index, 0: word }) =>
+      ends.some((end) => end > index && end < index + word.length)
+        ? [`'${word}' is broken in '${lines.join("|")}'`]
+        : [],
+    );
+  });
+
 /** How many numbers each command of a path takes; the last two are the point that it leads to. */
 const sizes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 };
 
@@ -244,6 +258,7 @@ export const geometryFaults = (scene: Scene, measure: Measure): readonly string[
   const named = texts.filter(({ owner, text }) => owner !== undefined && text !== "");
   return [
     ...faultsOfLines(texts, scene),
+    ...brokenWords(marks),
     ...outside.map(({ placed: { mark }, points }) => {
       const { x1, x2, y1, y2 } = around(points);
       return `${mark.kind} from ${x1}, ${y1} to ${x2}, ${y2} is outside`;
