@@ -9,6 +9,8 @@ import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 interface Props {
   /** Undefined where every target has a row of its own. */
   readonly goal: Goal | undefined;
+  /** Whether the other documents are those that a selection leaves. */
+  readonly isOfPart: boolean;
   readonly dataset: Dataset;
 }
 
@@ -16,11 +18,11 @@ interface Props {
  * In how many other documents a goal is set; unfolded, each is a link to its target, with what the one that stands did
  * to it.
  */
-export const AlsoIn = ({ goal, dataset }: Props) =>
+export const AlsoIn = ({ goal, isOfPart, dataset }: Props) =>
   goal === undefined || goal.others.length === 0 ? null : (
     <details className="text-small leading-[1.3] text-muted print:hidden">
       <summary className="inline-block min-h-6 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink">
-        {words.alsoInOthers(goal.others.length)}
+        {words.alsoInOthers(goal.others.length, isOfPart)}
       </summary>{" "}
       <span>
         {goal.others.map(({ entry, change }, at) => (

@@ -29,8 +29,8 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one whose outcome isn’t known and 8 can’t be judged",
-    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份至少有一个目标未达标，22份至少有一个目标结果不明，8份无法评判",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one without an outcome and 8 have none that can be judged",
+    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份至少有一个目标未达标，22份至少有一个目标尚无结果，8份没有可评判的目标",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -39,18 +39,18 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one other has one whose outcome isn’t known and one can’t be judged",
-    "9份设有目标的文件中，3份已期满：1份至少有一个目标未达标，1份至少有一个目标结果不明，1份无法评判",
+    "Of nine plans with targets, three have ended: one missed at least one target, one other has one without an outcome and one has none that can be judged",
+    "9份设有目标的文件中，3份已期满：1份至少有一个目标未达标，1份至少有一个目标尚无结果，1份没有可评判的目标",
   ],
   [
     of(9, 0, 0, 0, 4),
-    "Of nine plans with targets, four have ended; none of these can be judged",
-    "9份设有目标的文件中，4份已期满，但无法评判",
+    "Of nine plans with targets, four have ended; none of their targets can be judged",
+    "9份设有目标的文件中，4份已期满，没有可评判的目标",
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two others have one whose outcome isn’t known",
-    "3份设有目标的文件均已期满：1份的目标全部达标，2份至少有一个目标结果不明",
+    "All three plans with targets have ended: one met every target and two others have one without an outcome",
+    "3份设有目标的文件均已期满：1份的目标全部达标，2份至少有一个目标尚无结果",
   ],
   [
     of(9, 0, 0, 0, 0),
@@ -59,8 +59,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: it has a target whose outcome isn’t known",
-    "9份设有目标的文件中有1份已期满：至少一个目标结果不明",
+    "Of nine plans with targets, one has ended: it has a target without an outcome",
+    "9份设有目标的文件中有1份已期满：至少一个目标尚无结果",
   ],
   [
     of(1, 1, 0, 0, 0),

@@ -275,7 +275,7 @@ test("figures keep the digits they need and no more", () => {
 
 test.each([
   [1, "One figure not used: it is older than the baseline: history, not progress"],
-  [4, "4 figures not used: they are older than the baseline: history, not progress"],
+  [4, "Four figures not used: they are older than the baseline: history, not progress"],
 ])("readings set aside, %i of them, are told in their number", (count, words) => {
   expect(stepWords({ kind: "set-aside", why: "before-baseline", count }, "%")).toBe(words);
 });

@@ -136,7 +136,7 @@ export const TargetsByVerdict = ({ targets, goals, judged, dataset }: Props) => 
                       )}
                       <CautionNote entry={{ target }} name={name} />
                     </span>
-                    <AlsoIn dataset={dataset} goal={goals.get(id)} />
+                    <AlsoIn dataset={dataset} goal={goals.get(id)} isOfPart />
                   </div>
                   <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
                 </li>

@@ -208,7 +208,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           />
         </label>
         {wordSlides.map(([kind, label]) => (
-          <Button key={kind} onClick={() => addWords(kind)}>
+          <Button className="pointer-coarse:min-h-11" key={kind} onClick={() => addWords(kind)}>
             {label}
           </Button>
         ))}

@@ -93,6 +93,9 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
     key: "baseline",
     label: words.baseline,
     cell: ({ target }) => <Baseline target={target} />,
+    isIdle: ({ id, target }) =>
+      judged.byTarget.get(id)?.verdict === "not-judged" &&
+      (isQualitative(target) || target.baseline === undefined),
   },
   {
     key: "goal",
@@ -116,6 +119,7 @@ const columns = ({ targets, judged, dataset }: Props): readonly Column<TargetEnt
     key: "last",
     label: words.last,
     cell: ({ id }) => <LastReading id={id} judged={judged} />,
+    isIdle: ({ id }) => judged.byTarget.get(id)?.last === undefined,
   },
   {
     key: "verdict",

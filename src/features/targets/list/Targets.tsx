@@ -106,11 +106,13 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   const layout = layoutIn(width);
   const glyphWidth = glyphWidthIn(width);
   const goals = shownGoals(snapshot);
+  const isOfPart = snapshot.targets.shown.length < snapshot.targets.total;
   const look = useMemo(
     () => ({
       dataset,
       judged,
       goals,
+      isOfPart,
       units,
       opinions,
       layout,
@@ -119,7 +121,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, goals, units, opinions, layout, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, goals, isOfPart, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets

@@ -10,6 +10,7 @@ import type { Step } from "#domain/judging/step.ts";
 import { formatShare, formatValue } from "#languages/digits.ts";
 import { amountWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { numberWords } from "#messages/words/numbers.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
@@ -111,7 +112,7 @@ export const stepWords = (step: Step, unit: string): string => {
         ? "No figure counts"
         : `Figures used: ${step.counted}, the latest ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
     case "set-aside":
-      return `${step.count === 1 ? "One figure" : `${step.count} figures`} not used: ${setAsideWords(step.why, undefined, step.count)}`;
+      return `${step.count === 1 ? "One figure" : `${numberWords(step.count, true)} figures`} not used: ${setAsideWords(step.why, undefined, step.count)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {

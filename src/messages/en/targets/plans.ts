@@ -87,7 +87,7 @@ export const plans = {
   /** After a target of the earlier time that another document set. */
   setBy: (document: Entry): string => `set by ${shortTitle(document)}`,
   /** Above the rows of goals that aren't recorded from the earlier plan itself. */
-  notOwn: (plan: string): string => `Recorded from other documents, not from ${plan}`,
+  notOwn: (plan: string): string => `Recorded from other documents; ${plan} may set them too`,
   /** Between the figure of an outcome and its date. */
   reading: (figure: string, date: string): string => `${figure} (${date})`,
   noReading: "no comparable figure",

@@ -116,7 +116,7 @@ export const dataDesk = {
   mostGaps: (gaps: readonly (readonly [title: string, count: number, of: number])[]): string =>
     gaps.length === 0
       ? "No gap is known in these records."
-      : `The largest: ${gaps.map(([title, count, of]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count} of ${formatValue(of)})`).join("; ")}.`,
+      : `By share, the largest: ${gaps.map(([title, count, of]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count} of ${formatValue(of)})`).join("; ")}.`,
   allSources: (count: number): string => `All ${formatValue(count)} sources`,
   allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
@@ -129,7 +129,7 @@ export const dataDesk = {
   allSettle: "Figures needed to judge targets",
   deskTitle: "For editors",
   deskAbout:
-    "A newsletter becomes checked records in the browser, and records that are there are corrected, each with its evidence.",
+    "Turn a newsletter into checked records in the browser, or correct existing ones, each with its evidence.",
   toDesk: "The desk",
   parts,
   checked: (

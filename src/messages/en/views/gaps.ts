@@ -113,19 +113,18 @@ export const gaps = {
       : `Missing: ${words === "a figure" ? "any figure" : words}`,
   noneToSettle: (of: Counting): string =>
     `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
-  /** '242 of 318 goals: 217 can’t be judged, and 25 are past due without an outcome.' */
+  /** '242 of 318 goals: 217 can’t be judged, and 25 more are of unknown outcome.' */
   toSettle: (
     { count, notJudged, total }: Readonly<Record<"count" | "notJudged" | "total", number>>,
     of: Counting,
   ): string => {
     const due = count - notJudged;
-    const pastDue = `${due === 1 ? "is" : "are"} past due without an outcome`;
     const what =
       due === 0
         ? " can’t be judged"
         : notJudged === 0
-          ? ` ${pastDue}`
-          : `: ${notJudged} can’t be judged, and ${due} ${pastDue}`;
+          ? ` ${due === 1 ? "is" : "are"} of unknown outcome`
+          : `: ${notJudged} can’t be judged, and ${due} more ${due === 1 ? "is" : "are"} of unknown outcome`;
     return `${count} of ${total} ${of}${what}.`;
   },
   /** How they are counted, and why the overview's counts are others. */

@@ -50,7 +50,7 @@ export const watch = {
   noneJudged: "none can be judged",
   unread: "Past due, by day of the last figure",
   /** Other due targets, which have no reading. */
-  never: (count: number): string => `${count} have no data`,
+  never: (count: number): string => `${count} past due have no data`,
   /** '56.8% (goal 60%)'. */
   reading: (reading: string, goal: string): string => `${reading} (goal ${goal})`,
 };

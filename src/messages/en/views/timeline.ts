@@ -50,14 +50,12 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
-  return partly === 1
-    ? "it has a target whose outcome isn’t known"
-    : "none of its targets can be judged";
+  return partly === 1 ? "it has a target without an outcome" : "none of its targets can be judged";
 };
 
 /**
  * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one
- * whose outcome isn’t known and 8 can’t be judged'.
+ * without an outcome and 8 have none that can be judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -79,17 +77,19 @@ export const plansWords = (finding: PlansFinding): string => {
       : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
   if (metAll === ended) return `${claim}, and met every target`;
   if (missed === ended) return `${claim}, and missed at least one target each`;
-  if (partly === ended) return `${claim}, and each has a target whose outcome isn’t known`;
-  if (notJudged === ended) return `${claim}; none of these can be judged`;
+  if (partly === ended) return `${claim}, and each has a target without an outcome`;
+  if (notJudged === ended) return `${claim}; none of their targets can be judged`;
   const parts = [
     ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
     ...(missed === 0 ? [] : [`${say(missed)} missed at least one${metAll === 0 ? " target" : ""}`]),
     ...(partly === 0
       ? []
       : [
-          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "has" : "have"} ${metAll + missed === 0 ? "a target" : "one"} whose outcome isn’t known`,
+          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "has" : "have"} ${metAll + missed === 0 ? "a target" : "one"} without an outcome`,
         ]),
-    ...(notJudged === 0 ? [] : [`${say(notJudged)} can’t be judged`]),
+    ...(notJudged === 0
+      ? []
+      : [`${say(notJudged)} ${notJudged === 1 ? "has" : "have"} none that can be judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;
 };

@@ -26,7 +26,7 @@ export const matrix: typeof en.matrix = {
   },
   key: "矩阵图例",
   keyLed: "横条：其中由左侧机构牵头的比例",
-  keyBoth: "双方联合发文的件数，色块越明显越多",
+  keyBoth: "双方联合发文的件数，颜色越深件数越多",
   keyOwn: "该机构的全部发文",
   opens: "数字为双方联合发文的件数，不论由谁牵头，点击可查看全部条目。",
   caption: (leftOut) =>

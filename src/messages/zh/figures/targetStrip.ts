@@ -40,7 +40,7 @@ export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
   title: () => "各目标按最新数据的完成比例",
   count: String,
-  more: (count) => `另${count}个见列表`,
+  more: (count) => `其余${count}个见列表`,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),
   figures: (reading, { value, comparator, unit }, form) => {

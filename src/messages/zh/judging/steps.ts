@@ -168,7 +168,7 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
   "not-comparable": "统计口径不同",
   "other-unit": "单位不同",
   forecast: "发布早于所指日期，属预测值",
-  "before-baseline": "早于基准值，属历史数据而非进展",
+  "before-baseline": "早于基准日，属历史数据而非进展",
   "at-baseline": "即基准值本身",
   "same-date": "同一日期以另一数据为准",
 };

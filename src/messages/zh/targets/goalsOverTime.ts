@@ -71,7 +71,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
   leftBy: (title, isDropped) =>
-    isDropped ? `${title}${levelMoves.dropped}` : `本站未从${title}收录`,
+    isDropped ? `${title}${levelMoves.dropped}` : `本站所收${title}目标中无此项`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`

@@ -58,7 +58,7 @@ export const plans: typeof en.plans = {
     date === undefined ? `基准${isWords(figure)}` : `${date}${isWords(figure)}`,
   against: (date) => `与${date}相比`,
   setBy: (document) => `由${titled(fullTitle(document))}设定`,
-  notOwn: (plan) => `取自其他文件，并非${plan}`,
+  notOwn: (plan) => `从其他文件收录；${plan}也可能有此目标`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
   notEarlier: "本站未收录",

@@ -66,7 +66,7 @@ export const dataDesk: typeof en.dataDesk = {
   mostGaps: (gaps) =>
     gaps.length === 0
       ? "所选条目没有缺失与存疑之处。"
-      : `较多的有：${gaps.map(([title, count, of]) => `${title}（${of}项中${count}项）`).join("；")}。`,
+      : `占比较高的有：${gaps.map(([title, count, of]) => `${title}（${count}/${of}）`).join("；")}。`,
   allSources: (count) => `全部${count}个来源`,
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类缺失与存疑`,

@@ -31,8 +31,8 @@ export const watch: typeof en.watch = {
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}个于${year}年到期`,
   noneJudged: "均无法评判",
-  unread: "已到期（按最新数据日期）",
-  never: (count) => `${count}个没有数据`,
+  unread: "已到期：最新数据的日期",
+  never: (count) => `${count}个已到期而无数据`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };
 

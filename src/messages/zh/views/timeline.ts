@@ -37,7 +37,7 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "目标全部达标";
   if (missed === 1) return "至少一个目标未达标";
-  return partly === 1 ? "至少一个目标结果不明" : "其目标均无法评判";
+  return partly === 1 ? "至少一个目标尚无结果" : "其目标均无法评判";
 };
 
 export const plansWords: typeof en.plansWords = (finding) => {
@@ -55,13 +55,13 @@ export const plansWords: typeof en.plansWords = (finding) => {
       : `${plans}份设有目标的文件中，${ended}份已期满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
   if (missed === ended) return `${claim}，每份至少有一个目标未达标`;
-  if (partly === ended) return `${claim}，每份至少有一个目标结果不明`;
-  if (notJudged === ended) return `${claim}，但无法评判`;
+  if (partly === ended) return `${claim}，每份至少有一个目标尚无结果`;
+  if (notJudged === ended) return `${claim}，没有可评判的目标`;
   const parts = [
     ...(metAll === 0 ? [] : [`${metAll}份的目标全部达标`]),
     ...(missed === 0 ? [] : [`${missed}份至少有一个目标未达标`]),
-    ...(partly === 0 ? [] : [`${partly}份至少有一个目标结果不明`]),
-    ...(notJudged === 0 ? [] : [`${notJudged}份无法评判`]),
+    ...(partly === 0 ? [] : [`${partly}份至少有一个目标尚无结果`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}份没有可评判的目标`]),
   ];
   return `${claim}：${parts.join("，")}`;
 };
@@ -70,7 +70,9 @@ export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
     if (total === undefined) return windowWords(window);
     const running =
-      total === dated ? "" : `；日期在此时段外的${shown - dated}个中，有${total - dated}个延续到此`;
+      total === dated
+        ? ""
+        : `；另有${shown - dated}个日期在此时段外，其中${total - dated}个延续至此，已计入`;
     const seen =
       total === 0
         ? "此时段内没有条目"

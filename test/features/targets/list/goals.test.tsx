@@ -44,10 +44,8 @@ describe("a list of goals", () => {
       rows().find((one) => one.textContent.includes("Computing power")) ??
         expect.unreachable("no row of the goal"),
     );
-    expect(
-      row.getByText("also set in two other selected documents").parentElement,
-    ).toHaveTextContent(
-      "also set in two other selected documents The document second (restated), The document first (raised from 100 units)",
+    expect(row.getByText("also set in two other documents").parentElement).toHaveTextContent(
+      "also set in two other documents The document second (restated), The document first (raised from 100 units)",
     );
     expect(row.getByRole("link", { name: "Computing power, The document first" })).toHaveAttribute(
       "href",

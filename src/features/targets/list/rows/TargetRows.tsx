@@ -59,6 +59,7 @@ interface UnjudgedLineProps {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly goal: Goal | undefined;
+  readonly isOfPart: boolean;
   readonly dataset: Dataset;
   readonly place: number;
   readonly count: number;
@@ -71,7 +72,7 @@ const UNJUDGED_HEIGHT = 28;
 
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
 const UnjudgedLine = memo(
-  ({ entry, judgement, goal, dataset, place, count, measure }: UnjudgedLineProps) => {
+  ({ entry, judgement, goal, isOfPart, dataset, place, count, measure }: UnjudgedLineProps) => {
     const { target, due } = entry;
     const name = targetName(entry, dataset);
     return (
@@ -89,7 +90,7 @@ const UnjudgedLine = memo(
             <TitleText entry={entry.entry} />
           </span>
           <CautionNote entry={entry} name={name} />
-          <AlsoIn dataset={dataset} goal={goal} />
+          <AlsoIn dataset={dataset} goal={goal} isOfPart={isOfPart} />
         </div>
         <p className="@min-[36rem]:truncate" title={goalWords(target)}>
           <span lang={isQualitative(target) ? dataLang : undefined}>{goalWords(target)}</span>
@@ -154,6 +155,7 @@ interface TargetRowProps {
   readonly judgement: Judgement;
   /** The goal for which it stands. */
   readonly goal: Goal | undefined;
+  readonly isOfPart: boolean;
   readonly dataset: Dataset;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
@@ -178,7 +180,17 @@ const targetRowHeight: Readonly<Record<ListLayout, number>> = {
 
 /** One target: its name, glyph, last figure with its source, and the reason for its verdict. */
 const TargetRow = memo(
-  ({ entry, judgement, goal, dataset, units, isAlone, isComparing, ...rest }: TargetRowProps) => {
+  ({
+    entry,
+    judgement,
+    goal,
+    isOfPart,
+    dataset,
+    units,
+    isAlone,
+    isComparing,
+    ...rest
+  }: TargetRowProps) => {
     const { opinions, glyphWidth, place, count, measure } = rest;
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
@@ -201,7 +213,7 @@ const TargetRow = memo(
             <span className="whitespace-nowrap">{words.due(due)}</span>
             <CautionNote entry={entry} name={name} />
           </p>
-          <AlsoIn dataset={dataset} goal={goal} />
+          <AlsoIn dataset={dataset} goal={goal} isOfPart={isOfPart} />
         </div>
         <div className="relative min-w-0 @min-[36rem]:order-last @min-[36rem]:col-span-2 @min-[52rem]:order-none @min-[52rem]:col-span-1">
           <TargetGlyph
@@ -251,6 +263,8 @@ export interface RowLook {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly goals: Goals;
+  /** Whether a selection leaves some of the targets alone. */
+  readonly isOfPart: boolean;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
   readonly layout: ListLayout;
