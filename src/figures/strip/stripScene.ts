@@ -7,7 +7,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/figures/strip.ts";
 
-import { END, laterEnds, placeStrip, type StripRow } from "./stripPlaces.ts";
+import { END, type LaterEnds, laterEnds, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** The model of a strip. */
 export interface StripModel {
@@ -28,6 +28,14 @@ const OVER = 16;
 const LATER = { gap: 6, arrow: 10 } as const;
 /** Below the plot: gap, line height, distance of the words from their mark, and their baseline. */
 const KEY = { gap: 8, line: 20, word: 10, base: 14 } as const;
+
+/** Of the whole width, words behind the plot take this part at most; where they need more, their count has to do. */
+const MOST_LATER = 3;
+
+const laterIn = (later: LaterEnds, room: number, measure: Measure): string => {
+  const whole = words.later(later);
+  return measure(whole, SMALL) <= room ? whole : String(later.count);
+};
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
   const { key, path, counts, y } = row;
@@ -77,7 +85,7 @@ export const stripScene = (model: StripModel, width: number, measure: Measure): 
   const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
   const gutter = GAP + Math.max(0, ...beside);
   const later = laterEnds(entries, asOf);
-  const laterWords = later === undefined ? "" : words.later(later);
+  const laterWords = later === undefined ? "" : laterIn(later, width / MOST_LATER, measure);
   const beyond =
     later === undefined ? 0 : LATER.gap + LATER.arrow + Math.ceil(measure(laterWords, SMALL));
   const plot = width - gutter - Math.max(END, beyond);

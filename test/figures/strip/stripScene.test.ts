@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { tableMeasure } from "#scene/measure.ts";
+import { type Measure, tableMeasure } from "#scene/measure.ts";
 import { stripScene } from "#figures/strip/stripScene.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
@@ -19,6 +19,17 @@ describe("the scene of a strip", () => {
       const words = JSON.stringify(stripScene(model, width, tableMeasure).marks);
       expect(words).toContain('["3 later, to 2035"]');
       expect(words).not.toContain('["2034"]');
+    }
+  });
+
+  test("in type of twice or thrice the size on the smallest phone, what ends later is its count alone", () => {
+    const { entries, asOf, today } = realSnapshot("agency=miit");
+    const model = { entries: entries.shown, asOf, today, label: "Records" };
+    for (const times of [2, 3]) {
+      const measure: Measure = (text, size, weight) => times * tableMeasure(text, size, weight);
+      const scene = stripScene(model, 288, measure);
+      expect(JSON.stringify(scene.marks)).not.toContain("later, to");
+      expect(JSON.stringify(scene.marks)).toContain('["3"]');
     }
   });
 
