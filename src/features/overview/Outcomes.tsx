@@ -60,7 +60,7 @@ export const Outcomes = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </Fragment>
     ));
   return (
-    <div className="mt-1.5 max-sm:mt-2 print:break-inside-avoid">
+    <div className="mt-1 max-sm:mt-2 print:break-inside-avoid">
       <div className="min-h-6" ref={ref}>
         {forms.map(({ width, className }) => (
           <SceneSvg

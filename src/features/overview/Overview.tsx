@@ -145,7 +145,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </ErrorBoundary>
       )}
       <Part fault={() => below} space={<span className="block min-h-dvh" />}>
-        <div className="-mt-4 mb-2 text-small text-muted">
+        <div className="-mt-4 mb-1 text-small text-muted">
           <LazyCovered snapshot={snapshot} />
         </div>
         {below}
