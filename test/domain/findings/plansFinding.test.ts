@@ -29,7 +29,7 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one without an outcome and 8 have none that can be judged",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one without an outcome and in 8 none can be judged",
     "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份至少有一个目标未达标，22份至少有一个目标尚无结果，8份没有可评判的目标",
   ],
   [
@@ -39,7 +39,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one other has one without an outcome and one has none that can be judged",
+    "Of nine plans with targets, three have ended: one missed at least one target, one other has one without an outcome and in one none can be judged",
     "9份设有目标的文件中，3份已期满：1份至少有一个目标未达标，1份至少有一个目标尚无结果，1份没有可评判的目标",
   ],
   [

@@ -55,7 +55,7 @@ const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
 
 /**
  * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one
- * without an outcome and 8 have none that can be judged'.
+ * without an outcome and in 8 none can be judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -87,9 +87,7 @@ export const plansWords = (finding: PlansFinding): string => {
       : [
           `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "has" : "have"} ${metAll + missed === 0 ? "a target" : "one"} without an outcome`,
         ]),
-    ...(notJudged === 0
-      ? []
-      : [`${say(notJudged)} ${notJudged === 1 ? "has" : "have"} none that can be judged`]),
+    ...(notJudged === 0 ? [] : [`in ${say(notJudged)} none can be judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;
 };

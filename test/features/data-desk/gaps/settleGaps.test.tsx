@@ -34,7 +34,7 @@ test("the part says how many of how many, and why, and leads to the list", () =>
   expect(
     screen.getByText(
       new RegExp(
-        `^${open.length} of ${targets.shown.length} goals: ${notJudged.length} can’t be judged, and ${open.length - notJudged.length} are past due`,
+        `^${open.length} of ${targets.shown.length} goals: ${notJudged.length} can’t be judged, and ${open.length - notJudged.length} more are of unknown outcome`,
       ),
     ),
   ).toBeInTheDocument();

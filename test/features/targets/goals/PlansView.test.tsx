@@ -45,7 +45,7 @@ describe("plans side by side", () => {
   test("a goal that another document set stands apart, with what that and others set", () => {
     show();
     const heading = screen.getByRole("columnheader", {
-      name: "Recorded from other documents, not from 14th Five-Year Plan outline",
+      name: "Recorded from other documents; 14th Five-Year Plan outline may set them too",
     });
     const row = rowOf("Non-fossil energy share");
     expect(heading.closest("tr")?.nextElementSibling).toBe(row);
