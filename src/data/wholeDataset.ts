@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
+import { filesIn, joinTextSteps, type JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
@@ -26,7 +26,7 @@ const loadParts = async (
   );
   try {
     const [newest, ...others] = await Promise.all([texts, ...older]);
-    return [withTexts(first, newest), ...others];
+    return [await runInSlices(joinTextSteps(first, newest)), ...others];
   } catch {
     return [await published(signal)];
   }

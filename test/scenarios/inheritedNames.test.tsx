@@ -10,9 +10,10 @@ import type { Parameter } from "#domain/query/parameters/parameter.ts";
 import { changesSince, seenNow } from "#domain/briefing/changes.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
-import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
+import { joinTextSteps, splitTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
 import { facetKeys } from "#domain/query/facets.ts";
+import { runToEnd } from "#domain/steps.ts";
 import { embed } from "#messages/files/figureMenus.ts";
 import { readKey } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -112,7 +113,7 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
       ["sources", { records: [record] }],
     ]);
     const { first, texts } = splitTexts(files);
-    expect(Object.entries(withTexts(first, texts))).toEqual(Object.entries(files));
+    expect(Object.entries(runToEnd(joinTextSteps(first, texts)))).toEqual(Object.entries(files));
   });
 });
 

@@ -1,4 +1,5 @@
 import { laterLink } from "#domain/schema/files.ts";
+import type { Steps } from "#domain/steps.ts";
 
 /**
  * Stands in for a text in the first of the two files in which the app loads the data set. The first has what
@@ -104,18 +105,18 @@ export const splitTexts = (
 };
 
 /**
- * Reverses the split.
+ * Reverses the split, a record per step.
  * @throws Error where the two are of different data sets, as may happen while a site is being published.
  */
-export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
+export function* joinTextSteps(first: JsonFiles, texts: unknown): Steps<JsonFiles> {
   // An equal number of texts doesn't prove that they belong together.
   if (valueIn(texts, "mark") !== first["mark"])
     throw new Error("expected texts of the same edition");
   const whole = new Map<string, unknown>();
-  for (const [file, value] of Object.entries(first)) {
+  for (const [file, json] of Object.entries(first)) {
     const later = laterFields.get(file);
     if (later === undefined) {
-      whole.set(file, value);
+      whole.set(file, json);
       continue;
     }
     const left = new Map(
@@ -124,16 +125,29 @@ export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
         String(list).split("\n").values(),
       ]),
     );
-    const withText = replaceTexts(value, "", later, (text, field) => {
+    const nextText = (text: string, field: string): string => {
       if (text !== stub && text !== laterLink) return text;
       const next = left.get(field)?.next();
       if (next?.done !== false) throw new Error(`${file}: expected another ${field}`);
       return next.value;
-    });
-    whole.set(file, withText);
+    };
+    const joined = new Map<string, unknown>();
+    for (const [name, value] of Object.entries(filesIn(json))) {
+      const records: readonly unknown[] = Array.isArray(value) ? value : [];
+      const withText: unknown[] = [];
+      for (const record of records) {
+        withText.push(replaceTexts(record, name, later, nextText));
+        yield;
+      }
+      joined.set(
+        name,
+        Array.isArray(value) ? withText : replaceTexts(value, name, later, nextText),
+      );
+    }
+    whole.set(file, Object.fromEntries(joined));
     for (const [field, list] of left) {
       if (list.next().done !== true) throw new Error(`${file}: expected no other ${field}`);
     }
   }
   return Object.fromEntries(whole);
-};
+}

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { loadedOf } from "#app/build/loadedData.ts";
 import { pause, runInSlices } from "#data/inSlices.ts";
 import { laterFilesIn, wholeSteps } from "#data/wholeSteps.ts";
-import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
+import { filesIn, joinTextSteps, type JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
@@ -78,7 +78,7 @@ for (const size of [1_000, 10_000, 100_000]) {
   const older = laterFilesIn(newest);
   await runInSlices(wholeSteps([newest]));
   const first = performance.now() - start;
-  const parts = [withTexts(newest, await load(`${mark}/data/texts`))];
+  const parts = [await runInSlices(joinTextSteps(newest, await load(`${mark}/data/texts`)))];
   for (const name of older) parts.push(await load(`later/${name}`));
   const whole = await runInSlices(wholeSteps(parts));
   const all = performance.now() - start;

@@ -2,14 +2,18 @@ import { cautionsOf } from "#domain/judging/caution.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
-import { type JsonFiles, splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
+import { joinTextSteps, type JsonFiles, splitTexts } from "#domain/dataset/laterTexts.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
+import { runToEnd } from "#domain/steps.ts";
 import { dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
 
 const files = publishedFiles();
+
+const joinTexts = (...given: Parameters<typeof joinTextSteps>): JsonFiles =>
+  runToEnd(joinTextSteps(...given));
 
 /** What comes of JSON that goes over the wire. */
 const sent = (json: JsonFiles): JsonFiles => JSON.parse(JSON.stringify(json)) as JsonFiles;
@@ -19,7 +23,7 @@ const sentFirst = JSON.parse(JSON.stringify(first)) as typeof files;
 
 describe("the data set in two files", () => {
   test("is the same to the letter once both are there", () => {
-    expect(JSON.stringify(withTexts(sent(first), sent(texts)))).toBe(JSON.stringify(files));
+    expect(JSON.stringify(joinTexts(sent(first), sent(texts)))).toBe(JSON.stringify(files));
   });
 
   test("leaves the published records as they are", () => {
@@ -50,18 +54,18 @@ describe("the data set in two files", () => {
     const [record, ...others] = files.news.records;
     const shorter = { ...files, news: { records: others } };
     expect(record).toBeDefined();
-    expect(() => withTexts(first, splitTexts(shorter).texts)).toThrow(/expected another/);
-    expect(() => withTexts(splitTexts(shorter).first, texts)).toThrow(/expected no other/);
-    expect(() => withTexts(first, { news: "none" })).toThrow();
+    expect(() => joinTexts(first, splitTexts(shorter).texts)).toThrow(/expected another/);
+    expect(() => joinTexts(splitTexts(shorter).first, texts)).toThrow(/expected no other/);
+    expect(() => joinTexts(first, { news: "none" })).toThrow();
   });
 
   test("refuses those of another edition that has as many", () => {
     const [before, after] = ["1.0.0-0123456789ab", "1.0.0-ba9876543210"].map((mark) => ({ mark }));
-    expect(() => withTexts({ ...first, ...before }, { ...texts, ...after })).toThrow(
+    expect(() => joinTexts({ ...first, ...before }, { ...texts, ...after })).toThrow(
       /same edition/,
     );
-    expect(() => withTexts({ ...first, ...before }, texts)).toThrow(/same edition/);
-    expect(withTexts({ ...first, ...before }, { ...texts, ...before })).toEqual({
+    expect(() => joinTexts({ ...first, ...before }, texts)).toThrow(/same edition/);
+    expect(joinTexts({ ...first, ...before }, { ...texts, ...before })).toEqual({
       ...files,
       ...before,
     });
