@@ -1,4 +1,4 @@
-import { runInSlices } from "#data/inSlices.ts";
+import { pause, runInSlices } from "#data/inSlices.ts";
 import type { DocList } from "#search/documents/docList.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSteps } from "#search/scan/scanSearcher.ts";
@@ -41,6 +41,8 @@ const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
  * `signal` is aborted, and the promise is rejected.
  */
 export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
+  // Two are made at once: their first slices, while all code is cold, in tasks of their own.
+  await pause();
   signal.throwIfAborted();
   // A page saved as one file has no separate file from which a worker could be loaded.
   return docs.length < indexFrom || import.meta.env.FORM === "one-file"

@@ -181,13 +181,14 @@ const searcherOf = (rows: Uint32Array, ranked: readonly ScanDoc[]): Searcher => 
   return { search };
 };
 
-/** Prepares a scan, a document a step: all of a data set take a phone the best part of a second. */
+/** Prepares a scan, a document in two steps: all of a data set take a phone the best part of a second. */
 export function* scanSteps({ length, make }: DocList): Steps<Searcher> {
   const docs: SearchDoc[] = [];
   const prepared: ScanDoc[] = [];
   for (let row = 0; row < length; row += 1) {
     const doc = make(row);
     docs.push(doc);
+    yield;
     prepared.push(scanDocOf(doc));
     yield;
   }
