@@ -1,5 +1,6 @@
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { el } from "#export/ooxml/xml.ts";
+import { shell } from "#messages/app/shell.ts";
 import { language } from "#messages/language.ts";
 
 import { withRootPaths } from "./withRootPaths.ts";
@@ -88,11 +89,13 @@ export const pageHtml = (given: PageFile): string => {
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
   if (!insertionPoint.test(built.html)) throw new Error("page: index.html has no place for a page");
+  // The site is named beside it (`og:site_name`).
+  const ownTitle = title[1]?.replace(` · ${shell.appName}`, "");
   const files = root + language.folder;
   const added = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
     // Copied from the markup, where it is already escaped.
-    ...(description === undefined ? [] : [`<meta property="og:title" content="${title[1]}" />`]),
+    ...(description === undefined ? [] : [`<meta property="og:title" content="${ownTitle}" />`]),
     ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];

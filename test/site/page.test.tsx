@@ -78,7 +78,9 @@ describe("a page drawn ahead", () => {
   test("leaves out what needs an address, and has it where there is one", () => {
     const without = drawn("/targets", "../");
     expect(without.querySelector('link[rel="canonical"]')).toBeNull();
-    expect(without.querySelector('meta[property="og:title"]')).not.toBeNull();
+    expect(without.title).toBe("A & B · China Industries");
+    // The site is named beside it, in `og:site_name`.
+    expect(attributeOf(without, 'meta[property="og:title"]', "content")).toBe("A & B");
     const page = drawn("/targets", "../", siteOf(url));
     expect(attributeOf(page, 'link[rel="canonical"]', "href")).toBe(`${url}targets/`);
     expect(attributeOf(page, 'link[hreflang="zh-Hans"]', "href")).toBe(`${url}zh/targets/`);
