@@ -1,6 +1,8 @@
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { makeStore, type Store } from "#ui/store.ts";
 
+import { refusalOf, writeLocked } from "./storageLock.ts";
+
 export interface Kept<Value> {
   readonly value: Value;
   /** Set where the value isn't stored: it is lost once the page is closed. */
@@ -15,16 +17,6 @@ interface Settings<Value> {
   readonly read: (text: string) => { readonly value: Value; readonly skipped: number } | undefined;
   readonly write: (value: Value) => string;
 }
-
-const troubleOf = (error: unknown): StorageTrouble => ({
-  is: error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused",
-});
-
-/** A write holds its lock until other tabs have received the storage event, which takes some ms. */
-const otherTabsNotified = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
 
 /** A value of the reader's, stored in the browser where that is allowed, and in step with other tabs. */
 export const keptStore = <Value>({
@@ -80,7 +72,7 @@ export const keptStore = <Value>({
       localStorage.setItem(key, write(value));
       store.set({ value, trouble: undefined });
     } catch (error) {
-      store.set({ value, trouble: troubleOf(error) });
+      store.set({ value, trouble: { is: refusalOf(error) } });
     }
   };
   const change = (make: (value: Value) => Value): void => {
@@ -92,16 +84,6 @@ export const keptStore = <Value>({
   return {
     store,
     keep,
-    change: (make) => {
-      if (!("locks" in navigator)) {
-        // Web Locks need a secure connection.
-        change(make);
-        return;
-      }
-      void navigator.locks.request(key, async () => {
-        change(make);
-        await otherTabsNotified();
-      });
-    },
+    change: (make) => writeLocked(key, () => change(make)),
   };
 };

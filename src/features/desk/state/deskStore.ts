@@ -1,3 +1,4 @@
+import { refusalOf, writeLocked } from "#parts/page/storageLock.ts";
 import { makeStore, type Store, useStore } from "#ui/store.ts";
 
 import {
@@ -41,15 +42,6 @@ const identityOf = ({ revision, at }: KeptDesk): string => `${revision} ${at}`;
 
 const none: DeskState = { history: newHistory(emptyDesk), keeping: "nothing" };
 
-const troubleOf = (error: unknown): Keeping =>
-  error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused";
-
-/** Other tabs hear of a write some milliseconds later: the lock is held until then. */
-const otherTabsNotified = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
-
 interface DeskStore {
   readonly store: Store<DeskState>;
   readonly act: (action: DeskAction) => void;
@@ -80,7 +72,7 @@ const makeDeskStore = (): DeskStore => {
       known = kept;
       return { history: newHistory(kept.desk), keeping: "kept", keptAt: kept.at };
     } catch (error) {
-      return { ...none, keeping: troubleOf(error) };
+      return { ...none, keeping: refusalOf(error) };
     }
   };
 
@@ -101,7 +93,7 @@ const makeDeskStore = (): DeskStore => {
         return;
       set({ ...state, keeping: "other", other: there });
     } catch (error) {
-      set({ ...state, keeping: troubleOf(error) });
+      set({ ...state, keeping: refusalOf(error) });
     }
   };
 
@@ -154,23 +146,17 @@ const makeDeskStore = (): DeskStore => {
         other: undefined,
       });
     } catch (error) {
-      store.set({ ...state, keeping: troubleOf(error) });
+      store.set({ ...state, keeping: refusalOf(error) });
     }
   };
 
   const saveSoon = (): void => {
     isDirty = true;
-    if (!("locks" in navigator)) {
-      // Web Locks need a secure connection.
-      save("kept");
-      return;
-    }
     if (isWaiting) return;
     isWaiting = true;
-    void navigator.locks.request(KEY, async () => {
+    writeLocked(KEY, () => {
       isWaiting = false;
       save("kept");
-      await otherTabsNotified();
     });
   };
 

@@ -1,0 +1,34 @@
+/** Why the browser doesn't store a value: there is no room left, or it is forbidden. */
+export const refusalOf = (error: unknown): "full" | "refused" =>
+  error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused";
+
+/** A write holds its lock until other tabs have received the storage event, which takes some ms. */
+const otherTabsNotified = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+
+/**
+ * Writes while no other tab writes under the same key of local storage. Where there are no locks, or none is given,
+ * it writes at once: connections that aren't secure have none, and pages without an origin of their own and browsers
+ * that block a site's data refuse them.
+ */
+export const writeLocked = (key: string, write: () => void): void => {
+  if (!("locks" in navigator)) {
+    write();
+    return;
+  }
+  let isWritten = false;
+  const once = (): void => {
+    isWritten = true;
+    write();
+  };
+  const locked = navigator.locks.request(key, async () => {
+    once();
+    await otherTabsNotified();
+  });
+  locked.catch((error: unknown) => {
+    if (isWritten) throw error;
+    once();
+  });
+};
