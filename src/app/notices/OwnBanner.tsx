@@ -66,7 +66,9 @@ export const OwnBanner = () => {
         disabled={isLeaving}
         onClick={() => {
           setLeaving(true);
-          void loadOwn()?.then(({ leaveOwn }) => leaveOwn());
+          void loadOwn()
+            ?.then(({ leaveOwn }) => leaveOwn())
+            .finally(() => setLeaving(false));
         }}
       >
         {lost === undefined ? words.back : words.dismiss}

@@ -3,6 +3,7 @@ import { type ComponentProps, memo, useEffect, useLayoutEffect, useState } from 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { searchGround } from "#app/search/ground.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
+import { FailureNotice } from "#app/notices/FailureNotice.tsx";
 import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -99,6 +100,7 @@ const Selected = ({
           if fewer results are left. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
         <main className="min-w-0 grow px-4 pt-3 pb-4 sm:px-6 lg:px-8" id="content">
+          <FailureNotice />
           <NoticesOfData missing={missing} problems={dataset.problems} />
           {parameters.size === 0 ? null : (
             <PartBoundary part={shell.address}>

@@ -42,6 +42,9 @@ export const shell = {
     updated: "A new version of this site has been published since this page was opened.",
     refused: "This site did not send its code.",
   },
+  /** Something that was asked for, which no other message names. */
+  failed: (message: string): string => `That could not be done: ${message}.`,
+  dismiss: "Close",
   retry: "Try again",
   reload: "Load the page again",
   brokenTitle: "This view could not be shown",

@@ -39,6 +39,8 @@ export const shell: typeof en.shell = {
     updated: "本站已发布新版本。",
     refused: "本站未返回所需的程序文件。",
   },
+  failed: (message) => `未能完成：${message}。`,
+  dismiss: "关闭",
   retry: "重试",
   reload: "重新加载",
   brokenTitle: "此页面无法显示",
