@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
-import { type EditorsData, type RawFiles } from "#domain/schema/files.ts";
+import type { EditorsData, RawFiles } from "#domain/schema/files.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -24,7 +24,7 @@ import { emptyDesk, openQuestions } from "./state/desk.ts";
 import { desk, useDesk } from "./state/deskStore.ts";
 import { changesOf, filesWith, freshId, idOf, recordsIn, itemStatus } from "./state/files.ts";
 import { factsWithoutEvidence } from "./state/overwritten.ts";
-import { type Raw, valueAt } from "./state/path.ts";
+import type { Raw } from "./state/path.ts";
 
 const InHand = lazy(() => import("./record/InHand.tsx"), "InHand");
 const Publishing = lazy(() => import("./publish/Publishing.tsx"), "Publishing");
@@ -62,13 +62,6 @@ const newKinds = [
   ["policies", "sources", "agencies"],
   ["news", "companies"],
 ] as const;
-
-/** The next minor version, which most newsletters make; the dialog proposes by what has changed. */
-const versionIn = (data: EditorsData | undefined): string => {
-  const dataset: unknown = JSON.parse(data?.texts.get("dataset.json") ?? "{}");
-  const [major = 0, minor = 0] = String(valueAt(dataset, "version")).split(".").map(Number);
-  return `${major}.${minor + 1}.0`;
-};
 
 /** What one does at the desk, in order. */
 const steps = ["begin", "check", "publish"] as const;
@@ -138,7 +131,6 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
   const chosen = known.items.find(({ key }) => key === (picked ?? asked.key)) ?? known.items[0];
   const included = useMemo(() => includedIn(changes, listed), [changes, listed]);
   const published = listed.filter(({ standing }) => standing === "published");
-  const version = useMemo(() => versionIn(data), [data]);
   const drafts = now.items.filter(({ draft }) => draft !== undefined);
   const questions = now.items.flatMap((item) => openQuestions(now, item));
   const counted = included.filter(({ file }) => file === "policies" || file === "news");
@@ -176,7 +168,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
                 look="solid"
                 onClick={() => setPublishing(true)}
               >
-                {words.publish.button(version)}
+                {words.publish.button}
               </Button>
               <p className="mt-1 text-small text-muted" role="status">
                 {words.publish.state(
@@ -272,7 +264,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
       {data === undefined ? null : (
         <Dialog
           className="mx-auto mt-[6dvh] w-[min(46rem,calc(100vw-1.5rem))] rounded-plain border border-ink p-0 backdrop:bg-black/40"
-          label={words.publish.title(version)}
+          label={words.publish.label}
           onClose={() => setPublishing(false)}
           open={isPublishing}
         >

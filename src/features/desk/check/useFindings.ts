@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Finding } from "#domain/checking/finding.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
 
 import { language } from "#messages/language.ts";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 import type { DeskChange } from "#features/desk/state/files.ts";
 import { deskChecker, type ToBeChecked } from "./checkDesk.ts";
@@ -65,57 +66,78 @@ const isNothing = ({ changes, unchanged }: ToBeChecked): boolean =>
   changes.length + unchanged.length === 0;
 
 /**
- * What the rules of the data find in what is on the desk. The newest state is checked once the check before it is
- * done; a checker is made for the first record.
+ * A checker of these files, made for the first question, and anew after one that failed: a worker that couldn't be
+ * loaded answers none, and one that broke off may answer the wrong one.
+ */
+const useChecker = (files: RawFiles): Checker["check"] => {
+  const latest = useRef<{ readonly of: RawFiles; readonly by: Checker }>(undefined);
+  const end = useCallback((): void => {
+    latest.current?.by.end();
+    latest.current = undefined;
+  }, []);
+  useEffect(() => end, [end]);
+  return useCallback(
+    async (what) => {
+      if (latest.current?.of !== files) {
+        end();
+        latest.current = { of: files, by: newChecker(files) };
+      }
+      const own = latest.current;
+      try {
+        return await own.by.check(what);
+      } catch (error) {
+        if (latest.current === own) end();
+        throw error;
+      }
+    },
+    [end, files],
+  );
+};
+
+/**
+ * What the rules of the data find in what is on the desk, from the first record on. The newest state is checked once
+ * the check before it is done.
  */
 export const useFindings = (files: RawFiles, what: ToBeChecked): Findings => {
-  const checker = useRef<{ readonly of: RawFiles; readonly by: Checker }>(undefined);
+  const check = useChecker(files);
   const newest = useRef(what);
-  const isRunning = useRef(false);
+  const hasBegun = useRef(false);
+  /** That of the check that is running. */
+  const running = useRef<Checker["check"]>(undefined);
   const [found, setFound] = useState<{
     readonly of: ToBeChecked;
     readonly findings: readonly Finding[];
     readonly failure?: string | undefined;
   }>({ of: nothing, findings: [] });
+  useEffect(
+    () => () => {
+      if (running.current === check) running.current = undefined;
+    },
+    [check],
+  );
   useEffect(() => {
     newest.current = what;
-    if (checker.current === undefined && isNothing(what)) return;
-    if (checker.current?.of !== files) {
-      checker.current?.by.end();
-      checker.current = { of: files, by: newChecker(files) };
-      isRunning.current = false;
-    }
+    hasBegun.current ||= !isNothing(what);
+    if (!hasBegun.current || running.current !== undefined) return;
     const run = async (): Promise<void> => {
-      const own = checker.current;
       const of = newest.current;
-      if (isRunning.current || own === undefined) return;
-      isRunning.current = true;
-      try {
-        const findings = await own.by.check(of);
-        if (own === checker.current) setFound({ of, findings });
-      } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error);
-        if (own === checker.current) setFound({ of, findings: [], failure });
-      }
-      // Another checker has taken over, or the page is gone.
-      if (own !== checker.current) return;
-      isRunning.current = false;
+      running.current = check;
+      const next = await check(of).then(
+        (findings) => ({ of, findings }),
+        (error: unknown) => ({ of, findings: [], failure: messageOf(error) }),
+      );
+      // Other files are checked meanwhile, or the page is gone.
+      if (running.current !== check) return;
+      running.current = undefined;
+      setFound(next);
       if (of !== newest.current) void run();
     };
     void run();
-  }, [files, what]);
-  useEffect(
-    () => () => {
-      checker.current?.by.end();
-      checker.current = undefined;
-    },
-    [],
-  );
+  }, [check, what]);
   return {
     findings: found.findings,
     failure: found.failure,
     isLate: found.of !== what && !isNothing(what),
-    checkAlone: (alone) =>
-      checker.current?.by.check({ changes: alone, unchanged: [] }) ?? Promise.resolve([]),
+    checkAlone: (changes) => check({ changes, unchanged: [] }),
   };
 };

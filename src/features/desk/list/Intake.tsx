@@ -85,7 +85,14 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   });
   useEffect(() => arrive(files), [files]);
   const takeBytes = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    let bytes;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+      // A folder, which can be dropped like a file, or a file that is gone.
+      setSaid(words.failed(file.name, messageOf(error)));
+      return;
+    }
     const foreign = foreignIn(bytes);
     if (foreign === undefined) take({ name: file.name, read: () => decodeText(bytes) });
     else setSaid(words.foreign[foreign](file.name));

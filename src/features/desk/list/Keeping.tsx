@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { isoDay, todayOf } from "#domain/calendar/dates.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -11,9 +12,12 @@ import { PhoneFold } from "./PhoneFold.tsx";
 
 const { keeping } = words;
 
-/** A time of today to the minute, with its day where it is another. */
-const timeOf = (iso: string | undefined): string =>
-  iso === undefined ? "" : iso.slice(0, 16).replace("T", " ");
+/** A moment to the minute, by the reader's clock. */
+const timeOf = (iso: string | undefined): string => {
+  if (iso === undefined) return "";
+  const at = new Date(iso);
+  return `${isoDay(todayOf(at))} ${at.toTimeString().slice(0, 5)}`;
+};
 
 const downloadCopy = async (text: string): Promise<void> => {
   const { saveFile } = await import("#export/saveFile.ts");
@@ -26,7 +30,8 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
   const [wrong, setWrong] = useState("");
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const read = readCopy(await file.text());
+    const text = await file.text().catch(() => undefined);
+    const read = text === undefined ? undefined : readCopy(text);
     if (read === undefined) setWrong(keeping.notACopy(file.name));
     else {
       setWrong("");

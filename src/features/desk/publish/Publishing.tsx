@@ -73,7 +73,7 @@ interface Props {
 type Outcome =
   | { readonly is: "none" | "making" }
   | { readonly is: "failed"; readonly reasons: readonly string[] }
-  | { readonly is: "made"; readonly published: Published };
+  | { readonly is: "made"; readonly version: string; readonly published: Published };
 
 const download = async (name: string, content: BlobPart, type: string): Promise<void> => {
   const { saveFile } = await import("#export/saveFile.ts");
@@ -100,13 +100,14 @@ export const Publishing = ({ texts, included, listed, today, check, onClose }: P
         setOutcome({ is: "failed", reasons: errors.map(lineIn(included)) });
         return;
       }
+      const named = version.trim();
       const published = await publishEdition({
         before: texts,
         changes: included.map(changeOf),
-        version: version.trim(),
+        version: named,
         date: date.trim(),
       });
-      setOutcome({ is: "made", published });
+      setOutcome({ is: "made", version: named, published });
     } catch (error) {
       setOutcome({
         is: "failed",
@@ -185,7 +186,9 @@ export const Publishing = ({ texts, included, listed, today, check, onClose }: P
           </>
         ) : null}
         {outcome.is === "made" ? (
-          <p className="font-semibold">{words.made(version, outcome.published.files.size)}</p>
+          <p className="font-semibold">
+            {words.made(outcome.version, outcome.published.files.size)}
+          </p>
         ) : null}
       </div>
       {outcome.is === "made" ? (
@@ -194,7 +197,7 @@ export const Publishing = ({ texts, included, listed, today, check, onClose }: P
             <Button
               onClick={() =>
                 void download(
-                  `edition-${version}.zip`,
+                  `edition-${outcome.version}.zip`,
                   new Uint8Array(outcome.published.zip),
                   "application/zip",
                 )
@@ -204,7 +207,11 @@ export const Publishing = ({ texts, included, listed, today, check, onClose }: P
             </Button>
             <Button
               onClick={() =>
-                void download(`edition-${version}.patch`, outcome.published.patch, "text/x-patch")
+                void download(
+                  `edition-${outcome.version}.patch`,
+                  outcome.published.patch,
+                  "text/x-patch",
+                )
               }
             >
               {words.patch}

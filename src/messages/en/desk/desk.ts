@@ -258,7 +258,8 @@ export const desk = {
     sourceNote: "For your eyes: it never goes into the data.",
   },
   publish: {
-    button: (version: string): string => `Publish as edition ${version}…`,
+    button: "Publish an edition…",
+    label: "A new edition",
     none: "Nothing is ready to publish.",
     /** Joins what is ready and whether it was checked. */
     state: (ready: string, checked: string): string => `${ready} ${checked}`,

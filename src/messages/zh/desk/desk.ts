@@ -204,7 +204,8 @@ export const desk: typeof en.desk = {
     sourceNote: "仅供您查阅，不会进入数据。",
   },
   publish: {
-    button: (version) => `发布为${version}版…`,
+    button: "发布新版…",
+    label: "新版",
     none: "尚无可以发布的内容。",
     state: (ready, checked) => `${ready}${checked}`,
     ready: (records, others) =>
