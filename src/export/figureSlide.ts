@@ -41,11 +41,11 @@ const onLightBackground = ({ width, height, marks, ...scene }: Scene): Scene => 
   };
 };
 
-const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+const drawn = async (own: Scene): Promise<SlideContent> => {
   const scene = onLightBackground(own);
   const { width, height } = scene;
   const density = Math.min(PROJECTED.width / width, PROJECTED.height / height);
-  const png = await rasterise(scene, "light", density, signal);
+  const png = await rasterise(scene, "light", density);
   return {
     is: "picture",
     svg: svgText(scene, "light"),
@@ -55,12 +55,13 @@ const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<Slide
   };
 };
 
-const pictureOf = (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+/** Drawn to the end whoever asked first has stopped: another may wait for the same picture. */
+const pictureOf = (scene: Scene): Promise<SlideContent> => {
   const had = pictures.get(scene);
   if (had !== undefined) return had;
-  const picture = drawn(scene, signal);
+  const picture = drawn(scene);
   pictures.set(scene, picture);
-  // One that was aborted or failed is tried again.
+  // One that failed is tried again.
   picture.catch(() => pictures.delete(scene));
   return picture;
 };
@@ -71,7 +72,10 @@ export const contentOf = async (
   signal?: AbortSignal,
 ): Promise<SlideContent> => {
   if (chart !== undefined) return { is: "chart", chart };
-  return table === undefined ? await pictureOf(scene, signal) : slideTable(table);
+  if (table !== undefined) return slideTable(table);
+  const picture = await pictureOf(scene);
+  signal?.throwIfAborted();
+  return picture;
 };
 
 /** The presenter's own words on a figure's slide; what is missing comes from the figure. */

@@ -31,19 +31,26 @@ const walkArbitrary = fc
 const comparable = ({ whole: _whole, tables: _tables, problems: _problems, ...known }: Dataset) =>
   known;
 
-/** Generated records with every part that may have a day of its own. */
-const datedDataset = (seed: number): Dataset => {
+/** Generated records, of which every part may have a day of its own: of a few, not all have a page of each grade. */
+const datedDataset = (seed: number, size = 40): Dataset => {
   const random = seeded(seed);
   const someDay = (): string =>
     isoDay(first + Math.floor(random() * (last - first))).slice(
       0,
       [4, 7, 10][Math.floor(random() * 3)],
     );
-  const files = generate(40, seed);
+  const files = generate(size, seed);
   const ids = files.policies.map(({ id }) => id);
+  const oneOf = <One>(from: readonly [One, ...One[]]): One =>
+    from[Math.floor(random() * from.length)] ?? from[0];
   const pick = <One>(from: readonly One[]): One[] => from.filter(() => random() < 0.2);
   const policies = files.policies.map((policy, at): Policy => ({
     ...policy,
+    // A better page may have come later: as of a day before, the record has a grade that it hasn't now.
+    provenance: [
+      ...policy.provenance,
+      ...pick(files.sources).map(({ id }) => ({ source: id, locator: "p. 2" })),
+    ],
     dates: [...policy.dates, { means: "happened", date: someDay() }],
     cautions: [{ text: "A caution." }, { text: "A later one.", known: someDay() }],
     updates: [{ text: "An update.", known: someDay() }],
@@ -68,7 +75,11 @@ const datedDataset = (seed: number): Dataset => {
         : {}),
     })),
   }));
-  const sources = files.sources.map((one) => (random() < 0.3 ? one : { ...one, date: someDay() }));
+  const sources = files.sources.map((one) => ({
+    ...one,
+    grade: oneOf(["official", "press", "other"] as const),
+    ...(random() < 0.3 ? {} : { date: someDay() }),
+  }));
   const agencies = files.agencies.map((one) => ({ ...one, note: "Merged.", known: someDay() }));
   return buildDataset({ ...files, policies, sources, agencies });
 };
@@ -127,10 +138,13 @@ describe("from day to day", () => {
 
   test("so are generated records, each part of which may have a day of its own", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), walkArbitrary, (seed, days) =>
-        walk(datedDataset(seed), days),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.constantFrom(4, 40),
+        walkArbitrary,
+        (seed, size, days) => walk(datedDataset(seed, size), days),
       ),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 

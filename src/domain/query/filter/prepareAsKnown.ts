@@ -72,6 +72,10 @@ const columnIn = <Item>(
     const all = others === undefined ? rows : [...rows, ...others].sort((a, b) => a - b);
     if (all.length > 0) moved.set(value, asHolders(all, items.length));
   }
+  // Those that nothing has in the whole data set, such as a grade that a later page changed.
+  for (const [value, rows] of added) {
+    if (!column.has(value)) moved.set(value, asHolders(rows, items.length));
+  }
   return moved;
 };
 
