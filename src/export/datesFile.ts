@@ -55,7 +55,7 @@ const eventLines = (
 ) => [
   "BEGIN:VEVENT",
   `UID:${id}@${dataset}`,
-  // From the data, not the clock: the same data give the same file.
+  // A day and no time: the same file all day long.
   `DTSTAMP:${digits(stamp)}T000000Z`,
   `DTSTART;VALUE=DATE:${digits(day)}`,
   `DTEND;VALUE=DATE:${digits(day + 1)}`,

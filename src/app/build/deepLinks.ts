@@ -63,7 +63,7 @@ export const atRoot = (page: string, url: string): string => {
     .replace('href="/data/"', `href="${pathname}data/"`);
 };
 
-/** The same page with the tags of a further language, from which deep-link.js chooses. */
+/** The same page with the tags of a further language, from which `deepLink.js` chooses. */
 export function withLanguage(page: string, indexHtml: string, language: Language): string {
   const own = new RegExp(`<template data-folder="${language.folder}"[^]*?</template>\\s*`);
   const others = page.replace(own, "");

@@ -65,8 +65,9 @@ const dataOf = ({ language: { folder }, published, loaded }: BuiltLanguage): rea
   const data = [...[...published].map((path) => `${folder}data/${path}`), ...loaded.files.keys()];
   // The worker rebuilds the published records from the files that the app loads.
   const records = fileNames.map((name) => `${folder}data/${name}.json`);
-  // The app reads the history of the edition's own folder; nothing links to the published one.
-  const unread = new Set([...records, `${folder}data/history.json`]);
+  // The app reads these from the edition's own folder; nothing links to the published ones.
+  const ofEdition = ["history", "pinyin", "names"].map((name) => `${folder}data/${name}.json`);
+  const unread = new Set([...records, ...ofEdition]);
   return data.filter((path) => !unread.has(path));
 };
 

@@ -20,6 +20,7 @@ import { DataParts } from "#parts/page/DataParts.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 import { previewOwn } from "./ownPreview.ts";
 
@@ -38,9 +39,6 @@ interface Read {
 
 /** Characters of a name: it is part of the line under each figure. */
 const LONGEST_NAME = 60;
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** The name that files suggest: of one file its own, without the ending. Several are named after their tables. */
 const nameOf = ([first, ...others]: readonly File[]): string =>
@@ -83,7 +81,10 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       const built = await buildOwn(next.set, next.choice, today);
       const same = sameIds(next.set, built.site);
       const found = await previewOwn(built);
-      if (turn.current === mine) setRead((now) => now && { ...now, built, same, ...found });
+      if (turn.current !== mine) return;
+      // What was said of a build before that failed.
+      setSaid("");
+      setRead((now) => now && { ...now, built, same, ...found });
     } catch (error) {
       if (turn.current === mine) setSaid(words.notBuilt(messageOf(error)));
     }

@@ -24,6 +24,7 @@ import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { useStore } from "#ui/store.ts";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 /** The files that a saved page requires. */
 const needed = fileNames;
@@ -75,8 +76,7 @@ const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
     try {
       setSaid(await save(signal));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      setSaid(signal.aborted ? words.cancelled : words.failed(message));
+      setSaid(signal.aborted ? words.cancelled : words.failed(messageOf(error)));
       stop.abort();
     }
     setMaking(undefined);

@@ -72,7 +72,7 @@ export const MOST_SLIDES = 100;
 /** A slide before it is added to a briefing. */
 export type NewSlide = Omit<WordSlide, "id"> | Omit<FigureSlide, "id">;
 
-/** The lowest number that no slide uses as its id. */
+/** A number that no slide uses as its id: of the slide's place, or the next that is free. */
 const freeId = (slides: readonly Slide[]): string => {
   const taken = new Set(slides.map(({ id }) => id));
   let number = slides.length + 1;

@@ -1,7 +1,7 @@
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
-import { figureOfVerdict } from "./decisiveReading.ts";
+import { figureOfVerdict } from "./shownReading.ts";
 import { earlierReadings } from "./earlierReadings.ts";
 import type { Judgement } from "./judgement.ts";
 

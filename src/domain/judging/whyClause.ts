@@ -8,7 +8,7 @@ import { valueOnPath } from "#domain/judging/path/path.ts";
 import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
-import { figureOfVerdict } from "./decisiveReading.ts";
+import { figureOfVerdict } from "./shownReading.ts";
 import { isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 

@@ -9,6 +9,7 @@ import { Section } from "#ui/frame/Section.tsx";
 import { useFold } from "#ui/screen/useFold.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 import { templateArchive, templateColumns, templateWorkbook } from "./templateFiles.ts";
 
@@ -69,7 +70,7 @@ export const TemplateGuide = () => {
       saveFile(name, new Blob([bytes], { type }));
       setFault("");
     } catch (error) {
-      setFault(words.notMade(error instanceof Error ? error.message : String(error)));
+      setFault(words.notMade(messageOf(error)));
     }
   };
   return (

@@ -18,6 +18,7 @@ import {
   hostScript,
 } from "#figures/embed.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -76,8 +77,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
     figureAt({ path, parameters, figureId }, snapshot, embedSize(EMBED_WIDTH)).then(
       (made) => isWanted && setFigure(made ?? words.nothing),
       (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        if (isWanted) setFigure(words.failed(message));
+        if (isWanted) setFigure(words.failed(messageOf(error)));
       },
     );
     return () => {

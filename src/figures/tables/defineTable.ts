@@ -26,8 +26,6 @@ interface TableContent {
 }
 
 interface TableSpec<Model> {
-  /** The part of the model that a slide shows; by default all of it. */
-  readonly onSlide?: (model: Model) => Model;
   /** Whether a picture shows each text in full, however long; on a slide texts are cut. */
   readonly isProse?: boolean;
   /** Whether its picture has all rows that fit, even where fewer are requested. */
@@ -41,7 +39,7 @@ interface TableSpec<Model> {
  */
 export const defineTable = <Model>(
   { idOn, on }: FigureModel<Model>,
-  { onSlide = (model) => model, isProse = false, isWhole = false, content }: TableSpec<Model>,
+  { isProse = false, isWhole = false, content }: TableSpec<Model>,
 ): Figure => ({
   idOn,
   shownOn: (page) => on(page)?.id,
@@ -50,8 +48,7 @@ export const defineTable = <Model>(
     if (found === undefined) return undefined;
     const { id, page: seen } = found;
     const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
-    const model = isSlide ? onSlide(found.model) : found.model;
-    const made = content(model, seen);
+    const made = content(found.model, seen);
     const { table, pictureTable = table, slideTable = pictureTable, status, ...words } = made;
     const total = table[0]?.cells.length ?? 0;
     const asked = isWhole ? undefined : seen.rows;

@@ -1,6 +1,6 @@
 import { type Goal, signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { labelledReading } from "#domain/judging/shownReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { noReadingWords } from "#messages/judging/verdicts.ts";
@@ -142,7 +142,7 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
 };
 
 const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly GlyphReading[] => {
-  const decisive = decisiveReading(judgement);
+  const decisive = labelledReading(judgement);
   return judgement.readings
     .filter((one) => one === decisive || scale !== "ratio")
     .map((one) => ({

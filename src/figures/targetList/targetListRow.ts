@@ -8,7 +8,7 @@ import {
 import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
-import { figureOfVerdict } from "#domain/judging/decisiveReading.ts";
+import { figureOfVerdict } from "#domain/judging/shownReading.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { roundingIn } from "#domain/judging/shownFigure.ts";

@@ -78,9 +78,6 @@ const unreadRow = (
   };
 };
 
-/** The most of the latest records on a slide. */
-const LATEST_ON_SLIDE = 3;
-
 /** What is due next, what is new, and what has gone longest without a reading. */
 export const watchFigure = defineTable(
   defineModel({
@@ -92,7 +89,6 @@ export const watchFigure = defineTable(
     },
   }),
   {
-    onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
     content: ({ due, latest, unread, total }, { snapshot }) => {
       const { dataset, judged, selection, targets } = snapshot;
       const nameOf = stripNames(targets);

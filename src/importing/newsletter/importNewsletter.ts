@@ -4,6 +4,7 @@ import type { Drafts } from "#importing/draft.ts";
 
 import { type Block, blocksOf, isNumbered, isSection } from "./blocks.ts";
 import { dayIn, isoPeriod, type Period, periodIn } from "./dates.ts";
+import { unique } from "./due.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { itemsOf, type Items } from "./items.ts";
 import { fieldOf, indexKnown, type Known, textOf } from "./known.ts";
@@ -112,12 +113,7 @@ export const importNewsletter = (text: string, known: Known): Drafts => {
     periodLine: head.periodLine,
     agencies: proposalsFor(index.bodyList, index, "body"),
     companies: proposalsFor(index.companyList, index, "company"),
-    idFor: (wanted) => {
-      let id = wanted;
-      for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-      taken.add(id);
-      return id;
-    },
+    idFor: (wanted) => unique(wanted, taken),
   };
   const top = items.top.map((item) => topDraft(item, issue));
   const news = items.news.map((item) => newsDraft(item, issue));

@@ -8,6 +8,7 @@ import type { Site, SiteFile } from "#site/basis/site.ts";
 import { type VerdictRow, verdictRow, verdictTable } from "./verdicts.ts";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { sizeAndHash } from "#editing/edition/dataPackage.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
@@ -115,20 +116,14 @@ function* verdictFiles(site: Site, folder: string, snapshot: Snapshot): Generato
 const searchOnly: ReadonlySet<string> = new Set(["pinyin.json", "names.json"]);
 
 /** A resource entry of a Data Package for this file. */
-const resource = async (name: string, path: string, content: string, mediatype: string) => {
-  const bytes = new TextEncoder().encode(content);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const digits = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return {
-    name,
-    path,
-    format: path.split(".").at(-1),
-    mediatype,
-    encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${digits}`,
-  };
-};
+const resource = (name: string, path: string, content: string, mediatype: string) => ({
+  name,
+  path,
+  format: path.split(".").at(-1),
+  mediatype,
+  encoding: "utf-8",
+  ...sizeAndHash(content),
+});
 
 /** The rest of a package's metadata is passed through. */
 const packageFrame = z.looseObject({ resources: z.array(z.unknown()) });
@@ -138,12 +133,12 @@ const packageFrame = z.looseObject({ resources: z.array(z.unknown()) });
  * edition's day. The newest one, under `data/`, is left as published: its verdicts change from day to day, so
  * a hash of them would soon be wrong.
  */
-const packageWith = async (published: string, verdicts: string, table: string): Promise<string> => {
+const packageWith = (published: string, verdicts: string, table: string): string => {
   const described = packageFrame.parse(JSON.parse(published));
   const resources = [
     ...described.resources,
-    await resource("verdicts", "verdicts.json", verdicts, "application/json"),
-    await resource("verdict-table", "verdicts.csv", table, "text/csv"),
+    resource("verdicts", "verdicts.json", verdicts, "application/json"),
+    resource("verdict-table", "verdicts.csv", table, "text/csv"),
   ];
   return `${JSON.stringify({ ...described, resources })}\n`;
 };
@@ -170,7 +165,7 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
   }
   yield {
     path: `${folder}data/${packageFile}`,
-    content: await packageWith(
+    content: packageWith(
       published.get(packageFile) ?? "{}",
       texts.get(folder + dataFiles.verdicts) ?? "",
       texts.get(folder + dataFiles.verdictTable) ?? "",

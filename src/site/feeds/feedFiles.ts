@@ -37,7 +37,7 @@ interface FeedItem {
   readonly route: string;
   readonly title: string;
   readonly summary: string;
-  /** A text from the data, which is in English. */
+  /** A text from the data, in its language. */
   readonly text: string | undefined;
   /** The record that it concerns; undefined for an edition. */
   readonly entry: Entry | undefined;

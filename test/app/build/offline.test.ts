@@ -37,7 +37,7 @@ afterEach(() => {
 const edition = "1.0.0-0123456789ab";
 const inChinese = "1.0.0-cba9876543210";
 const folder = `editions/${edition}/data`;
-const published = ["news.json", "history.json", "datapackage.json"];
+const published = ["news.json", "history.json", "pinyin.json", "names.json", "datapackage.json"];
 /** The data as the app loads it in a language. */
 const loadedAs = (mark: string) => ({
   edition: mark,
@@ -77,7 +77,7 @@ test("the worker knows every file of each language, and its page with the build 
       {
         folder: "",
         edition,
-        // Published records are put together of what the app loads; the history is among the files of the edition.
+        // Published records are put together of what the app loads; the rest is among the files of the edition.
         files: [
           "assets/a.css",
           "assets/a.js",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { roundingIn, roundingOf } from "#domain/judging/shownFigure.ts";
-import { figureOfVerdict } from "#domain/judging/decisiveReading.ts";
+import { figureOfVerdict } from "#domain/judging/shownReading.ts";
 import { targetList as en } from "#messages/targets/targets.ts";
 import { targetList as zh } from "#languages/zh/targets/targets.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

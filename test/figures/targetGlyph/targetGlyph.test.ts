@@ -10,7 +10,7 @@ import { geometryFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
-import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { labelledReading } from "#domain/judging/shownReading.ts";
 import {
   type GlyphUnits,
   glyphModel,
@@ -133,7 +133,7 @@ describe("the glyph of a target", () => {
       if (model?.kind !== "measured" || model.scale !== "ratio") return [];
       const [reading] = model.readings;
       const goal = judgement?.goal;
-      const telling = judgement && decisiveReading(judgement);
+      const telling = judgement && labelledReading(judgement);
       if (reading === undefined || goal === undefined || telling === undefined) return [];
       return [{ id, at: reading.at, value: telling.value, goal }];
     });

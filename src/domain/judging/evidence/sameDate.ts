@@ -30,7 +30,6 @@ const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction)
   a.day - b.day ||
   restatedOn(b) - restatedOn(a) ||
   b.date.start - a.date.start ||
-  a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
   signOf(direction) * (a.value - b.value) ||
   favourOf(a.bound, direction) - favourOf(b.bound, direction);
@@ -44,9 +43,7 @@ export const readingsInOrder = (
 /** The rule by which, of two readings for one day, this one is kept. */
 export const sameDateRule = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
   if (restatedOn(kept) !== restatedOn(dropped)) return "disclosed-later";
-  if (kept.date.start !== dropped.date.start || kept.date.end !== dropped.date.end) {
-    return "more-exact";
-  }
+  if (kept.date.start !== dropped.date.start) return "more-exact";
   if (vagueness(kept.bound) !== vagueness(dropped.bound)) return "more-exact";
   const isSame =
     kept.value === dropped.value && favourOf(kept.bound, "up") === favourOf(dropped.bound, "up");

@@ -60,10 +60,12 @@ export const useAwake = (): boolean => {
 export const useWakeLock = (): void => {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
+    let isOver = false;
     const ask = async (): Promise<void> => {
       if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
       try {
         lock = await navigator.wakeLock.request("screen");
+        if (isOver) await lock.release();
       } catch {
         // Refused, as on a low battery: the screen may go dark.
       }
@@ -72,6 +74,7 @@ export const useWakeLock = (): void => {
     askAgain();
     document.addEventListener("visibilitychange", askAgain);
     return () => {
+      isOver = true;
       document.removeEventListener("visibilitychange", askAgain);
       void lock?.release();
     };

@@ -8,6 +8,7 @@ import {
   type SlideFigure,
   SlideFigureContext,
 } from "#parts/briefing/slideFigure.ts";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 /** The figure of a slide, or why it couldn't be made. */
 export type SlideState =
@@ -31,7 +32,7 @@ const make = async (
   try {
     return { state: "made", ...(await slideFigure(asked, snapshot, width)) };
   } catch (error) {
-    return { state: "failed", message: error instanceof Error ? error.message : String(error) };
+    return { state: "failed", message: messageOf(error) };
   }
 };
 

@@ -1,7 +1,7 @@
 import { cautionsOf } from "#domain/judging/caution.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { labelledReading } from "#domain/judging/shownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
@@ -68,7 +68,7 @@ export const neededByAsOf = (
 
 /** By how much a target was missed, if a later reading follows. */
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
-  const telling = decisiveReading(judgement);
+  const telling = labelledReading(judgement);
   return telling === undefined || telling === judgement.last
     ? undefined
     : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;

@@ -1,7 +1,7 @@
 import { cautionsOf } from "#domain/judging/caution.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { labelledReading } from "#domain/judging/shownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/figures/targetGlyph.ts";
@@ -61,7 +61,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit) => {
 };
 
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
-  const telling = decisiveReading(judgement);
+  const telling = labelledReading(judgement);
   return telling === undefined || telling === judgement.last
     ? undefined
     : `以${readingWords(telling, unit)}（${dateWords(telling.date)}）判为未达标`;
