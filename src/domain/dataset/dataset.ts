@@ -75,7 +75,8 @@ export interface Lacking {
   readonly awaited?: number;
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+/** Things by their ids. */
+export const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
 const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>

@@ -4,7 +4,7 @@ import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 import { type Asked, askAsOf, isWithin, oncePerSpan } from "./asked.ts";
-import { type Dataset, type LinkedEntry, wholeOf } from "./dataset.ts";
+import { byId, type Dataset, type LinkedEntry, wholeOf } from "./dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
 import {
   agencyAsKnown,
@@ -111,12 +111,6 @@ const mapKnown = <One extends {}>(
     if (own !== undefined) known.set(id, own);
   }
   return known;
-};
-
-const byId = <One extends { readonly id: string }>(all: readonly One[]): Map<string, One> => {
-  const map = new Map<string, One>();
-  for (const one of all) map.set(one.id, one);
-  return map;
 };
 
 /** As many data sets as a reader is likely to go back and forth between. */
