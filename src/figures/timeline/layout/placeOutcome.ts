@@ -13,9 +13,9 @@ export interface PlacedOutcome {
 /** Half of a mark, from its middle to its count, and from a count to the next mark. */
 const HALF = 4.5;
 export const USUAL = { gap: 8, figure: 8 };
-export const TIGHT = { gap: 5, figure: 7 };
+export const TIGHT = { gap: 4, figure: 6.5 };
 /** Between a bracket and what is behind it, and between the day's line and what keeps clear of it. */
-export const BEHIND = 7;
+export const BEHIND = 5;
 const BESIDE = 3;
 
 /** The digits for which a column of counts has room: most targets are met or not judged. */
