@@ -96,9 +96,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
     dataset,
     today,
     columns,
-    factsBy: oncePer((measure: Measure) =>
-      rememberFacts(dataset.entries, measure),
-    ),
+    factsBy: oncePer((measure: Measure) => rememberFacts(dataset.entries, measure)),
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits,
     first: firstWindow(columns.days, limits, today),

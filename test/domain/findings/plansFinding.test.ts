@@ -30,7 +30,7 @@ test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
     "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and 22 others have one undecided or not judged",
-    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份有目标未达标，8份的目标均无法评判，其余22份有目标尚无结论或无法评判",
+    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份有目标未达标，8份的目标全部无法评判，其余22份有目标尚无结论或无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -40,12 +40,12 @@ test.each<[PlansFinding, string, string]>([
   [
     of(9, 0, 1, 1, 1),
     "Of nine plans with targets, three have ended: one missed at least one target, in one none can be judged and one other has one undecided or not judged",
-    "9份设有目标的文件中，3份已期满：1份有目标未达标，1份的目标均无法评判，其余1份有目标尚无结论或无法评判",
+    "9份设有目标的文件中，3份已期满：1份有目标未达标，1份的目标全部无法评判，其余1份有目标尚无结论或无法评判",
   ],
   [
     of(9, 0, 0, 0, 4),
     "Of nine plans with targets, four have ended; none of their targets can be judged",
-    "9份设有目标的文件中，4份已期满，其目标均无法评判",
+    "9份设有目标的文件中，4份已期满，目标全部无法评判",
   ],
   [
     of(3, 1, 0, 2, 0),

@@ -50,7 +50,9 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
-  return partly === 1 ? "it has a target undecided or not judged" : "none of its targets can be judged";
+  return partly === 1
+    ? "it has a target undecided or not judged"
+    : "none of its targets can be judged";
 };
 
 /**
@@ -118,8 +120,8 @@ const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number
   if (total === 0) return "nothing shown";
   if (total === shown) return "all shown";
   const into = total - dated;
-  const running = `; ${into} ${into === 1 ? "runs" : "run"} into it`;
-  return `${dated} of ${countOf.records(shown)} ${dated === 1 ? "dates" : "date"} from it${into === 0 ? "" : running}`;
+  const running = `, ${into} more ${into === 1 ? "runs" : "run"} into it`;
+  return `${countOf.records(dated)} ${dated === 1 ? "dates" : "date"} from it${into === 0 ? "" : running}`;
 };
 
 /** The view: its tools, its table, its details. */

@@ -54,13 +54,13 @@ export const plansWords: typeof en.plansWords = (finding) => {
       ? `${plans}份设有目标的文件均已期满`
       : `${plans}份设有目标的文件中，${ended}份已期满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
-  if (missed === ended) return `${claim}，每份均有目标未达标`;
-  if (partly === ended) return `${claim}，每份均有目标尚无结论或无法评判`;
-  if (notJudged === ended) return `${claim}，其目标均无法评判`;
+  if (missed === ended) return `${claim}，每份都有目标未达标`;
+  if (partly === ended) return `${claim}，每份都有目标尚无结论或无法评判`;
+  if (notJudged === ended) return `${claim}，目标全部无法评判`;
   const parts = [
     ...(metAll === 0 ? [] : [`${metAll}份的目标全部达标`]),
     ...(missed === 0 ? [] : [`${missed}份有目标未达标`]),
-    ...(notJudged === 0 ? [] : [`${notJudged}份的目标均无法评判`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}份的目标全部无法评判`]),
     ...(partly === 0 ? [] : [`其余${partly}份有目标尚无结论或无法评判`]),
   ];
   return `${claim}：${parts.join("，")}`;
@@ -69,13 +69,13 @@ export const plansWords: typeof en.plansWords = (finding) => {
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
     if (total === undefined) return windowWords(window);
-    const running = total === dated ? "" : `，${total - dated}个延续至此`;
+    const running = total === dated ? "" : `，另有${total - dated}个延续至此`;
     const seen =
       total === 0
         ? "此时段内没有条目"
         : total === shown
           ? "全部在此时段内"
-          : `${countOf.records(shown)}中，${dated}个的日期在此时段内${running}`;
+          : `${countOf.records(dated)}的日期在此时段内${running}`;
     return `${windowWords(window)}${lanes === undefined ? "" : `，分${lanes}组`}：${seen}`;
   },
   notListed: (count, window) => `未列出：${windowWords(window)}以外的${countOf.records(count)}`,
