@@ -43,7 +43,7 @@ export const widestFirst = (found: readonly NamedGap[]): readonly NamedGap[] =>
 /** Its title, and how many of how many have it. */
 export const countedGap = ({ title, items, total, noun }: Gap): readonly [string, string] => [
   title,
-  gaps.of(items.length, total, noun),
+  gaps.ofThem(items.length, total, noun),
 ];
 
 /** Metrics recur, so the name of a link includes the target's document and due year. */

@@ -170,11 +170,14 @@ export const placeNews = (shape: LaneShape, context: PlaceContext): readonly Pla
         ? aloneAt(shape, news, run.from, y, context)
         : clusterOf(shape, news, run, y, context),
     );
+  // The line of the day would run through a title.
+  const now = dayX(context.window, context.width, context.asOf + 1);
   return marks.map((mark, at) => {
     if (mark.type === "cluster") return mark;
     const { title: text, titleWidth, lang } = context.factsOf(mark.row);
     const x = mark.x + LEAD;
-    const end = Math.min(marks[at + 1]?.x0 ?? Number.POSITIVE_INFINITY, context.width) - AIR;
+    const next = marks[at + 1]?.x0 ?? Number.POSITIVE_INFINITY;
+    const end = Math.min(next, context.width, mark.x < now ? now : next) - AIR;
     return x + titleWidth > end ? mark : { ...mark, label: { x, text, lang } };
   });
 };

@@ -106,7 +106,7 @@ export const dataDesk = {
     total === 0
       ? "No source is known"
       : `Of ${formatValue(total)} sources, ${official[0]} are official${copiesWords(official)}`,
-  /** The widest gaps, each with its count: 'Policies without a document number: 80 of 151 policies; …' */
+  /** The widest gaps, each with its count: 'Policies without a document number: 80 of 151; …' */
   gapsFinding: (gaps: readonly NamedCount[]): string =>
     gaps.length === 0
       ? "No gap is known in these records"

@@ -81,6 +81,9 @@ export const gaps = {
   titles,
   groups,
   confidences,
+  /** The same after a title that names them. */
+  ofThem: (count: number, total: number, _noun: GapNoun): string =>
+    `${formatValue(count)} of ${formatValue(total)}`,
   /** How many of how many have the gap. */
   of: (count: number, total: number, noun: GapNoun): string =>
     `${formatValue(count)} of ${formatValue(total)} ${nouns[noun]}`,

@@ -57,6 +57,10 @@ export const gaps: typeof en.gaps = {
   },
   groups: { targets: "目标", figures: "数据", records: "条目与核对", sources: "来源" },
   confidences,
+  ofThem: (count, total, noun) => {
+    const [measure] = nouns[noun];
+    return `${total}${measure}中的${count}${measure}`;
+  },
   of: (count, total, noun) => {
     const [measure, what] = nouns[noun];
     return `${total}${measure}${what}中的${count}${measure}`;
