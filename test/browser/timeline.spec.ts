@@ -14,7 +14,8 @@ test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } 
 const core = "collection=newsletter&collection=mentioned&collection=context&collection=follow-up";
 
 const plot = (page: Page): Locator => page.getByRole("application", { name: "Timeline" });
-const sight = (page: Page): Locator => page.getByText(/: (?:all|nothing|\d+) shown/);
+const sight = (page: Page): Locator =>
+  page.getByText(/: (?:(?:all|nothing) shown|\d+ records? dates? from it)/);
 const open = async (page: Page, parameters = ""): Promise<void> => {
   await page.goto(`./timeline${parameters}`);
   await expect(plot(page)).toBeVisible();
@@ -329,7 +330,9 @@ test("+ keeps today in sight, and never leads to years without records", async (
   await plot(page).getByRole("button").first().focus();
   for (let turn = 0; turn < 6; turn += 1) {
     await page.keyboard.press("+");
-    await expect(sight(page)).toHaveText(/[1-9]\d* shown|all shown/);
+    await expect(sight(page)).toHaveText(
+      /[1-9]\d* (?:records? dates? from|more runs? into)|all shown/,
+    );
     const [from = "", to = ""] = windowOf(page)?.split("..") ?? [];
     expect(from <= "2026-05-13").toBe(true);
     // Once no window around today holds both, the newest record is what is left to see.
@@ -359,7 +362,9 @@ for (const [kind, id, day] of [
         true,
         true,
       ]);
-      await expect(sight(page)).toHaveText(/[1-9]\d* shown|all shown/);
+      await expect(sight(page)).toHaveText(
+        /[1-9]\d* (?:records? dates? from|more runs? into)|all shown/,
+      );
       // Of marks that fall together it can't be told until they part.
       if (turn > 1) await expect(selected).toBeInViewport({ ratio: 0.9 });
     }

@@ -32,11 +32,11 @@ describe("bodies in Chinese", () => {
   });
 
   test.each([
-    ["单独印发", { lead: "a", co: [] }],
-    ["牵头，与另外2家机关联合印发", { lead: "a", co: ["b", "c"] }],
-    ["牵头，与另外16家未列名机关联合印发", { lead: "a", co: [], unnamed: 16 }],
-    ["牵头，与另外1家机关及4家未列名机关联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
-    ["参与联合印发", { lead: "b", co: ["a"] }],
+    ["单独发布", { lead: "a", co: [] }],
+    ["牵头，另有2家机关参与", { lead: "a", co: ["b", "c"] }],
+    ["牵头，另有16家未列名机关参与", { lead: "a", co: [], unnamed: 16 }],
+    ["牵头，另有1家机关及4家未列名机关参与", { lead: "a", co: ["b"], unnamed: 4 }],
+    ["参与发文", { lead: "b", co: ["a"] }],
   ])("its part: %s", (words, issuers) => {
     expect(bodyPage.part(issuers, "a")).toBe(words);
   });

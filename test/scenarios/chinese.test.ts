@@ -161,9 +161,9 @@ test.each([
   [{ lead: "miit", co: [] }, "工业和信息化部"],
   [
     { lead: "miit", co: ["cac", "moe"], unnamed: 11 },
-    "工业和信息化部牵头，与国家互联网信息办公室、教育部及另外11家未列名机关联合印发",
+    "工业和信息化部牵头，国家互联网信息办公室、教育部及另外11家未列名机关参与",
   ],
-  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，与另外1家未列名机关联合印发"],
+  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，另外1家未列名机关参与"],
   [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未列名机关"],
   [{ co: [], unnamed: 3 }, "3家未列名机关"],
   [undefined, ""],
@@ -190,7 +190,7 @@ test("names of links that others share the words of, years of a strip, what fall
     "工业和信息化部牵头5件，与科学技术部联合发文",
   );
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
-  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，实施期满3");
+  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，实施期满（份）3");
   expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("能源发展规划中的3个目标");
   const due = targetStrip.due("Electric steel share", "2025");
   expect(targetStrip.setBy(due, "能源发展规划")).toBe(

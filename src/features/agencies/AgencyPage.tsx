@@ -123,6 +123,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         </FigureHead>
       </div>
       <TargetsByVerdict
+        body={label}
         dataset={dataset}
         goals={goalsOfBody(snapshot, id)}
         judged={judged}

@@ -38,7 +38,11 @@ export const Corrections = ({ snapshot }: Props) => {
           title={parts.corrections}
         >
           <p className="max-w-[75ch] py-2 text-small text-muted">
-            {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
+            {dataDesk.checked(
+              corrections.facts.length,
+              [...corrections.byOutcome],
+              entries.shown.length === entries.total,
+            )}
           </p>
           <CorrectionTable
             caption={dataDesk.correctionsCaption}

@@ -8,7 +8,8 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { shareOf } from "#figures/gaps/gap.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
+import { countedGap, widestFirst } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleCounts } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
@@ -61,6 +62,7 @@ interface OfSnapshot {
 
 const GapsPart = ({ snapshot }: OfSnapshot) => {
   const gaps = gapsOf(snapshot);
+  const each = settingCount(snapshot);
   return (
     <Part
       id="gaps"
@@ -68,12 +70,10 @@ const GapsPart = ({ snapshot }: OfSnapshot) => {
       title={dataDesk.parts.gaps}
       to="/data/gaps"
     >
-      {dataDesk.mostGaps(
-        gaps
-          .toSorted((a, b) => shareOf(b) - shareOf(a))
-          .slice(0, GAPS_NAMED)
-          .map(({ title, items, total }) => [title, items.length, total]),
-      )}
+      {ui.sentences([
+        dataDesk.mostGaps(widestFirst(gaps).slice(0, GAPS_NAMED).map(countedGap)),
+        ...(each === undefined ? [] : [gapWords.eachTarget(each, snapshot.targets.shown.length)]),
+      ])}
     </Part>
   );
 };
@@ -137,7 +137,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
               title={parts.corrections}
               to="/data/corrections"
             >
-              {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
+              {dataDesk.checked(
+                corrections.facts.length,
+                [...corrections.byOutcome],
+                entries.shown.length === entries.total,
+              )}
             </Part>
             <GapsPart snapshot={snapshot} />
             <SettlePart snapshot={snapshot} />

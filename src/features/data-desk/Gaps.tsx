@@ -3,7 +3,15 @@ import { Fragment } from "react";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
-import { type Gap, type GapItem, type NamedGap, gapGroups, shareOf } from "#figures/gaps/gap.ts";
+import {
+  countedGap,
+  type Gap,
+  type GapItem,
+  type NamedGap,
+  gapGroups,
+  shareOf,
+  widestFirst,
+} from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleCounts, settleGaps } from "#figures/gaps/settleGaps.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -89,7 +97,7 @@ const GapRow = ({ gap }: { readonly gap: Gap | WarningKind }) => {
               {"remark" in gap ? <span className="text-small text-muted">{gap.remark}</span> : null}
             </span>
             {"remark" in gap ? (
-              <span className="text-small">{items.length}</span>
+              <span className="text-small">{warnings.counted(items.length)}</span>
             ) : (
               <span className="flex flex-1 basis-64 flex-wrap items-baseline gap-x-3 text-small">
                 <Share share={shareOf(gap)} />
@@ -170,6 +178,13 @@ const WarningsSection = ({ snapshot }: Props) => {
   );
 };
 
+/** Gaps that the title names. */
+const TOLD = 2;
+
+/** The widest gap of each group, the widest first: the title is of more than one group. */
+const firstOfGroups = (gaps: readonly NamedGap[]): readonly NamedGap[] =>
+  widestFirst(gapGroups.flatMap((group) => gaps.filter((gap) => gap.group === group).slice(0, 1)));
+
 /** What isn't known of the selected records, and what would settle their targets. */
 export const Gaps = ({ snapshot }: Props) => {
   const gaps = gapsOf(snapshot);
@@ -177,7 +192,10 @@ export const Gaps = ({ snapshot }: Props) => {
   const each = settingCount(snapshot);
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={dataDesk.gapsFinding(gaps.length)} />
+      <FindingHeader
+        snapshot={snapshot}
+        title={dataDesk.gapsFinding(firstOfGroups(gaps).slice(0, TOLD).map(countedGap))}
+      />
       <DataParts />
       {snapshot.entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />

@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { targetNames } from "#messages/targets/targets.ts";
-import type { GapGroup, GapKey, GapNoun } from "#messages/views/gaps.ts";
+import { type GapGroup, type GapKey, type GapNoun, gaps } from "#messages/views/gaps.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** An item that a gap concerns, and the page with its details. */
@@ -35,6 +35,16 @@ export const gapGroups: readonly GapGroup[] = ["targets", "figures", "records", 
 /** How much of what may have the gap has it: 0 to 1. */
 export const shareOf = ({ items, total }: Pick<Gap, "items" | "total">): number =>
   total === 0 ? 0 : items.length / total;
+
+/** The gap of the largest share first. */
+export const widestFirst = (found: readonly NamedGap[]): readonly NamedGap[] =>
+  found.toSorted((a, b) => shareOf(b) - shareOf(a));
+
+/** Its title, and how many of how many have it. */
+export const countedGap = ({ title, items, total, noun }: Gap): readonly [string, string] => [
+  title,
+  gaps.ofThem(items.length, total, noun),
+];
 
 /** Metrics recur, so the name of a link includes the target's document and due year. */
 export const distinctName = ({ target, entry }: TargetEntry, first: string): string =>

@@ -59,7 +59,7 @@ const inMiddle = ({ x, y, width, height }: Box, side: number): Box => ({
 });
 
 /** The height of the bar at the foot of a square, as a share of its side. */
-const BAR = 0.14;
+const BAR = 0.2;
 
 /** The bar at the foot of a square, whose length is the share that the row's body led. */
 const ledBar = ({ x, y, width, height }: Box, led: number): Box => ({

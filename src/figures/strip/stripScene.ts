@@ -103,7 +103,14 @@ export const stripScene = (model: StripModel, width: number, measure: Measure): 
         marks: [
           {
             kind: "path",
-            d: lines.map((x) => `M${x} 16V${height}`).join(""),
+            // Names above rows are clear of the lines.
+            d: lines
+              .map((x) =>
+                over === 0
+                  ? `M${x} 16V${height}`
+                  : rows.map(({ y }) => `M${x} ${y - 9}V${y + 9}`).join(""),
+              )
+              .join(""),
             stroke: "rule",
           },
           ...names.map(({ x, text, isMiddle }): Mark => ({

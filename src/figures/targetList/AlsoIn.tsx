@@ -9,8 +9,8 @@ import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 interface Props {
   /** Undefined where every target has a row of its own. */
   readonly goal: Goal | undefined;
-  /** Whether the other documents are those that a selection leaves. */
-  readonly isOfPart: boolean;
+  /** Whether the other documents are those that a selection leaves, or the name of the body that issued them. */
+  readonly isOfPart: boolean | string;
   readonly dataset: Dataset;
 }
 

@@ -47,8 +47,8 @@ export const pixelsBelow = (top: number, screen: number): number => screen - Mat
 export const heightIn = (pixels: number, scale: number): number =>
   Math.max(LEAST_HEIGHT, pixels / scale - UNDER);
 
-/** Width of the names of lanes and rows in a file. */
-const GUTTER = 260;
+/** Width of the names of lanes and rows in a file: on a slide, measured in a wide face, the longest fit. */
+const GUTTER = 300;
 /** In a narrower figure: the width of names as a share, and the least width between the moments. */
 const NARROW_FILE = { share: 0.3, plot: 200 } as const;
 

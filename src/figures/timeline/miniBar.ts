@@ -85,6 +85,7 @@ export const miniBar = (
       fill: "ink",
     },
     { ...yearText, x: begin - 5, anchor: "end", lines: [first] },
-    { ...yearText, x: after, lines: [year] },
+    // One year at both ends is told once.
+    ...(year === first ? [] : [{ ...yearText, x: after, lines: [year] }]),
   ];
 };

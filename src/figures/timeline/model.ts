@@ -1,5 +1,4 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
-import { valueLabel } from "#messages/words/facets.ts";
 import { compareTexts } from "#messages/words/order.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -29,14 +28,12 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Bits } from "#domain/query/filter/bits.ts";
 import { type DaySpans, extentsOf } from "#domain/query/filter/recordDays.ts";
-import { entryFacets } from "#domain/query/facets.ts";
 import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
-import { bodyLabel } from "#messages/words/labels.ts";
 
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
@@ -66,16 +63,6 @@ export interface TimelineBase {
   readonly outcomesBy: (judged: Judged) => Outcomes;
   readonly sharedBy: (judged: Judged) => SharedOutcomes;
 }
-
-/** The actor of news: a company, else a body. */
-const actorOf =
-  (dataset: Dataset) =>
-  (entry: Entry): string | undefined => {
-    const [company] = entryFacets.company(entry);
-    if (company !== undefined) return valueLabel(dataset, "company", company);
-    const [body] = entryFacets.agency(entry);
-    return body === undefined ? undefined : bodyLabel(dataset, body);
-  };
 
 const kindIds = entryKind.options.map((kind) => [kind]);
 
@@ -109,9 +96,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
     dataset,
     today,
     columns,
-    factsBy: oncePer((measure: Measure) =>
-      rememberFacts(dataset.entries, measure, actorOf(dataset)),
-    ),
+    factsBy: oncePer((measure: Measure) => rememberFacts(dataset.entries, measure)),
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits,
     first: firstWindow(columns.days, limits, today),

@@ -10,11 +10,11 @@ interface Props {
 }
 
 /**
- * Counts by verdict, mark and number, without zeros: in stacked rows with a word after each class, and in wide tables
+ * Counts by verdict, mark and number, without zeros: in stacked rows a line for each class with its word, and in wide tables
  * each verdict in its own column, so that rows compare.
  */
 export const VerdictTally = ({ counts }: Props) => (
-  <span className="inline-flex flex-wrap gap-x-3 @2xl:gap-x-2 @5xl:grid @5xl:grid-cols-[repeat(8,minmax(2.05rem,max-content))] @5xl:gap-x-0">
+  <span className="inline-flex flex-col @2xl:flex-row @2xl:flex-wrap @2xl:gap-x-2 @5xl:grid @5xl:grid-cols-[repeat(8,minmax(2.05rem,max-content))] @5xl:gap-x-0">
     {verdictClasses.map(([key, all]) => {
       const counted = all.filter((verdict) => (counts.get(verdict) ?? 0) > 0);
       return (

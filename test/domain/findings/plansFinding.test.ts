@@ -29,8 +29,8 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one without an outcome and in 8 none can be judged",
-    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份至少有一个目标未达标，22份至少有一个目标尚无结果，8份没有可评判的目标",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and 22 others have one undecided or not judged",
+    "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份有目标未达标，8份的目标全部无法评判，其余22份有目标尚无结论或无法评判",
   ],
   [
     of(9, 2, 0, 0, 0),
@@ -39,18 +39,18 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, one other has one without an outcome and in one none can be judged",
-    "9份设有目标的文件中，3份已期满：1份至少有一个目标未达标，1份至少有一个目标尚无结果，1份没有可评判的目标",
+    "Of nine plans with targets, three have ended: one missed at least one target, in one none can be judged and one other has one undecided or not judged",
+    "9份设有目标的文件中，3份已期满：1份有目标未达标，1份的目标全部无法评判，其余1份有目标尚无结论或无法评判",
   ],
   [
     of(9, 0, 0, 0, 4),
     "Of nine plans with targets, four have ended; none of their targets can be judged",
-    "9份设有目标的文件中，4份已期满，没有可评判的目标",
+    "9份设有目标的文件中，4份已期满，目标全部无法评判",
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two others have one without an outcome",
-    "3份设有目标的文件均已期满：1份的目标全部达标，2份至少有一个目标尚无结果",
+    "All three plans with targets have ended: one met every target and two others have one undecided or not judged",
+    "3份设有目标的文件均已期满：1份的目标全部达标，其余2份有目标尚无结论或无法评判",
   ],
   [
     of(9, 0, 0, 0, 0),
@@ -59,8 +59,8 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: it has a target without an outcome",
-    "9份设有目标的文件中有1份已期满：至少一个目标尚无结果",
+    "Of nine plans with targets, one has ended: it has a target undecided or not judged",
+    "9份设有目标的文件中有1份已期满：有目标尚无结论或无法评判",
   ],
   [
     of(1, 1, 0, 0, 0),

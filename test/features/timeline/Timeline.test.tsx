@@ -270,7 +270,7 @@ describe("the timeline", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
       screen.getByText(
-        /^26 September 2023 to 24 October 2023, in \d lanes: \d+ shown; of the \d+ dated outside it, \d+ run into it/,
+        /^26 September 2023 to 24 October 2023, in \d lanes: \d+ records date from it, \d+ more run into it/,
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in .*: show/ }).length).toBeGreaterThan(0);
@@ -289,7 +289,7 @@ describe("the timeline", () => {
     const lines = [
       screen.getByRole("heading", { level: 1 }).textContent,
       status().textContent,
-      screen.getByText(/: (?:all|nothing|\d+) shown/).textContent,
+      screen.getByText(/: (?:all shown|nothing shown|\d+ records? dates? from it)/).textContent,
     ];
     const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
     const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);
@@ -359,7 +359,7 @@ describe("the timeline", () => {
         "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
-        "beside a bar: its targets; at right: goals, each once",
+        "by a bar: the plan’s targets; at right: the lane’s goals",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

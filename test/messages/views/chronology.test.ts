@@ -56,7 +56,7 @@ describe("in Chinese", () => {
     ).toBe("23个实施期中有13个已于2025年期满");
     const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toBe(
-      "2023年10月，分3组：此时段内有9个条目；另有41个日期在此时段外，其中5个延续至此，已计入",
+      "2023年10月，分3组：4个条目的日期在此时段内，另有5个延续至此",
     );
     expect(timeline.notListed(1, window)).toBe("未列出：2023年10月以外的1个条目");
   });

@@ -20,6 +20,7 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList } from "#messages/targets/targets.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import { classWords } from "#messages/words/verdictClasses.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
@@ -36,6 +37,8 @@ interface Props {
   readonly goals: Goals;
   readonly judged: Judged;
   readonly dataset: Dataset;
+  /** The name of the body that set them. */
+  readonly body: string;
 }
 
 /** How many of each verdict are listed before the reader opens the group: the page must end. */
@@ -49,7 +52,7 @@ const GLYPH = { usual: 344, least: 288 } as const;
 const MIN_BESIDE = 42 * 16;
 
 /** Targets grouped by verdict, the first few of each; glyphs are beside them where there is room. */
-export const TargetsByVerdict = ({ targets, goals, judged, dataset }: Props) => {
+export const TargetsByVerdict = ({ targets, goals, judged, dataset, body }: Props) => {
   const [ref, width] = useFigureWidth(listWidths.ofBody);
   const [whole, setWhole] = useState<readonly Verdict[]>([]);
   const printing = usePrinting();
@@ -136,7 +139,10 @@ export const TargetsByVerdict = ({ targets, goals, judged, dataset }: Props) => 
                       )}
                       <CautionNote entry={{ target }} name={name} />
                     </span>
-                    <AlsoIn dataset={dataset} goal={goals.get(id)} isOfPart />
+                    {verdict === "not-judged" ? (
+                      <span className="block text-muted">{whyWords(target, judgement, true)}</span>
+                    ) : null}
+                    <AlsoIn dataset={dataset} goal={goals.get(id)} isOfPart={body} />
                   </div>
                   <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
                 </li>

@@ -97,6 +97,10 @@ export const Matrix = (props: Props) => {
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
   );
+  // The acronyms without a full name beside them: a wide matrix has no room for it.
+  const unnamed = placed.rows.filter(
+    ({ id, whole }) => whole.length === 0 && (wholeOf(id) ?? labelOf(id)) !== labelOf(id),
+  );
   // A matrix wider than the page scrolls, with its labels sticky.
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
@@ -261,6 +265,18 @@ export const Matrix = (props: Props) => {
         {matrix.caption(isPaper ? leftOut : 0)}
         {isPaper || leftOut === 0 ? null : matrix.close(model.order.length, all)}
       </figcaption>
+      {unnamed.length === 0 ? null : (
+        <ul
+          aria-label={matrix.names}
+          className="mt-2 columns-2xs text-small text-muted print:hidden"
+        >
+          {unnamed.map(({ id }) => (
+            <li className="break-inside-avoid" key={id}>
+              <span className="text-ink">{labelOf(id)}</span> {wholeOf(id)}
+            </li>
+          ))}
+        </ul>
+      )}
       {isPaper || leftOut === 0 ? null : <OpenAll onOpen={onAll}>{matrix.all(all)}</OpenAll>}
     </figure>
   );

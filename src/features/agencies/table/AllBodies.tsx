@@ -59,9 +59,9 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
-/** Widths of the figures in a row, in pixels, on all screens: with the words beside them they fit a phone's. */
+/** Widths of the figures in a row, in pixels: with the words beside them they fit a phone's; years fill their column. */
 const BAR = 112;
-const YEARS = 66;
+const YEARS = { narrow: 66, wide: 132 } as const;
 
 const { columns: labels } = agencies;
 
@@ -221,7 +221,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
     {
       key: "years",
-      label: agencies.yearsColumn(first, last),
+      label: agencies.yearsColumn(first, last, mostInYear),
       stackedLabel: null,
       className: "@2xl:w-[20%] @5xl:w-[11%]",
       cell: ({ agency, first: from, last: to }) => (
@@ -230,12 +230,16 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
             <span aria-hidden="true" className={`leading-none ${narrow}`}>
               {first}
             </span>
-            <SceneSvg
-              scene={sparklineScene(
-                { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
-                YEARS,
-              )}
-            />
+            {(["narrow", "wide"] as const).map((form) => (
+              <SceneSvg
+                className={form === "narrow" ? narrow : wide}
+                key={form}
+                scene={sparklineScene(
+                  { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
+                  YEARS[form],
+                )}
+              />
+            ))}
             <span aria-hidden="true" className={`leading-none ${narrow}`}>
               {last === first ? null : last}
             </span>

@@ -35,6 +35,7 @@ const Issue = ({ source }: { readonly source: Source }) => {
   const { title, publisher, link, date, reportingPeriod, note } = source;
   return (
     <p>
+      {newsletter.basis}
       <span className="font-semibold">
         {link === undefined ? (
           <Cited>{title}</Cited>

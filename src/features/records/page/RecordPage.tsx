@@ -361,10 +361,10 @@ const KnownRecord = ({
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="mb-4 max-w-[75ch]">
           <RecordSummary entry={entry} snapshot={snapshot} />
+          <CorrectLink id={entry.id} thing="record" />
         </div>
         <div className="@container">
           <RecordFacts entry={entry} snapshot={snapshot} />
-          <CorrectLink id={entry.id} thing="record" />
         </div>
       </div>
       <RecordBody entry={entry} snapshot={snapshot} />

@@ -6,6 +6,7 @@ import { dueNext } from "#domain/findings/watch.ts";
 import { dueYear } from "#domain/query/dueDays.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -70,8 +71,8 @@ export const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
               {[...counts.byVerdict].map(([verdict, count]) =>
                 count === 0 ? null : (
                   <span className="whitespace-nowrap" key={verdict}>
-                    <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} />{" "}
-                    {count}
+                    <VerdictMark className={verdictStyle[verdict].text} verdict={verdict} /> {count}{" "}
+                    {verdictInText(verdict)}
                   </span>
                 ),
               )}

@@ -14,8 +14,10 @@ export interface PlacedOutcome {
 const HALF = 4.5;
 export const USUAL = { gap: 8, figure: 8 };
 export const TIGHT = { gap: 5, figure: 7 };
+/** Before the day's line, where the others don't fit. */
+const CLOSE = { gap: 4, figure: 6.5 };
 /** Between a bracket and what is behind it, and between the day's line and what keeps clear of it. */
-export const BEHIND = 7;
+export const BEHIND = 5;
 const BESIDE = 3;
 
 /** The digits for which a column of counts has room: most targets are met or not judged. */
@@ -67,7 +69,7 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
   const counts = new Map<Verdict, number>();
   for (const verdict of own) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return {
-    full: [USUAL, TIGHT].map((air) => countedOutcome(counts, measure, air)),
+    full: [USUAL, TIGHT, CLOSE].map((air) => countedOutcome(counts, measure, air)),
     reduced: [inWords(timelineMarks.targetCount(own.length), measure)],
   };
 };

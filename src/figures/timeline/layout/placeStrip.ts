@@ -1,4 +1,3 @@
-import { SMALL } from "#scene/mark.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -87,7 +86,7 @@ const NEAR = 11;
 const HALF = 5;
 const BADGE = 8;
 const DIGIT = 3.6;
-/** Between a mark and the name of its actor, and between that and the next mark. */
+/** Between a mark and its title, and between that and the next mark. */
 const LEAD = 9;
 const AIR = 8;
 /** Height and width of the parts of a crowded line: the least that a thumb can hit. */
@@ -171,14 +170,15 @@ export const placeNews = (shape: LaneShape, context: PlaceContext): readonly Pla
         ? aloneAt(shape, news, run.from, y, context)
         : clusterOf(shape, news, run, y, context),
     );
+  // The line of the day would run through a title.
+  const now = dayX(context.window, context.width, context.asOf + 1);
   return marks.map((mark, at) => {
     if (mark.type === "cluster") return mark;
-    const text = context.factsOf(mark.row).actor ?? "";
+    const { title: text, titleWidth, lang } = context.factsOf(mark.row);
     const x = mark.x + LEAD;
-    const end = Math.min(marks[at + 1]?.x0 ?? Number.POSITIVE_INFINITY, context.width) - AIR;
-    return text === "" || x + context.measure(text, SMALL) > end
-      ? mark
-      : { ...mark, label: { x, text } };
+    const next = marks[at + 1]?.x0 ?? Number.POSITIVE_INFINITY;
+    const end = Math.min(next, context.width, mark.x < now ? now : next) - AIR;
+    return x + titleWidth > end ? mark : { ...mark, label: { x, text, lang } };
   });
 };
 

@@ -57,8 +57,10 @@ export interface PlacedRecord extends Placed {
   readonly isRow: boolean;
   /** Its index in its lane, counted over the lane's records from 0. */
   readonly from: number;
-  /** The actor of its news, where the name fits. */
-  readonly label: { readonly x: number; readonly text: string } | undefined;
+  /** The title of news, where it fits. */
+  readonly label:
+    | { readonly x: number; readonly text: string; readonly lang: string | undefined }
+    | undefined;
 }
 
 /** Records that overlap. */

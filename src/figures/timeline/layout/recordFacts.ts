@@ -22,8 +22,6 @@ export interface RecordFacts {
   readonly horizon: Day | undefined;
   readonly year: number | undefined;
   readonly isOpenEnded: boolean;
-  /** The actor of the news. */
-  readonly actor: string | undefined;
   /** Records of greater weight come first. */
   readonly weight: number;
 }
@@ -37,11 +35,7 @@ const weightOf = ({ record }: Entry): number =>
 export type FactsOf = (row: EntryRow) => RecordFacts;
 
 /** Facts by row, each computed once. The widths of their titles are by `measure`. */
-export const rememberFacts = (
-  entries: readonly Entry[],
-  measure: Measure,
-  actorOf: (entry: Entry) => string | undefined = () => undefined,
-): FactsOf => {
+export const rememberFacts = (entries: readonly Entry[], measure: Measure): FactsOf => {
   const known = new Map<EntryRow, RecordFacts>();
   return (row) => {
     const before = known.get(row);
@@ -62,7 +56,6 @@ export const rememberFacts = (
       horizon,
       year: horizon === undefined ? undefined : partsOf(horizon).year,
       isOpenEnded: entry.period !== undefined && horizon === undefined,
-      actor: kind === "policy" ? undefined : actorOf(entry),
       weight: weightOf(entry),
     };
     known.set(row, facts);

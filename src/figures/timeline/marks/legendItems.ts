@@ -30,6 +30,12 @@ const plan: readonly Mark[] = [
   { kind: "path", d: "M61 -6h4v12h-4v-1.6h2.4v-8.8h-2.4z", fill: "ink" },
 ];
 
+/** The bar of a plan in a list, with the line of the day. */
+const listed: readonly Mark[] = [
+  ...plan,
+  { kind: "path", d: "M38 -7V7", stroke: "accent", weight: 1.5 },
+];
+
 const unsure: readonly Mark[] = [
   { kind: "path", d: "M0 -4.5H26V4.5H0z", ...unsureInk },
   {
@@ -51,7 +57,7 @@ const closed: readonly Mark[] = [
 /** The most rows of a lane that are examined. */
 const MOST_LOOKED_AT = 200;
 
-/** Which of these a lane draws depends on whether it is open. */
+/** Which of these a lane draws depends on whether it is open; without lanes, the legend is that of the list. */
 export const legendItems = (
   shapes: readonly LaneShape[],
   kinds: readonly EntryKind[],
@@ -70,6 +76,9 @@ export const legendItems = (
   );
   const counted = shapes.find(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
   return [
+    ...(shapes.length === 0 && kinds.includes("policy")
+      ? [{ key: "plan", width: 66, marks: listed, words: timelineMarks.legend.listedPlan }]
+      : []),
     ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
     ...(isUnsure
       ? [{ key: "unsure", width: 26, marks: unsure, words: timelineMarks.legend.unsure }]

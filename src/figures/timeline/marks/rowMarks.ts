@@ -183,8 +183,8 @@ export const rowMarks = (
       if (outcome !== undefined) {
         outcomeMarks(outcome, behind, y, into);
         if (isAcross(outcome, behind, sides.now)) {
-          // Up to the line, where the counts end just before it: they would touch it.
-          const end = Math.max(behind + outcome.width + 1.5, (sides.now ?? 0) + 1);
+          // Past the line, where the counts end just before it: it stops clear of them.
+          const end = Math.max(behind + outcome.width, sides.now ?? 0) + 2;
           const [x0, x1] = [tenth(behind - 1.5), tenth(end)];
           ground += `M${x0} ${y - GROUND}H${x1}v${2 * GROUND}H${x0}z`;
         }

@@ -64,7 +64,7 @@ export const newsMarks = (
     }
     add(paths, mark.kind, kindPath(mark.kind, x, y, NEWS));
     if (mark.label === undefined) continue;
-    const { x: at, text } = mark.label;
+    const { x: at, text, lang } = mark.label;
     texts.push({
       kind: "text",
       x: at,
@@ -72,6 +72,7 @@ export const newsMarks = (
       lines: [text],
       fill: "ink.muted",
       halo: "paper",
+      lang,
     });
   }
   return [

@@ -12,8 +12,8 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "lead (bar) ↓",
-  takesPart: "partner →",
+  leads: "left: lead",
+  takesPart: "top: partner",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
@@ -30,6 +30,8 @@ export const matrix = {
   keyLed: "bar: the share of them that the body on the left led",
   keyBoth: "records that both issued, a stronger shade for more",
   keyOwn: "all that the body issued",
+  /** Of the list of full names, where the matrix has acronyms. */
+  names: "Names of the bodies",
   /** On the page, but not in print. */
   opens: "A number counts, and opens, all that both issued, whoever led. ",
   /** In print the bodies that issued least may not fit. */
@@ -39,7 +41,7 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Shown: the ${bodies} of ${all} bodies with at least two records issued with the same partner. For this choice and the order, a record with more than eight issuers counts in part: eight divided by their number. Cells count it whole.`,
+    ` Shown: the ${bodies} of ${all} bodies that issued at least two records with the same partner. For these two and for the order, a record with more than eight issuers counts as less than one: as eight divided by its issuers. Cells count it as one.`,
   /** Below the matrix, where not all bodies are shown. */
   all: (bodies: number): string => `Show all ${bodies} bodies that issued with another`,
   figure: "Matrix",

@@ -172,13 +172,15 @@ export const timelineMarks = {
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {
     plan: "plan: begun, issued, past, to come, end",
+    /** On a phone, where each bar has the line of the day. */
+    listedPlan: "plan: begun, issued, past, today, to come, end",
     unsure: "day not known",
     closed: "closed row: open it for names",
     earlier: "‹ earlier",
     later: "› later",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
-      goals: "beside a bar: its targets; at right: goals, each once",
+      goals: "by a bar: the plan’s targets; at right: the lane’s goals",
       targets: "counts are of targets",
     } satisfies Record<Counting, string>,
   },

@@ -149,9 +149,11 @@ export const targets = {
 export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
-  /** The same where they are folded: 'also set in two other documents', of those shown. */
-  alsoInOthers: (count: number, isOfPart: boolean): string =>
-    `also set in ${numberWords(count)} other ${isOfPart ? "selected " : ""}${count === 1 ? "document" : "documents"}`,
+  /** The same where they are folded: 'also set in two other documents', of those shown, or of the body given. */
+  alsoInOthers: (count: number, isOfPart: boolean | string): string => {
+    const whose = isOfPart === true ? "selected " : isOfPart === false ? "" : `${isOfPart} `;
+    return `also set in ${numberWords(count)} other ${whose}${count === 1 ? "document" : "documents"}`;
+  },
   betweenDocuments: ", ",
   /** After a document: what the target that stands, now `standing`, did to its target of `amount`. */
   change: (change: LevelChange, amount: string, standing: string): string => {

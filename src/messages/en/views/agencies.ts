@@ -91,8 +91,9 @@ export const agencies = {
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",
   years: yearsWords,
-  /** Header of the column of sparklines. */
-  yearsColumn: (first: number, last: number): string => `By year, ${yearsWords(first, last)}`,
+  /** Header of the column of sparklines; `most` is the count of their highest bar. */
+  yearsColumn: (first: number, last: number, most: number): string =>
+    `By year, ${yearsWords(first, last)}; highest ${most}`,
   /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
     `Policy documents are counted, and decisions in the news. ${
@@ -117,8 +118,8 @@ export const agencies = {
     about: "About it",
     targets: (of: Counting): string => (of === "goals" ? "Goals by verdict" : "Targets by verdict"),
     /** Of the records here, which needn’t be all that a body issued. */
-    first: "First record",
-    last: "Last record",
+    first: "First issued",
+    last: "Last issued",
   },
   /** After a body's label, unless that is its full name. */
   secondName: (agency: Agency): string | undefined =>

@@ -62,6 +62,11 @@ type Official = readonly [all: number, copies: number];
 const copiesWords = ([, copies]: Official): string =>
   copies === 0 ? "" : ` (${formatValue(copies)} read in a copy)`;
 
+/** A gap with how many of how many have it, in words. */
+type NamedCount = readonly [title: string, count: string];
+
+const lowered = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+
 /** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
   /** '293 records from 1,176 sources, 135 of them official (106 read in a copy)' */
@@ -101,10 +106,11 @@ export const dataDesk = {
     total === 0
       ? "No source is known"
       : `Of ${formatValue(total)} sources, ${official[0]} are official${copiesWords(official)}`,
-  gapsFinding: (kinds: number): string =>
-    kinds === 0
+  /** The widest gaps, each with its count: 'Policies without a document number: 80 of 151; …' */
+  gapsFinding: (gaps: readonly NamedCount[]): string =>
+    gaps.length === 0
       ? "No gap is known in these records"
-      : `What isn’t known, in ${counted(kinds, "kind of gap", "kinds of gaps")}`,
+      : capitalised(gaps.map(([title, count]) => `${lowered(title)}: ${count}`).join("; ")),
   sourcesByGrade: (
     total: number,
     byGrade: readonly (readonly [grade: Grade, count: number])[],
@@ -113,10 +119,10 @@ export const dataDesk = {
       byGrade.flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]} ${count}`])),
     )}.`,
   /** The gaps with most items, each with its number. */
-  mostGaps: (gaps: readonly (readonly [title: string, count: number, of: number])[]): string =>
+  mostGaps: (gaps: readonly NamedCount[]): string =>
     gaps.length === 0
       ? "No gap is known in these records."
-      : `By share, the largest: ${gaps.map(([title, count, of]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count} of ${formatValue(of)})`).join("; ")}.`,
+      : `By share, the largest: ${gaps.map(([title, count]) => `${lowered(title)} (${count})`).join("; ")}.`,
   allSources: (count: number): string => `All ${formatValue(count)} sources`,
   allCorrections: (count: number): string => `All ${counted(count, "checked fact")}`,
   allGaps: (count: number): string => `All ${counted(count, "kind of gap", "kinds of gaps")}`,
@@ -135,8 +141,9 @@ export const dataDesk = {
   checked: (
     total: number,
     outcomes: readonly (readonly [outcome: Correction["outcome"], count: number])[],
+    isAll: boolean,
   ): string =>
-    `${checkedFacts(total)} in the records of this selection: ${outcomes
+    `${checkedFacts(total)} in ${isAll ? "all" : "the"} records${isAll ? "" : " of this selection"}: ${outcomes
       .map(([outcome, count]) => tallied[outcome](count))
       .join(", ")}. Each is shown as printed and as checked.`,
   correctionsCaption: "What was printed beside what checking found, for all records",
@@ -164,7 +171,9 @@ export const dataDesk = {
     total: "Total",
   },
   newsletter: {
-    /** After a publication's title. */
+    /** Before a publication's title. */
+    basis: "The data set is based on a newsletter: ",
+    /** After it. */
     published: (publisher: string, date?: string): string =>
       date === undefined ? `, ${publisher}.` : `, ${publisher}, ${date}.`,
     period: (period: string): string => ` Reporting period: ${period}.`,

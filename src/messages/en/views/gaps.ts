@@ -1,6 +1,7 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
+import { capitalised } from "#languages/en/words/grammar.ts";
 import { subject } from "#languages/subject.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -8,8 +9,8 @@ import { countOf } from "#messages/words/numbers.ts";
 type Confidence = NonNullable<Correction["confidence"]>;
 
 const titles = {
-  "no-baseline": "Targets without a baseline",
-  "no-reading": "Targets without a latest figure",
+  "no-baseline": "Numeric targets without a baseline",
+  "no-reading": "Numeric targets without a latest figure",
   "in-words": "Goals in words, without a figure to judge by",
   "no-sentence": "Targets without the original sentence that sets them",
   "undated-baseline": "Baselines without a date",
@@ -80,6 +81,9 @@ export const gaps = {
   titles,
   groups,
   confidences,
+  /** The same after a title that names them. */
+  ofThem: (count: number, total: number, _noun: GapNoun): string =>
+    `${formatValue(count)} of ${formatValue(total)}`,
   /** How many of how many have the gap. */
   of: (count: number, total: number, noun: GapNoun): string =>
     `${formatValue(count)} of ${formatValue(total)} ${nouns[noun]}`,
@@ -110,7 +114,7 @@ export const gaps = {
   settledBy: (words: string): string =>
     words.endsWith(".")
       ? words.slice(0, -1)
-      : `Missing: ${words === "a figure" ? "any figure" : words}`,
+      : capitalised(words === "a figure" ? "any figure" : words),
   noneToSettle: (of: Counting): string =>
     `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
   /** '242 of 318 goals: 217 can’t be judged, and 25 more are of unknown outcome.' */

@@ -50,12 +50,14 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
-  return partly === 1 ? "it has a target without an outcome" : "none of its targets can be judged";
+  return partly === 1
+    ? "it has a target undecided or not judged"
+    : "none of its targets can be judged";
 };
 
 /**
- * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, 22 others have one
- * without an outcome and in 8 none can be judged'.
+ * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and
+ * 22 others have one undecided or not judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -77,17 +79,17 @@ export const plansWords = (finding: PlansFinding): string => {
       : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
   if (metAll === ended) return `${claim}, and met every target`;
   if (missed === ended) return `${claim}, and missed at least one target each`;
-  if (partly === ended) return `${claim}, and each has a target without an outcome`;
+  if (partly === ended) return `${claim}, and each has a target undecided or not judged`;
   if (notJudged === ended) return `${claim}; none of their targets can be judged`;
   const parts = [
     ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
     ...(missed === 0 ? [] : [`${say(missed)} missed at least one${metAll === 0 ? " target" : ""}`]),
+    ...(notJudged === 0 ? [] : [`in ${say(notJudged)} none can be judged`]),
     ...(partly === 0
       ? []
       : [
-          `${say(partly)} ${metAll + missed === 0 ? "" : partly === 1 ? "other " : "others "}${partly === 1 ? "has" : "have"} ${metAll + missed === 0 ? "a target" : "one"} without an outcome`,
+          `${say(partly)} ${partly === 1 ? "other has" : "others have"} one undecided or not judged`,
         ]),
-    ...(notJudged === 0 ? [] : [`in ${say(notJudged)} none can be judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;
 };
@@ -118,8 +120,8 @@ const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number
   if (total === 0) return "nothing shown";
   if (total === shown) return "all shown";
   const into = total - dated;
-  const outside = `; of the ${shown - dated} dated outside it, ${into} ${into === 1 ? "runs" : "run"} into it`;
-  return `${total} shown${into === 0 ? "" : outside}`;
+  const running = `, ${into} more ${into === 1 ? "runs" : "run"} into it`;
+  return `${countOf.records(dated)} ${dated === 1 ? "dates" : "date"} from it${into === 0 ? "" : running}`;
 };
 
 /** The view: its tools, its table, its details. */
@@ -233,7 +235,7 @@ export const timeline = {
   section: {
     year: (year: number): string => String(year),
     month: (year: number, month: number): string => `${monthName(month, false)} ${year}`,
-    others: "Also running or due",
+    others: "Dated outside the period, running or due in it",
   },
   moreInSection: (count: number): string =>
     `${count} more. Filter, or choose a shorter period, to see them.`,

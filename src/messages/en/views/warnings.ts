@@ -5,6 +5,7 @@ import type { Relation } from "#domain/schema/records.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 import { gradeWords } from "#messages/words/grades.ts";
+import { counted } from "#messages/words/numbers.ts";
 
 /** Names a record or a page by its id. */
 export type NameOf = (id: string) => string;
@@ -61,7 +62,7 @@ export const warnings = {
     "target-without-baseline": "Targets without a baseline, accepted with a reason",
     "undated-baseline": "Baselines without a date, accepted with a reason",
     "reading-after-due-unjudged": "Targets past due that a later figure doesn’t decide",
-    "weak-source": "Facts cited from a weaker page although the record has the document’s own",
+    "weak-source": "Facts cited from a weaker page although the record has the document’s own page",
     "date-outside-period": "Newsletter items dated outside the period that it reports on",
     "one-way-relation": "Relations that only one of two records bears out",
     "near-duplicate": "Records of much the same title and the same day",
@@ -82,6 +83,7 @@ export const warnings = {
   afterName: ": ",
   betweenNames: "; ",
   stop: ".",
+  counted: (count: number): string => counted(count, "warning"),
   /** How many of the warnings of a kind are accepted. */
   acceptedOf: (count: number): string => (count === 0 ? "" : `${count} accepted`),
   accepted: (day: string, reason: string): string => `Accepted on ${dated(day)}: ${reason}`,

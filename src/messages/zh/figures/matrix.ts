@@ -14,9 +14,10 @@ export const matrix: typeof en.matrix = {
       .filter((name) => /^\p{Script=Han}+$/u.test(name))
       .reduce((least, name) => (name.length < least.length ? name : least), label);
   },
-  leads: "横条：牵头 ↓",
-  takesPart: "联合发文 →",
+  leads: "行：牵头方",
+  takesPart: "列：联合发文方",
   scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
+  names: "机构名称",
   hint: "指向任一单元格，或用方向键、Home键、End键移动。",
   keys: "用方向键、Home键、End键移动，按回车键打开。",
   pair: (first, second, { together, ledByFirst, ledBySecond }) => {
@@ -34,7 +35,7 @@ export const matrix: typeof en.matrix = {
       ? "联合发文较多的机构排列在一起。"
       : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
   close: (bodies, all) =>
-    `图中列出曾联合发文的${all}家机构中与同一机构联合发文至少两件的${bodies}家；判断和排序时，超过八家联署的文件按“8÷联署家数”折算。`,
+    `图中列出曾联合发文的${all}家机构中与同一机构联合发文至少两件的${bodies}家。计算“至少两件”和排序时，超过八家联合发文的，每件按“8÷家数”计，不足一件；格内仍按一件计。`,
   all: (bodies) => `显示曾联合发文的全部${bodies}家机构`,
   figure: "矩阵",
   title: "联合发文情况，及行机构牵头的比例",

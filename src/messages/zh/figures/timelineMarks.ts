@@ -72,8 +72,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
   newsletterIn: (last, publisher = "") => {
     const { year, month } = partsOf(last);
-    const [short = publisher] = /[A-Z]+(?=）$)/u.exec(publisher) ?? [];
-    return `收录自${short}简报（${year}年${month}月）`;
+    return `收录自${publisher.replace(/（[A-Z]+）$/u, "")}简报（${year}年${month}月）`;
   },
   newsletter: () => "简报",
   later: "更晚",
@@ -121,6 +120,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
     plan: "实施期：起始、发布、已过、未到、期满",
+    listedPlan: "实施期：起始、发布、已过、今日、未到、期满",
     unsure: "日期不详",
     closed: "收起的组：展开可见名称",
     earlier: "‹ 更早",

@@ -81,7 +81,9 @@ export const targets: typeof en.targets = {
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
   alsoInOthers: (count, isOfPart) =>
-    `${isOfPart ? "所选文件中" : ""}另有${count}份${isOfPart ? "" : "文件"}提出此目标`,
+    isOfPart === false
+      ? `另有${count}份文件提出此目标`
+      : `${isOfPart === true ? "所选" : `${isOfPart}发布的`}文件中另有${count}份提出此目标`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {

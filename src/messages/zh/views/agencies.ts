@@ -59,7 +59,8 @@ export const agencies: typeof en.agencies = {
   noIssuer: "这些条目均未列明发文机关。",
   years: (first, last) => yearsWords(first, last),
   // Word joiners keep the years on one line.
-  yearsColumn: (first, last) => `各年件数（${yearsWords(first, last, "\u{2060}—\u{2060}")}）`,
+  yearsColumn: (first, last, most) =>
+    `各年件数（${yearsWords(first, last, "\u{2060}—\u{2060}")}，最高${most}）`,
   atLeast: (count) =>
     `件数既含政策文件，也含新闻所报的决定。有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
   shared: (count, of) => `多家机构共同提出的目标分别计入各机构：共${countOf[of](count)}。`,

@@ -74,12 +74,12 @@ export const bodyPage: typeof en.bodyPage = {
   allTargets: (count, verdict) => `全部${countOf.targets(count)}：${verdictWords[verdict]}`,
   part: (issuers, id) => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
-    if (lead !== id) return "参与联合印发";
-    if (co.length === 0 && unnamed === 0) return "单独印发";
-    if (unnamed === 0) return `牵头，与另外${co.length}家机关联合印发`;
+    if (lead !== id) return "参与发文";
+    if (co.length === 0 && unnamed === 0) return "单独发布";
+    if (unnamed === 0) return `牵头，另有${co.length}家机关参与`;
     return co.length === 0
-      ? `牵头，与另外${unnamed}家未列名机关联合印发`
-      : `牵头，与另外${co.length}家机关及${unnamed}家未列名机关联合印发`;
+      ? `牵头，另有${unnamed}家未列名机关参与`
+      : `牵头，另有${co.length}家机关及${unnamed}家未列名机关参与`;
   },
   ledBy: (lead) => `由${lead}牵头`,
   partnersFigure: "联合发文机关",

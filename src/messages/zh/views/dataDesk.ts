@@ -35,11 +35,11 @@ export const dataDesk: typeof en.dataDesk = {
   title: (records, sources, [official, copies]) =>
     records === 0
       ? "没有符合条件的条目"
-      : `${records}个条目，出自${sources}个来源，其中官方来源${official}个${copiesWords(copies)}`,
+      : `${records}个条目出自${sources}个来源；官方来源${official}个${copiesWords(copies)}`,
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
     if (items === 0) return `${records}个条目，均为简报以外收录`;
-    if (items === 1) return changed === 1 ? "该简报条目需更正" : "该简报条目无需更正";
+    if (items === 1) return changed === 1 ? "简报条目需更正" : "简报条目无需更正";
     return changed === 0
       ? `${items}个简报条目均无需更正`
       : `${items}个简报条目中有${changed}个需更正`;
@@ -58,15 +58,18 @@ export const dataDesk: typeof en.dataDesk = {
   filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、到期日日历，以及固定地址。",
   sourcesFinding: (total, [official, copies]) =>
     total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源${copiesWords(copies)}`,
-  gapsFinding: (kinds) => (kinds === 0 ? "所选条目没有缺失与存疑之处" : `缺失与存疑共${kinds}类`),
+  gapsFinding: (gaps) =>
+    gaps.length === 0
+      ? "这些条目没有缺失与存疑之处"
+      : gaps.map(([title, count]) => `${title}：${count}`).join("；"),
   sourcesByGrade: (total, byGrade) =>
     `共${total}个来源，按等级：${byGrade
       .flatMap(([grade, count]) => (count === 0 ? [] : [`${gradeWords[grade]}${count}个`]))
       .join("，")}。`,
   mostGaps: (gaps) =>
     gaps.length === 0
-      ? "所选条目没有缺失与存疑之处。"
-      : `占比较高的有：${gaps.map(([title, count, of]) => `${title}（${count}/${of}）`).join("；")}。`,
+      ? "这些条目没有缺失与存疑之处。"
+      : `占比较高的有：${gaps.map(([title, count]) => `${title}（${count}）`).join("；")}。`,
   allSources: (count) => `全部${count}个来源`,
   allCorrections: (count) => `全部${count}项核对`,
   allGaps: (count) => `全部${count}类缺失与存疑`,
@@ -80,8 +83,8 @@ export const dataDesk: typeof en.dataDesk = {
   openOwn: "打开自有数据",
   allSettle: "各目标还缺哪些数据",
   parts,
-  checked: (total, outcomes) =>
-    `所选条目中共核对${total}项：${outcomes
+  checked: (total, outcomes, isAll) =>
+    `${isAll ? "全部" : "所选"}条目中共核对${total}项：${outcomes
       .map(([outcome, count]) => tallied[outcome](count))
       .join("，")}。刊载内容与核对结果并列保留。`,
   correctionsCaption: "全部条目的刊载内容与核对结果对照",
@@ -102,6 +105,7 @@ export const dataDesk: typeof en.dataDesk = {
   },
   kinds: { caption: "条目的类别与收录方式", kind: "类别", total: "合计" },
   newsletter: {
+    basis: "数据集以下列简报为基础：",
     published: (publisher, date) =>
       date === undefined ? `，${publisher}。` : `，${publisher}，${date}。`,
     period: (period) => `报道期：${period}。`,

@@ -11,7 +11,7 @@ const nouns: Readonly<Record<en.GapNoun, readonly [measure: string, noun: string
   measured: ["个", "定量目标"],
   figures: ["个", "基准值和后续数据"],
   baselines: ["个", "基准值"],
-  mentioned: ["份", "被提及的文件"],
+  mentioned: ["个", "被提及的文件和项目"],
   records: ["个", "条目"],
   policies: ["份", "政策文件"],
   titled: ["个", "中文标题"],
@@ -31,8 +31,8 @@ const insteads = {
 
 export const gaps: typeof en.gaps = {
   titles: {
-    "no-baseline": "无基准值的目标",
-    "no-reading": "无最新数据的目标",
+    "no-baseline": "无基准值的定量目标",
+    "no-reading": "无最新数据的定量目标",
     "in-words": "无数值可供评判的定性目标",
     "no-sentence": "未摘录目标原文的目标",
     "undated-baseline": "未注明日期的基准值",
@@ -57,6 +57,10 @@ export const gaps: typeof en.gaps = {
   },
   groups: { targets: "目标", figures: "数据", records: "条目与核对", sources: "来源" },
   confidences,
+  ofThem: (count, total, noun) => {
+    const [measure] = nouns[noun];
+    return `${total}${measure}中的${count}${measure}`;
+  },
   of: (count, total, noun) => {
     const [measure, what] = nouns[noun];
     return `${total}${measure}${what}中的${count}${measure}`;
@@ -78,7 +82,7 @@ export const gaps: typeof en.gaps = {
     `${metric}：${role === "baseline" ? "基准值" : "数据"}${amount}，${date}`,
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
-  settledBy: (words) => (words.endsWith("。") ? words.slice(0, -1) : `缺少${words}`),
+  settledBy: (words) => (words.endsWith("。") ? words.slice(0, -1) : words),
   noneToSettle: () => "所选目标均不缺数据。",
   toSettle: ({ count, notJudged, total }) => {
     const due = count - notJudged;

@@ -36,8 +36,8 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
 
 const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "目标全部达标";
-  if (missed === 1) return "至少一个目标未达标";
-  return partly === 1 ? "至少一个目标尚无结果" : "其目标均无法评判";
+  if (missed === 1) return "有目标未达标";
+  return partly === 1 ? "有目标尚无结论或无法评判" : "其目标均无法评判";
 };
 
 export const plansWords: typeof en.plansWords = (finding) => {
@@ -54,14 +54,14 @@ export const plansWords: typeof en.plansWords = (finding) => {
       ? `${plans}份设有目标的文件均已期满`
       : `${plans}份设有目标的文件中，${ended}份已期满`;
   if (metAll === ended) return `${claim}，目标全部达标`;
-  if (missed === ended) return `${claim}，每份至少有一个目标未达标`;
-  if (partly === ended) return `${claim}，每份至少有一个目标尚无结果`;
-  if (notJudged === ended) return `${claim}，没有可评判的目标`;
+  if (missed === ended) return `${claim}，每份都有目标未达标`;
+  if (partly === ended) return `${claim}，每份都有目标尚无结论或无法评判`;
+  if (notJudged === ended) return `${claim}，目标全部无法评判`;
   const parts = [
     ...(metAll === 0 ? [] : [`${metAll}份的目标全部达标`]),
-    ...(missed === 0 ? [] : [`${missed}份至少有一个目标未达标`]),
-    ...(partly === 0 ? [] : [`${partly}份至少有一个目标尚无结果`]),
-    ...(notJudged === 0 ? [] : [`${notJudged}份没有可评判的目标`]),
+    ...(missed === 0 ? [] : [`${missed}份有目标未达标`]),
+    ...(notJudged === 0 ? [] : [`${notJudged}份的目标全部无法评判`]),
+    ...(partly === 0 ? [] : [`其余${partly}份有目标尚无结论或无法评判`]),
   ];
   return `${claim}：${parts.join("，")}`;
 };
@@ -69,16 +69,13 @@ export const plansWords: typeof en.plansWords = (finding) => {
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
     if (total === undefined) return windowWords(window);
-    const running =
-      total === dated
-        ? ""
-        : `；另有${shown - dated}个日期在此时段外，其中${total - dated}个延续至此，已计入`;
+    const running = total === dated ? "" : `，另有${total - dated}个延续至此`;
     const seen =
       total === 0
         ? "此时段内没有条目"
         : total === shown
           ? "全部在此时段内"
-          : `此时段内有${countOf.records(total)}${running}`;
+          : `${countOf.records(dated)}的日期在此时段内${running}`;
     return `${windowWords(window)}${lanes === undefined ? "" : `，分${lanes}组`}：${seen}`;
   },
   notListed: (count, window) => `未列出：${windowWords(window)}以外的${countOf.records(count)}`,
@@ -163,7 +160,7 @@ export const timeline: typeof en.timeline = {
   section: {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
-    others: "此时段内仍在实施或到期的其他条目",
+    others: "日期在此时段外、在此时段内实施或到期",
   },
   moreInSection: (count) => `另有${count}个。请筛选或缩短时段查看。`,
   showAlone: (total) => `仅显示这${total}个`,

@@ -52,7 +52,7 @@ export const warningSentences: typeof en.warningSentences = {
 export const warnings: typeof en.warnings = {
   title: "数据检查提示",
   about:
-    "各版数据发布前均按规则检查。凡数据必须遵守的规则，不符之处已在发布前改正；可能是文件本身如此的，列于下方，待改正或注明保留原因。缺少基准值和基准值未注明日期的目标已计入上文。",
+    "各版数据发布前均按规则检查。违反硬性规则的，发布前已改正；可能是文件原本如此的，列在下方，待改正或说明保留理由。缺少基准值和基准值未注明日期的目标已计入上文。",
   titles: {
     "target-without-baseline": "无基准值、已注明原因的目标",
     "undated-baseline": "未注明日期、已注明原因的基准值",
@@ -76,6 +76,7 @@ export const warnings: typeof en.warnings = {
   afterName: "：",
   betweenNames: "；",
   stop: "。",
+  counted: (count) => `${count}项`,
   acceptedOf: (count) => (count === 0 ? "" : `（其中${count}项已接受）`),
   accepted: (day, reason) => `${dated(day)}接受：${reason}`,
 };

@@ -37,16 +37,16 @@ export const namesInOrder: typeof en.namesInOrder = (names) => {
 
 export const issuers: typeof en.issuers = {
   notNamed: "未列名",
-  afterLead: "牵头，与",
+  afterLead: "牵头，",
   before: (at, _count, isUnnamed) => {
     if (at === 0) return "";
     return isUnnamed ? "及" : "、";
   },
-  afterOthers: "联合印发",
+  afterOthers: "参与",
   unnamed: (count, others) => `${others ? "另外" : ""}${count}家未列名机关`,
 };
 
-/** `工业和信息化部牵头，与国家网信办、教育部及另外11家未列名机关联合印发` */
+/** `工业和信息化部牵头，国家网信办、教育部及另外11家未列名机关参与`: news is of more than documents. */
 export const issuersWords: typeof en.issuersWords = (of, dataset) => {
   if (of === undefined) return "";
   const { lead, co, unnamed } = of;

@@ -22,7 +22,7 @@ test("each target that isn't settled is counted once", () => {
 });
 
 test("the most frequent come first, and what nothing can settle last", () => {
-  expect(gaps[0]?.title).toBe("Missing: a figure for the due date, or the first after it");
+  expect(gaps[0]?.title).toBe("A figure for the due date, or the first after it");
   expect(gaps.at(-1)?.title).toBe("A goal in words: no figure can decide it");
 });
 

@@ -72,8 +72,8 @@ describe("the page of gaps", () => {
     const warned = within(section() ?? document.body);
     const groups = warned.getAllByRole("group").map((group) => group.querySelector("summary"));
     expect(groups.map((summary) => summary?.textContent.trim())).toEqual([
-      "Targets past due that a later figure doesn’t decide 4",
-      "Facts cited from a weaker page although the record has the document’s own 13",
+      "Targets past due that a later figure doesn’t decide 4 warnings",
+      "Facts cited from a weaker page although the record has the document’s own page 13 warnings",
     ]);
     const hrefs = warned.getAllByRole("link").map((link) => link.getAttribute("href"));
     expect(hrefs).toEqual(

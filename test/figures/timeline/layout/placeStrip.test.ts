@@ -7,26 +7,24 @@ import { countBins } from "#scene/time/density.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
 import { placeClosed, placeNews, splitRuns } from "#figures/timeline/layout/placeStrip.ts";
-import { rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { inputOf, news, someEntries, someWindow } from "#test/support/timelineSketch.ts";
 
-/** News over 2020 to 2029, a hundred pixels a year, told as a company's. */
+/** News over 2020 to 2029, a hundred pixels a year. */
 const stripOf = (days: readonly string[]) => {
   const input = inputOf(
     days.map((day, at) => news(`n${at}`, day)),
     { window: { start: dayOf(2020, 1, 1), end: dayOf(2030, 1, 1) }, width: 1000 },
   );
-  const context = { ...input, factsOf: rememberFacts(input.entries, tableMeasure, () => "Huawei") };
-  return shapeLanes(input).flatMap((shape) => placeNews(shape, context));
+  return shapeLanes(input).flatMap((shape) => placeNews(shape, input));
 };
 
 describe("news under a lane", () => {
   test("is a mark each, named where there is room", () => {
     const [first, second, third] = stripOf(["2021-01-01", "2024-01-01", "2024-05-01"]);
-    expect(first).toMatchObject({ type: "record", label: { text: "Huawei" } });
+    expect(first).toMatchObject({ type: "record", label: { text: "News n0" } });
     expect(second).toMatchObject({ type: "record", label: undefined });
-    expect(third).toMatchObject({ type: "record", label: { text: "Huawei" } });
+    expect(third).toMatchObject({ type: "record", label: { text: "News n2" } });
   });
 
   test("becomes a count nearer than eleven pixels", () => {
