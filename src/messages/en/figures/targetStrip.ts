@@ -121,7 +121,7 @@ export const targetStrip = {
   key: {
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
-    inBrackets: "name: figure (goal)",
+    inBrackets: "name, due year: figure (goal)",
     /** Beside the arrow of what is below the baseline. */
     back: "below baseline",
     /** Why targets are in the last column. */

@@ -12,7 +12,7 @@ export const gradeWords: typeof en.gradeWords = {
 export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name) => {
   const words = name ?? gradeWords[grade];
   // Read after a publisher, that of the original or that of the copy.
-  return isCopy ? `${words}内容，据转载` : words;
+  return isCopy ? `${words}内容转载` : words;
 };
 
 export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;
