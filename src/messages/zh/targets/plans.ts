@@ -39,7 +39,7 @@ export const plans: typeof en.plans = {
   },
   goals: ({ rows, shown, others }) =>
     `${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}个`}${others === 0 ? "" : `，其中${others}个取自其他文件`}`,
-  status: (earlier, later, counted) => `${earlier}与${later}，${counted}`,
+  status: (earlier, later, count) => `${earlier}与${later}，${count}`,
   caption: (earlier, later) => `${earlier}与${later}逐项对照`,
   columns: {
     goal: "目标",
