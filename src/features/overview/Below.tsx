@@ -84,13 +84,13 @@ const Part = ({ heading, aside, children }: PartProps) => {
 const oneLink =
   "relative pointer-coarse:[&_a]:after:absolute pointer-coarse:[&_a]:after:inset-0 pointer-coarse:[&_a]:after:content-['']";
 
-/** Rows with two columns for all of them. */
+/** On a phone, where what is behind a date wraps, all rows have the same two columns. */
 const rowList =
-  "grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 text-small wrap-anywhere";
+  "text-small wrap-anywhere max-sm:grid max-sm:grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] max-sm:gap-x-3";
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
   <li
-    className={`${oneLink} col-span-2 grid grid-cols-subgrid border-b border-rule py-0.5 pointer-coarse:py-2.5`}
+    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b max-sm:col-span-2 max-sm:grid-cols-subgrid border-rule py-0.5 pointer-coarse:py-2.5`}
   >
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
