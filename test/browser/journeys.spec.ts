@@ -161,7 +161,7 @@ test.describe("by thumb", () => {
     for (const [part, led] of [
       ["Falls due next", /\/targets\/\?due=\d{4}$/],
       ["Latest records", /\/records\/[^/?]+\/?$/],
-      ["Past due, by day of the last figure", /\/targets\/[^/?]+\/?$/],
+      ["Past due, longest since the last figure", /\/targets\/[^/?]+\/?$/],
       ["Most active bodies", /\/agencies\/[^/?]+\/?$/],
     ] as const) {
       const row = page.getByRole("region", { name: part }).getByRole("listitem").first();

@@ -39,19 +39,14 @@ test.each([
 
 test.each([
   [0, 43, "", ""],
-  [1, 1, "; it isn’t recorded in the next document", "；未见于本站收录的后续文件"],
-  [2, 2, "; none of them is recorded in the next document", "；均未见于本站收录的后续文件"],
-  [
-    1,
-    5,
-    "; 1 of the 5 isn’t recorded in the next document",
-    "；5项中有1项未见于本站收录的后续文件",
-  ],
+  [1, 1, "; it isn’t recorded in the next document", "；在后续文件中本站未收录"],
+  [2, 2, "; none of them is recorded in the next document", "；均在后续文件中本站未收录"],
+  [1, 5, "; 1 of the 5 isn’t recorded in the next document", "；5项中有1项在后续文件中本站未收录"],
   [
     13,
     43,
     "; 13 of the 43 aren’t recorded in the next document",
-    "；43项中有13项未见于本站收录的后续文件",
+    "；43项中有13项在后续文件中本站未收录",
   ],
 ] as const)(
   "that the next document lacks %i of %i is told apart",

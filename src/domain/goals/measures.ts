@@ -107,11 +107,11 @@ const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
   return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to - from) / from);
 };
 
-/** In which group of the order a measure is: up, kept, down. */
+/** In which group of the order a measure is: down, up, kept. */
 const groupOf = ({ moved }: Measure): number =>
-  moved === undefined ? 1 : moved.change === "raised" ? 0 : 2;
+  moved === undefined ? 2 : moved.change === "raised" ? 1 : 0;
 
-/** Up, kept, down; what moved most first, then what most documents set. */
+/** Down, which are few and would be out of sight after the others, up, kept; what moved most first, then what most documents set. */
 const byMove = (a: Measure, b: Measure): number => {
   const [one, other] = [shareMoved(a), shareMoved(b)];
   return (
@@ -124,7 +124,7 @@ const byMove = (a: Measure, b: Measure): number => {
 
 /**
  * The measures of some targets of which several documents set the level, with all documents published by a day,
- * whether their targets are among the given ones or not: what moved most first.
+ * whether their targets are among the given ones or not: those lowered first, then what moved most.
  */
 export const measuresOf = (
   dataset: Dataset,

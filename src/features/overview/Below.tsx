@@ -84,9 +84,13 @@ const Part = ({ heading, aside, children }: PartProps) => {
 const oneLink =
   "relative pointer-coarse:[&_a]:after:absolute pointer-coarse:[&_a]:after:inset-0 pointer-coarse:[&_a]:after:content-['']";
 
+/** On a phone, where what is behind a date wraps, all rows have the same two columns. */
+const rowList =
+  "text-small wrap-anywhere max-sm:grid max-sm:grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] max-sm:gap-x-3";
+
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
   <li
-    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.5 pointer-coarse:py-2.5`}
+    className={`${oneLink} grid grid-cols-[minmax(5rem,max-content)_minmax(0,1fr)] gap-x-3 border-b max-sm:col-span-2 max-sm:grid-cols-subgrid border-rule py-0.5 pointer-coarse:py-2.5`}
   >
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
@@ -241,7 +245,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </FigureHead>
       {due.length === 0 ? null : (
         <Part heading={watch.due}>
-          <ol className="text-small wrap-anywhere">
+          <ol className={rowList}>
             {due.map((next) => (
               <DueRow key={next.due.end} next={next} selection={selection} />
             ))}
@@ -271,7 +275,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         }
         heading={overview.latest}
       >
-        <ol className="text-small wrap-anywhere">
+        <ol className={rowList}>
           {latest.map((entry) => (
             <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
           ))}
@@ -293,7 +297,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           }
           heading={watch.unread}
         >
-          <ol className="text-small wrap-anywhere">
+          <ol className={rowList}>
             {unread.map((one) => (
               <UnreadRow
                 grade={judged.byTarget.get(one.entry.id)?.grade}

@@ -1,5 +1,6 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { coverage } from "#messages/views/coverage.ts";
 import { ui } from "#messages/ui.ts";
 import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
@@ -13,11 +14,13 @@ interface Props {
 const coveredIn = ({ entries, dataset }: Snapshot) =>
   coverageOf({ ...entries, mask: entries.result.mask }, dataset);
 
-/** Where the documents were read, and how much rests on official figures. */
+/** That bad news is rarer, where the documents were read, and how much rests on official figures. */
 export const Grounds = ({ snapshot }: Props) => {
   const covered = coveredIn(snapshot);
   return (
     <>
+      {snapshot.targets.shown.length === 0 ? null : <span>{coverage.goodNews}</span>}
+      {ui.betweenSentences}
       {covered === undefined || covered.official === covered.documents ? null : (
         <RouteLink
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"
@@ -45,13 +48,9 @@ export const Covered = ({ snapshot }: Props) => {
         {ui.betweenSentences}
         <span className="break-keep">{coverage.newest(covered.newest, asOf)}</span>
       </p>
-      <p>
-        {hasTargets ? coverage.goodNews : null}
-        {ui.betweenSentences}
-        {/* A phone has these after the list of verdicts, which would be out of sight otherwise. */}
-        <span className={hasTargets ? "max-sm:hidden" : ""}>
-          <Grounds snapshot={snapshot} />
-        </span>
+      {/* A phone has these after the list of verdicts, which would be out of sight otherwise. */}
+      <p className={countShown(snapshot).judged > 0 ? "max-sm:hidden" : ""}>
+        <Grounds snapshot={snapshot} />
       </p>
       {hasTargets ? <Outcomes snapshot={snapshot} /> : null}
     </>

@@ -167,7 +167,16 @@ const levelsOf = ({ goals }: Measure, judged: Judged): readonly PanelLevel[] =>
 export const leftWords = ({ document, isDropped }: LeftOut): string =>
   words.leftBy(shortTitle(document), isDropped);
 
-const sentenceOf = ({ moved, levels, last, documents, leftOutBy }: Measure): string => {
+/** The level of the year from which a measure moved, where a document set it anew since. */
+const anewOf = ({ moved, goals }: Measure): TargetEntry | undefined => {
+  if (moved === undefined || dueYear(moved.from) === dueYear(moved.to)) return undefined;
+  const now = goals.find(({ year }) => year === dueYear(moved.from))?.standing;
+  return now === undefined || aimOf(now) === aimOf(moved.from) ? undefined : now;
+};
+
+const sentenceOf = (measure: Measure): string => {
+  const { moved, levels, last, documents, leftOutBy } = measure;
+  const anew = anewOf(measure);
   const wording = levels.findLast((one) => one.wording !== undefined)?.wording;
   const before = levels.findLast(({ entry }) => entry === last)?.before;
   return words.sentence({
@@ -175,6 +184,7 @@ const sentenceOf = ({ moved, levels, last, documents, leftOutBy }: Measure): str
       moved: {
         isUp: moved.change === "raised",
         from: plainFigure(moved.from),
+        ...(anew && { now: plainFigure(anew) }),
         to: plainFigure(moved.to),
         years: [dueYear(moved.from), dueYear(moved.to)],
       },

@@ -2,7 +2,7 @@ import { byId } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { isNarrow } from "#domain/judging/way.ts";
+import { isPlotted } from "#domain/judging/way.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 
@@ -36,8 +36,15 @@ export const MOST_PLACED = 200;
 export const hasPace = (judgement: Judgement | undefined): boolean =>
   judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;
 
+/** Whether the verdict of a point says on which side of its path it is. */
+export const isSided = ({ verdict }: Pick<PacePoint, "verdict">): boolean =>
+  onPath.has(verdict) || offPath.has(verdict);
+
+/** The furthest behind first; last those of which it isn't known whether they are behind. */
 const byLag = (a: PacePoint, b: PacePoint): number =>
-  b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry);
+  Number(isSided(b)) - Number(isSided(a)) ||
+  b.time - b.way - (a.time - a.way) ||
+  byId(a.entry, b.entry);
 
 /** By both: the same targets are judged anew for another day or path. */
 const pointsAmong = oncePer((judged: Judged) =>
@@ -51,8 +58,8 @@ const pointsAmong = oncePer((judged: Judged) =>
       })
       .sort(byLag);
     return {
-      points: all.filter(({ judgement }) => !isNarrow(judgement)),
-      apart: all.filter(({ judgement }) => isNarrow(judgement)),
+      points: all.filter(({ judgement }) => isPlotted(judgement)),
+      apart: all.filter(({ judgement }) => !isPlotted(judgement)),
       ahead: all.filter(({ verdict }) => onPath.has(verdict)).length,
       behind: all.filter(({ verdict }) => offPath.has(verdict)).length,
       notJudged: all.filter(({ verdict }) => verdict === "not-judged").length,
@@ -61,8 +68,9 @@ const pointsAmong = oncePer((judged: Judged) =>
 );
 
 /**
- * The targets with a place on a scatter of pace, the furthest behind first, and those set apart, whose target is so near
- * to the baseline that they would be outliers for a small change. On a compound path the way is counted along the path,
+ * The targets with a place on a scatter of pace, the furthest behind first, and those set apart: their target is so near
+ * to the baseline that they would be outliers for a small change, or figure and baseline are limits that leave the share
+ * open. On a compound path the way is counted along the path,
  * so that the diagonal is on pace either way.
  */
 export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): PacePoints =>

@@ -35,7 +35,7 @@ import {
   timeAxisWords,
   yOf,
 } from "./paceScatterFrame.ts";
-import type { PacePoint } from "./paceScatterModel.ts";
+import { isSided, type PacePoint } from "./paceScatterModel.ts";
 
 /** A point with its position in pixels and its name, or its number in the table where the name doesn't fit. */
 export interface PlacedPoint {
@@ -81,9 +81,9 @@ const ranks: Readonly<Record<Verdict, number>> = {
 const ENDS = { wide: [5, 3], narrow: [3, 1] } as const;
 
 /** The points of a page that are named, by index in the order of all, the furthest behind first. */
-const endsOf = (count: number, frame: PaceFrame): ReadonlySet<number> => {
+const endsOf = (points: readonly PacePoint[], frame: PaceFrame): ReadonlySet<number> => {
   const [behind, ahead] = hasNames(frame) ? ENDS.wide : ENDS.narrow;
-  const all = Array.from({ length: count }, (_none, index) => index);
+  const all = points.filter(isSided).map((_point, index) => index);
   return new Set([...all.slice(0, behind), ...all.slice(-ahead)]);
 };
 
@@ -156,7 +156,7 @@ const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): r
  * come first, so that they are in the outermost row, where their leaders start.
  */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
-  const ends = endsOf(points.length, frame);
+  const ends = endsOf(points, frame);
   const isFirst = ({ way }: PacePoint, index: number): boolean =>
     hasNames(frame) && ends.has(index) && offOf(way) === "above";
   const order = points
@@ -232,7 +232,7 @@ export const placePoints = (
       return spot === undefined ? [] : [{ index, ...spot }];
     });
   const beside: Wanted[] = [];
-  const ends = endsOf(points.length, frame);
+  const ends = endsOf(points, frame);
   const named = onlyEnds
     ? order.filter(({ index }) => ends.has(index))
     : hasNames(frame)

@@ -129,11 +129,11 @@ export const plansFigure = defineTable(plansDrawing, {
       title,
       sentence: linesOf(title, note),
       status: (shown) =>
-        words.status(shortTitle(earlier), shortTitle(later), {
-          rows: rows.length,
-          shown,
-          others: othersOf(model),
-        }),
+        words.status(
+          shortTitle(earlier),
+          shortTitle(later),
+          words.goals({ rows: rows.length, shown, others: othersOf(model) }),
+        ),
       entries: [...new Set([earlier, later, ...targets.map(({ entry }) => entry)])],
       targets,
     };

@@ -196,9 +196,9 @@ export const glyphModel = (
   };
 };
 
-/** A model whose baseline and path have no unit: all figures of a glyph have it, or none. */
+/** A model without its unit: all figures of a glyph have it, or none. */
 export const withoutUnit = (model: MeasuredGlyph): MeasuredGlyph => {
-  const { base, needed } = model;
+  const { base, aim, needed } = model;
   const bare = <Labelled extends Pick<NonNullable<typeof needed>, "label">>(one: Labelled) => {
     const [, whole, ...shorter] = one.label;
     return { ...one, label: [whole, whole, ...shorter] as const };
@@ -206,6 +206,7 @@ export const withoutUnit = (model: MeasuredGlyph): MeasuredGlyph => {
   return {
     ...model,
     ...(base === undefined ? {} : { base: bare(base) }),
+    aim: bare(aim),
     ...(needed === undefined ? {} : { needed: bare(needed) }),
   };
 };

@@ -260,12 +260,16 @@ export const placeGlyph = (
 ): PlacedGlyph => {
   const frame = glyphFrame(width, measure);
   const positions = glyphScale(whole, frame);
-  const { passed, ...target } = targetTextOf(whole, frame, positions, { width, measure });
-  const model = target.text.endsWith(whole.aim.label[0]) ? whole : withoutUnit(whole);
+  const room = { width, isLabelled, measure, line: 0 };
+  const isInUnit =
+    targetTextOf(whole, frame, positions, room).text.endsWith(whole.aim.label[0]) &&
+    (whole.base === undefined ||
+      baseTextOf(whole, frame, positions, room).text === whole.base.label[0]);
+  const model = isInUnit ? whole : withoutUnit(whole);
+  const { passed, ...target } = targetTextOf(model, frame, positions, room);
   const { x } = positions;
   const { aim, readings, needed, silence } = model;
   const isSilent = readings.length === 0 && (needed === undefined || isLabelled);
-  const room = { width, isLabelled, measure, line: 0 };
   const base = baseTextOf(model, frame, positions, room);
   const brackets = bracketsOf(model, positions);
   const at = needed === undefined ? 0 : x(needed.at);

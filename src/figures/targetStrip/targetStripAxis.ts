@@ -13,8 +13,8 @@ const noneWords = ({ none, width, measure }: StripFrame): readonly string[] =>
 /** Between two words of the heading. */
 const APART = 8;
 
-/** The headings of the columns: the shares, what is beyond them, and what has none. */
-export const axisHead = (frame: StripFrame): { marks: readonly Mark[]; height: number } => {
+/** The headings of the columns: the shares, what is beyond them, and what isn't plotted. */
+export const axisHead = (frame: StripFrame) => {
   const { zero, target, most, none, scale, measure } = frame;
   const { axis } = targetStrip;
   const noneLines = noneWords(frame);
@@ -37,6 +37,9 @@ export const axisHead = (frame: StripFrame): { marks: readonly Mark[]; height: n
   const isOver = none - most > 20;
   return {
     height: lines * LEADING + 8,
+    base,
+    /** What room is before the first of them. */
+    left: zero - measure(axis.baseline, SMALL) / 2 - APART,
     marks: [
       text(zero, axis.baseline),
       ...(isClear ? [text(half, axis.tick(50))] : []),

@@ -2,8 +2,9 @@ import { type Mark, type Meaning, decorative, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
+import { wrapTo } from "#scene/wrap.ts";
 import { verdictMark } from "#scene/shapes.ts";
-import { verdictToken } from "#scene/token.ts";
+import { type Token, verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dataLang } from "#messages/language.ts";
@@ -62,28 +63,39 @@ const keyText = (words: string, x: number, measure: Measure): Item => ({
   marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
 });
 
-/** What lines and names mean, limited to those that are drawn. */
-const keyItems = (
-  verdicts: readonly Verdict[],
-  form: FigureForm,
-  measure: Measure,
-): readonly Item[] => {
+/** What lines mean, where any is drawn. */
+const neededKey = (verdicts: readonly Verdict[], measure: Measure): readonly Item[] => {
   const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
-  const needed = keyText(targetStrip.key.needed, 44, measure);
+  if (stretched === undefined) return [];
+  const needed = keyText(targetStrip.key.needed, 24, measure);
   return [
-    ...(stretched === undefined
-      ? []
-      : [
-          {
-            ...needed,
-            marks: [
-              ...stretchMarks(stretched, 32, 2, 9.5),
-              verdictMark(stretched, 32, 9.5, 4.7),
-              ...needed.marks,
-            ],
-          },
-        ]),
-    ...(form === "in-brackets" ? [keyText(targetStrip.key.inBrackets, 0, measure)] : []),
+    {
+      ...needed,
+      marks: [
+        ...stretchMarks(stretched, 15, 2, 9.5),
+        verdictMark(stretched, 15, 9.5, 4.7),
+        ...needed.marks,
+      ],
+    },
+  ];
+};
+
+/** What names, the arrow and the last column mean, limited to those that are drawn. */
+const keyItems = (
+  model: StripModel,
+  { form, zero, none, width, measure }: StripFrame,
+): readonly Item[] => {
+  const { inBrackets, back, none: noneWords } = targetStrip.key;
+  const backWords = keyText(back, 12, measure);
+  const isBack = model.blocks.flat().some(({ targets }) => targets.some(({ way = 0 }) => way < 0));
+  return [
+    ...(form === "in-brackets" ? [keyText(inBrackets, 0, measure)] : []),
+    ...(isBack ? [{ ...backWords, marks: [arrow("ink.muted", 5, 9.5), ...backWords.marks] }] : []),
+    ...(none < width
+      ? wrapTo(noneWords, width - zero, 2, { measure, size: SMALL }).map((line) =>
+          keyText(line, 0, measure),
+        )
+      : []),
   ];
 };
 
@@ -97,17 +109,17 @@ const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
   return { id, name: words, hint: words, destination: { path: `/targets/${id}` }, focus: "skip" };
 };
 
+const arrow = (fill: Token, x: number, y: number): Mark => ({
+  kind: "path",
+  d: "M-1 0L.4 -.9V.9Z",
+  fill,
+  at: { x, y, scale: 3.6 },
+});
+
 /** A target that moved backwards: its mark is at the end of the axis, with an arrow, as the target is further off. */
 const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
   target.way !== undefined && target.way < 0
-    ? [
-        {
-          kind: "path",
-          d: "M-1 0L.4 -.9V.9Z",
-          fill: verdictToken(target.verdict),
-          at: { x: x - 8.5, y, scale: 3.6 },
-        },
-      ]
+    ? [arrow(verdictToken(target.verdict), x - 8.5, y)]
     : [];
 
 const shapeMarks = (mark: PlacedMark, half: number): readonly Mark[] => {
@@ -255,7 +267,22 @@ const axisScene = (
 ): Omit<Scene, "title"> => {
   const { frame, blocks } = placeRows(model, width, measure, density);
   const head = axisHead(frame);
-  const marks: Mark[] = [decorative(head.marks)];
+  const needed = neededKey(
+    model.blocks.flat().map(({ verdict }) => verdict),
+    measure,
+  );
+  // Before the heading of the first column, where that leaves room for it.
+  const isInHead = needed.every((item) => item.width <= head.left);
+  const marks: Mark[] = [
+    decorative([
+      ...head.marks,
+      ...(isInHead
+        ? needed.map(
+            (item) => ({ kind: "group", at: { x: 0, y: head.base - 14 }, ...item }) as const,
+          )
+        : []),
+    ]),
+  ];
   let top = head.height;
   /**
    * `lead` is the height of the block's head beside the row, above its word and count, `foot` the space between the last
@@ -303,13 +330,9 @@ const axisScene = (
       marks: rowHead({ verdict: "not-judged", count: unjudged }, frame, selection),
     });
   }
-  const items = keyItems(
-    model.blocks.flat().map(({ verdict }) => verdict),
-    frame.form,
-    measure,
-  );
+  const items = [...(isInHead ? [] : needed), ...keyItems(model, frame)];
   // Right of the count of those that have no row.
-  const key = flow(items, width - frame.zero, KEY_LINE, 28);
+  const key = flow(items, width - frame.zero, KEY_LINE, 20);
   marks.push(
     decorative([
       {

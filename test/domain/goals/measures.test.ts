@@ -169,7 +169,7 @@ describe("a document that follows without the measure", () => {
   });
 });
 
-it("comes raised, kept, lowered, not repeated, and what moved most first", () => {
+it("comes lowered, raised, kept, not repeated, and what moved most first", () => {
   const of = (series: string, value: number) =>
     madeUpTarget(`${series}-${value}`, { series, value });
   const dataset = goalsDataset([
@@ -182,10 +182,10 @@ it("comes raised, kept, lowered, not repeated, and what moved most first", () =>
     plan("third", "2023-01-01", [madeUpTarget("same-again", { series: "same" })]),
   ]);
   expect(measuresIn(dataset).map(({ last }) => last.target.series)).toEqual([
+    "down",
     "most",
     "some",
     "same",
-    "down",
   ]);
 });
 

@@ -179,7 +179,7 @@ describe("what a stakeholder reads first", () => {
       .filter((end) => end > snapshot.asOf)
       .toSorted((a, b) => a - b)[0];
     expect(within(next).getAllByRole("listitem")[0]).toHaveTextContent(dayWords(first ?? 0, true));
-    const unread = screen.getByRole("region", { name: "Past due, by day of the last figure" });
+    const unread = screen.getByRole("region", { name: "Past due, longest since the last figure" });
     const never = within(unread).getByRole("link", { name: /^\d+ past due have no data$/ });
     expect(never).toHaveAttribute("href", "/targets/?reason=no-reading&due=passed");
     const rows = within(unread)

@@ -537,7 +537,7 @@ describe("the scene of a glyph", () => {
       "baseline",
       "needed by then",
       "latest",
-      "others",
+      "earlier",
       "target",
     ]);
     const bracketOf = (scene: Scene): string | undefined =>

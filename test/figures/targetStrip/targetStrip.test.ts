@@ -1,6 +1,7 @@
 import { cautionsOf } from "#domain/judging/caution.ts";
 import { describe, expect, it } from "vitest";
 
+import { wayOf } from "#domain/judging/way.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { GroupMark, Mark, Meaning } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -188,7 +189,7 @@ describe("the strip of the data set", () => {
       const hasGoal = { "with-goal": / \(goal .*\)$/, "in-brackets": / \([^g]*\)$/, bare: /[^)]$/ };
       for (const text of named) expect(text).toMatch(hasGoal[form]);
       // The key explains the brackets, where there are any.
-      expect(drawn.includes("name: figure (goal)")).toBe(form === "in-brackets");
+      expect(drawn.includes("name, due year: figure (goal)")).toBe(form === "in-brackets");
     },
   );
 
@@ -199,10 +200,25 @@ describe("the strip of the data set", () => {
       rows.flatMap(({ targets }) => targets.filter(({ isNarrow }) => isNarrow)),
     );
     const ids = narrow.map(({ id }) => id);
-    for (const { entry } of apart) expect(ids).toContain(entry.id);
+    for (const { entry, judgement } of apart) {
+      if (wayOf(judgement) !== undefined) expect(ids).toContain(entry.id);
+    }
     for (const { way, needed } of narrow) expect([way, needed]).toEqual([undefined, undefined]);
     const drawn = textsOf(sceneOf(model, 1120)).join(" ");
     for (const one of narrow) expect(drawn).not.toContain(model.nameOf(one));
+  });
+
+  it("plots the same judged targets as the scatter of pace, and no others", () => {
+    const { targets, judged } = realSnapshot("");
+    const scattered = pacePoints(targets.shown, judged).points.filter(
+      ({ verdict }) => verdict !== "not-judged",
+    );
+    const placed = real().blocks.flatMap((rows) =>
+      rows.flatMap((row) => row.targets.filter(({ way }) => way !== undefined)),
+    );
+    expect(placed.map(({ id }) => id).sort()).toEqual(
+      scattered.map(({ entry }) => entry.id).sort(),
+    );
   });
 
   it("has a mark for each target that is judged, which leads to it", () => {

@@ -195,7 +195,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
             noun="targets"
             place={
               model &&
-              words.status(shortTitle(model.earlier), shortTitle(model.later), {
+              words.goals({
                 rows: model.rows.length,
                 shown: model.rows.length,
                 others: othersOf(model),

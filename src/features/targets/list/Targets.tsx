@@ -277,7 +277,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   total={paced ?? targets.length}
                 />
               )}
-              {isScatter || isStacked ? null : <ColumnHead />}
+              {isScatter || isStacked ? null : <ColumnHead order={viewWords(mode, sorting)} />}
             </div>
             {isScatter ? (
               <PaceView snapshot={snapshot} total={targets.length} />

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { paceScatterDrawing } from "#figures/paceScatter/drawing.ts";
-import { MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
+import { isSided, MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { showAll } from "#messages/words/showAll.ts";
 import { ui } from "#messages/ui.ts";
@@ -84,7 +84,7 @@ interface TableProps {
 /** The points of the scatter as a table, furthest behind first. */
 const PaceTable = ({ points, dataset, apart }: TableProps & { readonly apart: number }) => {
   const isPrinting = usePrinting();
-  const caption = pace.caption(apart);
+  const caption = pace.caption(apart, points.filter((point) => !isSided(point)).length);
   return (
     <div>
       {/* The table's own caption is said. */}
@@ -138,7 +138,6 @@ const Caption = ({ scene, reached }: CaptionProps) => {
         )}
       </p>
       <p>{ui.sentences([scene.description ?? "", isPrinting ? pace.numbers : pace.notes])}</p>
-      <p>{pace.sources}</p>
     </>
   );
 };

@@ -319,7 +319,7 @@ const KnownTarget = (shared: KnownProps) => {
             // Two documents may set the same target, and one document may set it for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
-            place={place === entry || at < 0 ? placeWords : targetPage.countedWith(place.entry)}
+            place={placeWords}
             snapshot={snapshot}
             title={keepUnit(targetFinding(entry, judgement))}
           />

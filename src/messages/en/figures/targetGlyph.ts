@@ -17,7 +17,7 @@ export const targetGlyph = {
     baseline: "baseline",
     needed: "needed by then",
     last: "latest",
-    others: "others",
+    others: "earlier",
     target: "target",
   },
   /** What the path required on the day of the last figure, or requires by now if there is none. */

@@ -116,12 +116,16 @@ export const targetStrip = {
     target: "target 100%",
     tick: (share: number): string => `${share}%`,
     over: "> 150%",
-    none: "progress unclear",
+    none: "not plotted",
   },
   key: {
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
-    inBrackets: "name: figure (goal)",
+    inBrackets: "name, due year: figure (goal)",
+    /** Beside the arrow of what is below the baseline. */
+    back: "below baseline",
+    /** Why targets are in the last column. */
+    none: "not plotted: baseline missing, too near or a limit",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

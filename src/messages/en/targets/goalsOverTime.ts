@@ -27,6 +27,8 @@ interface MeasureFacts {
   readonly moved?: {
     readonly isUp: boolean;
     readonly from: string;
+    /** The level of its year now, where that was set anew. */
+    readonly now?: string;
     readonly to: string;
     readonly years: readonly [from: number, to: number];
   };
@@ -89,7 +91,9 @@ export const goalsOverTime = {
   /** How many are shown, and what set them. */
   status: (shown: number, total: number, targets: number, documents: number): string => {
     const all = `${counted(total, "measure")}, set by ${countOf.targets(targets)} of ${counted(documents, "document")}`;
-    return shown === total ? all : `the first ${shown} of ${all}, the largest rises first`;
+    return shown === total
+      ? all
+      : `the first ${shown} of ${all}, lowered ones first, then the largest rises`;
   },
   /** 'From 200 by 2023 to 300 by 2025; four documents'; of one year 'Raised from 200 to 300 by 2025' */
   sentence: ({ moved, stands, wording, documents, left }: MeasureFacts): string => {
@@ -98,7 +102,7 @@ export const goalsOverTime = {
         const [from, to] = moved.years;
         return from === to
           ? `${moved.isUp ? "Raised" : "Lowered"} from ${moved.from} to ${level(moved.to, to)}`
-          : `From ${level(moved.from, from)} to ${level(moved.to, to)}`;
+          : `From ${level(moved.now === undefined ? moved.from : `${moved.from} (now ${moved.now})`, from)} to ${level(moved.to, to)}`;
       }
       const words = wording === undefined ? "" : `, ${wordings[wording]}`;
       const { figure, year, firstYear } = stands;
@@ -146,7 +150,7 @@ export const goalsOverTime = {
   /** Above the panels, of which a page shows the first ones alone, and the button below them. */
   first: (shown: number, total: number): string =>
     shown < total
-      ? `The first ${shown} of ${counted(total, "measure")}, the largest rise in % first`
+      ? `The first ${shown} of ${counted(total, "measure")}, lowered ones first, then the largest rise in %`
       : counted(total, "measure"),
   all: (count: number): string => `Show all ${counted(count, "measure")}, by field`,
   hint: "Point at a panel or use the arrow keys; each opens the page of its target.",

@@ -4,9 +4,7 @@ import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
 const apartWords = (count: number): string =>
-  count === 1
-    ? "One isn’t plotted: its target is within 5% of its baseline, so that a small change would look large"
-    : `${numberWords(count, true)} aren’t plotted: their targets are within 5% of their baselines, so that a small change would look large`;
+  `${count === 1 ? "One isn’t plotted: it has" : `${numberWords(count, true)} aren’t plotted: each has`} a target within 5% of its baseline, so that a small change would look large, or a figure and a baseline that are only limits, so that its progress is open`;
 
 interface PaceCounts {
   readonly ahead: number;
@@ -44,12 +42,13 @@ export const pace = {
   /** For touch: the first tap shows a target's figures, the second opens its page. */
   hintForThumbs: "Tap a target for its figures, and once more for its page.",
   /** After the figure's own description. */
-  notes: "Overlapping points are side by side; some outliers are named.",
+  notes:
+    "Where points would overlap some are moved sideways, so their time is approximate; some outliers are named.",
   /** In print, where points without a name are numbered. */
-  numbers: "Overlapping points are side by side. Numbers are those of the table.",
-  sources: "Sources: on each target’s page.",
-  caption: (apart: number): string =>
-    `Pace by target, the furthest behind first${apart === 0 ? "" : "; those not plotted are named above"}`,
+  numbers:
+    "Where points would overlap some are moved sideways, so their time is approximate. Numbers are those of the table.",
+  caption: (apart: number, unknown: number): string =>
+    `Pace by target, the furthest behind first${unknown === 0 ? "" : ", those of unknown pace last"}${apart === 0 ? "" : "; those not plotted are named above"}`,
   columns: {
     number: "No.",
     name: "Target, verdict, latest figure",
@@ -77,7 +76,7 @@ export const pace = {
     `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a later figure and a path${
       apart === 0
         ? ""
-        : `; ${apart} more within 5% of the baseline ${apart === 1 ? "isn’t" : "aren’t"} plotted`
+        : `; ${apart} more, within 5% of the baseline or with open progress, ${apart === 1 ? "isn’t" : "aren’t"} plotted`
     }`,
 };
 
@@ -86,7 +85,7 @@ export const paceScatter = {
   title: (count: number, of: Counting): string =>
     `Pace of ${count} ${of}: progress against time gone`,
   description:
-    "Each point is a target’s latest figure: on the dashed line on pace (or 2% below, where ‘about’ allows it), above it ahead.",
+    "Each point is a target’s latest figure: on the dashed line or above it on pace, below it behind. Where a target says ‘about’, up to 2% short of the figure needed is on pace too.",
   /** For a scatter with such points. */
   beyond: "Above 150%, height has no meaning.",
   below: "Points below the scale are at its edge, with an arrowhead.",

@@ -53,16 +53,15 @@ export const plans = {
     ];
     return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results.join(", ")}; ${later} ${does.join(", ")}`;
   },
-  /** Which plans, how many of their goals are shown, and how many of all aren’t recorded from the earlier itself. */
-  status: (
-    earlier: string,
-    later: string,
-    { rows, shown, others }: { rows: number; shown: number; others: number },
-  ): string => {
+  /** How many of the plans' goals are shown, and how many of all aren’t recorded from the earlier itself. */
+  goals: ({ rows, shown, others }: { rows: number; shown: number; others: number }): string => {
     const goals =
       shown === rows ? counted(rows, "goal") : `the first ${shown} of ${counted(rows, "goal")}`;
-    return `${earlier} and ${later}, ${goals}${others === 0 ? "" : `, ${numberWords(others)} of them from other documents`}`;
+    return `${goals}${others === 0 ? "" : `, ${numberWords(others)} of them from other documents`}`;
   },
+  /** The same in a file, which names the plans. */
+  status: (earlier: string, later: string, goals: string): string =>
+    `${earlier} and ${later}, ${goals}`,
   caption: (earlier: string, later: string): string => `${earlier} and ${later}, goal by goal`,
   columns: {
     goal: "Goal",

@@ -16,9 +16,6 @@ export const targetPage = {
     shown === total
       ? `All ${countOf[of](total)}`
       : `The ${shown} of ${countOf[of](total)} selected`,
-  /** The document whose target a target is counted with, where that represents their goal. */
-  countedWith: (document: Entry): string =>
-    `Counted with the same target of ${shortTitle(document)}`,
   /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",

@@ -61,7 +61,7 @@ export const method = {
     verdicts: "What each verdict says",
     rules: "The rules in full",
     evidence: "How good the evidence is",
-    others: "Two other methods",
+    others: "Two other methods: ratio of growth rates and acceleration needed",
     holds: "What the data set contains, and what it doesn’t",
     access: "Accessibility and privacy",
   },

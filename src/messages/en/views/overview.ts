@@ -48,7 +48,7 @@ export const watch = {
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   /** After the count of those that can't be judged, where that is all. */
   noneJudged: "none can be judged",
-  unread: "Past due, by day of the last figure",
+  unread: "Past due, longest since the last figure",
   /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} past due have no data`,
   /** '56.8% (goal 60%)'. */

@@ -50,6 +50,6 @@ export const primaryText = {
   /** In a row of a table, where the page is that of the row above. */
   samePage: "Quoted from the same page",
   /** After the page: whose text it carries. */
-  copyOf: (original: string): string => `, which carries ${original}`,
+  copyOf: (original: string): string => ` (original: ${original})`,
   between: " · ",
 };

@@ -32,7 +32,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     baseline: "基准值",
     needed: "进度要求",
     last: "最新数据",
-    others: "其他数据",
+    others: "此前数据",
     target: "目标值",
   },
   neededThen: neededWords,

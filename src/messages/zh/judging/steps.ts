@@ -58,8 +58,8 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 
 const onPathWords: typeof standingWords = {
   ...standingWords,
-  reached: "达到或超前于达标路径",
-  short: "滞后于达标路径",
+  reached: "进展达到或超过进度要求",
+  short: "进展低于进度要求",
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {

@@ -39,13 +39,13 @@ export const verdictMeanings: typeof en.verdictMeanings = {
   met: "截至到期日，最后一个足以评判的数据显示已达到目标值；或到期日已过而无当日数据，其后首个足以评判的数据显示已达到。",
   missed: "已到期，截至到期日的数据未达标，且到期日或其后首个足以评判的数据显示未达到目标值。",
   "due-was-ahead":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据达到或超前于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；按此前最后一个足以评判的数据，进展达到或超过进度要求。",
   "due-was-behind":
-    "已到期，尚缺可确定结果的数据；此前最后一个足以评判的数据滞后于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；按此前最后一个足以评判的数据，进展低于进度要求。",
   "due-no-baseline":
-    "已到期，尚缺可确定结果的数据；没有可对比的路径，或数据或基准值仅为上限或下限，进度无从确定。",
-  "on-pace": "尚未到期，也未达标；最新数据达到或超前于从基准值到目标值的达标路径。",
-  behind: "尚未到期，也未达标；最新数据滞后于从基准值到目标值的达标路径。",
+    "已到期，尚缺可确定结果的数据；没有进度要求可对比，或数据或基准值仅为上限或下限，进度无从确定。",
+  "on-pace": "尚未到期，也未达标；最新进展达到或超过进度要求。",
+  behind: "尚未到期，也未达标；最新进展低于进度要求。",
   "not-judged": "数据不足以评判；并注明原因。",
 };
 
@@ -78,12 +78,10 @@ export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
   againstWords(againstPath(judgement, by), unit);
 
 /** A date with the age of its figure on the as-of day. */
-const readOn = (date: CalendarDate, asOf: Day | undefined, after = ""): string => {
+const readOn = (date: CalendarDate, asOf: Day | undefined, after: string): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
-  const words = dateWords(date);
-  return age === undefined
-    ? words + after
-    : `${words}${after}（${after === "" ? "数据" : ""}距今${age}）`;
+  const words = dateWords(date) + after;
+  return age === undefined ? words : `${words}（距今${age}）`;
 };
 
 const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undefined): string => {
@@ -109,16 +107,26 @@ const groundWords = (ground: Ground, unit: string | undefined, asOf: Day | undef
     case "left-out":
       return `另有${ground.count}个数据因公布较晚未采用`;
     case "read":
-      return readOn(ground.date, asOf);
+      return readOn(ground.date, asOf, "数据");
     case "reached-later":
       return `${dateWords(ground.date)}的数据已达到`;
   }
 };
 
-export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
-  groundsOf(judgement)
-    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf))
-    .join("，");
+/** Between the date of a figure and the first of its grounds. */
+const afterRead = (first: Ground | undefined, words: string): string =>
+  first?.is === "moved-backwards" ? words : first?.is === "way" ? `显示${words}` : isWords(words);
+
+/** The figure is of its date, which comes first: '2023年数据（距今2年6个月）为48%，按进度应为44%'. */
+export const verdictDetail: typeof en.verdictDetail = (judgement, short) => {
+  const grounds = groundsOf(judgement);
+  const wordsOf = (ground: Ground): string =>
+    groundWords(ground, short ? undefined : judgement.unit, judgement.asOf);
+  const others = grounds.filter(({ is }) => is !== "read");
+  const words = others.map(wordsOf).join("，");
+  const read = grounds.find(({ is }) => is === "read");
+  return read === undefined ? words : wordsOf(read) + afterRead(others[0], words);
+};
 
 const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个数据" } as const;
 

@@ -48,10 +48,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   left: (left, total) =>
     left === 0
       ? ""
-      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}未见于本站收录的后续文件`,
+      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}在后续文件中本站未收录`,
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
-    return shown === total ? all : `${all}，按升幅排列，此处为前${shown}项`;
+    return shown === total ? all : `${all}，下调的在前，其余按升幅排列，此处为前${shown}项`;
   },
   sentence: ({ moved, stands, wording, documents, left }) => {
     const claim = (): string => {
@@ -60,7 +60,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
         const verb = moved.isUp ? "提高到" : "下调到";
         return from === to
           ? `${to}年目标值由${moved.from}${verb}${moved.to}`
-          : `由${moved.from}（${from}年）${verb}${moved.to}（${to}年）`;
+          : `由${moved.from}（${from}年${moved.now === undefined ? "" : `，现为${moved.now}`}）${verb}${moved.to}（${to}年）`;
       }
       const { figure, year, firstYear } = stands;
       const kept =
@@ -71,7 +71,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
   leftBy: (title, isDropped) =>
-    isDropped ? `${title}${levelMoves.dropped}` : `本站所收${title}目标中无此项`,
+    isDropped ? `${title}${levelMoves.dropped}` : `${title}中${levelMoves["not-recorded"]}`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`
@@ -91,11 +91,11 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     asOf: (day) => day,
   },
   first: (shown, total) =>
-    `共${measuresWords(total)}${shown < total ? `，按目标值较前次提高的百分比排列，此处为前${shown}项` : ""}`,
+    `共${measuresWords(total)}${shown < total ? `，下调的在前，其余按最近一次目标值较首次提高的幅度排列，此处为前${shown}项` : ""}`,
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "目标值不论年份直接比较。“本站未收录”：本数据集收录了后续文件的其他目标，但没有该指标；只有目标全部收录的文件才能确认是否不再列入。",
+    "比较目标值时，不考虑到期年份不同。“本站未收录”：本数据集收录了后续文件的其他目标，但没有该指标；只有目标全部收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

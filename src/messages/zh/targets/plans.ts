@@ -37,8 +37,9 @@ export const plans: typeof en.plans = {
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
     return `本站收录的${earlier}${goals(total)}中，${results}；${later}再次列入${again}个${inAll}`;
   },
-  status: (earlier, later, { rows, shown, others }) =>
-    `${earlier}与${later}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}个`}${others === 0 ? "" : `，其中${others}个取自其他文件`}`,
+  goals: ({ rows, shown, others }) =>
+    `${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}个`}${others === 0 ? "" : `，其中${others}个取自其他文件`}`,
+  status: (earlier, later, count) => `${earlier}与${later}，${count}`,
   caption: (earlier, later) => `${earlier}与${later}逐项对照`,
   columns: {
     goal: "目标",

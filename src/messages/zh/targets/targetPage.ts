@@ -13,7 +13,6 @@ export const targetPage: typeof en.targetPage = {
     shown === total
       ? `全部${countOf.targets(total)}`
       : `${countOf.targets(total)}中所选的${shown}个`,
-  countedWith: (document) => `与${documentWords(document)}的同一目标合并计数`,
   pager: {
     label: "此列表中的目标",
     previous: "上一项",

@@ -106,11 +106,11 @@ export const sharedGoal: typeof en.sharedGoal = {
 
 const meanings: Readonly<Record<Verdict, string>> = {
   missed: "到期日或其后首个数据未达到目标值",
-  "due-was-behind": "已到期，尚无到期时点的数据；最新进展滞后于达标路径",
-  "due-was-ahead": "已到期，尚无到期时点的数据；最新进展达到或超前于达标路径",
+  "due-was-behind": "已到期，尚无到期时点的数据；最新进展低于进度要求",
+  "due-was-ahead": "已到期，尚无到期时点的数据；最新进展达到或超过进度要求",
   "due-no-baseline": "已到期，尚无可确定结果的数据；最新数据无基准值可对比，或仅为上限或下限",
-  behind: "尚未到期；进展滞后于达标路径",
-  "on-pace": "尚未到期；进展达到或超前于达标路径",
+  behind: "尚未到期；最新进展低于进度要求",
+  "on-pace": "尚未到期；最新进展达到或超过进度要求",
   met: "有数据显示已达到目标值",
   "not-judged": "数据不足以评判",
 };

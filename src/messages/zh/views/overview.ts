@@ -31,7 +31,7 @@ export const watch: typeof en.watch = {
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}个于${year}年到期`,
   noneJudged: "均无法评判",
-  unread: "已到期：最新数据的日期",
+  unread: "已到期，最新数据距今最久",
   never: (count) => `${count}个已到期而无数据`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };

@@ -7,8 +7,8 @@ import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The words for targets whose outcome is unknown, where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "已到期而结果不明，最新数据达到或超前于进度要求",
-  "due-was-behind": "已到期而结果不明，最新数据滞后于进度要求",
+  "due-was-ahead": "已到期而结果不明，最新进展达到或超过进度要求",
+  "due-was-behind": "已到期而结果不明，最新进展低于进度要求",
   "due-no-baseline": "已到期而结果不明，无从确定进度是否滞后",
 };
 

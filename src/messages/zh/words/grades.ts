@@ -11,8 +11,8 @@ export const gradeWords: typeof en.gradeWords = {
 
 export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }, name) => {
   const words = name ?? gradeWords[grade];
-  // Read after a publisher: 官方媒体，据转载 would be its own grade.
-  return isCopy ? `转载${words}内容` : words;
+  // Read after a publisher, that of the original or that of the copy.
+  return isCopy ? `${words}内容转载` : words;
 };
 
 export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;

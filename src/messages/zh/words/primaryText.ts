@@ -41,6 +41,6 @@ export const primaryText: typeof en.primaryText = {
   from: (from, isCopy) =>
     isCopy && from !== "copy-of-document" ? `引自对${pages[from]}的转载：` : `引自${pages[from]}：`,
   samePage: "引自同一页面",
-  copyOf: (original) => `；原载：${original}`,
+  copyOf: (original) => `（原载：${original}）`,
   between: " · ",
 };

@@ -40,7 +40,7 @@ describe("goals over time", () => {
     expect(
       screen.getByText(
         new RegExp(
-          `^The first 12 of ${total} measures, the largest rise in % first; \\d+ of the ${total} aren’t recorded in the next document$`,
+          `^The first 12 of ${total} measures, lowered ones first, then the largest rise in %; \\d+ of the ${total} aren’t recorded in the next document$`,
         ),
       ),
     ).toBeVisible();

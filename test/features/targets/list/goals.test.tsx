@@ -152,10 +152,10 @@ describe("the page of a target", () => {
     expect(first).toHaveTextContent(
       "The document third: the one counted; it raised this target to 120 units",
     );
-    expect(screen.getByText(/^Counted with the same target of The document third/)).toHaveAttribute(
-      "role",
-      "status",
-    );
+    expect(
+      screen.getByText(/^This goal is counted and judged by its newest target, in/),
+    ).toHaveTextContent("The document third");
+    expect(screen.getByText(/^Goal \d+ of \d+$/)).toHaveAttribute("role", "status");
     expect(screen.queryByText(/within the current selection/)).toBeNull();
   });
 

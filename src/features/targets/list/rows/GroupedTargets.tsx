@@ -66,6 +66,13 @@ const OtherGroups = ({ groups, inSight }: OthersProps) => {
             >
               <VerdictMark verdict={verdict} />
               {scoreboard.counted(verdict, targets.length)}
+              <svg
+                aria-hidden="true"
+                className="mr-1 ml-auto size-2.5 fill-none stroke-muted stroke-[1.5]"
+                viewBox="-4 -5 8 10"
+              >
+                <path d="M-4 -2L0 2L4 -2" />
+              </svg>
             </button>
           </li>
         ))}
