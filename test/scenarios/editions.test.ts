@@ -337,16 +337,18 @@ describe("a page behind the service worker", () => {
   test("gives each published file without a network, whole and of one edition", async () => {
     const { worker } = await visited();
     worker.network = offline;
-    // Nothing links to the published history; the page of changes reads that of the edition's own folder.
-    const history = "history.json";
-    await expect(worker.answer(`data/${history}`)).rejects.toThrow();
-    const own = await worker.answer(`editions/${before.edition}/data/${history}`);
-    expect(await own.json()).toEqual({
-      ...Object(parse(before.published.get(history))),
-      mark: before.edition,
-    });
+    // Nothing links to these as they are published; the app reads those of the edition's own folder.
+    const ofEdition = ["history.json", "pinyin.json", "names.json"];
+    for (const path of ofEdition) {
+      await expect(worker.answer(`data/${path}`), path).rejects.toThrow();
+      const own = await worker.answer(`editions/${before.edition}/data/${path}`);
+      expect(await own.json(), path).toEqual({
+        ...Object(parse(before.published.get(path))),
+        mark: before.edition,
+      });
+    }
     for (const path of before.published.keys()) {
-      if (path === history) continue;
+      if (ofEdition.includes(path)) continue;
       const answer = await worker.answer(`data/${path}`);
       expect(await answer.json(), path).toEqual(parse(before.files.get(`data/${path}`)));
     }

@@ -113,7 +113,7 @@ const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
     // The levels that documents set for a measure, by the year for which they did.
     (isIn(/^tspan\b/) && levelSet.test(text)) ||
     // The same at the end of a claim whose line is broken after 'by'.
-    (isIn(/^tspan\b/) && /^20\d\d, in [a-z\d]+ documents?/.test(text)) ||
+    (isIn(/^tspan\b/) && /^20\d\d; [a-z\d]+ documents?/.test(text)) ||
     (isIn(/^form\b/) && isIn(/^span\b/)) ||
     // When a target is due, an interim step too.
     (isIn(/^dd\b/) && aheadTerms.test(term)) ||
