@@ -19,10 +19,10 @@ const cellOf = async (
   row: string,
   column: string,
 ): Promise<readonly [number, number]> => {
-  const figure = page.getByRole("figure", { name: "Who issues with whom" });
+  const matrix = matrixOf(page);
   const [name, head] = [
-    figure.getByText(row, { exact: true }).last(),
-    figure.getByText(column, { exact: true }).first(),
+    matrix.getByText(row, { exact: true }).last(),
+    matrix.getByText(column, { exact: true }).first(),
   ];
   await head.scrollIntoViewIfNeeded();
   await name.scrollIntoViewIfNeeded();

@@ -17,7 +17,7 @@ test.each([
   "of the goals of a plan, %j, those undecided and those that can't be judged are told apart",
   (counts, english, chinese) => {
     expect(en.finding({ ...facts, ...counts })).toBe(
-      `A: of six goals recorded, ${english}; B sets three again, one higher`,
+      `A: of six goals recorded, ${english}; B takes up three of them, one higher`,
     );
     expect(zh.finding({ ...facts, ...counts })).toBe(
       `本站收录的A6个目标中，${chinese}；B再次列入3个（1个上调）`,

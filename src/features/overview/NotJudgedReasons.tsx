@@ -53,7 +53,7 @@ export const NotJudgedReasons = ({ counts: { reasons: all }, selection }: Props)
           </Fragment>
         ),
       )}
-      {overview.betweenReasons}
+      {overview.afterReasons}
       <RouteLink change={settling} className={link} to="/targets">
         {overview.wouldSettle}
       </RouteLink>

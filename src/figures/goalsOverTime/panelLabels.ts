@@ -72,6 +72,9 @@ export const documentSpots = (
   return spots;
 };
 
+/** How many times as far from another dot as from its own the label of a figure stands: those of a rising line are close. */
+const CLEARLY = 1.6;
+
 /** Steps away from the point that is labelled, in lines. */
 const FAR = [0, 0.6, 1.3] as const;
 
@@ -142,15 +145,14 @@ export const labelPanel = (
     const spot = levelSpots[at] ?? { x: 0, y: 0 };
     return { x1: spot.x - 5, x2: spot.x + 1, y1: spot.y - HALF_BRACKET, y2: spot.y + HALF_BRACKET };
   };
+  const dots = pointSpots.map((spot) => around(spot.x, spot.y, 3.5));
+  const brackets = levels.map((_level, at) => bracket(at));
   const ownerOf = { level: (at: number) => at, point: (at: number) => levels.length + at };
   const placer = labelPlacer({
     bounds: { x1: frame.left + 3, x2: frame.width, y1: -ABOVE, y2: frame.plot - 1 },
     taken: [
-      ...levels.map((_level, at) => ({ box: bracket(at), owner: ownerOf.level(at) })),
-      ...pointSpots.map((spot, at) => ({
-        box: around(spot.x, spot.y, 3.5),
-        owner: ownerOf.point(at),
-      })),
+      ...brackets.map((box, at) => ({ box, owner: ownerOf.level(at) })),
+      ...dots.map((box, at) => ({ box, owner: ownerOf.point(at) })),
       ...(isLarge ? points : []).flatMap(({ bound }, at) => {
         const [arrow, spot] = [arrowOf(bound), pointSpots[at]];
         if (arrow === undefined || spot === undefined) return [];
@@ -163,13 +165,19 @@ export const labelPanel = (
     lines,
     gap: 1,
   });
-  /** Whether the label of a level would be read as that of another one, which is nearer to it. */
-  const isOfAnother = (box: Box, owner: number): boolean =>
-    owner < levels.length &&
-    levels.some(
-      (_level, other) =>
-        distanceBetween(box, bracket(other)) < distanceBetween(box, bracket(owner)),
+  /** Whether a label would be read as that of another level or figure, which is nearer to it or hardly further away. */
+  const isOfAnother = (box: Box, owner: number): boolean => {
+    const isOfLevel = owner < levels.length;
+    const [kin, at] = isOfLevel ? [brackets, owner] : [dots, owner - levels.length];
+    const [own, nearest] = [kin[at], isOfLevel ? 1 : CLEARLY];
+    return (
+      own !== undefined &&
+      kin.some(
+        (other) =>
+          other !== own && distanceBetween(box, other) < nearest * distanceBetween(box, own),
+      )
     );
+  };
   const place = (
     spot: { readonly x: number; readonly y: number } | undefined,
     text: string,

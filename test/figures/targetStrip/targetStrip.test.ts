@@ -189,7 +189,7 @@ describe("the strip of the data set", () => {
       const hasGoal = { "with-goal": / \(goal .*\)$/, "in-brackets": / \([^g]*\)$/, bare: /[^)]$/ };
       for (const text of named) expect(text).toMatch(hasGoal[form]);
       // The key explains the brackets, where there are any.
-      expect(drawn.includes("name, due year: figure (goal)")).toBe(form === "in-brackets");
+      expect(drawn.includes("name: figure (goal)")).toBe(form === "in-brackets");
     },
   );
 

@@ -296,9 +296,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {total === 0 ? null : (
         <div className="mt-3 space-y-2">
-          <p className="text-small text-muted">
-            <OnOfficial snapshot={snapshot} />
-          </p>
+          {/* It counts all verdicts, of which the chart has only those with a path. */}
+          {isScatter ? null : (
+            <p className="text-small text-muted">
+              <OnOfficial snapshot={snapshot} />
+            </p>
+          )}
           <SourceLine dataset={dataset} entries={targets} judged={snapshot.judged} />
         </div>
       )}

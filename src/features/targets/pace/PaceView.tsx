@@ -1,5 +1,3 @@
-import { Fragment } from "react";
-
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
@@ -104,19 +102,19 @@ const PaceTable = ({ points, dataset, apart }: TableProps & { readonly apart: nu
 
 /** The targets that aren't on the chart, as it would mislead on them, with their verdicts. */
 const Apart = ({ points, dataset }: TableProps) => (
-  <>
-    {ui.betweenSentences}
-    {pace.beforeApart(points.length)}
-    {points.map(({ entry, verdict }, at) => (
-      <Fragment key={entry.id}>
-        {at === 0 ? null : pace.betweenApart}
-        <RouteLink className="underline" to={`/targets/${entry.id}`}>
-          {targetName(entry, dataset)}
-        </RouteLink>{" "}
-        <VerdictLink verdict={verdict} />
-      </Fragment>
-    ))}
-  </>
+  <div className="mt-4 text-small text-muted">
+    <p>{pace.beforeApart(points.length)}</p>
+    <ul className="mt-1 gap-x-8 sm:columns-2">
+      {points.map(({ entry, verdict }) => (
+        <li className="break-inside-avoid py-0.5" key={entry.id}>
+          <RouteLink className="underline" to={`/targets/${entry.id}`}>
+            {targetName(entry, dataset)}
+          </RouteLink>{" "}
+          <VerdictLink verdict={verdict} />
+        </li>
+      ))}
+    </ul>
+  </div>
 );
 
 interface CaptionProps {
@@ -163,7 +161,6 @@ export const PaceView = ({ snapshot, total }: Props) => {
     <>
       <p className="mb-3 text-small text-muted">
         {pace.placed(points.length, total, MOST_PLACED, snapshot.selection.count, apart.length)}
-        {apart.length === 0 ? null : <Apart dataset={snapshot.dataset} points={apart} />}
       </p>
       {shown.length === 0 ? (
         <FigureView figure={paceScatterDrawing} snapshot={snapshot} />
@@ -180,6 +177,7 @@ export const PaceView = ({ snapshot, total }: Props) => {
           <PaceTable apart={apart.length} dataset={snapshot.dataset} points={listed} />
         </div>
       )}
+      {apart.length === 0 ? null : <Apart dataset={snapshot.dataset} points={apart} />}
     </>
   );
 };

@@ -116,16 +116,16 @@ export const targetStrip = {
     target: "target 100%",
     tick: (share: number): string => `${share}%`,
     over: "> 150%",
-    none: "not plotted",
+    none: "not to scale",
   },
   key: {
     needed: "required and actual",
     /** Where goals are in brackets beside the figures. */
-    inBrackets: "name, due year: figure (goal)",
+    inBrackets: "name: figure (goal)",
     /** Beside the arrow of what is below the baseline. */
     back: "below baseline",
     /** Why targets are in the last column. */
-    none: "not plotted: baseline missing, too near or a limit",
+    none: "not to scale: baseline missing, too near or a limit",
   },
   /** In a file, which doesn't have the reasons beside it. */
   notJudged: (

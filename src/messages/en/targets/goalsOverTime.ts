@@ -52,7 +52,7 @@ export const goalsOverTime = {
     "One panel per measure: the line joins its figures, each bracket is a level on its due date, with its verdict, and each tick below the axis is a document that set it.",
   /** In place of a figure without panels. */
   empty: "None of these targets belongs to a measure that several documents set.",
-  /** 'Of 43 measures set more than once, 20 now aim higher for a later year, 2 lower ...' */
+  /** 'Of 43 measures set more than once, 20 were raised for a later year, 2 lowered and 21 unchanged' */
   finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
     const total = sumOf(counts, ...counts.keys());
     if (total === 0) return "No measure here was set more than once";
@@ -60,24 +60,24 @@ export const goalsOverTime = {
     const up = sumOf(counts, "raised", "higher");
     const later = sumOf(counts, "higher");
     const share = later === 0 ? "" : " for a later year";
-    const higher = later < up && later > 0 ? `higher (${say(later)}${share})` : `higher${share}`;
+    const raised = later < up && later > 0 ? `raised (${say(later)}${share})` : `raised${share}`;
     const down = sumOf(counts, "lowered", "lower");
-    const aims = [
-      ...(up === 0 ? [] : [[up, higher] as const]),
-      ...(down === 0 ? [] : [[down, "lower"] as const]),
-      ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "the same"] as const]),
+    const moves = [
+      ...(up === 0 ? [] : [[up, raised] as const]),
+      ...(down === 0 ? [] : [[down, "lowered"] as const]),
+      ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "unchanged"] as const]),
     ];
-    const [[first, where] = [0, ""], ...others] = aims;
+    const [[first, became] = [0, ""], ...others] = moves;
     if (first === total) {
       const all =
         total === 1
           ? "The one measure set more than once"
           : `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once`;
-      return `${all} now ${first === 1 ? "aims" : "aim"} ${where}`;
+      return `${all} ${first === 1 ? "was" : "were"} ${became}`;
     }
     const words = listWords([
-      `${say(first)} now ${first === 1 ? "aims" : "aim"} ${where}`,
-      ...others.map(([count, aim]) => `${say(count)} ${aim}`),
+      `${say(first)} ${first === 1 ? "was" : "were"} ${became}`,
+      ...others.map(([count, move]) => `${say(count)} ${move}`),
     ]);
     return `Of ${say(total)} measures set more than once, ${words}`;
   },

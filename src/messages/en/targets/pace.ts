@@ -29,10 +29,9 @@ export const pace = {
       ? `${all} Chart and table show the ${most} furthest behind; filter to see others.`
       : all;
   },
-  /** The targets set apart, by name: in a file, and on a page before their links. */
+  /** The targets set apart, by name: in a file, and on a page before their list. */
   apart: (names: readonly string[]): string => `${apartWords(names.length)}: ${names.join("; ")}.`,
   beforeApart: (count: number): string => `${apartWords(count)}: `,
-  betweenApart: "; ",
   /** The share of the time gone, in whole per cent like the way beside it. */
   time: (share: number): string => formatShares(share)[0],
   /** The accessible name of a point. */
@@ -48,7 +47,7 @@ export const pace = {
   numbers:
     "Where points would overlap some are moved sideways, so their time is approximate. Numbers are those of the table.",
   caption: (apart: number, unknown: number): string =>
-    `Pace by target, the furthest behind first${unknown === 0 ? "" : ", those of unknown pace last"}${apart === 0 ? "" : "; those not plotted are named above"}`,
+    `Pace by target, the furthest behind first${unknown === 0 ? "" : ", those of unknown pace last"}${apart === 0 ? "" : "; those not plotted are named below"}`,
   columns: {
     number: "No.",
     name: "Target, verdict, latest figure",

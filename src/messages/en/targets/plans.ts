@@ -24,7 +24,7 @@ export const plans = {
   noTitle: "Plans side by side",
   /**
    * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; 15th
-   * Five-Year Plan outline sets three again, one higher'
+   * Five-Year Plan outline takes up three of them, one higher'
    */
   finding: (facts: {
     readonly earlier: string;
@@ -47,7 +47,7 @@ export const plans = {
       ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
     ];
     const does = [
-      `sets ${numberWords(again)} again`,
+      `takes up ${numberWords(again)} of them`,
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];

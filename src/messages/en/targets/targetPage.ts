@@ -116,7 +116,7 @@ export const targetPage = {
   restsOnBaseline: "Based on the baseline, the weaker of the two figures: ",
   inWords: "The document gives no figure, so the goal is listed with its date but never judged.",
   /** The pace that it needs, or needed. */
-  pace: (pace: string): string => `It ${pace}.`,
+  pace: (pace: string): string => `The target ${pace}.`,
   caution: "Caution: ",
   settle: {
     missing: "Missing",

@@ -25,6 +25,7 @@ export const overview = {
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
   betweenReasons: "; ",
+  afterReasons: " · ",
   /** After the reasons: the list of figures that are needed. */
   wouldSettle: "which figures are needed",
   strip: (_of: Counting): string => "Progress at the latest figure",

@@ -36,7 +36,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     target: "目标值",
   },
   neededThen: neededWords,
-  neededNow: (figure) => `目前应为${figure}`,
+  neededNow: (figure) => `目前应达${figure}`,
   goal: (figure) => (/^[<>≤≥≈]/u.test(figure) ? `目标值 ${figure}` : `目标值${figure}`),
   noBase: "无基准值",
   unreadable: "该目标无法识别。",

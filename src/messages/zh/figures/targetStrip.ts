@@ -78,13 +78,13 @@ export const targetStrip: typeof en.targetStrip = {
     target: "目标值 100%",
     tick: (share) => `${share}%`,
     over: "> 150%",
-    none: "未绘出",
+    none: "不按比例",
   },
   key: {
     needed: "进度要求与实际",
     inBrackets: "标注：名称 数据（目标值）",
     back: "不及基准值",
-    none: "未绘出：无基准值，或基准值过近、仅为限值",
+    none: "不按比例：无基准值，或基准值离目标过近、数据仅为上下限",
   },
   notJudged: (count, reasons) =>
     `另有${count}个无法评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

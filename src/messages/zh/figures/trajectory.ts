@@ -21,7 +21,7 @@ export const trajectory: typeof en.trajectory = {
   asOfIn: (day) => ["截至", day],
   met: (figure) => `${figure}，已达标`,
   silent: (isUnlike, since) => [`${since}以来`, isUnlike ? "无可比数据" : "无数据"],
-  silentIn: (isUnlike, since) => (isUnlike ? [since, "以来", "无可比数据"] : [since, "以来无数据"]),
+  silentIn: (isUnlike, since) => (isUnlike ? [since, "以来无可比数据"] : [since, "以来无数据"]),
   actions: "进展",
   samples: {
     baseline: "基准值",

@@ -76,7 +76,7 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   return (
-    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，按进度应${isWords(needed)}${within}，` +
+    `达标路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，按进度应${isWords(needed)}${within}，` +
     `数据${isWords(readingWords(by, unit))}：${onPathWords[comparison]}`
   );
 };

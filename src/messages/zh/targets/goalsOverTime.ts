@@ -34,8 +34,8 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     const up = sumOf(counts, "raised", "higher");
     const apart = later < up ? `${later}项期限` : up > 1 ? "期限均" : "期限";
     const all = [
-      [up, later === 0 ? "提高" : `提高（${apart}推后）`],
-      [sumOf(counts, "lowered", "lower"), "降低"],
+      [up, later === 0 ? "上调" : `上调（${apart}推后）`],
+      [sumOf(counts, "lowered", "lower"), "下调"],
       [sumOf(counts, "kept"), "不变"],
     ] as const;
     const parts = all.filter(([count]) => count > 0);
@@ -48,7 +48,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   left: (left, total) =>
     left === 0
       ? ""
-      : `；${left < total ? `${total}项中有${left}项` : total === 1 ? "" : "均"}在后续文件中本站未收录`,
+      : `；${left < total ? `${total}项中有${left}项，` : ""}本站${left < total || total === 1 ? "" : "均"}未在后续文件中收录其目标`,
   status: (shown, total, targets, documents) => {
     const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
     return shown === total ? all : `${all}，下调的在前，其余按升幅排列，此处为前${shown}项`;
@@ -57,7 +57,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     const claim = (): string => {
       if (moved !== undefined) {
         const [from, to] = moved.years;
-        const verb = moved.isUp ? "提高到" : "下调到";
+        const verb = moved.isUp ? "上调到" : "下调到";
         return from === to
           ? `${to}年目标值由${moved.from}${verb}${moved.to}`
           : `由${moved.from}（${from}年${moved.now === undefined ? "" : `，现为${moved.now}`}）${verb}${moved.to}（${to}年）`;
@@ -71,7 +71,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     return `${claim()}；${documentsWords(documents)}${left === undefined ? "" : `；${left}`}`;
   },
   leftBy: (title, isDropped) =>
-    isDropped ? `${title}${levelMoves.dropped}` : `${title}中${levelMoves["not-recorded"]}`,
+    isDropped ? `${title}${levelMoves.dropped}` : `本站未在${title}中收录该目标`,
   panel: ({ name, unit, sentence, levels, last }) =>
     `${name}${unit === "" ? "" : `（${unit}）`}：${sentence}。${levels.join("；")}。${
       last === undefined ? "无可比数据" : `最新数据：${last}`
@@ -95,7 +95,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   all: (count) => `按领域显示全部${measuresWords(count)}`,
   hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
   notes:
-    "比较目标值时，不考虑到期年份不同。“本站未收录”：本数据集收录了后续文件的其他目标，但没有该指标；只有目标全部收录的文件才能确认是否不再列入。",
+    "比较目标值时，不考虑到期年份不同。“未收录该目标”：本站收录了后续文件的其他目标，但没有该指标；只有目标全部收录的文件才能确认是否不再列入。",
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${title}`,

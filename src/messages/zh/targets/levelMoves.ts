@@ -17,8 +17,8 @@ export const wordings: typeof en.wordings = {
 };
 
 const dues = {
-  earlier: "期限更早",
-  later: "期限更晚",
+  earlier: "期限提前",
+  later: "期限推后",
   "brought-forward": "期限提前",
   "put-off": "期限推后",
 } as const;

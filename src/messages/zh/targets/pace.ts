@@ -19,7 +19,6 @@ export const pace: typeof en.pace = {
   },
   apart: (names) => `${apartWords(names.length)}：${names.join("；")}。`,
   beforeApart: (count) => `${apartWords(count)}：`,
-  betweenApart: "；",
   time: (share) => formatShares(share)[0],
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
   hint: "指向某个目标，或用方向键逐个移动，此处即显示其数据。",
@@ -27,7 +26,7 @@ export const pace: typeof en.pace = {
   notes: "点若重叠则左右错开，其时间进度为约数；仅标出部分差距最大者的名称。",
   numbers: "点若重叠则左右错开，其时间进度为约数。编号与表中一致。",
   caption: (apart, unknown) =>
-    `各目标进度，滞后最多的在前${unknown === 0 ? "" : "，进度不明的在后"}${apart === 0 ? "" : "；未绘出的见上方"}`,
+    `各目标进度，滞后最多的在前${unknown === 0 ? "" : "，进度不明的在后"}${apart === 0 ? "" : "；未绘出的见下方"}`,
   columns: {
     number: "编号",
     name: "目标、评判、最新数据",
@@ -40,7 +39,7 @@ export const pace: typeof en.pace = {
   finding: ({ ahead, behind, notJudged }, shown) => {
     const unknown = shown - ahead - behind - notJudged;
     const open = `${unknown === 0 ? "" : `，${unknown}个进度不明`}${notJudged === 0 ? "" : `，${notJudged}个无法评判`}`;
-    return `有进度要求的${countOf.targets(shown)}中，最新进展${ahead}个达到或超过要求，${behind}个低于要求${open}`;
+    return `有进度要求的${countOf.targets(shown)}中，${ahead}个最新进展达到或超过要求，${behind}个低于要求${open}`;
   },
   status: (shown, placed, total, _of, apart) =>
     `${countOf.targets(total)}中有基准值、后续数据和进度要求的${placed}个${shown < placed ? `，此处为其中滞后最多的${shown}个` : ""}${apart === 0 ? "" : `；另有${apart}个目标值与基准值相差不足5%或完成比例无法确定，未绘出`}`,
@@ -55,7 +54,7 @@ export const paceScatter: typeof en.paceScatter = {
   unjudged: "空心圆点无法评判：数据或基准值仅为上限或下限。",
   empty: "这些目标均不同时具备基准值、后续数据和进度要求，无法绘图。",
   way: "完成比例",
-  time: ["最新数据时的时间进度", "数据时的时间进度", "时间进度"],
+  time: ["最新数据所在时点的时间进度", "数据所在时点的时间进度", "时间进度"],
   ahead: "超前",
   behind: "滞后",
 };

@@ -13,6 +13,7 @@ export const overview: typeof en.overview = {
   reason: (reason, count) => `${reason}（${count}）`,
   otherReasons: "其他原因",
   betweenReasons: "；",
+  afterReasons: " · ",
   wouldSettle: "还缺哪些数据",
   strip: () => "按最新数据的进展",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,

@@ -33,7 +33,7 @@ describe("goals over time", () => {
     show();
     const title = screen.getByRole("heading", { level: 1 }).textContent;
     const [, total] =
-      /^Of (\d+) measures set more than once, \d+ now aim higher for a later year, \d+ lower and \d+ the same$/.exec(
+      /^Of (\d+) measures set more than once, \d+ were raised for a later year, \d+ lowered and \d+ unchanged$/.exec(
         title,
       ) ?? [];
     expect(panels()).toHaveLength(12);

@@ -30,7 +30,7 @@ describe("the page of the 300-EFLOPS target", () => {
       "Total computing power in use: outcome unknown, was on pace at the latest figure 22 months ago, 280 EFLOPS against 259 needed",
     );
     expect(
-      screen.getByText(/It required 41 EFLOPS more each year from mid-2023, 18% compound/),
+      screen.getByText(/The target required 41 EFLOPS more each year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
     expect(screen.getByText(/total of ‘intelligent computing’/)).toBeInTheDocument();
   });
