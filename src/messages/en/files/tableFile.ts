@@ -133,7 +133,7 @@ export const tableFile = {
   /** For the records of two bodies. */
   ledBy: (body: string): string => `Led by ${body}`,
   ledByThis: "Led by the body of the row",
-  ledByOthers: "Led by others",
+  ledByOthers: "Led by others or unnamed",
   coIssued: "Issued with others",
   about: "News about it",
   record: "Record",

@@ -107,7 +107,7 @@ export const tableFile: typeof en.tableFile = {
   led: "牵头",
   ledBy: (body) => `${body}牵头`,
   ledByThis: "本行机构牵头",
-  ledByOthers: "其他机构牵头",
+  ledByOthers: "其他机关牵头或未列明",
   coIssued: "参与发文",
   about: "相关新闻",
   record: "条目",
