@@ -170,9 +170,9 @@ export const tableFile = {
   concerned: "What it concerns",
   targetsDue: "Targets falling due",
   daysToForce: "Median days from issue to force",
-  /** How many rows of a table are shown. */
+  /** How many rows of a table are shown; empty where all are. */
   rowsShown: (shown: number, total: number): string =>
-    shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
+    shown === total ? "" : `the first ${shown} of ${counted(total, "row")}`,
   /** Several texts in one cell. */
   joined: (texts: readonly string[]): string => texts.join("; "),
   /** A row in one sentence: the name of each field and its text. */

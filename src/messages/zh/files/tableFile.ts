@@ -140,7 +140,7 @@ export const tableFile: typeof en.tableFile = {
   concerned: "涉及内容",
   targetsDue: "到期目标",
   daysToForce: "从发布到施行的天数中位数",
-  rowsShown: (shown, total) => (shown === total ? `${total}行` : `${total}行中的前${shown}行`),
+  rowsShown: (shown, total) => (shown === total ? "" : `${total}行中的前${shown}行`),
   joined: (texts) => texts.join("；"),
   row: (fields) => fields.map(([heading, text]) => `${heading}：${text}`).join("；"),
 };
