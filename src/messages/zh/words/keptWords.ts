@@ -2,7 +2,7 @@ import type * as en from "#messages/words/keptWords.ts";
 
 /** The words that recur in figures' titles and labels, the longer ones first. */
 const words = [
-  "中小企业 二氧化碳 数据中心 行业组织 达标路径 十五五 十四五 原材料 可信度 基准值 太阳能 已到期",
+  "进度正常 进度滞后 进度不明 中小企业 二氧化碳 数据中心 行业组织 达标路径 十五五 十四五 原材料 可信度 基准值 太阳能 已到期",
   "新能源 比亚迪 目标值 轻工业 上市 上限 不明 专利 中国 中心 主要 交易 产业 产值 产品 产量",
   "人口 人工 仪器 仪表 价值 企业 低空 供应 信息 储能 充电 光伏 全部 关键 其中 其他 典型",
   "内容 再生 出口 创新 利用 到期 制造 办法 化工 化石 医疗 医药 单位 卫星 印发 发展 发布",
