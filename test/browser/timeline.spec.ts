@@ -15,7 +15,7 @@ const core = "collection=newsletter&collection=mentioned&collection=context&coll
 
 const plot = (page: Page): Locator => page.getByRole("application", { name: "Timeline" });
 const sight = (page: Page): Locator =>
-  page.getByText(/: (?:(?:all|nothing) shown|\d+ records? dates? from it)/);
+  page.getByText(/: (?:(?:all|nothing) shown|\d+ records? (?:is|are) of this period)/);
 const open = async (page: Page, parameters = ""): Promise<void> => {
   await page.goto(`./timeline${parameters}`);
   await expect(plot(page)).toBeVisible();

@@ -24,7 +24,7 @@ describe("bodies in Chinese", () => {
     const summary = agencySummaries(coreSnapshot()).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部发布文件和决定\d+件，牵头\d+件$/,
+      /^工业和信息化部牵头或参与发布文件和决定\d+件，其中牵头\d+件$/,
     );
     expect(agencies.secondName(summary.agency)).toBeUndefined();
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);
@@ -42,8 +42,17 @@ describe("bodies in Chinese", () => {
   });
 
   test("who led what two issued", () => {
-    expect(pairs.whoLed("甲", 4, "乙", 1)).toBe("甲牵头4件，乙牵头1件");
-    expect(pairs.whoLed("甲", 0, "乙", 0)).toBe("由其他机构牵头");
+    const led = (first: number, second: number, others: number) =>
+      pairs.whoLed(
+        [
+          ["甲", first],
+          ["乙", second],
+        ],
+        others,
+      );
+    expect(led(4, 1, 0)).toBe("甲牵头4件，乙牵头1件");
+    expect(led(4, 0, 2)).toBe("甲牵头4件，其他机关牵头或未列明2件");
+    expect(led(0, 0, 3)).toBe("其他机关牵头或未列明3件");
   });
 });
 

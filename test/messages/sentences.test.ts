@@ -50,13 +50,13 @@ test("of fields that share the most the first is named, and a side without any s
   const one = { name: "Energy", fields: 1, count: 5, total: 9 };
   const several = { ...one, fields: 3 };
   expect(en.fields(one, several, "goals")).toBe(
-    "Energy has the most goals met or last on pace (5 of 9); Energy and 2 other fields have the most missed, behind or unclear (5 each)",
+    "Energy has the most goals met or on pace (5 of 9); Energy and 2 other fields have the most missed, behind or unclear (5 each)",
   );
   expect(en.fields(undefined, undefined, "targets")).toBe(
-    "No targets met or last on pace; none missed, behind or unclear",
+    "No targets met or on pace; none missed, behind or unclear",
   );
   expect(zh.fields(several, undefined, "goals")).toBe(
-    "Energy等3个领域已达标或最近进度正常的目标最多（各5个）；没有目标未达标、进度滞后或不明",
+    "Energy等3个领域已达标或进度正常的目标最多（各5个）；没有目标未达标、进度滞后或不明",
   );
 });
 

@@ -9,7 +9,7 @@ type Sources = Dataset["sources"];
 export interface TextPage {
   readonly is: "official" | "copy" | "translation";
   readonly source: KnownSource;
-  /** Whether a copy has a translation beside it. */
+  /** Whether it has a translation beside the original: a copy, or a translation on a Chinese page. */
   readonly isTranslated: boolean;
 }
 
@@ -36,7 +36,16 @@ export const primaryTextOf = (record: Policy | News, sources: Sources): PrimaryT
       const kind = is.get(id);
       return source === undefined || kind === undefined
         ? []
-        : [{ is: kind, source, isTranslated: kind === "copy" && translations.includes(id) }];
+        : [
+            {
+              is: kind,
+              source,
+              isTranslated:
+                kind !== "official" &&
+                translations.includes(id) &&
+                (kind === "copy" || source.language === "zh"),
+            },
+          ];
     }),
     unopened,
   };

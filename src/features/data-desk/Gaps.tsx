@@ -4,7 +4,6 @@ import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
 import {
-  countedGap,
   type Gap,
   type GapItem,
   type NamedGap,
@@ -194,7 +193,13 @@ export const Gaps = ({ snapshot }: Props) => {
     <>
       <FindingHeader
         snapshot={snapshot}
-        title={dataDesk.gapsFinding(firstOfGroups(gaps).slice(0, TOLD).map(countedGap))}
+        title={dataDesk.gapsFinding(
+          firstOfGroups(gaps)
+            .slice(0, TOLD)
+            .map(({ key, title, items, total, noun }) =>
+              gapWords.said(key, title, items.length, total, noun),
+            ),
+        )}
       />
       <DataParts />
       {snapshot.entries.shown.length === 0 ? (

@@ -13,7 +13,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { statusWithAtLeast } from "#parts/records/jointCounts.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 
-import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
+import { type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
 import { matrixDrawing } from "./drawing.ts";
 import { cellMarks, matrixSamples } from "./matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "./matrixScene.ts";
@@ -78,14 +78,11 @@ export const matrixFileScene = (
     room === undefined &&
     BESIDE_CELLS.gain * sizeOf(beside, high) < sizeOf(under, foot + below.height);
   const key = isBeside ? keyOf(BESIDE_CELLS.width, measure, true) : below;
-  const corner = { kind: "text", x: rowRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
   return {
     width: isBeside ? beside : under,
     height: isBeside ? high : foot + key.height,
     title: matrix.cells,
     marks: [
-      { ...corner, y: headRoom - 24, lines: [matrix.leads] },
-      { ...corner, y: headRoom - 8, lines: [matrix.takesPart] },
       { kind: "group", at: { x: rowRoom, y: 0 }, marks: columnLabels(placed, isStrong).marks },
       {
         kind: "group",

@@ -3,7 +3,6 @@ import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Setting, wrapTo } from "#scene/wrap.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/figures/matrix.ts";
 
 /** The name of a body at its row or its column, never cut: it has as many lines as it needs. */
 interface Label {
@@ -201,8 +200,6 @@ const needsOf = (
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
   const least = Math.max(cell, measure(String(most), number) + around);
-  // The corner between the names has the headings of rows and columns.
-  const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
   const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
   const usualOf = (all: readonly string[]): number => {
     const widths = all.map(strong).sort((a, b) => a - b);
@@ -216,13 +213,13 @@ const needsOf = (
   const heads = shorts.map((text) => shortLabel(text, head, type, measure));
   const columnsOf = (size: number) => inOrder(order, heads, size, type);
   const rowRoom = (width: number): number =>
-    Math.ceil(Math.max(corner, roomFor(texts, width, type, measure))) + BESIDE + 4;
+    Math.ceil(roomFor(texts, width, type, measure)) + BESIDE + 4;
   return {
     texts,
     least,
     columnsOf,
     headRoom: Math.ceil(head) + BESIDE + 4,
-    tight: rowRoom(Math.min(widest, Math.max(corner, usual))),
+    tight: rowRoom(Math.min(widest, usual)),
     loose: rowRoom(widest),
   };
 };

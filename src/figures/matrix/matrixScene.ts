@@ -77,7 +77,7 @@ export const columnLabels = (
 ): Scene => ({
   width,
   height: headRoom,
-  title: matrix.takesPart,
+  title: matrix.columns,
   marks: columns.map(({ id, lines, start, size }): Mark => {
     const text = {
       kind: "text",

@@ -36,10 +36,11 @@ const figureOf = (drawing: Drawing<PartnersModel>) =>
           issued: together,
           about: 0,
           words: pairs.whoLed(
-            bodyLabel(dataset, body),
-            ledByFirst,
-            bodyLabel(dataset, id),
-            ledBySecond,
+            [
+              [bodyLabel(dataset, body), ledByFirst],
+              [bodyLabel(dataset, id), ledBySecond],
+            ],
+            together - ledByFirst - ledBySecond,
           ),
         })),
         bodyPage.partnersTitle(bodyLabel(dataset, body)),

@@ -100,14 +100,23 @@ export const watchFigure = defineTable(
       const [[next], [oldest]] = [due, unread];
       const first = next?.targets[0];
       const named = rows.flatMap((row) => row.targets);
+      const table = tableOf(rows, [
+        [tableFile.group, ({ group }) => textCell(group)],
+        [tableFile.date, ({ date }) => dateCell(date)],
+        [tableFile.concerned, ({ what }) => textCell(what)],
+        [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
+        [tableFile.page, ({ page, what }) => pageCell(page, what)],
+      ]);
+      const isSame = (at: number): boolean => rows[at - 1]?.group === rows[at]?.group;
       return {
-        table: tableOf(rows, [
-          [tableFile.group, ({ group }) => textCell(group)],
-          [tableFile.date, ({ date }) => dateCell(date)],
-          [tableFile.concerned, ({ what }) => textCell(what)],
-          [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
-          [tableFile.page, ({ page, what }) => pageCell(page, what)],
-        ]),
+        table,
+        // A picture names each group once.
+        pictureTable: table.map(({ cells, ...column }) => ({
+          ...column,
+          cells: cells.map((cell, at) =>
+            column.heading === tableFile.group && isSame(at) ? undefined : cell,
+          ),
+        })),
         title: sentences.watch({
           due: next && {
             what: watch.dueOf(

@@ -103,8 +103,9 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
           <li key={key}>
             {source === undefined ? (
               <>
-                {evidence.unlinked}
+                {evidence.aroundUnlinked()[0]}
                 <span lang={dataLang}>{unlinked}</span>
+                {evidence.aroundUnlinked()[1]}
               </>
             ) : (
               <SourceName brief={brief} dataset={dataset} id={source} />

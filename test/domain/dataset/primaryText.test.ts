@@ -43,6 +43,14 @@ describe("the text of a document", () => {
     ]);
   });
 
+  test("a translation on a Chinese page stands beside the original", () => {
+    const beside = new Map(sources).set("translated", source("translated", { language: "zh" }));
+    expect(primaryTextOf(policy, beside)?.pages.at(-1)).toMatchObject({
+      is: "translation",
+      isTranslated: true,
+    });
+  });
+
   test("an address that nobody opened is no page of it", () => {
     expect(primaryTextOf(policy, sources)?.unopened).toEqual(["https://www.gov.cn/unopened"]);
     const unread = { ...policy, original: { unopened: ["https://www.gov.cn/unopened"] } };

@@ -29,7 +29,7 @@ const of = (
 test.each<[PlansFinding, string, string]>([
   [
     of(110, 3, 6, 22, 8),
-    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and 22 others have one undecided or not judged",
+    "Of 110 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and the other 22 have some undecided or not judged",
     "110份设有目标的文件中，39份已期满：3份的目标全部达标，6份有目标未达标，8份的目标全部无法评判，其余22份有目标尚无结论或无法评判",
   ],
   [
@@ -39,7 +39,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 1, 1, 1),
-    "Of nine plans with targets, three have ended: one missed at least one target, in one none can be judged and one other has one undecided or not judged",
+    "Of nine plans with targets, three have ended: one missed at least one target, in one none can be judged and the other has some undecided or not judged",
     "9份设有目标的文件中，3份已期满：1份有目标未达标，1份的目标全部无法评判，其余1份有目标尚无结论或无法评判",
   ],
   [
@@ -49,7 +49,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(3, 1, 0, 2, 0),
-    "All three plans with targets have ended: one met every target and two others have one undecided or not judged",
+    "All three plans with targets have ended: one met every target and the other two have some undecided or not judged",
     "3份设有目标的文件均已期满：1份的目标全部达标，其余2份有目标尚无结论或无法评判",
   ],
   [
@@ -59,7 +59,7 @@ test.each<[PlansFinding, string, string]>([
   ],
   [
     of(9, 0, 0, 1, 0),
-    "Of nine plans with targets, one has ended: it has a target undecided or not judged",
+    "Of nine plans with targets, one has ended: it has at least one target undecided or not judged",
     "9份设有目标的文件中有1份已期满：有目标尚无结论或无法评判",
   ],
   [

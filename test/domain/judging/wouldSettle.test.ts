@@ -147,7 +147,7 @@ describe("what would settle a target", () => {
   });
 
   test("in words", () => {
-    expect(missingWords(["reading", "baseline"])).toBe("a figure and a dated baseline");
+    expect(missingWords(["reading", "baseline"])).toBe("a first figure and a dated baseline");
     const mark = { value: 1655.04, direction: "up", strict: false, day: 20_453 } as const;
     expect(metWords({ ...mark, strict: true }, "EB")).toBe("more than 1,655.04 EB");
     expect(onPaceWords(mark, "EB")).toBe("1,655 EB or more on 31 December 2025");

@@ -270,7 +270,7 @@ describe("the timeline", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
       screen.getByText(
-        /^26 September 2023 to 24 October 2023, in \d lanes: \d+ records date from it, \d+ more run into it/,
+        /^26 September 2023 to 24 October 2023, in \d lanes: \d+ records are of this period, \d+ more run into it/,
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in .*: show/ }).length).toBeGreaterThan(0);
@@ -289,7 +289,8 @@ describe("the timeline", () => {
     const lines = [
       screen.getByRole("heading", { level: 1 }).textContent,
       status().textContent,
-      screen.getByText(/: (?:all shown|nothing shown|\d+ records? dates? from it)/).textContent,
+      screen.getByText(/: (?:all shown|nothing shown|\d+ records? (?:is|are) of this period)/)
+        .textContent,
     ];
     const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
     const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);

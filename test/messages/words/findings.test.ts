@@ -38,7 +38,7 @@ test.each([
     [named("miit", "ndrc", 36)],
     true,
     "MIIT and NDRC issued 36 records together, more than any other pair",
-    "工业和信息化部与国家发展和改革委员会联合发文36件，多于其他任何两家机构",
+    "工业和信息化部与国家发展和改革委员会联合发文36件，多于其他任何两家机关",
   ],
   // Nothing to compare with.
   [
@@ -57,7 +57,7 @@ test.each([
     [named("miit", "ndrc", 1), named("miit", "samr", 1), named("ndrc", "samr", 1)],
     false,
     "Three pairs of bodies each issued one record together; no two bodies issued more together",
-    "3对机构各联合发文1件，并列最多",
+    "3对机关各联合发文1件，并列最多",
   ],
 ] as const)("of the pairs at the top, %j, it is told what they issued", (most, more, en, zh) => {
   const { dataset } = coreSnapshot();

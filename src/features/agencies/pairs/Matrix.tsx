@@ -210,12 +210,7 @@ export const Matrix = (props: Props) => {
           className="grid w-max grid-cols-[auto_auto] [&_a]:scroll-mt-(--heads)"
           style={stuckStyle(placed)}
         >
-          <div
-            className={`sticky left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:static print:text-[9px] ${top}`}
-          >
-            <span>{matrix.leads}</span>
-            <span>{matrix.takesPart}</span>
-          </div>
+          <div className={`sticky left-0 z-20 bg-paper print:static ${top}`} />
           <div className={`sticky z-10 bg-paper print:static ${top}`}>
             <SceneSvg
               isHidden

@@ -32,8 +32,8 @@ interface LedProps {
 
 /** How often each of two bodies led what both issued. */
 const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) => {
-  const { id, ledByFirst, ledBySecond } = partner;
-  if (ledByFirst + ledBySecond === 0) return pairs.ledByOthers;
+  const { id, together, ledByFirst, ledBySecond } = partner;
+  const others = together - ledByFirst - ledBySecond;
   const led = (lead: string, other: string, count: number) => (
     <LedTogetherLink
       count={count}
@@ -49,6 +49,8 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
       {ledByFirst === 0 ? null : led(body, id, ledByFirst)}
       {ledByFirst > 0 && ledBySecond > 0 ? pairs.between : null}
       {ledBySecond === 0 ? null : led(id, body, ledBySecond)}
+      {others > 0 && others < together ? pairs.between : null}
+      {others === 0 ? null : pairs.othersLead(others)}
     </>
   );
 };

@@ -221,7 +221,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
     {
       key: "years",
-      label: agencies.yearsColumn(first, last, mostInYear),
+      label: agencies.yearsColumn,
       stackedLabel: null,
       className: "@2xl:w-[20%] @5xl:w-[11%]",
       cell: ({ agency, first: from, last: to }) => (
@@ -261,15 +261,20 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
     },
   ];
   return (
-    <StackTable
-      caption={agencies.table}
-      columns={columns}
-      onSort={onSort}
-      opens={{ first: FIRST, all: agencies.all }}
-      rowKey={({ agency }) => agency.id}
-      rows={rows}
-      sorting={sorting}
-    />
+    <>
+      <p className="text-small text-muted max-sm:mb-3">
+        {agencies.yearsKey(first, last, mostInYear)}
+      </p>
+      <StackTable
+        caption={agencies.table}
+        columns={columns}
+        onSort={onSort}
+        opens={{ first: FIRST, all: agencies.all }}
+        rowKey={({ agency }) => agency.id}
+        rows={rows}
+        sorting={sorting}
+      />
+    </>
   );
 };
 
@@ -322,7 +327,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
       ) : (
         <>
           {/* Before the bars that it explains: below the table it would be more than a screen away. */}
-          <div className="flex flex-wrap items-baseline gap-x-8 max-sm:mb-3">
+          <div className="flex flex-wrap items-baseline gap-x-8">
             <PartKey news />
             <VerdictKey label={labels.targets(selection.count)} rows={active} />
           </div>

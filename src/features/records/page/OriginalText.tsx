@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type PrimaryText, primaryTextOf, type TextPage } from "#domain/dataset/primaryText.ts";
+import { type PrimaryText, primaryTextOf } from "#domain/dataset/primaryText.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
+import { dataLang } from "#messages/language.ts";
 import { primaryText as words } from "#messages/words/primaryText.ts";
 import { SourceName } from "#parts/page/ProvenanceList.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
@@ -9,19 +10,26 @@ import { Fact } from "#ui/frame/Fact.tsx";
 /** An address as readers know it, without its scheme. */
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//i, "");
 
-/** The language that a page is in; a translation on a Chinese page stands beside its original. */
-const languageOf = ({ is, source }: TextPage): string | undefined =>
-  is === "translation" && source.language === "zh" ? undefined : source.language;
+interface TextPagesProps extends Props {
+  readonly pages: PrimaryText["pages"];
+}
 
-const TextPages = ({
-  pages,
-  dataset,
-}: Pick<PrimaryText, "pages"> & { readonly dataset: Dataset }) => (
+const Note = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? null : (
+    <span className="text-muted">
+      {words.between}
+      <span lang={dataLang}>{text}</span>
+    </span>
+  );
+
+/** The pages, with what is said of each as a source of the record: that only its beginning was read. */
+const TextPages = ({ pages, record, dataset }: TextPagesProps) => (
   <ul className="space-y-1">
     {pages.map((page) => (
       <li key={page.source.id}>
         <SourceName brief={false} dataset={dataset} id={page.source.id} />
-        <span className="text-muted">{words.page(page, languageOf(page))}</span>
+        <span className="text-muted">{words.page(page, page.source.language)}</span>
+        <Note text={record.provenance.find(({ source }) => source === page.source.id)?.note} />
       </li>
     ))}
   </ul>
@@ -44,7 +52,7 @@ export const OriginalText = ({ record, dataset }: Props) => {
         {text.pages.length === 0 ? (
           <span className="text-muted">{words.none}</span>
         ) : (
-          <TextPages dataset={dataset} pages={text.pages} />
+          <TextPages dataset={dataset} pages={text.pages} record={record} />
         )}
       </Fact>
       {text.unopened.length === 0 ? null : (

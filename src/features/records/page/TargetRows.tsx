@@ -1,5 +1,6 @@
 import { ageWords, amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -36,10 +37,19 @@ const Baseline = ({ target }: { readonly target: Target }) => {
   if (isQualitative(target)) return <span className={none}>{words.inWords}</span>;
   const { baseline } = target;
   if (baseline === undefined) return <span className={none}>{words.noBaseline}</span>;
-  const { value, unit = target.unit, bound, comparable } = baseline;
+  const { value, unit = target.unit, bound, comparable, asOf } = baseline;
+  const date = asOf === undefined ? undefined : parseDate(asOf);
   return (
     <>
       {keepUnit(amountWords(value, unit, bound))}
+      {date === undefined ? null : (
+        <>
+          {words.afterReading}
+          <span className="text-muted">
+            <DateText date={date} short />
+          </span>
+        </>
+      )}
       {comparable === false ? <span className="text-muted">{words.notComparable}</span> : null}
     </>
   );

@@ -124,14 +124,15 @@ const placesOf = (
     ]);
   }
   for (const { x0, x1, period } of bands) {
-    const { everyItem, newsletterIn, newsletter } = timelineMarks;
+    const { everyItem, newsletterOn, newsletterOf, newsletter } = timelineMarks;
     const start = { ...muted, x: Math.max(0, x0), anchor: "start" } as const;
     // A long label that ends at its band would be read as of the years before it.
     wanted.push([
       { ...start, text: everyItem(period.start, period.end) },
       ...[
-        newsletterIn(period.end, period.publisher),
-        newsletterIn(period.end),
+        newsletterOn(period.start, period.end, period.publisher),
+        newsletterOf(period.publisher),
+        newsletterOf(),
         newsletter(),
       ].flatMap((text): readonly Label[] => [
         { ...start, text },

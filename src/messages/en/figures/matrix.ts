@@ -12,19 +12,18 @@ export const matrix = {
   rows: "The bodies of the rows",
   /** The name of a body above its column. */
   shortName: (body: Agency): string => agencyLabel(body),
-  leads: "left: lead",
-  takesPart: "top: partner",
-  hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
+  columns: "The bodies of the columns",
+  hint: "Point at a cell to see who led how many; the arrow keys, Home and End reach it too.",
   /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
   /** For a matrix wider than the screen. */
   scrolls: (bodies: number): string =>
     `Wider than the screen: scroll sideways for all ${bodies} bodies.`,
-  /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */
+  /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others or unnamed 1' */
   pair: (first: string, second: string, { together, ledByFirst, ledBySecond }: Pair): string => {
     const others = together - ledByFirst - ledBySecond;
     const led = `${first} led ${ledByFirst}, ${second} ${ledBySecond}`;
-    return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others ${others}` : ""}`;
+    return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others or unnamed ${others}` : ""}`;
   },
   key: "How to read the matrix",
   keyLed: "bar: the share of them that the body on the left led",
@@ -41,7 +40,7 @@ export const matrix = {
       : `Bodies that work together are side by side; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   /** After the caption, where only bodies are shown that issued at least two records with one other. */
   close: (bodies: number, all: number): string =>
-    ` Shown: the ${bodies} of ${all} bodies that issued at least two records with the same partner. For these two and for the order, a record with more than eight issuers counts as less than one: as eight divided by its issuers. Cells count it as one.`,
+    ` Shown: the ${bodies} of ${all} bodies that issued at least two records with the same partner. To choose and order the bodies, a record with more than eight issuers counts as eight divided by its issuers; the cells count every record as one.`,
   /** Below the matrix, where not all bodies are shown. */
   all: (bodies: number): string => `Show all ${bodies} bodies that issued with another`,
   figure: "Matrix",

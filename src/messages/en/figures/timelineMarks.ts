@@ -98,12 +98,11 @@ export const timelineMarks = {
   },
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
-  /** The shorter forms, with its publisher or without, and the shortest. */
-  newsletterIn: (last: Day, publisher?: string): string => {
-    const { year, month } = partsOf(last);
-    const by = publisher === undefined ? "" : `${publisher} `;
-    return `${by}newsletter, ${monthName(month, true)} ${year}`;
-  },
+  /** The shorter forms, with its days or without, with its publisher or without, and the shortest. */
+  newsletterOn: (first: Day, last: Day, publisher?: string): string =>
+    `${timelineMarks.newsletterOf(publisher)}, ${tightDays(first, last)}`,
+  newsletterOf: (publisher?: string): string =>
+    `${publisher === undefined ? "" : `${publisher} `}newsletter’s period`,
   newsletter: (): string => "newsletter",
   later: "later",
   year: (year: number): string => String(year),

@@ -67,9 +67,7 @@ export const sentences = {
     of: Counting,
   ): string =>
     [
-      right === undefined
-        ? `No ${of} met or last on pace`
-        : leading(right, `${of} met or last on pace`),
+      right === undefined ? `No ${of} met or on pace` : leading(right, `${of} met or on pace`),
       left === undefined
         ? "none missed, behind or unclear"
         : leading(left, "missed, behind or unclear"),

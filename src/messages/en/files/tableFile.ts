@@ -133,7 +133,7 @@ export const tableFile = {
   /** For the records of two bodies. */
   ledBy: (body: string): string => `Led by ${body}`,
   ledByThis: "Led by the body of the row",
-  ledByOthers: "Led by others",
+  ledByOthers: "Led by others or unnamed",
   coIssued: "Issued with others",
   about: "News about it",
   record: "Record",
@@ -170,9 +170,9 @@ export const tableFile = {
   concerned: "What it concerns",
   targetsDue: "Targets falling due",
   daysToForce: "Median days from issue to force",
-  /** How many rows of a table are shown. */
+  /** How many rows of a table are shown; empty where all are. */
   rowsShown: (shown: number, total: number): string =>
-    shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
+    shown === total ? "" : `the first ${shown} of ${counted(total, "row")}`,
   /** Several texts in one cell. */
   joined: (texts: readonly string[]): string => texts.join("; "),
   /** A row in one sentence: the name of each field and its text. */

@@ -13,7 +13,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "a figure for the due date, or the first after it",
   "comparable-reading-at-due": "a comparable figure for the due date",
   "exact-reading-at-due": "an exact figure for the due date, not a limit",
-  reading: "a figure",
+  reading: "a first figure",
   "reading-since-baseline": "a figure later than the baseline",
   "comparable-reading": "a comparable figure",
   "exact-reading": "an exact latest figure, not a limit",
@@ -25,7 +25,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
   "baseline-before-due": "a baseline from before the due date",
 };
 
-/** `a figure and a dated baseline`. */
+/** `a first figure and a dated baseline`. */
 export const missingWords = (missing: readonly MissingFigure[]): string =>
   listWords(missing.map((figure) => figures[figure]));
 

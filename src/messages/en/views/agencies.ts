@@ -91,9 +91,10 @@ export const agencies = {
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",
   years: yearsWords,
-  /** Header of the column of sparklines; `most` is the count of their highest bar. */
-  yearsColumn: (first: number, last: number, most: number): string =>
-    `By year, ${yearsWords(first, last)}; highest ${most}`,
+  yearsColumn: "By year",
+  /** Above the table: the range of that column’s bars and the count of the highest. */
+  yearsKey: (first: number, last: number, most: number): string =>
+    `Small columns: records issued by year, ${yearsWords(first, last)}; the highest is ${most}.`,
   /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
     `Policy documents are counted, and decisions in the news. ${
@@ -103,7 +104,7 @@ export const agencies = {
     }: joint counts are minimums.`,
   /** Below the table, whose rows add up to more. */
   shared: (count: number, of: Counting): string =>
-    `A ${of === "goals" ? "goal" : "target"} that several bodies set counts for each of them: ${countOf[of](count)} in all.`,
+    `A ${of === "goals" ? "goal" : "target"} that several bodies set counts for each of them; counted once, there are ${countOf[of](count)}.`,
   /** The content of a file, and what to know about its counts. */
   withAtLeast: (status: string, atLeast: string): string => `${status}. ${atLeast}`,
   /** Before, between and after the names of bodies. */
@@ -164,7 +165,7 @@ export const pairs = {
     second: "Led by the second",
     /** Before the body that led and its count, where rows are stacked. */
     led: "Led by",
-    others: "Led by others",
+    others: "Led by others or unnamed",
   },
   names: (first: string, second: string): string => `${first} and ${second}`,
   ledCount: (body: string, count: number): string => `${body} ${count}`,
@@ -172,15 +173,14 @@ export const pairs = {
   /** 'MIIT leads 5, with CAC': the name of a link, as the same words appear beside other partners too. */
   withPartner: (words: string, partner: string): string => `${words}, with ${partner}`,
   between: ", ",
-  ledByOthers: "led by others",
-  /** The same for both bodies of a figure: 'NDRC leads 4, NEA leads 1'. */
-  whoLed: (first: string, byFirst: number, second: string, bySecond: number): string =>
-    byFirst + bySecond === 0
-      ? "led by others"
-      : [
-          ...(byFirst === 0 ? [] : [`${first} leads ${byFirst}`]),
-          ...(bySecond === 0 ? [] : [`${second} leads ${bySecond}`]),
-        ].join(", "),
+  /** What neither of the two leads, so that the counts add up; of some no lead is named. */
+  othersLead: (count: number): string => `others or unnamed lead ${count}`,
+  /** The same in a figure: 'NDRC leads 4, NEA leads 1, others or unnamed lead 2'. */
+  whoLed: (leads: readonly (readonly [body: string, count: number])[], others: number): string =>
+    [
+      ...leads.filter(([, count]) => count > 0).map((lead) => pairs.leads(...lead)),
+      ...(others === 0 ? [] : [pairs.othersLead(others)]),
+    ].join(pairs.between),
   partners: "Partners",
   partnersOf: (body: string): string => `Partners of ${body}`,
   /** Around the link to a body. */

@@ -106,11 +106,9 @@ export const dataDesk = {
     total === 0
       ? "No source is known"
       : `Of ${formatValue(total)} sources, ${official[0]} are official${copiesWords(official)}`,
-  /** The widest gaps, each with its count: 'Policies without a document number: 80 of 151; …' */
-  gapsFinding: (gaps: readonly NamedCount[]): string =>
-    gaps.length === 0
-      ? "No gap is known in these records"
-      : capitalised(gaps.map(([title, count]) => `${lowered(title)}: ${count}`).join("; ")),
+  /** The widest gaps, each in a sentence of its own. */
+  gapsFinding: (gaps: readonly string[]): string =>
+    gaps.length === 0 ? "No gap is known in these records" : capitalised(gaps.join("; ")),
   sourcesByGrade: (
     total: number,
     byGrade: readonly (readonly [grade: Grade, count: number])[],

@@ -34,6 +34,16 @@ const titles = {
   "undated-source": "Sources without a date",
 };
 
+/** The start of a sentence, whose end says how many of how many: of the kinds that are often the widest. */
+const sentences: Partial<Record<keyof typeof titles, string>> = {
+  "no-baseline": "no baseline is known for",
+  "no-reading": "no latest figure is known for",
+  confidence: "confidence is medium or low in",
+  "no-official-page": "no official page was read for",
+  "no-number": "no document number is known for",
+  "undated-source": "no date is given for",
+};
+
 /** The nouns for what may have gaps. */
 const nouns = {
   goals: "goals",
@@ -84,6 +94,13 @@ export const gaps = {
   /** The same after a title that names them. */
   ofThem: (count: number, total: number, _noun: GapNoun): string =>
     `${formatValue(count)} of ${formatValue(total)}`,
+  /** 'no baseline is known for 173 of 326 numeric targets' */
+  said: (key: GapKey, title: string, count: number, total: number, noun: GapNoun): string => {
+    const start = sentences[key];
+    return start === undefined
+      ? `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${gaps.ofThem(count, total, noun)}`
+      : `${start} ${gaps.of(count, total, noun)}`;
+  },
   /** How many of how many have the gap. */
   of: (count: number, total: number, noun: GapNoun): string =>
     `${formatValue(count)} of ${formatValue(total)} ${nouns[noun]}`,
@@ -114,7 +131,7 @@ export const gaps = {
   settledBy: (words: string): string =>
     words.endsWith(".")
       ? words.slice(0, -1)
-      : capitalised(words === "a figure" ? "any figure" : words),
+      : capitalised(words === "a first figure" ? "a first figure, before the due date" : words),
   noneToSettle: (of: Counting): string =>
     `No ${of === "goals" ? "goal" : "target"} selected lacks a figure.`,
   /** '242 of 318 goals: 217 can’t be judged, and 25 more are of unknown outcome.' */

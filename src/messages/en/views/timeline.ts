@@ -51,13 +51,13 @@ const onlyPlan = ({ metAll, missed, partly }: PlansFinding): string => {
   if (metAll === 1) return "it met every target";
   if (missed === 1) return "it missed at least one target";
   return partly === 1
-    ? "it has a target undecided or not judged"
+    ? "it has at least one target undecided or not judged"
     : "none of its targets can be judged";
 };
 
 /**
  * 'Of 112 plans with targets, 39 have ended: 3 met every target, 6 missed at least one, in 8 none can be judged and
- * 22 others have one undecided or not judged'.
+ * the other 22 have some undecided or not judged'.
  */
 export const plansWords = (finding: PlansFinding): string => {
   const { plans, ended, metAll, missed, partly, notJudged } = finding;
@@ -79,7 +79,7 @@ export const plansWords = (finding: PlansFinding): string => {
       : `Of ${say(plans)} plans with targets, ${say(ended)} have ended`;
   if (metAll === ended) return `${claim}, and met every target`;
   if (missed === ended) return `${claim}, and missed at least one target each`;
-  if (partly === ended) return `${claim}, and each has a target undecided or not judged`;
+  if (partly === ended) return `${claim}, and each has at least one target undecided or not judged`;
   if (notJudged === ended) return `${claim}; none of their targets can be judged`;
   const parts = [
     ...(metAll === 0 ? [] : [`${say(metAll)} met every target`]),
@@ -87,9 +87,7 @@ export const plansWords = (finding: PlansFinding): string => {
     ...(notJudged === 0 ? [] : [`in ${say(notJudged)} none can be judged`]),
     ...(partly === 0
       ? []
-      : [
-          `${say(partly)} ${partly === 1 ? "other has" : "others have"} one undecided or not judged`,
-        ]),
+      : [`the other ${partly === 1 ? "has" : `${say(partly)} have`} some undecided or not judged`]),
   ];
   return `${claim}: ${listWords(parts)}`;
 };
@@ -121,7 +119,7 @@ const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number
   if (total === shown) return "all shown";
   const into = total - dated;
   const running = `, ${into} more ${into === 1 ? "runs" : "run"} into it`;
-  return `${countOf.records(dated)} ${dated === 1 ? "dates" : "date"} from it${into === 0 ? "" : running}`;
+  return `${countOf.records(dated)} ${dated === 1 ? "is" : "are"} of this period${into === 0 ? "" : running}`;
 };
 
 /** The view: its tools, its table, its details. */
@@ -235,7 +233,7 @@ export const timeline = {
   section: {
     year: (year: number): string => String(year),
     month: (year: number, month: number): string => `${monthName(month, false)} ${year}`,
-    others: "Dated outside the period, running or due in it",
+    others: "Not of this period, but running or due in it",
   },
   moreInSection: (count: number): string =>
     `${count} more. Filter, or choose a shorter period, to see them.`,

@@ -76,8 +76,8 @@ export const evidence = {
     date: ", on a page without a date",
   },
   notRecorded: "source not recorded",
-  /** Before a source that can't be linked. */
-  unlinked: "No public link: ",
+  /** Around a source that can't be linked. */
+  aroundUnlinked: (): readonly [before: string, after: string] => ["No public link: ", ""],
   beforeLocator: ", ",
   between: " · ",
   confidence: (confidence: Confidence): string => `${confidence} confidence`,

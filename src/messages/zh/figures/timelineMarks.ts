@@ -70,10 +70,9 @@ export const timelineMarks: typeof en.timelineMarks = {
     return `最新${month}月${date}日`;
   },
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
-  newsletterIn: (last, publisher = "") => {
-    const { year, month } = partsOf(last);
-    return `收录自${publisher.replace(/（[A-Z]+）$/u, "")}简报（${year}年${month}月）`;
-  },
+  newsletterOn: (first, last, publisher) =>
+    `${timelineMarks.newsletterOf(publisher)}（${tightDays(first, last)}）`,
+  newsletterOf: (publisher = "") => `${publisher.replace(/（[A-Z]+）$/u, "")}简报报道期`,
   newsletter: () => "简报",
   later: "更晚",
   year: (year) => `${year}年`,

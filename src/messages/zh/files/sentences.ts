@@ -31,9 +31,7 @@ export const sentences: typeof en.sentences = {
   },
   fields: (right, left) =>
     [
-      right === undefined
-        ? "没有目标已达标或最近进度正常"
-        : leading(right, "已达标或最近进度正常的目标"),
+      right === undefined ? "没有目标已达标或进度正常" : leading(right, "已达标或进度正常的目标"),
       left === undefined
         ? "没有目标未达标、进度滞后或不明"
         : leading(left, "未达标、进度滞后或不明的目标"),

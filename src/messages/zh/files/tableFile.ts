@@ -107,7 +107,7 @@ export const tableFile: typeof en.tableFile = {
   led: "牵头",
   ledBy: (body) => `${body}牵头`,
   ledByThis: "本行机构牵头",
-  ledByOthers: "其他机构牵头",
+  ledByOthers: "其他机关牵头或未列明",
   coIssued: "参与发文",
   about: "相关新闻",
   record: "条目",
@@ -140,7 +140,7 @@ export const tableFile: typeof en.tableFile = {
   concerned: "涉及内容",
   targetsDue: "到期目标",
   daysToForce: "从发布到施行的天数中位数",
-  rowsShown: (shown, total) => (shown === total ? `${total}行` : `${total}行中的前${shown}行`),
+  rowsShown: (shown, total) => (shown === total ? "" : `${total}行中的前${shown}行`),
   joined: (texts) => texts.join("；"),
   row: (fields) => fields.map(([heading, text]) => `${heading}：${text}`).join("；"),
 };

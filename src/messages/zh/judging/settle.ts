@@ -14,7 +14,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "到期日或其后的首个数据",
   "comparable-reading-at-due": "与目标口径一致的到期日数据",
   "exact-reading-at-due": "到期日的确切数值（现仅有上限或下限）",
-  reading: "数据",
+  reading: "首个数据",
   "reading-since-baseline": "基准日之后的数据",
   "comparable-reading": "与目标口径一致的数据",
   "exact-reading": "确切数值（最新数据仅为上限或下限）",
@@ -27,7 +27,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
 };
 
 export const missingWords: typeof en.missingWords = (missing) =>
-  listWords(missing.map((figure) => figures[figure]));
+  listWords(missing.map((figure) => figures[figure])).replace("和与目标口径一致的", "和");
 
 const reasons: Readonly<Record<UnsettledReason, string>> = {
   qualitative: "定性目标：没有数据可供评判。",

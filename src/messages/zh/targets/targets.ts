@@ -145,7 +145,7 @@ export const targetList: typeof en.targetList = {
       ? label
       : `${label}，${evidence.confidence(confidence)}`;
   },
-  ofBaseline: (grade) => `${grade}（基准值）`,
+  ofBaseline: (grade) => `基准值据${grade}`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}个`,

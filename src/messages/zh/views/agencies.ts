@@ -38,14 +38,14 @@ export const pairsFindingWords: typeof en.pairsFindingWords = (finding, dataset)
   );
   const [only = ""] = names;
   if (names.length === 1) {
-    return `${only}联合发文${together}件${hasOthers ? "，多于其他任何两家机构" : ""}`;
+    return `${only}联合发文${together}件${hasOthers ? "，多于其他任何两家机关" : ""}`;
   }
-  const who = names.length === 2 ? names.join("、") : `${names.length}对机构`;
+  const who = names.length === 2 ? names.join("、") : `${names.length}对机关`;
   return `${who}各联合发文${together}件，并列最多`;
 };
 
-const yearsWords = (first: number, last: number, dash = "—"): string =>
-  first === last ? `${first}年` : `${first}${dash}${last}年`;
+const yearsWords = (first: number, last: number): string =>
+  first === last ? `${first}年` : `${first}—${last}年`;
 
 export const agencies: typeof en.agencies = {
   views: {
@@ -57,13 +57,13 @@ export const agencies: typeof en.agencies = {
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",
-  years: (first, last) => yearsWords(first, last),
-  // Word joiners keep the years on one line.
-  yearsColumn: (first, last, most) =>
-    `各年件数（${yearsWords(first, last, "\u{2060}—\u{2060}")}，最高${most}）`,
+  years: yearsWords,
+  yearsColumn: "各年发文",
+  yearsKey: (first, last, most) =>
+    `小柱形：各年发文件数，${yearsWords(first, last)}，最高${most}件。`,
   atLeast: (count) =>
     `件数既含政策文件，也含新闻所报的决定。有${count}个条目的来源未列明全部发文机关，因此联合发文的数量均为下限。`,
-  shared: (count, of) => `多家机构共同提出的目标分别计入各机构：共${countOf[of](count)}。`,
+  shared: (count, of) => `多家机构共同提出的目标分别计入各机构；去重后共${countOf[of](count)}。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,
   idle: "此处没有条目的机构：",
   between: "、",
@@ -103,32 +103,30 @@ export const agencies: typeof en.agencies = {
 export const pairs: typeof en.pairs = {
   title: "联合发文情况",
   none: "这些条目均未列明两家以上的发文机关。",
-  caption: "联合发文的机构",
+  caption: "联合发文的机关",
   columns: {
-    pair: "机构",
+    pair: "机关",
     together: "联合发文",
     first: "前者牵头",
     second: "后者牵头",
     led: "牵头机关",
-    others: "其他机构牵头",
+    others: "其他机关牵头或未列明",
   },
   names: (first, second) => `${first}与${second}`,
   ledCount: (body, count) => `${body}${count}件`,
   leads: (body, count) => `${body}牵头${count}件`,
   withPartner: (words, partner) => `${words}，与${partner}联合发文`,
   between: "，",
-  ledByOthers: "由其他机构牵头",
-  whoLed: (first, byFirst, second, bySecond) =>
-    byFirst + bySecond === 0
-      ? "由其他机构牵头"
-      : [
-          ...(byFirst === 0 ? [] : [`${first}牵头${byFirst}件`]),
-          ...(bySecond === 0 ? [] : [`${second}牵头${bySecond}件`]),
-        ].join("，"),
+  othersLead: (count) => `其他机关牵头或未列明${count}件`,
+  whoLed: (leads, others) =>
+    [
+      ...leads.filter(([, count]) => count > 0).map((lead) => pairs.leads(...lead)),
+      ...(others === 0 ? [] : [pairs.othersLead(others)]),
+    ].join(pairs.between),
   partners: "联合发文机关",
   partnersOf: (body) => `${body}的联合发文机关`,
   aroundBody: () => ["", "的联合发文机关"],
-  noPartners: "在此没有与其他列明的机构联合发文。",
+  noPartners: "在此没有与其他列明的机关联合发文。",
   allPartners: (count) => `全部${count}家联合发文机关`,
   partnersShown: (count) => counted(count, "家联合发文机关"),
 };

@@ -16,7 +16,8 @@ export const bodyPage: typeof en.bodyPage = {
         ? `${name}参与发文1件，并非由其牵头${narrowed}`
         : `${name}参与发文${count}件，牵头机关均为其他机构或未列明${narrowed}`;
     }
-    if (led < count) return `${name}发布文件和决定${count}件，牵头${led}件${narrowed}`;
+    if (led < count)
+      return `${name}牵头或参与发布文件和决定${count}件，其中牵头${led}件${narrowed}`;
     return count === 1
       ? `${name}发文1件，由其牵头${narrowed}`
       : `${name}发文${count}件，均由其牵头${narrowed}`;
@@ -24,7 +25,7 @@ export const bodyPage: typeof en.bodyPage = {
   besideFinding: (finding, { agency, issued, led }) =>
     issued.length === 0
       ? `${finding}；${agencyLabel(agency)}在此没有发文`
-      : `${finding}；${agencyLabel(agency)}发布文件和决定${issued.length}件，牵头${led}件`,
+      : `${finding}；${agencyLabel(agency)}牵头或参与发布${issued.length}件，其中牵头${led}件`,
   place: (_issued, about, total) => `另有相关新闻${about}条；数据集共${countOf.records(total)}`,
   nothingOf: (body) => `${body}的条目均不`,
   facts: {

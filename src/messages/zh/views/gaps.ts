@@ -29,6 +29,15 @@ const insteads = {
   report: "仅读到报道",
 } as const;
 
+const sentences: Partial<Record<en.GapKey, string>> = {
+  "no-baseline": "无基准值",
+  "no-reading": "无最新数据",
+  confidence: "可信度为中或低",
+  "no-official-page": "未读到官方页面",
+  "no-number": "未录得文号",
+  "undated-source": "未注明日期",
+};
+
 export const gaps: typeof en.gaps = {
   titles: {
     "no-baseline": "无基准值的定量目标",
@@ -61,6 +70,12 @@ export const gaps: typeof en.gaps = {
     const [measure] = nouns[noun];
     return `${total}${measure}中的${count}${measure}`;
   },
+  said: (key, title, count, total, noun) => {
+    const end = sentences[key];
+    return end === undefined
+      ? `${title}：${gaps.ofThem(count, total, noun)}`
+      : `${gaps.of(count, total, noun)}${end}`;
+  },
   of: (count, total, noun) => {
     const [measure, what] = nouns[noun];
     return `${total}${measure}${what}中的${count}${measure}`;
@@ -82,7 +97,8 @@ export const gaps: typeof en.gaps = {
     `${metric}：${role === "baseline" ? "基准值" : "数据"}${amount}，${date}`,
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
-  settledBy: (words) => (words.endsWith("。") ? words.slice(0, -1) : words),
+  settledBy: (words) =>
+    words.endsWith("。") ? words.slice(0, -1) : words === "首个数据" ? "到期日前的首个数据" : words,
   noneToSettle: () => "所选目标均不缺数据。",
   toSettle: ({ count, notJudged, total }) => {
     const due = count - notJudged;

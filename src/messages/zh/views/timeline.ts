@@ -160,7 +160,7 @@ export const timeline: typeof en.timeline = {
   section: {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
-    others: "日期在此时段外、在此时段内实施或到期",
+    others: "日期不在此时段，但在此时段内实施或到期",
   },
   moreInSection: (count) => `另有${count}个。请筛选或缩短时段查看。`,
   showAlone: (total) => `仅显示这${total}个`,

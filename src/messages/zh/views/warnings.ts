@@ -52,7 +52,7 @@ export const warningSentences: typeof en.warningSentences = {
 export const warnings: typeof en.warnings = {
   title: "数据检查提示",
   about:
-    "各版数据发布前均按规则检查。违反硬性规则的，发布前已改正；可能是文件原本如此的，列在下方，待改正或说明保留理由。缺少基准值和基准值未注明日期的目标已计入上文。",
+    "各版数据发布前均按规则检查。违反硬性规则的，发布前已改正；可能系文件原文如此的列于下方，待改正或注明保留理由。缺少基准值和基准值未注明日期的目标已计入上文。",
   titles: {
     "target-without-baseline": "无基准值、已注明原因的目标",
     "undated-baseline": "未注明日期、已注明原因的基准值",

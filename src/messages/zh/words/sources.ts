@@ -50,7 +50,7 @@ export const evidence: typeof en.evidence = {
   unknown: (id) => `未知来源“${id}”`,
   lacks: { later: "，该页在此日期之后发布", date: "，该页未注明日期" },
   notRecorded: "未记录来源",
-  unlinked: "无公开链接：",
+  aroundUnlinked: () => ["", "（无公开链接）"],
   beforeLocator: "，",
   between: " · ",
   confidence: (confidence) => `可信度：${levels[confidence]}`,

@@ -32,7 +32,7 @@ describe("the list", () => {
     const window = { start: dayOf(2023, 10, 5), end: dayOf(2023, 10, 20) };
     expect(read({ ...input, window }).map(({ title, ids }) => [title, ids])).toEqual([
       ["October 2023", ["inside", "vague"]],
-      ["Dated outside the period, running or due in it", ["runs"]],
+      ["Not of this period, but running or due in it", ["runs"]],
     ]);
   });
 

@@ -90,10 +90,10 @@ describe("the axis", () => {
 
   // A tablet's plot is 336 px wide beside a column of 228.
   test.each([
-    [700, 0, "no record since 13 May", "MERICS newsletter, Oct 2023"],
-    [480, 0, "last: 13 May", "newsletter, Oct 2023"],
-    [400, 0, "last: 13 May", "newsletter, Oct 2023"],
-    [336, 228, "last: 13 May", "MERICS newsletter, Oct 2023"],
+    [700, 0, "no record since 13 May", "MERICS newsletter’s period"],
+    [480, 0, "last: 13 May", "MERICS newsletter’s period"],
+    [400, 0, "last: 13 May", "newsletter’s period"],
+    [336, 228, "last: 13 May", "MERICS newsletter’s period, 26 Sep–24 Oct 2023"],
   ])("on a plot of %i px and %i beside it says %s, %s", (width, gutter, words, newsletter) => {
     const period = {
       id: "n",
