@@ -19,10 +19,10 @@ const cellOf = async (
   row: string,
   column: string,
 ): Promise<readonly [number, number]> => {
-  const matrix = matrixOf(page);
+  const names = page.getByRole("figure", { name: "Who issues with whom" }).locator("svg");
   const [name, head] = [
-    matrix.getByText(row, { exact: true }).last(),
-    matrix.getByText(column, { exact: true }).first(),
+    names.getByText(row, { exact: true }).last(),
+    names.getByText(column, { exact: true }).first(),
   ];
   await head.scrollIntoViewIfNeeded();
   await name.scrollIntoViewIfNeeded();

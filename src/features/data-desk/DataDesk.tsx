@@ -8,7 +8,6 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countedGap, widestFirst } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleCounts } from "#figures/gaps/settleGaps.ts";
@@ -62,7 +61,6 @@ interface OfSnapshot {
 
 const GapsPart = ({ snapshot }: OfSnapshot) => {
   const gaps = gapsOf(snapshot);
-  const each = settingCount(snapshot);
   return (
     <Part
       id="gaps"
@@ -70,10 +68,7 @@ const GapsPart = ({ snapshot }: OfSnapshot) => {
       title={dataDesk.parts.gaps}
       to="/data/gaps"
     >
-      {ui.sentences([
-        dataDesk.mostGaps(widestFirst(gaps).slice(0, GAPS_NAMED).map(countedGap)),
-        ...(each === undefined ? [] : [gapWords.eachTarget(each, snapshot.targets.shown.length)]),
-      ])}
+      {dataDesk.mostGaps(widestFirst(gaps).slice(0, GAPS_NAMED).map(countedGap))}
     </Part>
   );
 };

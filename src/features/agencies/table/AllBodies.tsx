@@ -59,9 +59,9 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
-/** Widths of the figures in a row, in pixels: with the words beside them they fit a phone's; years fill their column. */
+/** Widths of the figures in a row, in pixels, on all screens: with the words beside them they fit a phone's. */
 const BAR = 112;
-const YEARS = { narrow: 66, wide: 132 } as const;
+const YEARS = 84;
 
 const { columns: labels } = agencies;
 
@@ -230,16 +230,12 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
             <span aria-hidden="true" className={`leading-none ${narrow}`}>
               {first}
             </span>
-            {(["narrow", "wide"] as const).map((form) => (
-              <SceneSvg
-                className={form === "narrow" ? narrow : wide}
-                key={form}
-                scene={sparklineScene(
-                  { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
-                  YEARS[form],
-                )}
-              />
-            ))}
+            <SceneSvg
+              scene={sparklineScene(
+                { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
+                YEARS,
+              )}
+            />
             <span aria-hidden="true" className={`leading-none ${narrow}`}>
               {last === first ? null : last}
             </span>

@@ -106,10 +106,13 @@ const Apart = ({ points, dataset }: TableProps) => (
     <p>{pace.beforeApart(points.length)}</p>
     <ul className="mt-1 gap-x-8 sm:columns-2">
       {points.map(({ entry, verdict }) => (
-        <li className="break-inside-avoid py-0.5" key={entry.id}>
+        <li
+          className="flex break-inside-avoid flex-wrap items-center gap-x-2 gap-y-1.5 pb-1.5"
+          key={entry.id}
+        >
           <RouteLink className="underline" to={`/targets/${entry.id}`}>
             {targetName(entry, dataset)}
-          </RouteLink>{" "}
+          </RouteLink>
           <VerdictLink verdict={verdict} />
         </li>
       ))}
