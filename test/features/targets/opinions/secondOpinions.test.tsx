@@ -87,7 +87,7 @@ describe("what would settle a target, on its page", () => {
     const snapshot = withCharging({ readings: [] });
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
     const section = screen.getByRole("region", { name: "What would decide it" });
-    expect(section).toHaveTextContent("Missinga figure");
+    expect(section).toHaveTextContent("Missinga first figure");
     expect(section).toHaveTextContent("Published bynot known here");
     expect(section).toHaveTextContent("Met at28 million or more");
     expect(section).toHaveTextContent(
