@@ -142,7 +142,7 @@ export const TargetsByVerdict = ({ targets, goals, judged, dataset, body }: Prop
                     {verdict === "not-judged" ? (
                       <span className="block text-muted">{whyWords(target, judgement, true)}</span>
                     ) : null}
-                    <AlsoIn dataset={dataset} goal={goals.get(id)} isOfPart={body} />
+                    <AlsoIn dataset={dataset} goal={goals.get(id)} among={{ body }} />
                   </div>
                   <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
                 </li>

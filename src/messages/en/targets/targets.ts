@@ -145,13 +145,16 @@ export const targets = {
     `${drawn} ${of}, one a row, from baseline to target`,
 };
 
+/** Among which documents the others that set a goal are: all, those selected, or those of a body, by its name. */
+export type Among = "all" | "selected" | { readonly body: string };
+
 /** What a goal's row says of the other documents that set it. */
 export const sharedGoal = {
   /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
   alsoIn: "also in: ",
-  /** The same where they are folded: 'also set in two other documents', of those shown, or of the body given. */
-  alsoInOthers: (count: number, isOfPart: boolean | string): string => {
-    const whose = isOfPart === true ? "selected " : isOfPart === false ? "" : `${isOfPart} `;
+  /** The same where they are folded: 'also set in two other documents'. */
+  alsoInOthers: (count: number, among: Among): string => {
+    const whose = among === "all" ? "" : among === "selected" ? "selected " : `${among.body} `;
     return `also set in ${numberWords(count)} other ${whose}${count === 1 ? "document" : "documents"}`;
   },
   betweenDocuments: ", ",

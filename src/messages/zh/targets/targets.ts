@@ -80,10 +80,10 @@ export const targets: typeof en.targets = {
 
 export const sharedGoal: typeof en.sharedGoal = {
   alsoIn: "另见：",
-  alsoInOthers: (count, isOfPart) =>
-    isOfPart === false
+  alsoInOthers: (count, among) =>
+    among === "all"
       ? `另有${count}份文件提出此目标`
-      : `${isOfPart === true ? "所选" : `${isOfPart}发布的`}文件中另有${count}份提出此目标`,
+      : `${among === "selected" ? "所选" : `${among.body}发布的`}文件中另有${count}份提出此目标`,
   betweenDocuments: "、",
   change: (change, amount, standing) => {
     switch (change) {

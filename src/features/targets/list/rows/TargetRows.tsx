@@ -90,7 +90,7 @@ const UnjudgedLine = memo(
             <TitleText entry={entry.entry} />
           </span>
           <CautionNote entry={entry} name={name} />
-          <AlsoIn dataset={dataset} goal={goal} isOfPart={isOfPart} />
+          <AlsoIn dataset={dataset} goal={goal} among={isOfPart ? "selected" : "all"} />
         </div>
         <p className="@min-[36rem]:truncate" title={goalWords(target)}>
           <span lang={isQualitative(target) ? dataLang : undefined}>{goalWords(target)}</span>
@@ -213,7 +213,7 @@ const TargetRow = memo(
             <span className="whitespace-nowrap">{words.due(due)}</span>
             <CautionNote entry={entry} name={name} />
           </p>
-          <AlsoIn dataset={dataset} goal={goal} isOfPart={isOfPart} />
+          <AlsoIn dataset={dataset} goal={goal} among={isOfPart ? "selected" : "all"} />
         </div>
         <div className="relative min-w-0 @min-[36rem]:order-last @min-[36rem]:col-span-2 @min-[52rem]:order-none @min-[52rem]:col-span-1">
           <TargetGlyph
