@@ -1,6 +1,6 @@
 import { format } from "node:util";
 import * as React from "react";
-import { afterEach, expect } from "vitest";
+import { afterAll, afterEach, expect, vi } from "vitest";
 
 // React keeps an Error for each element, to say in its warnings who made it, until there are ten thousand in a second.
 // That took an eighth of the time of the tests: here it takes them to be there already.
@@ -32,3 +32,7 @@ for (const level of ["error", "warn"] as const) {
 afterEach(() => {
   expect(complaints.splice(0), "unexpected messages on the console").toEqual([]);
 });
+
+// A part of a page that is still being loaded would fail among the stubs of the worker's next file, and stay broken for
+// all that follow, as they share its modules.
+afterAll(() => vi.dynamicImportSettled());

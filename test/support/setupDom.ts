@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure, getConfig } from "@testing-library/react";
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -17,8 +17,6 @@ const sayOnce: typeof getElementError = (message, container) => {
 if (getElementError.name !== sayOnce.name) configure({ getElementError: sayOnce });
 
 afterEach(cleanup);
-// A part of a page that is still being loaded would fail, and for the worker's other files too, which share its modules.
-afterAll(() => vi.dynamicImportSettled());
 
 // For each document that is asked for a selector, jsdom listens to pointer and keyboard on the window for good, so that
 // each took longer than the one before. Only the page has them.

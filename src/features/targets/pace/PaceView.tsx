@@ -110,7 +110,7 @@ const Apart = ({ points, dataset }: TableProps) => (
           className="flex break-inside-avoid flex-wrap items-center gap-x-2 gap-y-1.5 pb-1.5"
           key={entry.id}
         >
-          <RouteLink className="underline" to={`/targets/${entry.id}`}>
+          <RouteLink className="leading-6 underline" to={`/targets/${entry.id}`}>
             {targetName(entry, dataset)}
           </RouteLink>
           <VerdictLink verdict={verdict} />

@@ -62,12 +62,12 @@ export const goalsOverTime = {
     const share = later === 0 ? "" : " for a later year";
     const raised = later < up && later > 0 ? `raised (${say(later)}${share})` : `raised${share}`;
     const down = sumOf(counts, "lowered", "lower");
-    const moves = [
+    const parts = [
       ...(up === 0 ? [] : [[up, raised] as const]),
       ...(down === 0 ? [] : [[down, "lowered"] as const]),
       ...(sumOf(counts, "kept") === 0 ? [] : [[sumOf(counts, "kept"), "unchanged"] as const]),
     ];
-    const [[first, became] = [0, ""], ...others] = moves;
+    const [[first, became] = [0, ""], ...others] = parts;
     if (first === total) {
       const all =
         total === 1
