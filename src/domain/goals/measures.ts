@@ -111,7 +111,7 @@ const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
 const groupOf = ({ moved }: Measure): number =>
   moved === undefined ? 2 : moved.change === "raised" ? 1 : 0;
 
-/** Down, which are few and would be out of sight after the others, up, kept; what moved most first, then what most documents set. */
+/** The lowered first, as they are few, then the raised and the kept; in each what moved most, then what most documents set. */
 const byMove = (a: Measure, b: Measure): number => {
   const [one, other] = [shareMoved(a), shareMoved(b)];
   return (

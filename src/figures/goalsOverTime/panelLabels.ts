@@ -72,7 +72,7 @@ export const documentSpots = (
   return spots;
 };
 
-/** How many times as far from another dot as from its own the label of a figure stands: those of a rising line are close. */
+/** A figure's label is at least so many times as far from any other dot as from its own. */
 const CLEARLY = 1.6;
 
 /** Steps away from the point that is labelled, in lines. */
