@@ -11,6 +11,7 @@ import { shell } from "#languages/en/app/shell.ts";
 import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { dayOf, parseDate } from "#domain/calendar/dates.ts";
+import { idle, live } from "#test/support/browser.ts";
 
 /** What the site is called in a language. */
 const brandIn = (code: string): string => {
@@ -118,10 +119,8 @@ const openedWhole = async (page: Page, address: string): Promise<void> => {
 
 /** All that a page claims once it is finished. */
 const finished = async (page: Page): Promise<string> => {
-  await page.locator("html[data-live]").waitFor({ state: "attached" });
-  await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
-  );
+  await live(page);
+  await idle(page);
   return (await visible(page, "body")).join("\n");
 };
 
@@ -277,7 +276,7 @@ for (const [what, answer] of [
     expect(loads).toHaveLength(3);
     await page.unroute(appScripts);
     await page.getByRole("link", { name: english.unfiltered }).click();
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await live(page);
     expect(new URL(page.url()).search).toBe("");
     await expect(page.getByRole("alert")).toHaveCount(0);
     expect(loads).toHaveLength(4);
@@ -318,7 +317,7 @@ for (const query of ["?agency=miit", "?utm_source=mail"]) {
     page,
   }) => {
     await page.goto(`records/${query}`);
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await live(page);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const times = await page.evaluate(() => {
       const startOf = (entries: readonly PerformanceEntry[]) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, expectAccessible, live, test } from "#test/support/browser.ts";
 import { countMoves, movesOf } from "#test/support/moves.ts";
 
 test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
@@ -335,7 +335,7 @@ test.describe("before the scripts are there", () => {
         await page.getByLabel("Choose or drop a file").setInputFiles(letter);
       }
       arrive();
-      await page.locator("html[data-live]").waitFor({ state: "attached" });
+      await live(page);
       if (given === "text") {
         await expect(pasted(page)).toHaveValue("1/2");
         await expect(taking(page)).toBeEnabled();

@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { withinClass } from "#languages/en/words/verdictClasses.ts";
 import { verdictWords } from "#languages/en/words/verdicts.ts";
 import { verdicts as allVerdicts } from "#domain/judging/verdict.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, idle, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -254,7 +254,7 @@ test.describe("in the colours of the reader's system", () => {
       await page.goto(address);
       await expect(page.getByRole("contentinfo")).toBeVisible();
       await expect(reached(page)).toBeInViewport({ ratio: 0.9 });
-      await drawnAnew(page);
+      await idle(page);
       if (verdicts !== undefined) {
         const forms = await formsOf(verdicts(page));
         // One each, and none for two.
@@ -296,7 +296,7 @@ test.describe("in the colours of the reader's system", () => {
     const bar = page.getByRole("region", { name: "Goals by verdict" }).locator("xpath=..");
     const parts = bar.locator("svg > a, svg > g > a");
     await expect(parts).toHaveCount(allVerdicts.length);
-    await drawnAnew(page);
+    await idle(page);
     const drawn = await parts.evaluateAll(
       (all, screen) =>
         all.map((part) => {
@@ -393,10 +393,6 @@ test("on paper the strip is drawn for the sheet, upright or on its side", async 
     expect(widths[0]).toBeLessThanOrEqual(most);
   }
 });
-
-/** What a new width asks for is drawn. */
-const drawnAnew = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 
 /** What scrolls by so little that nothing is below, or ends below what is on it. */
 const idleScrolling = (page: Page): Promise<string[]> =>
@@ -595,7 +591,7 @@ for (const address of [
       [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await drawnAnew(page);
+      await idle(page);
       const at = `at ${width} px`;
       // The page on the data set leads to its figures, each on a page of its own.
       const misplaced = address === "data" ? ["no figure"] : [];
@@ -612,7 +608,7 @@ for (const address of [
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     for (const width of [1920, 718]) {
       await page.setViewportSize({ width, height: 1040 });
-      await drawnAnew(page);
+      await idle(page);
       await expect.poll(() => overprinted(page), `on paper of ${width} px`).toEqual([]);
     }
     // As wide as an upright sheet of A4 within its margins.

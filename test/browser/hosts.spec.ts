@@ -4,7 +4,7 @@ import { dayOf } from "#domain/calendar/dates.ts";
 import { embedSnippet } from "#figures/embed.ts";
 import { embed } from "#languages/en/files/figureMenus.ts";
 import { beforeApp } from "#languages/en/files/site.ts";
-import { watch } from "#test/support/browser.ts";
+import { live, watch } from "#test/support/browser.ts";
 import { openHost, type Pages, pagesFor } from "#test/support/host.ts";
 import { type HostKind, nameOf } from "#test/support/hostKinds.ts";
 
@@ -53,9 +53,6 @@ const testRooted = test.extend<object, { rooted: Pages }>({
   ],
   pages: async ({ rooted }, run) => run(rooted),
 });
-
-const live = (page: Page): Promise<void> =>
-  page.locator("html[data-live]").waitFor({ state: "attached" });
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 

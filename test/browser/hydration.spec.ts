@@ -1,4 +1,4 @@
-import { expect, test, watch } from "#test/support/browser.ts";
+import { expect, live, test, watch } from "#test/support/browser.ts";
 import { openHost } from "#test/support/host.ts";
 import { countMoves, movesArriving, movesOf } from "#test/support/moves.ts";
 
@@ -58,7 +58,7 @@ for (const [at, { width, opens, ...reader }] of readers.entries()) {
       const address = (nth + at) % 2 === 0 ? path : `zh/${path}`;
       const page = await context.newPage();
       await page.goto(address);
-      await page.locator("html[data-live]").waitFor({ state: "attached" });
+      await live(page);
       // What is drawn once the width is known comes with the next frames.
       await page.waitForTimeout(250);
       const moved = await movesOf(page);
@@ -102,7 +102,7 @@ test("a page that comes in pieces moves little of what is there already", async 
   for (const path of ["", "zh/", "timeline/", "targets/compute-total/", "agencies/miit/"]) {
     const page = await context.newPage();
     await page.goto(`${host.origin}/${path}`);
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await live(page);
     const moved = await movesArriving(page);
     // A line or a row that is cut between two pieces grows; a fifth of what counts as good.
     if (moved > 0.02) moves.push(`/${path}: ${moved.toFixed(4)}`);

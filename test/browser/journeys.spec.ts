@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import type { Locator, Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, servePublished, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, live, servePublished, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -38,8 +38,6 @@ const group = (page: Page, name: string) =>
   bar(page).getByRole("button", { name: new RegExp(`^${name}(:|$)`) });
 /** A checkbox of the panel that is open. */
 const box = (page: Page, name: RegExp) => page.getByRole("dialog").getByRole("checkbox", { name });
-const live = async (page: Page): Promise<void> =>
-  page.locator("html[data-live]").waitFor({ state: "attached" });
 const search = (page: Page): string => new URL(page.url()).search;
 const open = async (page: Page, address = ""): Promise<void> => {
   await page.goto(`./${address}`);

@@ -1,7 +1,7 @@
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 import { loadedOf } from "#app/build/loadedData.ts";
 import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
-import { watch } from "#test/support/browser.ts";
+import { live, watch } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { Deployment } from "#test/support/deployment.ts";
 
@@ -31,9 +31,6 @@ const test = base.extend<{ folder: string; site: Site; quiet: undefined }>({
     { auto: true },
   ],
 });
-
-const live = async (page: Page): Promise<void> =>
-  page.locator("html[data-live]").waitFor({ state: "attached" });
 
 const setOffline = async (context: BrowserContext, { host }: Site, is: boolean): Promise<void> => {
   host.isLost = is;

@@ -56,6 +56,33 @@ export async function watch(
 export const idle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 
+/**
+ * Waits for an element that shows how far the app is. Playwright asks for one again after up to half a second, at each
+ * page that is opened; here the page says so itself, unless it is left for another one meanwhile.
+ */
+const attached = async (page: Page, selector: string): Promise<void> => {
+  await page
+    .evaluate(
+      (wanted) =>
+        new Promise<void>((done) => {
+          const observer = new MutationObserver(look);
+          function look(): void {
+            if (document.querySelector(wanted) === null) return;
+            observer.disconnect();
+            done();
+          }
+          observer.observe(document, { subtree: true, childList: true, attributes: true });
+          look();
+        }),
+      selector,
+    )
+    .catch(() => undefined);
+  await page.locator(selector).first().waitFor({ state: "attached" });
+};
+
+/** Waits until the app has taken over the page, which was prerendered. */
+export const live = (page: Page): Promise<void> => attached(page, "html[data-live]");
+
 /** Presses an action in the menu of a figure: of the one with that name, or of the first on the page. */
 export const fromMenu = async (page: Page, action: string, figure?: string): Promise<void> => {
   const name = figure === undefined ? /: actions$/ : figureActions.actionsOn(figure);
@@ -79,24 +106,22 @@ export const test = base.extend<Options>({
     expect(problems, "problems in the browser").toEqual([]);
   },
   page: async ({ page, untilLive }, run) => {
-    const live = async (): Promise<void> => {
+    const arrived = async (): Promise<void> => {
       if (!untilLive) return;
       // The view, too, or what is said in its place: it is loaded by itself where it isn't the prerendered one.
-      await page
-        .locator("html[data-live]:is([data-shown], :has([role=alert]))")
-        .waitFor({ state: "attached" });
+      await attached(page, "html[data-live]:is([data-shown], :has([role=alert]))");
       // Parts follow one by one, and are drawn anew for the width that they have.
       await idle(page);
     };
     const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
     page.goto = async (...to) => {
       const response = await goto(...to);
-      await live();
+      await arrived();
       return response;
     };
     page.reload = async (...how) => {
       const response = await reload(...how);
-      await live();
+      await arrived();
       return response;
     };
     await run(page);

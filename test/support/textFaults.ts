@@ -33,35 +33,80 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       return matrix === null ? size : size * Math.hypot(matrix.a, matrix.b);
     };
-    /** The elements around one, from the inside, up to the page. */
-    const around = (element: Element): readonly Element[] => {
-      const { parentElement } = element;
-      return parentElement === null || parentElement === document.body
-        ? [element]
-        : [element, ...around(parentElement)];
+    /** What an element and those around it, up to the page, do with the text in them. */
+    interface Surroundings {
+      readonly isForEars: boolean;
+      readonly isOver: boolean;
+      readonly isTurned: boolean;
+      readonly panels: readonly Element[];
+      /** What clips it, from the inside. */
+      readonly clips: readonly Clip[];
+    }
+    interface Clip {
+      readonly edge: DOMRect;
+      readonly isAcross: boolean;
+      readonly isDown: boolean;
+      readonly scrolls: boolean;
+    }
+    const page: Surroundings = {
+      isForEars: false,
+      isOver: false,
+      isTurned: false,
+      panels: [],
+      clips: [],
     };
-    /** What is left of a box within the elements that clip it; undefined where nothing of it is to be seen. */
-    const seenOf = (box: DOMRect, outer: readonly Element[]) => {
+    const known = new Map<Element, Surroundings>();
+    const surroundingsOf = (element: Element): Surroundings => {
+      const { parentElement } = element;
+      const earlier = known.get(element);
+      if (earlier !== undefined) return earlier;
+      const outer =
+        parentElement === null || parentElement === document.body
+          ? page
+          : surroundingsOf(parentElement);
+      const { clipPath, position, backgroundColor, overflowX, overflowY, display } =
+        getComputedStyle(element);
+      const isPanel = position === "absolute" && /^rgb\(|^oklch\([^/]*\)$/.test(backgroundColor);
+      const [isAcross, isDown] = [overflowX !== "visible", overflowY !== "visible"];
+      const isClip =
+        (isAcross || isDown) &&
+        !(element instanceof SVGElement || display === "inline" || display === "contents");
+      const surroundings = {
+        isForEars: outer.isForEars || clipPath !== "none",
+        isOver: outer.isOver || position === "fixed" || position === "sticky",
+        isTurned: outer.isTurned || element.getAttribute("transform")?.includes("rotate") === true,
+        panels: isPanel ? [element, ...outer.panels] : outer.panels,
+        clips: isClip
+          ? [
+              {
+                edge: element.getBoundingClientRect(),
+                isAcross,
+                isDown,
+                scrolls: /auto|scroll/.test(overflowX + overflowY),
+              },
+              ...outer.clips,
+            ]
+          : outer.clips,
+      };
+      known.set(element, surroundings);
+      return surroundings;
+    };
+    /** What is left of a box within the elements that clip it, and whether any of it is to be seen. */
+    const seenOf = (box: DOMRect, clips: readonly Clip[]) => {
       let { left, right, top, bottom } = box;
       let isCut = false;
-      for (const one of outer) {
-        const { overflowX, overflowY, display } = getComputedStyle(one);
-        if (one instanceof SVGElement || display === "inline" || display === "contents") continue;
-        const edge = one.getBoundingClientRect();
-        const scrolls = /auto|scroll/.test(overflowX + overflowY);
-        if (overflowX !== "visible") {
+      for (const { edge, isAcross, isDown, scrolls } of clips) {
+        if (isAcross) {
           isCut ||= !scrolls && (right - edge.right > 1.5 || edge.left - left > 1.5);
           [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
         }
-        if (overflowY !== "visible") {
+        if (isDown) {
           const hidden = Math.max(bottom - edge.bottom, edge.top - top);
           isCut ||= !scrolls && hidden > box.height * 0.3;
           [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
         }
       }
-      return right - left < 1 || bottom - top < 1
-        ? { isCut, isSeen: false, left, right, top, bottom }
-        : { isCut, isSeen: true, left, right, top, bottom };
+      return { isCut, isSeen: right - left >= 1 && bottom - top >= 1, left, right, top, bottom };
     };
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -70,15 +115,7 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
       const text = node.textContent?.trim() ?? "";
       if (element === null || text === "") continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const outer = around(element);
-      const styles = outer.map((one) => getComputedStyle(one));
-      const isForEars = styles.some(({ clipPath }) => clipPath !== "none");
-      const isOver = styles.some(({ position }) => position === "fixed" || position === "sticky");
-      const panels = outer.filter((_one, at) => {
-        const { position, backgroundColor } = styles[at] ?? {};
-        return position === "absolute" && /^rgb\(|^oklch\([^/]*\)$/.test(backgroundColor ?? "");
-      });
-      const isTurned = outer.some((one) => one.getAttribute("transform")?.includes("rotate"));
+      const { isForEars, isOver, isTurned, panels, clips } = surroundingsOf(element);
       if (isForEars || element.closest(WHOLE) !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -90,7 +127,7 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
       const size = sizeOf(element);
       if (isAll && size < LEAST - 0.01) faults.add(`'${words}' is ${size.toFixed(1)} px large`);
       for (const box of drawn) {
-        const { isCut, isSeen, ...seen } = seenOf(box, outer);
+        const { isCut, isSeen, ...seen } = seenOf(box, clips);
         if (isAll && isCut) faults.add(`'${words}' is cut`);
         if (isAll && isSeen && isOver && (seen.left < -1 || seen.right > innerWidth + 1))
           faults.add(`'${words}' is beyond the edge of the screen`);
@@ -100,8 +137,9 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
 
     boxes.sort((a, b) => a.top - b.top);
     for (const [at, one] of boxes.entries()) {
-      for (const other of boxes.slice(at + 1)) {
-        if (other.top >= one.bottom) break;
+      for (let next = at + 1; next < boxes.length; next++) {
+        const other = boxes[next];
+        if (other === undefined || other.top >= one.bottom) break;
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         const down = Math.min(one.bottom, other.bottom) - other.top;
         // A line's box is higher than its letters.
