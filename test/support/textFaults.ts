@@ -48,7 +48,7 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
       readonly isDown: boolean;
       readonly scrolls: boolean;
     }
-    const page: Surroundings = {
+    const ofPage: Surroundings = {
       isForEars: false,
       isOver: false,
       isTurned: false,
@@ -62,7 +62,7 @@ export const textFaults = (page: Page, kinds: Kinds = "all"): Promise<readonly s
       if (earlier !== undefined) return earlier;
       const outer =
         parentElement === null || parentElement === document.body
-          ? page
+          ? ofPage
           : surroundingsOf(parentElement);
       const { clipPath, position, backgroundColor, overflowX, overflowY, display } =
         getComputedStyle(element);
