@@ -4,6 +4,7 @@ import { plans as en } from "#languages/en/targets/plans.ts";
 import { plans as zh } from "#languages/zh/targets/plans.ts";
 
 const facts = { earlier: "A", later: "B", total: 6, again: 3, raised: 1, lowered: 0 };
+const none = { met: 6, missed: 0, notJudged: 0 };
 
 test.each([
   [
@@ -16,11 +17,23 @@ test.each([
 ])(
   "of the goals of a plan, %j, those undecided and those that can't be judged are told apart",
   (counts, english, chinese) => {
-    expect(en.finding({ ...facts, ...counts })).toBe(
+    expect(en.finding({ ...facts, ...counts, known: undefined })).toBe(
       `A: of six goals recorded, ${english}; B takes up three of them, one higher`,
     );
-    expect(zh.finding({ ...facts, ...counts })).toBe(
+    expect(zh.finding({ ...facts, ...counts, known: undefined })).toBe(
       `本站收录的A6个目标中，${chinese}；B再次列入3个（1个上调）`,
     );
+  },
+);
+
+test.each([
+  [3, "three are among the four recorded from B, one higher", "再次列入3个（1个上调）"],
+  [1, "one is among the four recorded from B, one higher", "再次列入1个（1个上调）"],
+])(
+  "of a later plan that isn't recorded whole, nothing is said of goals that it may set as well",
+  (again, english, chinese) => {
+    const asked = { ...facts, ...none, again, known: 4 };
+    expect(en.finding(asked)).toBe(`A: of six goals recorded, six met; ${english}`);
+    expect(zh.finding(asked)).toBe(`本站收录的A6个目标中，6个达标；本站收录的B4个目标中${chinese}`);
   },
 );

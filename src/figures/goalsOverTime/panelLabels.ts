@@ -4,6 +4,7 @@ import { around, distanceBetween, type Box, type Segment } from "#scene/place/bo
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+import { withinClass } from "#messages/words/verdictClasses.ts";
 import { arrowOf } from "#figures/trajectory/trajectoryMarks.ts";
 import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 
@@ -12,6 +13,8 @@ import type { CoursePoint, Panel, PanelLevel } from "./panelModel.ts";
 
 /** Width of a verdict's mark beside a figure. */
 export const GLYPH = 16;
+/** Below this width of a large figure verdicts are named in few words, beside their brackets. */
+const BRIEF_BELOW = 480;
 /** Above the plot: for labels of the highest values. */
 export const ABOVE = 22;
 /** How far the brackets of levels reach up and down. */
@@ -198,6 +201,7 @@ export const labelPanel = (
     };
     return placer.place(candidates(), { owner });
   };
+  const wordsOf = frame.width < BRIEF_BELOW ? withinClass : verdictWords;
   const ofLevel = new Map<PanelLevel, PanelLabel>();
   const ofPoint = new Map<CoursePoint, PanelLabel>();
   const putPoint = (at: number): void => {
@@ -212,7 +216,7 @@ export const labelPanel = (
       if ((level.verdict !== undefined) !== isStanding) continue;
       const isLater = level.day > frame.days[1];
       const text = isLater ? words.later(level.label, level.year) : level.label;
-      const verdict = isLarge && level.verdict ? verdictWords[level.verdict] : undefined;
+      const verdict = isLarge && level.verdict ? wordsOf[level.verdict] : undefined;
       const extra = level.verdict === undefined ? 0 : GLYPH;
       const [spot, owner] = [levelSpots[at], ownerOf.level(at)];
       const label =

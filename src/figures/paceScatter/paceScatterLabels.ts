@@ -106,13 +106,14 @@ const POINT = 6;
 /** A name right beside another point would be taken for that one's. */
 const BESIDE_POINT = 16;
 
-/** A label placer among points and other boxes: a point's own label may touch it. */
+/** A label placer among points and other boxes, for names or for numbers: a point's own label may touch it. */
 export const pacePlacer = (
   frame: PaceFrame,
   points: readonly { readonly x: number; readonly y: number }[],
   others: readonly Box[],
+  isNamed: boolean,
 ): LabelPlacer => {
-  const reach = hasNames(frame) ? BESIDE_POINT : POINT;
+  const reach = isNamed ? BESIDE_POINT : POINT;
   return labelPlacer({
     bounds: {
       x1: frame.left + 2,

@@ -77,14 +77,17 @@ const ranks: Readonly<Record<Verdict, number>> = {
   "not-judged": 3,
 };
 
-/** How many of the furthest behind, and of the furthest ahead, are named on a page. */
-const ENDS = { wide: [5, 3], narrow: [3, 1] } as const;
+/**
+ * How many of the furthest behind, and of the furthest ahead, are named on a page. A narrow one has no column of names
+ * with leaders to points in a crowd.
+ */
+const ENDS = { wide: [5, 3], narrow: [3, 0] } as const;
 
 /** The points of a page that are named, by index in the order of all, the furthest behind first. */
 const endsOf = (points: readonly PacePoint[], frame: PaceFrame): ReadonlySet<number> => {
   const [behind, ahead] = hasNames(frame) ? ENDS.wide : ENDS.narrow;
   const all = points.filter(isSided).map((_point, index) => index);
-  return new Set([...all.slice(0, behind), ...all.slice(-ahead)]);
+  return new Set([...all.slice(0, behind), ...all.slice(all.length - ahead)]);
 };
 
 /** More numbers than this would hide the points. */
@@ -215,12 +218,13 @@ export const placePoints = (
   const band = beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END;
   const { left, right } = frame;
   const isCrowd = points.length > MOST_NAMED && !onlyEnds;
-  const placer = pacePlacer(frame, spots, [
+  const others = [
     axisWordsBox(measure),
     ...words.flatMap(({ boxes }) => boxes),
     // No name crosses the line of the band.
     ...(band === undefined ? [] : [{ x1: left, x2: right, y1: 0, y2: band + 1 }]),
-  ]);
+  ];
+  const placer = pacePlacer(frame, spots, others, onlyEnds || hasNames(frame));
   const labels = new Map<number, PointLabel>();
   const order = points
     .map(({ verdict }, index) => ({ index, rank: ranks[verdict] }))

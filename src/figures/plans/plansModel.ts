@@ -46,6 +46,9 @@ const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string 
     again: again.length,
     raised: again.filter(({ change }) => change === "raised").length,
     lowered: again.filter(({ change }) => change === "lowered").length,
+    known: rows.some(({ change }) => change === "not-recorded")
+      ? rows.filter(({ later }) => later !== undefined).length
+      : undefined,
   });
 };
 

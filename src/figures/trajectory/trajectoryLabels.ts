@@ -176,6 +176,13 @@ export const labelTrajectory = (
       .map((one) => ({ one, isOthers: isNearerToOthers(one.boxes, own, spots) }))
       .toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers))
       .map(({ one }) => one);
+  /** Words on a stretch without a figure beside a point would be taken for that one's: the key names its line. */
+  const isOfSilence = (box: Box, level: number): boolean =>
+    !isNearerToOthers(
+      [box],
+      { x: box.x2, y: level },
+      spots.filter((spot) => spot.y !== level),
+    );
   // In a low figure labels take few lines, though they cross the due day's: more lines would overlap.
   const sinceDue = (at: number): number =>
     bottom - top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
@@ -188,9 +195,11 @@ export const labelTrajectory = (
     const few = isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts;
     const candidates = few.map((text) => candidate(text, atX, atY));
     const mark = placer.place(
-      kind === "silence" ? candidates : ownFirst(candidates, { x: atX, y: atY }),
+      kind === "silence"
+        ? candidates.filter(({ boxes: [box] }) => box !== undefined && isOfSilence(box, atY))
+        : ownFirst(candidates, { x: atX, y: atY }),
       {
-        ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: true }),
+        ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: kind !== "silence" }),
         lines: [
           // A reading's label on the target's line would be taken for the target's.
           ...(kind === "reading" ? [{ ...level, cost: MISREAD }] : []),

@@ -158,14 +158,16 @@ describe("the pace chart", () => {
       // Whether the last ones are behind isn't known.
       const sided = all.filter(isSided).length;
       const told = placed.points.filter(({ label }) => label !== undefined);
-      expect(told.length).toBeGreaterThanOrEqual(width < 560 ? 2 : 5);
+      const isNarrow = width < 560;
+      expect(told.length).toBeGreaterThanOrEqual(isNarrow ? 1 : 5);
       expect(told.length).toBeLessThanOrEqual(8);
       for (const { label, number } of told) {
         expect(label?.lines.join(" ")).toBe(named[number - 1]);
-        expect(number <= 5 || (number > sided - 3 && number <= sided)).toBe(true);
+        const isAhead = number > sided - 3 && number <= sided;
+        expect(number <= 5 || (isAhead && !isNarrow)).toBe(true);
       }
-      // The furthest of all first.
-      expect(told.map(({ number }) => number)).toContain(sided);
+      // The furthest of all first; a narrow page has no room for a leader to one in a crowd.
+      if (!isNarrow) expect(told.map(({ number }) => number)).toContain(sided);
       for (const { label, number } of told) {
         if (label === undefined) continue;
         const box = boxOf(label);

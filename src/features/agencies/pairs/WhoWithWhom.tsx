@@ -171,6 +171,30 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
   // No list beside the matrix makes its numbers smaller: it follows below where they'd have too little room.
   const left = width - PARTNERS - GAP;
   const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastWidth(model, names, measure));
+  // A matrix that scrolls within the screen has little to read at a glance: the partners' bars come before it.
+  const isFirst = !asTable && !isPaper && width < leastWidth(model, names, measure);
+  const partnersPart = (
+    <section
+      aria-label={pairs.partnersOf(labelOf(selected))}
+      className={
+        isBeside
+          ? `min-w-68 ${asTable ? "w-68 shrink-0" : "flex-1"}`
+          : isFirst
+            ? "mb-4 border-b border-rule pb-3"
+            : "mt-6 border-t border-rule pt-3"
+      }
+    >
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6" data-head="">
+        <h3 className="min-w-0 text-small font-semibold wrap-anywhere">
+          {before}
+          <AgencyLink dataset={dataset} id={selected} />
+          {after}
+        </h3>
+        <PartnersActions figure={selectedPartnersDrawing} snapshot={snapshot} />
+      </div>
+      <Partners figure={selectedPartnersDrawing} snapshot={snapshot} />
+    </section>
+  );
   return (
     <Section
       aside={
@@ -183,6 +207,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
       title={asTable ? pairs.caption : pairs.title}
     >
       <div className={isBeside ? "flex gap-8" : undefined}>
+        {isFirst ? partnersPart : null}
         {asTable ? (
           <div className="min-w-0 grow wrap-anywhere">
             <PairTable labelOf={labelOf} selection={selection} shared={shared} />
@@ -200,24 +225,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
             snapshot={snapshot}
           />
         )}
-        <section
-          aria-label={pairs.partnersOf(labelOf(selected))}
-          className={
-            isBeside
-              ? `min-w-68 ${asTable ? "w-68 shrink-0" : "flex-1"}`
-              : "mt-6 border-t border-rule pt-3"
-          }
-        >
-          <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6" data-head="">
-            <h3 className="min-w-0 text-small font-semibold wrap-anywhere">
-              {before}
-              <AgencyLink dataset={dataset} id={selected} />
-              {after}
-            </h3>
-            <PartnersActions figure={selectedPartnersDrawing} snapshot={snapshot} />
-          </div>
-          <Partners figure={selectedPartnersDrawing} snapshot={snapshot} />
-        </section>
+        {isFirst ? null : partnersPart}
       </div>
       <JointCountNote entries={entries.shown} />
     </Section>

@@ -17,6 +17,7 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
+import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 
 interface Numbered extends PacePoint {
   readonly number: number;
@@ -71,8 +72,9 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
   },
 ];
 
-/** Targets listed before the reader opens the list. */
+/** Targets listed before the reader opens the list: of those on the chart, and of those that aren't. */
 const FIRST = 8;
+const FIRST_APART = 12;
 
 interface TableProps {
   readonly points: readonly PacePoint[];
@@ -101,24 +103,32 @@ const PaceTable = ({ points, dataset, apart }: TableProps & { readonly apart: nu
 };
 
 /** The targets that aren't on the chart, as it would mislead on them, with their verdicts. */
-const Apart = ({ points, dataset }: TableProps) => (
-  <div className="mt-4 text-small text-muted">
-    <p>{pace.beforeApart(points.length)}</p>
-    <ul className="mt-1 gap-x-8 sm:columns-2">
-      {points.map(({ entry, verdict }) => (
-        <li
-          className="flex break-inside-avoid flex-wrap items-center gap-x-2 gap-y-1.5 pb-1.5"
-          key={entry.id}
-        >
-          <RouteLink className="leading-6 underline" to={`/targets/${entry.id}`}>
-            {targetName(entry, dataset)}
-          </RouteLink>
-          <VerdictLink verdict={verdict} />
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+const Apart = ({ points, dataset }: TableProps) => {
+  const { ref, isOpen, open } = useOpened<HTMLDivElement>("apart");
+  const isWhole = usePrinting() || isOpen || points.length <= FIRST_APART;
+  return (
+    <div className="mt-4 text-small text-muted" ref={ref}>
+      <p>{pace.beforeApart(points.length)}</p>
+      <ul className="mt-1 gap-x-8 sm:columns-2">
+        {(isWhole ? points : points.slice(0, FIRST_APART)).map(({ entry, verdict }, index) => (
+          <li
+            className="flex break-inside-avoid flex-wrap items-center gap-x-2 gap-y-1.5 pb-1.5"
+            data-index={index}
+            key={entry.id}
+          >
+            <RouteLink className="leading-6 underline" to={`/targets/${entry.id}`}>
+              {targetName(entry, dataset)}
+            </RouteLink>
+            <VerdictLink verdict={verdict} />
+          </li>
+        ))}
+      </ul>
+      {isWhole ? null : (
+        <OpenAll onOpen={() => open(FIRST_APART)}>{showAll.targets(points.length)}</OpenAll>
+      )}
+    </div>
+  );
+};
 
 interface CaptionProps {
   readonly scene: Scene;

@@ -18,7 +18,7 @@ export const matrix = {
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
   /** For a matrix wider than the screen. */
   scrolls: (bodies: number): string =>
-    `Wider than the screen: scroll sideways for all ${bodies} bodies.`,
+    `Larger than the screen: scroll within it for all ${bodies} bodies.`,
   /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others or unnamed 1' */
   pair: (first: string, second: string, { together, ledByFirst, ledBySecond }: Pair): string => {
     const others = together - ledByFirst - ledBySecond;

@@ -23,7 +23,8 @@ export const plans = {
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
   /**
-   * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; 15th
+   * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; three
+   * are among the four recorded from 15th Five-Year Plan outline, one higher'; where all of the later are recorded: '15th
    * Five-Year Plan outline takes up three of them, one higher'
    */
   finding: (facts: {
@@ -37,8 +38,10 @@ export const plans = {
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
+    /** How many goals of the later plan are recorded, where these aren't all that it sets. */
+    readonly known: number | undefined;
   }): string => {
-    const { earlier, later, total, met, missed, notJudged, again, raised, lowered } = facts;
+    const { earlier, later, total, met, missed, notJudged, again, raised, lowered, known } = facts;
     const open = total - met - missed - notJudged;
     const results = [
       `${numberWords(met)} met`,
@@ -47,11 +50,13 @@ export const plans = {
       ...(notJudged === 0 ? [] : [`${numberWords(notJudged)} can’t be judged`]),
     ];
     const does = [
-      `takes up ${numberWords(again)} of them`,
+      known === undefined
+        ? `${later} takes up ${numberWords(again)} of them`
+        : `${again === 0 ? "none" : numberWords(again)} ${again === 1 ? "is" : "are"} among the ${numberWords(known)} recorded from ${later}`,
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results.join(", ")}; ${later} ${does.join(", ")}`;
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"} recorded, ${results.join(", ")}; ${does.join(", ")}`;
   },
   /** How many of the plans' goals are shown, and how many of all aren’t recorded from the earlier itself. */
   goals: ({ rows, shown, others }: { rows: number; shown: number; others: number }): string => {
@@ -105,5 +110,5 @@ export const plans = {
   filters: (isAll: boolean): string =>
     isAll
       ? ". Filters don’t apply here: both plans are shown in full"
-      : ". Filters don’t apply here: all goals recorded are shown, but the plans may set more",
+      : ". Filters don’t apply here. The plans may set more goals than are recorded",
 };

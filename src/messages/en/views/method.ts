@@ -71,7 +71,7 @@ export const method = {
     "A later figure counts if it measures the same thing in the same unit and was known by the day of the verdict. It is conclusive if it settles the question: ‘more than 50%’ doesn’t show whether 60% was reached.",
     "If the latest conclusive figure up to the due date shows the target reached, it is met, even before it is due. If not, the first conclusive figure for that day or later decides: met or missed.",
     "Until then the latest figure is compared with a straight line from baseline to target: on pace or behind. If the due date has passed, the outcome is unknown, and the verdict says where the target stood.",
-    "Without a figure that counts, or while it isn’t due without a baseline, it can’t be judged. Nothing is guessed, and a figure that we calculated from published ones says so. Each verdict gives its reason and the grade of its evidence.",
+    "Without a figure that counts, or before its due date without a baseline, a target can’t be judged. Nothing is guessed, and a figure that we calculated from published ones says so. Each verdict gives its reason and the grade of its evidence.",
   ],
   /** Unfolds the cases of a verdict after the first. */
   moreCases: (count: number): string =>

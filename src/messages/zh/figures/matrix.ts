@@ -15,7 +15,7 @@ export const matrix: typeof en.matrix = {
       .reduce((least, name) => (name.length < least.length ? name : least), label);
   },
   columns: "各列的机关",
-  scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机关。`,
+  scrolls: (bodies) => `图表大于屏幕，可在其中滚动查看全部${bodies}家机关。`,
   names: "机关名称",
   hint: "指向任一单元格，或用方向键、Home键、End键移到该格，可查看双方各牵头几件。",
   keys: "用方向键、Home键、End键移动，按回车键打开。",

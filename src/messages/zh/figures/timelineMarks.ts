@@ -67,7 +67,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   },
   lastRecord: (day) => {
     const { month, date } = partsOf(day);
-    return `最新${month}月${date}日`;
+    return `条目至${month}月${date}日`;
   },
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
   newsletterOn: (first, last, publisher) =>

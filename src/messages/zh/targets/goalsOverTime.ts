@@ -60,7 +60,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
         const verb = moved.isUp ? "上调到" : "下调到";
         return from === to
           ? `${to}年目标值由${moved.from}${verb}${moved.to}`
-          : `由${moved.from}（${from}年${moved.now === undefined ? "" : `，现为${moved.now}`}）${verb}${moved.to}（${to}年）`;
+          : `由${moved.from}（${from}年${moved.now === undefined ? "" : `，该年目标后改为${moved.now}`}）${verb}${moved.to}（${to}年）`;
       }
       const { figure, year, firstYear } = stands;
       const kept =

@@ -22,7 +22,7 @@ export const plans: typeof en.plans = {
   empty: "请选择截至当日均已发布的两份不同文件：其中有尚未发布或数据集未收录的。",
   noTitle: "文件对照",
   finding: (facts) => {
-    const { earlier, later, total, met, missed, notJudged, again, raised, lowered } = facts;
+    const { earlier, total, met, missed, notJudged, again, raised, lowered, known } = facts;
     const open = total - met - missed - notJudged;
     const results = [
       `${met}个达标`,
@@ -35,6 +35,7 @@ export const plans: typeof en.plans = {
       ...(lowered === 0 ? [] : [`${lowered}个下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `（${moved.join("、")}）`;
+    const later = known === undefined ? facts.later : `本站收录的${facts.later}${goals(known)}中`;
     return `本站收录的${earlier}${goals(total)}中，${results}；${later}再次列入${again}个${inAll}`;
   },
   goals: ({ rows, shown, others }) =>
@@ -73,5 +74,5 @@ export const plans: typeof en.plans = {
   filters: (isAll) =>
     isAll
       ? "。筛选不影响此表：两份规划均完整列出"
-      : "。筛选不影响此表：列出全部已收录的目标，规划中可能还有其他目标",
+      : "。筛选不影响此表：规划中可能还有本站未收录的目标",
 };

@@ -40,8 +40,8 @@ const sentences: Partial<Record<en.GapKey, string>> = {
 
 export const gaps: typeof en.gaps = {
   titles: {
-    "no-baseline": "无基准值的定量目标",
-    "no-reading": "无最新数据的定量目标",
+    "no-baseline": "无基准值的定量目标（按各份文件计）",
+    "no-reading": "无最新数据的定量目标（按各份文件计）",
     "in-words": "无数值可供评判的定性目标",
     "no-sentence": "未摘录目标原文的目标",
     "undated-baseline": "未注明日期的基准值",
@@ -49,7 +49,7 @@ export const gaps: typeof en.gaps = {
     confidence: "可信度为中或低的数据",
     "unlinked-figure": "来源无法链接的数据",
     "without-record": "提及过于笼统、未单独成条的文件和项目",
-    unnamed: "来源仅载明家数、未列名发文机关的条目",
+    unnamed: "来源仅载明家数、未列出发文机关名称的条目",
     "no-body": "未记录发文机关的政策文件",
     "title-not-seen": "所引页面上未见的中文标题",
     get "no-own-title"() {

@@ -2,6 +2,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import type * as en from "#messages/views/records.ts";
 
 import { listWords, countOf, counted } from "#languages/zh/words/numbers.ts";
+import { departments } from "#languages/zh/words/grammar.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { dateWords, recordYearsWords } from "#languages/zh/words/dates.ts";
 import { shortTitle } from "#languages/zh/words/titles.ts";
@@ -32,7 +33,7 @@ export const records: typeof en.records = {
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
   mostNamed: 1,
-  more: (count) => `等${count + 1}部门`,
+  more: (count) => `等${departments(count + 1)}`,
   foundIn: {
     title: "标题",
     "native-title": "匹配原文标题",

@@ -10,6 +10,7 @@ import type * as en from "#messages/views/timeline.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels, bodyLabel } from "#languages/zh/words/labels.ts";
 import { listWords, countOf } from "#languages/zh/words/numbers.ts";
+import { departments } from "#languages/zh/words/grammar.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 
 export const timelineFinding: typeof en.timelineFinding = (finding) => {
@@ -232,7 +233,7 @@ export const issuersInBrief: typeof en.issuersInBrief = ({ record, bodies }, dat
   if (all === 1) return name;
   return all === 2 && second !== undefined
     ? `${name}、${bodyLabel(dataset, second)}`
-    : `${name}等${all}部门`;
+    : `${name}等${departments(all)}`;
 };
 
 export const datesAndIssuers: typeof en.datesAndIssuers = (entry, dataset) =>

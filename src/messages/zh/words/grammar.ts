@@ -238,6 +238,12 @@ const scaled: Readonly<Record<string, readonly [times: number, form: string]>> =
   "million users": [100, "#万户"],
   "million devices": [100, "#万台"],
   "million points": [100, "#万个"],
+  "million people": [100, "#万人"],
+  "million households": [100, "#万户"],
+  "million connections": [100, "#万个"],
+  "million guns": [100, "#万个"],
+  "million ports": [100, "#万个"],
+  "million apps": [100, "#万个"],
   "million tokens": [100, "#万个词元"],
 };
 
@@ -271,3 +277,6 @@ export const unitOf = (unit: string): Unit => {
       }
     : { form, times };
 };
+
+/** '两部门', '6部门': two of a kind are 两. */
+export const departments = (count: number): string => `${count === 2 ? "两" : count}部门`;

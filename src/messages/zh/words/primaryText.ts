@@ -29,9 +29,10 @@ export const primaryText: typeof en.primaryText = {
   label: "文件文本",
   none: "本站未查得原文",
   page: ({ is, isTranslated }, language) => {
-    const kind = isTranslated ? "转载，附译文" : kinds[is];
     const named = language === undefined ? undefined : languages.get(language);
-    return named === undefined ? ` · ${kind}` : ` · ${kind}（${named}）`;
+    const kind = isTranslated ? "转载" : kinds[is];
+    const notes = [named, isTranslated ? "附译文" : undefined].filter((one) => one !== undefined);
+    return notes.length === 0 ? ` · ${kind}` : ` · ${kind}（${notes.join("，")}）`;
   },
   unopened: "官方页面，本站未曾打开",
   sentence: () => "目标原文",

@@ -159,9 +159,9 @@ describe("the list of targets", () => {
     const row = rowOf("EV charging facilities");
     const glyph = within(row).getByRole("img");
     expect(glyph).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; 20.5 million needed at the latest figure",
+      "target 28 million points; baseline 16.1 million points on 30 June 2025; 20.5 million points needed at the latest figure",
     );
-    expect(glyph).toHaveAccessibleDescription("22.8 million needed by 24 November 2026");
+    expect(glyph).toHaveAccessibleDescription("22.8 million points needed by 24 November 2026");
     for (const words of [/22\.5m/, /five months old/, /54% of the way/]) {
       expect(within(row).getAllByText(words)).toHaveLength(1);
     }

@@ -89,9 +89,9 @@ describe("what would settle a target, on its page", () => {
     const section = screen.getByRole("region", { name: "What would decide it" });
     expect(section).toHaveTextContent("Missinga first figure");
     expect(section).toHaveTextContent("Published bynot known here");
-    expect(section).toHaveTextContent("Met at28 million or more");
+    expect(section).toHaveTextContent("Met at28 million points or more");
     expect(section).toHaveTextContent(
-      "On pace at22.8 million or more on 24 November 2026; 23.2 million or more on 31 December 2026",
+      "On pace at22.8 million points or more on 24 November 2026; 23.2 million points or more on 31 December 2026",
     );
   });
 

@@ -173,7 +173,7 @@ describe("other targets", () => {
     show("charging");
     expect(
       await screen.findAllByText(
-        /^latest figure [^;]+; target 28 million; baseline 16\.1 million on 30 June 2025/,
+        /^latest figure [^;]+; target 28 million points; baseline 16\.1 million points on 30 June 2025/,
       ),
     ).toHaveLength(1);
     expect(screen.queryByText(/^Latest figure [^;]+; target 28 million/)).not.toBeInTheDocument();

@@ -16,14 +16,14 @@ describe("the points of a target", () => {
   it("hold every figure with what the path needed and where it was read", () => {
     const rows = rowsOf("charging");
     expect(rows.map(({ what, value }) => `${points.what[what]} ${value}`)).toEqual([
-      "Baseline 16.1 million",
-      "Figure 17.35 million",
-      "Figure 20.092 million",
-      "Figure 22.497 million",
-      "Target 28 million",
+      "Baseline 16.1 million points",
+      "Figure 17.35 million points",
+      "Figure 20.092 million points",
+      "Figure 22.497 million points",
+      "Target 28 million points",
     ]);
     expect(rows[0]?.needed).toBe("path begins");
-    expect(rows[2]?.needed).toBe("18.5 million");
+    expect(rows[2]?.needed).toBe("18.5 million points");
     expect(rows[4]?.needed).toBe("path ends");
     // From a baseline that can't be compared no path is drawn.
     for (const { needed } of rowsOf("equip-rd")) expect(needed).toBeUndefined();
@@ -61,7 +61,7 @@ describe("the points of a target", () => {
       .map((row) => points.notes(row.notes));
     expect(notes.join(" ")).not.toContain("Not used");
     // It says more: how it was reckoned.
-    const sums = rowsOf("sail21").filter(({ value }) => value === "355 million");
+    const sums = rowsOf("sail21").filter(({ value }) => value === "355 million users");
     expect(sums.map(({ what, counts }) => [what, counts])).toEqual([
       ["baseline", true],
       ["reading", false],
@@ -76,9 +76,9 @@ describe("the points of a target", () => {
 
   it("leave out what wasn't known yet", () => {
     expect(rowsOf("charging", "asof=2025-10-31").map(({ value }) => value)).toEqual([
-      "16.1 million",
-      "17.35 million",
-      "28 million",
+      "16.1 million points",
+      "17.35 million points",
+      "28 million points",
     ]);
   });
 });
