@@ -66,7 +66,8 @@ const samples: readonly ((rows: Rows) => readonly Sample[])[] = [
   bounded("below", MIDDLE - 6),
   sampleOf("met", ({ met }) => met === true, point("reading", { met: true })),
   sampleOf("earlier", ({ earlier }) => earlier !== undefined, point("earlier")),
-  sampleOf("silence", ({ silence }) => silence !== undefined, line("silence")),
+  sampleOf("silence", ({ silent }) => silent?.isUnlike === false, line("silence")),
+  sampleOf("unlike", ({ silent }) => silent?.isUnlike === true, line("silence")),
   sampleOf("interim", ({ interim }) => interim !== undefined, point("interim")),
   sampleOf("target", ({ target }) => target !== undefined, point("target")),
 ];

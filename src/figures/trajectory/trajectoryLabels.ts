@@ -177,11 +177,11 @@ export const labelTrajectory = (
       .toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers))
       .map(({ one }) => one);
   /** Words on a stretch without a figure beside a point would be taken for that one's: the key names its line. */
-  const isOfSilence = (box: Box, level: number): boolean =>
+  const isOfSilence = (box: Box, at: number): boolean =>
     !isNearerToOthers(
       [box],
-      { x: box.x2, y: level },
-      spots.filter((spot) => spot.y !== level),
+      { x: box.x2, y: at },
+      spots.filter((spot) => spot.y !== at),
     );
   // In a low figure labels take few lines, though they cross the due day's: more lines would overlap.
   const sinceDue = (at: number): number =>

@@ -4,7 +4,8 @@ import { expect, test, vi } from "vitest";
 
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { Matrix } from "#features/agencies/pairs/Matrix.tsx";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 /** Bodies of which every two issued something together. */
@@ -112,3 +113,14 @@ test.each([0, 40, 98])(
     expect(scrolled).toBeGreaterThanOrEqual((column + 1) * cell - width * 0.8);
   },
 );
+
+test.each([
+  ["before a matrix that scrolls within a narrow screen", 358, true],
+  ["after one that has its whole width", 1400, false],
+])("the partners of a body come %s", (_where, width, isBefore) => {
+  renderView(<WhoWithWhom asTable={false} snapshot={realSnapshot()} width={width} />, "/agencies");
+  const partners = screen.getByRole("region", { name: /^Partners of / });
+  const cells = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
+  const after = Boolean(partners.compareDocumentPosition(cells) & Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(after).toBe(isBefore);
+});

@@ -40,6 +40,7 @@ export const trajectory = {
     met: "first seen met",
     earlier: "before the baseline",
     silence: "no figure",
+    unlike: "no comparable figure",
     interim: "interim step",
     target: "target",
   },

@@ -30,6 +30,7 @@ export const trajectory: typeof en.trajectory = {
     met: "首次确认达标",
     earlier: "基准日之前",
     silence: "无数据",
+    unlike: "无可比数据",
     interim: "阶段性目标",
     target: "目标值",
   },
