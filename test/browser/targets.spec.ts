@@ -504,9 +504,9 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await expect(
-      page.getByText("figure 20.092 million (official media)", { exact: true }),
+      page.getByText("figure 20.092 million points (official media)", { exact: true }),
     ).toBeVisible();
-    await expect(page.getByText("path requires 18.5 million")).toBeVisible();
+    await expect(page.getByText("path requires 18.5 million points")).toBeVisible();
   });
 });
 

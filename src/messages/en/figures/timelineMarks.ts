@@ -94,7 +94,7 @@ export const timelineMarks = {
   /** The shortest form: 'no record' alone would run into the label of today after it. */
   lastRecord: (day: Day): string => {
     const { month, date } = partsOf(day);
-    return `records to ${date} ${monthName(month, true)}`;
+    return `data to ${date} ${monthName(month, true)}`;
   },
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
