@@ -40,8 +40,8 @@ const sentences: Partial<Record<en.GapKey, string>> = {
 
 export const gaps: typeof en.gaps = {
   titles: {
-    "no-baseline": "无基准值的定量目标（按各份文件计）",
-    "no-reading": "无最新数据的定量目标（按各份文件计）",
+    "no-baseline": "按各份文件计，无基准值的定量目标",
+    "no-reading": "按各份文件计，无最新数据的定量目标",
     "in-words": "无数值可供评判的定性目标",
     "no-sentence": "未摘录目标原文的目标",
     "undated-baseline": "未注明日期的基准值",
