@@ -54,7 +54,7 @@ function launch(environment: Readonly<Record<string, string>>) {
       "--disable-sync",
       // All cores are taken: what a page's scripts are spread over in helping threads costs more than it saves, and so
       // does a graphics process without a card. No page lives for long enough to gain by what optimising compilers
-      // cost. A page load takes two fifths less this way.
+      // cost, an eighth to a tenth of a page load.
       "--disable-gpu",
       "--js-flags=--single-threaded --max-lazy --no-turbofan --no-maglev --min-semi-space-size=32",
       "--no-first-run",
@@ -70,7 +70,7 @@ function launch(environment: Readonly<Record<string, string>>) {
 export default defineConfig<{ subpath: string }>({
   testDir: ".",
   outputDir: "../../test-results",
-  // One more than the cores that CI has: two wait for answers for a third of their time.
+  // One more than the cores that CI has: two alone would leave a quarter of them idle while they wait for answers.
   workers: 3,
   fullyParallel: true,
   // Generous: a page of many tables is checked for accessibility while the other core is busy too.
