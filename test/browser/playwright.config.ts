@@ -54,7 +54,7 @@ function launch(environment: Readonly<Record<string, string>>) {
       "--disable-sync",
       // All cores are taken: what a page's scripts are spread over in helping threads costs more than it saves, and so
       // does a graphics process without a card. No page lives for long enough to gain by what optimising compilers
-      // cost, an eighth to a tenth of a page load.
+      // cost, about a tenth of a page load.
       "--disable-gpu",
       "--js-flags=--single-threaded --max-lazy --no-turbofan --no-maglev --min-semi-space-size=32",
       "--no-first-run",
