@@ -1,6 +1,6 @@
 // Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. An embedded figure takes
 // its theme from its address. A reader's own data takes the place of all that was prerendered, but not in a frame.
-const isFrame = location.pathname.includes("/embed/");
+const isFrame = /\/embed(?:\/|$)/.test(location.pathname);
 let hasOwn = false;
 let hasDesk = false;
 try {
@@ -39,14 +39,11 @@ const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
 // Hides what doesn't apply before the first paint, and without the style sheet, which may fail. The app sets
-// `data-live` once it runs, `data-shown` once its first view is rendered. A frame has no picture without scripts, and
-// says so once they are late, as if they were off, and keeps no room for it any more.
-const unscripted = `${isFrame && !selects ? ":is(html:not([data-late]), [data-shown]) " : ""}#unscripted`;
+// `data-live` once it runs, `data-shown` once its first view is rendered.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  ${unscripted}, :is([data-live], [data-late]) :is(#applying, #opening) { display: none }
-  [data-shown] :is(#unapplied, #late) { display: none }
-  ${isFrame ? "[data-late]:not([data-shown]) main svg { display: none }" : ""}
+  #unscripted, :is([data-live], [data-late]) :is(#applying, #opening) { display: none }
+  [data-shown] :is(#unapplied, #late), html:not([data-late]) #late { display: none }
   [data-selects]:not([data-live]) #root > :not(header) { display: none }
   [data-selects]:not([data-live]) #root > header > div > :not(a) { visibility: hidden }
   [data-selects]:not([data-shown]) body { display: flex; flex-direction: column }
@@ -138,11 +135,19 @@ if (selects) {
     dataset.opening === undefined &&
     dataset.shown === undefined &&
     document.querySelector("#root [role=alert]") === null;
+  /** A frame whose figure doesn't come leads to the page that has it, which can be read without scripts. */
+  const leadToPage = () => {
+    const figure = new URLSearchParams(location.search).get("figure") ?? "";
+    const link = document.querySelector("#late a");
+    if (link !== null)
+      link.href = new URL(`.${figure.slice(0, figure.lastIndexOf("/"))}/`, link.href).href;
+  };
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
     if (asks && !hasOwn) showNote("unapplied");
-    else if (!isFrame) showNote("late");
+    else showNote("late");
+    if (isFrame) leadToPage();
     void reloadIfNewer();
   };
   setTimeout(end, LATE);

@@ -106,8 +106,6 @@ export interface PageAbout {
     id: string,
     figureIds: readonly string[],
   ) => MainFigure | undefined;
-  /** The figures that other sites can embed, out of those that aren't empty: by default all. */
-  readonly embedded?: (id: string, figureIds: readonly string[]) => readonly string[];
   /** The title of its card, where that isn't the title of its preview's figure: the finding of the page. */
   readonly answer?: (snapshot: Snapshot) => string;
   /** The feeds whose home page it is. */

@@ -1,4 +1,4 @@
-import { choice } from "#domain/query/parameters/parameter.ts";
+import { choice, replaced, single, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { FigureFile } from "#export/file/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
@@ -9,7 +9,22 @@ interface Place {
   readonly figureId: string;
 }
 
-const ROOT = "/embed";
+/** The path of every frame: which figure it shows is in its query, so that all share one page. */
+export const FRAME = "/embed";
+
+/** A figure as its address has it: `/targets/verdicts` is the figure 'verdicts' of `/targets`. */
+const placeIn = (text: string): Place => {
+  const end = text.lastIndexOf("/");
+  return { path: text.slice(0, end) || "/", figureId: text.slice(end + 1) };
+};
+
+/** The figure that a frame shows. */
+export const framedFigure = single<Place | undefined>({
+  name: "figure",
+  fallback: undefined,
+  read: (text) => ({ value: placeIn(text) }),
+  write: (place) => place && `${place.path.replace(/^\/(?:index\.html)?$/, "")}/${place.figureId}`,
+});
 
 /** The theme of a frame; by default the system's. */
 export const frameTheme = choice({
@@ -18,16 +33,13 @@ export const frameTheme = choice({
   fallback: undefined,
 });
 
-/** The address of a figure by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
-export const embedPath = ({ path, figureId }: Place): string =>
-  `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${figureId}`;
+/** The figure at a frame's address. Earlier builds had it in the path: `/embed/targets/verdicts`. */
+export const figureFramedAt = (path: string, parameters: URLSearchParams): Place =>
+  valueIn(parameters, framedFigure) ?? placeIn(path.slice(FRAME.length));
 
-/** The figure that an embed's path shows. */
-export const embeddedAt = (path: string): Place => {
-  const inside = path.slice(ROOT.length);
-  const end = inside.lastIndexOf("/");
-  return { path: inside.slice(0, end) || "/", figureId: inside.slice(end + 1) };
-};
+/** The parameters of a frame without those that only frames have, as the figure's page has them. */
+export const withoutFrame = (parameters: URLSearchParams): URLSearchParams =>
+  [frameTheme, framedFigure].reduce((rest, { name }) => replaced(rest, name, []), parameters);
 
 /** Until its frame is measured, in pixels: the width of a text column. */
 export const EMBED_WIDTH = 720;

@@ -3,7 +3,7 @@ import { selectionCodecs } from "#domain/query/selection/selectionCodecs.ts";
 import type { Vocabulary } from "#domain/query/selection/vocabulary.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 
-import { isBare, viewParameters } from "#app/pages/pages.ts";
+import { viewParameters } from "#app/pages/pages.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";
@@ -19,20 +19,15 @@ export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly str
 /** early.js reloads the page. */
 const TryAgain = () => <Button data-again="">{page.tryAgain}</Button>;
 
-interface Props {
-  readonly route: string;
-  readonly day: Day;
-}
-
-/** What stays if scripts are off. In a frame it also says what is missing, and early.js shows it if they are late. */
-const Unscripted = ({ route, day }: Props) => (
+/** What stays if scripts are off. */
+const Unscripted = ({ day }: { readonly day: Day }) => (
   <p className="border-l-4 border-behind bg-panel px-4 py-2 text-small" id="unscripted">
-    {isBare(route) ? words.unpictured(day) : words.unscripted(day)}
+    {words.unscripted(day)}
   </p>
 );
 
 /** What early.js shows where it applies. */
-const Notes = ({ route }: Pick<Props, "route">) => (
+const Notes = () => (
   <>
     <p
       className="px-4 pt-3 font-serif text-title font-bold phone-title sm:px-6 lg:px-8"
@@ -54,30 +49,28 @@ const Notes = ({ route }: Pick<Props, "route">) => (
         </a>
       </p>
     </div>
-    {isBare(route) ? null : (
-      <p
-        className="fixed inset-x-0 bottom-(--below) z-60 border-t border-l-4 border-behind bg-panel px-4 py-2 text-small sm:px-6 lg:px-8"
-        hidden
-        id="late"
-        role="alert"
-      >
-        {words.late} <TryAgain />
-      </p>
-    )}
+    <p
+      className="fixed inset-x-0 bottom-(--below) z-60 border-t border-l-4 border-behind bg-panel px-4 py-2 text-small sm:px-6 lg:px-8"
+      hidden
+      id="late"
+      role="alert"
+    >
+      {words.late} <TryAgain />
+    </p>
   </>
 );
 
 /** The notes above a prerendered page until the app runs: in it, and those that `sharedNotes` has too. */
-export const beforeApp = ({ route, day }: Props): string =>
+export const beforeApp = (day: Day): string =>
   renderToStaticMarkup(
     <>
-      <Unscripted day={day} route={route} />
-      <Notes route={route} />
+      <Unscripted day={day} />
+      <Notes />
     </>,
   );
 
 /** The note of a page that gets all others from the script that it shares with others. */
-export const unscripted = (props: Props): string => renderToStaticMarkup(<Unscripted {...props} />);
+export const unscripted = (day: Day): string => renderToStaticMarkup(<Unscripted day={day} />);
 
 /** The notes that need scripts, for all pages of which there are many. */
-export const sharedNotes = (): string => renderToStaticMarkup(<Notes route="/" />);
+export const sharedNotes = (): string => renderToStaticMarkup(<Notes />);

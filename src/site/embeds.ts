@@ -1,45 +1,43 @@
-import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { idIn } from "#app/pages/pages.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { figureAt } from "#app/figures/figureAt.ts";
+import { el } from "#export/ooxml/xml.ts";
 import { language } from "#messages/language.ts";
-import { page as words } from "#messages/app/page.ts";
-import { EMBED_WIDTH, embedHeight, embedPath, embedSize, embedSnippet } from "#figures/embed.ts";
+import { page } from "#messages/app/page.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
+import {
+  EMBED_WIDTH,
+  embedHeight,
+  embedSize,
+  embedSnippet,
+  FRAME,
+  framedFigure,
+} from "#figures/embed.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 
-import { aboutAt, mainFigure } from "./basis/abouts.ts";
+import { mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { fileUrl, pageUrl } from "./basis/siteAddress.ts";
 
-/** The figures of a page that have a page for frames. */
-const embeddedOn = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
-  const figureIds = await figuresOf(path, snapshot);
-  return aboutAt(path)?.embedded?.(idIn(path), figureIds) ?? figureIds;
-};
-
-/** The route of each embeddable figure of some pages, relative to the root of the language's pages. */
-export const embedRoutes = async (
-  { snapshot }: Pick<Site, "snapshot">,
-  pages: readonly string[],
-): Promise<readonly string[]> => {
-  const all = await Promise.all(
-    pages.map(async (path) => {
-      const figureIds = await embeddedOn(path, snapshot);
-      return figureIds.map((figureId) => embedPath({ path, figureId }));
-    }),
-  );
-  return all.flat();
-};
-
-/** The head of an embedded figure's page, which nobody is to find by itself: it links to the whole page. */
+/** The head of the page of all frames, which nobody is to find by itself: figures link to the pages that have them. */
 export const embedHead: Head = {
   description: undefined,
   tags: [{ tag: "meta", attributes: { name: "robots", content: "noindex" } }],
   data: [],
 };
 
-/** A figure's page, as another site's page gets it: nobody sees an icon there. */
-export const inFrame = (html: string): string => html.replace(/\s*<link rel="icon"[^>]*>/, "");
+/**
+ * A page as another site's page gets it: nobody sees an icon there. That it needs scripts stands in it until early.js
+ * hides it, with a link to the site at `root`, which then leads to the figure's page.
+ */
+export const inFrame = (html: string, root: string): string =>
+  html
+    .replace(/\s*<link rel="icon"[^>]*>/, "")
+    .replace(/\s*<noscript>[^]*<\/noscript>/, "")
+    .replace(/(<p id="late") hidden([^]*?)(?=\s*<\/p>)/, (_, start: string, rest: string) => {
+      const link = { href: root, target: "_blank", rel: "noopener", class: "underline" };
+      return `${start}${rest} ${el("a", link, words.open).xml}`;
+    });
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>
@@ -57,22 +55,18 @@ export const oembedFile = async (
   const main = await mainFigure(route, site.snapshot);
   if (main === undefined || site.url === undefined) return undefined;
   const { figureIds, query = "" } = main;
-  const embedded = await embeddedOn(route, site.snapshot);
-  // A card may show another one.
-  const figureId = figureIds.find((one) => embedded.includes(one)) ?? embedded[0];
-  if (figureId === undefined) return undefined;
-  const parameters = new URLSearchParams(query);
-  const place = { path: route, parameters, figureId };
+  const [figureId] = figureIds;
+  const place = { path: route, parameters: new URLSearchParams(query), figureId };
   const figure = await figureAt(place, site.snapshot, embedSize(EMBED_WIDTH));
-  const frame = pageUrl(site, embedPath(place));
+  const frame = pageUrl(site, FRAME);
   if (figure === undefined || frame === undefined) return undefined;
-  const address = query === "" ? frame : `${frame}?${query}`;
+  const address = `${frame}?${setting(framedFigure, place)(place.parameters).toString()}`;
   const height = embedHeight(figure);
   const answer = {
     version: "1.0",
     type: "rich",
     title: figure.title,
-    provider_name: words.title,
+    provider_name: page.title,
     provider_url: pageUrl(site, "/"),
     html: embedSnippet(address, figure.title, height),
     width: EMBED_WIDTH,

@@ -53,10 +53,9 @@ const endTags =
 /**
  * A page in fewer bytes, of which browsers make the same document: HTML needs no quotes around most values, and no tag
  * of their own to end shapes of pictures, items of lists, cells of tables or the page. The head, which other programs
- * read, only loses its indentation and the slashes that end tags; that of a frame, which they aren't to read, is as
- * short as its body.
+ * read, only loses its indentation and the slashes that end tags.
  */
-export const lean = (html: string, isFrame = false): string => {
+export const lean = (html: string): string => {
   const start = html.indexOf("<body>");
   const head = html
     .slice(0, start)
@@ -70,5 +69,5 @@ export const lean = (html: string, isFrame = false): string => {
     .replace(/\s*<\/body>\s*<\/html>\s*$/, "")
     .replaceAll(endTags, "")
     .replaceAll(tag, leanTag);
-  return (isFrame ? head.replaceAll(tag, leanTag) : head) + body;
+  return head + body;
 };

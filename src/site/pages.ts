@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 
 import { detailsAt, pathsOf } from "#app/pages/pageDetails.ts";
-import { needsTexts, pageAt } from "#app/pages/pages.ts";
+import { isBare, needsTexts } from "#app/pages/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
+import { FRAME } from "#figures/embed.ts";
 import { loadForBuild } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -14,7 +15,7 @@ import { partsUsed } from "#ui/screen/lazy.tsx";
 import { grouped } from "./basis/grouped.ts";
 import { beforeApp, parameterNames, unscripted } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
-import { embedHead, embedRoutes, inFrame, oembedFile, oembedLink } from "./embeds.ts";
+import { embedHead, inFrame, oembedFile, oembedLink } from "./embeds.ts";
 import { headOf } from "./head.ts";
 import { lean } from "./lean.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
@@ -37,11 +38,8 @@ const clientOf = async (
 /** The number of pages of a kind in which it is found what pages share. */
 const SAMPLE = 10;
 
-const isFrame = (route: string): boolean => route.startsWith("/embed/");
-
-/** Whether it is one of many pages of its kind, or a figure of one. */
-const isOneOfMany = (route: string): boolean =>
-  detailsAt(route)?.thing !== undefined || isFrame(route);
+/** Whether it is one of many pages of its kind. */
+const isOneOfMany = (route: string): boolean => detailsAt(route)?.thing !== undefined;
 
 /** Some pages of each kind that has many, spread over all of it: what others share is found in these. */
 const someOfEach = (routes: readonly string[]): readonly string[] => {
@@ -63,7 +61,7 @@ interface Drawn {
 }
 
 /**
- * Prerenders all or some pages of a language, each as its folder's index.html, and the embeddable figures. If
+ * Prerenders all or some pages of a language, each as its folder's index.html, and the page of all frames. If
  * the site's address is known, link previews are included: each page's card and oEmbed answer.
  */
 export async function* pages(
@@ -79,10 +77,10 @@ export async function* pages(
   const parameters = parameterNames(vocabularyOf(dataset), today);
   const draw = async (route: string): Promise<Drawn> => {
     partsUsed.clear();
-    // A talk depends on its reader's briefing, so only the browser renders it.
-    const isTalk = pageAt(route)?.isTalk === true;
-    if (isTalk) await viewAt(route).load();
-    const markup = isTalk
+    // A talk depends on its reader's briefing, and a frame on its address, so only the browser renders them.
+    const isLater = isBare(route);
+    if (isLater) await viewAt(route).load();
+    const markup = isLater
       ? undefined
       : await pageMarkup({
           address: route,
@@ -93,9 +91,7 @@ export async function* pages(
   };
   const routes = pathsOf(dataset).filter(isWanted);
   const some = new Map<string, Drawn>();
-  const sampled = someOfEach(routes);
-  for (const route of [...sampled, ...(await embedRoutes(site, sampled)).filter(isWanted)])
-    some.set(route, await draw(route));
+  for (const route of someOfEach(routes)) some.set(route, await draw(route));
   const { files, shared } = sharedFiles({ built, parameters, day: today }, [...some.values()]);
   yield* files;
   const page = async (route: string, head: Head, finished = (html: string): string => html) => {
@@ -104,7 +100,7 @@ export async function* pages(
     const { markup, scripts } = some.get(route) ?? (await draw(route));
     const html = pageHtml({
       markup,
-      before: isShared ? unscripted({ route, day: today }) : beforeApp({ route, day: today }),
+      before: isShared ? unscripted(today) : beforeApp(today),
       parameters,
       built,
       scripts,
@@ -116,7 +112,7 @@ export async function* pages(
     const content = finished(html);
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: lean(isShared ? shared(content) : content, isFrame(route)),
+      content: lean(isShared ? shared(content) : content),
     };
   };
   const cardFor = cardsOf(site);
@@ -131,8 +127,8 @@ export async function* pages(
       headOf(site, route, { card, isOwn, oembed: await oembedLink(site, route) }),
     );
   }
-  for (const route of await embedRoutes(site, routes)) {
-    if (!isWanted(route)) continue;
-    yield await page(route, embedHead, inFrame);
+  if (isWanted(FRAME)) {
+    const root = rootFrom(site, FRAME) + language.folder;
+    yield await page(FRAME, embedHead, (html) => inFrame(html, root));
   }
 }

@@ -75,7 +75,7 @@ export const sharedFiles = ({ built, parameters, day }: Given, some: readonly Dr
   const notes = sharedNotes();
   const controls = sharedControls(some.map(({ markup = "" }) => markup));
   const { css, applied } = classAliases(built.style, [
-    ...some.map(({ markup = "" }) => unscripted({ route: "/", day }) + controls.applied(markup)),
+    ...some.map(({ markup = "" }) => unscripted(day) + controls.applied(markup)),
     notes,
   ]);
   const style = named("css", css);

@@ -10,7 +10,7 @@ import { page as englishPage } from "#languages/en/app/page.ts";
 import { shell } from "#languages/en/app/shell.ts";
 import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
-import { dayOf, parseDate } from "#domain/calendar/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { idle, live } from "#test/support/browser.ts";
 
 /** What the site is called in a language. */
@@ -94,7 +94,11 @@ const appScripts = /\/assets\/(?!pages-)[^/]*\.js$/;
 type End = (how: "abort" | "continue") => void;
 
 /** Opens a page whose scripts are kept waiting. @returns what ends that. */
-const opened = async (page: Page, address: string): Promise<End> => {
+const opened = async (
+  page: Page,
+  address: string,
+  waitUntil: "commit" | "domcontentloaded" = "domcontentloaded",
+): Promise<End> => {
   let end: End = () => undefined;
   const ended = new Promise<Parameters<End>[0]>((resolve) => {
     end = resolve;
@@ -106,7 +110,7 @@ const opened = async (page: Page, address: string): Promise<End> => {
     const how = await ended;
     await route[how]();
   });
-  await page.goto(address, { waitUntil: "domcontentloaded" });
+  await page.goto(address, { waitUntil });
   await expect.poll(() => asked).toBeGreaterThan(0);
   return end;
 };
@@ -232,23 +236,24 @@ for (const [nth, { folder, words }] of languages.entries()) {
   });
 }
 
-for (const { folder, words } of languages) {
-  test(`/${folder}embed: a frame says what its picture shows until scripts draw it, and when they are late`, async ({
+for (const { folder } of languages) {
+  test(`/${folder}embed: a frame says when its scripts are late, and leads to its figure's page`, async ({
     page,
   }) => {
     await page.clock.install();
-    const end = await opened(page, `${folder}embed/targets/compute-total/course-compute-total/`);
-    const content = page.locator("main");
-    await expect(content).toContainText("197 EFLOPS");
-    await expect(content.locator("svg path")).toHaveCount(0);
-    const note = page.locator("#unscripted");
+    const figure = "/targets/compute-total/course-compute-total";
+    const end = await opened(page, `${folder}embed/?figure=${figure}`, "commit");
+    const note = page.locator("#late");
     await expect(note).toBeHidden();
     await page.clock.fastForward(8000);
-    const day = parseDate((await page.locator("#root").getAttribute("data-drawn")) ?? "");
-    await expect(note).toHaveText(words.unpictured(day?.start ?? dayOf(1970, 1, 1)));
     await expect(note).toBeVisible();
+    const link = note.getByRole("link");
+    await expect(link).toHaveJSProperty(
+      "href",
+      new URL("../targets/compute-total/", page.url()).href,
+    );
     end("continue");
-    await expect(content.locator("svg path").first()).toBeVisible();
+    await expect(page.locator("main svg path").first()).toBeVisible();
     await expect(note).toBeHidden();
   });
 }

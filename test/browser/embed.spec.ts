@@ -65,7 +65,7 @@ for (const [width, scheme, script] of [
 
     magazine("a frame on another site is as high as its figure", async ({ page, baseURL }) => {
       await letOthersRead(page, baseURL ?? "");
-      const path = "embed/targets/compute-total/course-compute-total/";
+      const path = "embed/?figure=/targets/compute-total/course-compute-total";
       const frame = await openHost(page, `${baseURL}${path}`, script);
       const title = frame.getByRole("heading", { level: 1 });
       await expect(title).toContainText("Total computing power in use");
@@ -100,7 +100,7 @@ magazine(
     await letOthersRead(page, baseURL ?? "");
     const frame = await openHost(
       page,
-      `${baseURL}embed/targets/verdicts/?theme=dark&asof=2024-06-30&agency=miit`,
+      `${baseURL}embed/?figure=/targets/verdicts&theme=dark&asof=2024-06-30&agency=miit`,
     );
     await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(frame.getByText("as of 30 June 2024").first()).toBeVisible();
@@ -112,7 +112,7 @@ magazine(
 
 magazine("what is followed opens in a tab of its own", async ({ page, baseURL, context }) => {
   await letOthersRead(page, baseURL ?? "");
-  const frame = await openHost(page, `${baseURL}embed/targets/targets/?sector=steel`);
+  const frame = await openHost(page, `${baseURL}embed/?figure=/targets/targets&sector=steel`);
   const row = frame.locator("svg a").first();
   await expect(row).toHaveAttribute("target", "_blank");
   const [tab] = await Promise.all([context.waitForEvent("page"), row.click()]);
@@ -124,7 +124,7 @@ test("the snippet beside a figure's link can be copied", async ({ page }) => {
   await fromMenu(page, figureActions.embed);
   const snippet = page.getByRole("textbox", { name: words.snippet });
   await expect(snippet).toHaveValue(
-    /<iframe src="http[^"]*\/embed\/targets\/targets\/\?agency=miit"/,
+    /<iframe src="http[^"]*\/embed\/\?agency=miit&amp;figure=%2Ftargets%2Ftargets"/,
   );
   await expectAccessible(page);
 });

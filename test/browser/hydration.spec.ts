@@ -25,8 +25,8 @@ const pages = [
   "agencies/miit/",
   "records/",
   "data/",
-  "embed/agencies/who-issues-with-whom/",
-  "embed/agencies/miit/partners-of-miit/",
+  "embed/?figure=/agencies/who-issues-with-whom",
+  "embed/?figure=/agencies/miit/partners-of-miit",
   // What an address selects isn't prerendered.
   "records/?agency=miit",
   "agencies/?view=matrix",
@@ -75,12 +75,12 @@ test("a frame's figure stands as high however long the day is in words, which ma
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 900 });
-  for (const path of ["agencies/who-issues-with-whom/", "agencies/miit/partners-of-miit/"]) {
+  for (const path of ["/agencies/who-issues-with-whom", "/agencies/miit/partners-of-miit"]) {
     for (const folder of ["", "zh/"]) {
       const tops: (number | undefined)[] = [];
       for (const day of ["2027-05-05", "2027-11-30"]) {
         await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
-        await page.goto(`${folder}embed/${path}`);
+        await page.goto(`${folder}embed/?figure=${path}`);
         tops.push((await page.getByRole("img").first().boundingBox())?.y);
       }
       expect(tops[0], path).toBeGreaterThan(0);

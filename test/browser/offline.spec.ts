@@ -251,7 +251,7 @@ test.describe("between two editions", () => {
       await expect(page.getByText(words)).toBeVisible();
       await turnTo(page, name);
       await expect(page.getByText(words)).toBeVisible();
-      const frame = `${site.address}${language}embed/agencies/who-issues-with-whom/`;
+      const frame = `${site.address}${language}embed/?figure=/agencies/who-issues-with-whom`;
       await page.goto(frame);
       await expect(page.getByRole("main").locator("svg").first()).toBeVisible();
       await expect(page.getByText(words)).toBeVisible();

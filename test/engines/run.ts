@@ -125,7 +125,7 @@ const journeys: Readonly<Record<string, Journey>> = {
     await holds("the second slide stands there", 'location.search.includes("slide=2")');
   },
   "a figure by itself has no frame of ours": async ({ open, holds }) => {
-    await open("embed/targets/verdicts/");
+    await open("embed/?figure=/targets/verdicts");
     await holds(
       "the figure stands alone",
       'document.querySelector("main svg") && !document.querySelector("header")',

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
 import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
-import { embeddedAt, embedPath, embedSnippet } from "#figures/embed.ts";
+import { embedSnippet, figureFramedAt, FRAME, framedFigure } from "#figures/embed.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -11,17 +11,22 @@ import { fileOn } from "#test/support/fileOn.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 test.each([
-  ["/", "targets-on-their-way", "/embed/targets-on-their-way"],
-  ["/targets", "verdicts", "/embed/targets/verdicts"],
-  ["/agencies/miit", "partners-of-miit", "/embed/agencies/miit/partners-of-miit"],
-  ["/targets/compute-total", "compute-total", "/embed/targets/compute-total/compute-total"],
-])("the figure of %s called '%s' stands by itself at %s", (path, figureId, address) => {
-  expect(embedPath({ path, figureId })).toBe(address);
-  expect(embeddedAt(address)).toEqual({ path, figureId });
-});
+  ["/", "targets-on-their-way", "/targets-on-their-way"],
+  ["/targets", "verdicts", "/targets/verdicts"],
+  ["/agencies/miit", "partners-of-miit", "/agencies/miit/partners-of-miit"],
+  ["/targets/compute-total", "compute-total", "/targets/compute-total/compute-total"],
+])(
+  "the figure of %s called '%s' is framed as %s, and as earlier builds did",
+  (path, figureId, text) => {
+    expect(framedFigure.write({ path, figureId })).toEqual([text]);
+    const parameters = new URLSearchParams([["figure", text]]);
+    expect(figureFramedAt(FRAME, parameters)).toEqual({ path, figureId });
+    expect(figureFramedAt(FRAME + text, new URLSearchParams())).toEqual({ path, figureId });
+  },
+);
 
-test("the page that some hosts link to has the addresses of the overview", () => {
-  expect(embedPath({ path: "/index.html", figureId: "verdicts" })).toBe("/embed/verdicts");
+test("the page that some hosts link to has the figures of the overview", () => {
+  expect(framedFigure.write({ path: "/index.html", figureId: "verdicts" })).toEqual(["/verdicts"]);
 });
 
 test("a snippet is one frame, whatever stands in title and address", () => {
@@ -60,12 +65,12 @@ test("what is pasted leads to the figure as it is selected, at a theme and a day
       .parseFromString(snippet instanceof HTMLTextAreaElement ? snippet.value : "", "text/html")
       .querySelector("iframe")
       ?.getAttribute("src");
-  const address = "https://dashboard.example/embed/targets/verdicts/?agency=miit";
+  const address = "https://dashboard.example/embed/?agency=miit&figure=%2Ftargets%2Fverdicts";
   expect(source()).toBe(address);
   await user.selectOptions(screen.getByRole("combobox"), "Dark");
-  expect(source()).toBe(`${address}&theme=dark`);
+  expect(source()).toBe(address.replace("&figure", "&theme=dark&figure"));
   await user.click(screen.getByRole("checkbox", { name: "Keep to 24 November 2026" }));
-  expect(source()).toBe(`${address}&asof=2026-11-24&theme=dark`);
+  expect(source()).toBe(address.replace("&figure", "&asof=2026-11-24&theme=dark&figure"));
 });
 
 test.each([

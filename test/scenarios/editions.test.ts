@@ -357,7 +357,7 @@ describe("a page behind the service worker", () => {
   test("says in our words that nothing is kept, a frame too", async () => {
     const { caches, worker } = await visited();
     caches.empty();
-    for (const path of ["", "records/", "embed/targets/verdicts/"]) {
+    for (const path of ["", "records/", "embed/?figure=/targets/verdicts"]) {
       worker.network = offline;
       const lost = await worker.answer(path, true);
       expect(lost.status, path).toBe(503);
@@ -374,7 +374,7 @@ describe("a page behind the service worker", () => {
       [hanging, "late"],
     ] as const) {
       worker.network = network;
-      const page = await worker.answer("embed/targets/verdicts/", true);
+      const page = await worker.answer("embed/?figure=/targets/verdicts", true);
       expect(await page.text()).toContain(`data-kept="${why}"`);
     }
   });

@@ -22,16 +22,16 @@ const pinyin = "q=gongxinbu";
 
 const heading = async (): Promise<string> => (await viewHeading()).textContent;
 
-test.each([...routes, "/embed/records/records"])(
+test.each([...routes, "/embed?figure=/records/records"])(
   "%s doesn't say that nothing matches while pinyin is missing",
   async (route) => {
     serve({ pinyin: () => ({ status: 503 }) });
-    renderApp(`${route}?${pinyin}`);
+    renderApp(`${route}${route.includes("?") ? "&" : "?"}${pinyin}`);
     await waitFor(async () => expect(await heading()).toBe(nothingWithoutPinyin));
   },
 );
 
-test.each([...routes, "/embed/records/records"])(
+test.each([...routes, "/embed?figure=/records/records"])(
   "%s says how far was searched while the search is on its way, and where it can't be had",
   async (route) => {
     const held: ((error: Error) => void)[] = [];
@@ -40,7 +40,7 @@ test.each([...routes, "/embed/records/records"])(
     );
     const reported = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
     serve({ pinyin: () => ({ status: 503 }) });
-    renderApp(`${route}?${pinyin}`);
+    renderApp(`${route}${route.includes("?") ? "&" : "?"}${pinyin}`);
     await waitFor(() => expect(held).not.toEqual([]));
     await waitFor(async () => expect(await heading()).toBe(searching.pending));
     await act(async () => {

@@ -29,7 +29,7 @@ const routes = [
   "/data/sources",
   "/method",
   "/briefing",
-  "/embed/targets/verdicts",
+  "/embed",
 ];
 
 const { folder } = language;
@@ -143,8 +143,8 @@ const addressesIn = (site: Written, page: string): readonly string[] => [
     [...page.matchAll(/\s(?:src|href)=(?:"([^"]*)"|([^\s">]+))/g)]
       .map(([, quoted, bare = ""]) => (quoted ?? bare).replaceAll("&amp;", "&"))
       .concat(ofApp(site, page))
-      // '?' is the page itself, without parameters.
-      .filter((address) => address !== "?" && !/^(?:#|https?:)/.test(address)),
+      // '?' is the page itself, without parameters; a page that isn't prerendered leaves no file to early.js.
+      .filter((address) => !/^(?:\??$|#|https?:)/.test(address)),
   ),
 ];
 
@@ -214,15 +214,15 @@ describe("a site that doesn't", () => {
   });
 });
 
-test("a figure for other sites' pages shares the style sheets of all pages, which any host lets it read", () => {
+test("the page of figures in other sites' pages has the style sheet of views, which any host lets it read", () => {
   const { page } = siteAt(undefined);
   const sheetsOf = (text: string): readonly string[] =>
     [...text.matchAll(/<link rel="?stylesheet"?[^>]*\/([^"/>]+)/g)].map(([, name = ""]) => name);
-  const figure = page(`${folder}embed/targets/verdicts/index.html`);
-  expect(sheetsOf(figure)).toEqual(sheetsOf(page(`${folder}targets/compute-total/index.html`)));
-  expect(sheetsOf(figure)).toHaveLength(2);
-  // A view's own page asks for one file less.
-  expect(sheetsOf(page(`${folder}targets/index.html`))).toEqual(sheetsOf(figure).slice(0, 1));
+  const figure = page(`${folder}embed/index.html`);
+  expect(sheetsOf(figure)).toEqual(sheetsOf(page(`${folder}targets/index.html`)));
+  expect(sheetsOf(figure)).toHaveLength(1);
+  // One of many pages asks for one that they share, too.
+  expect(sheetsOf(page(`${folder}targets/compute-total/index.html`))).toHaveLength(2);
   expect(figure).not.toContain("<style");
   expect(figure).not.toMatch(/rel="?stylesheet[^>]*crossorigin/);
 });

@@ -67,13 +67,6 @@ test("its tags lose the slash at their end, and what they say loses nothing", ()
   expect(short).toContain('<link rel="icon" href="a.svg">');
 });
 
-test("that of a frame, which they aren't to read, doesn't", () => {
-  const short = lean(page, true);
-  expect(short).toContain(`<meta http-equiv=Content-Security-Policy content="default-src 'self'">`);
-  expect(parsed(short).body.isEqualNode(parsed(lean(page)).body)).toBe(true);
-  expect(parsed(short).querySelector("meta")?.content).toBe("default-src 'self'");
-});
-
 const inPicture = (marks: string): string => lean(`<body><svg>${marks}</svg>`);
 
 test("what SVG takes for granted isn't said", () => {

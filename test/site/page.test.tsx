@@ -29,7 +29,7 @@ const html = `<!doctype html>
 const drawn = (route: string, root: string, site = siteOf()): Document => {
   const text = pageHtml({
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
-    before: beforeApp({ route, day: dayFrom("2026-11-24") }),
+    before: beforeApp(dayFrom("2026-11-24")),
     parameters: ["agency", "asof"],
     built: { html, style: "", early: "", scriptsOf: () => [] },
     scripts: ["assets/view.js"],

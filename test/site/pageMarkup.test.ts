@@ -3,9 +3,6 @@ import { HtmlValidate } from "html-validate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
-import { trajectory } from "#messages/figures/trajectory.ts";
-import { glyphWords } from "#messages/figures/targetGlyph.ts";
-import { embed } from "#messages/files/figureMenus.ts";
 import { language } from "#messages/language.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
@@ -75,8 +72,6 @@ const views = [
   "/data/gaps",
   "/data/own",
   "/method",
-  "/embed/targets/compute-total/course-compute-total",
-  "/embed/agencies/miit/targets",
   "/nowhere",
 ];
 
@@ -158,22 +153,6 @@ describe("and says what the screen says", () => {
       expect(text, id).toContain(judgement && verdictWords[judgement.verdict]);
       expect(text, id).toContain(goalWords(target));
     }
-  });
-
-  test("a frame in words what its picture shows, which scripts draw in the room that it keeps", async () => {
-    const address = "/embed/targets/compute-total/course-compute-total";
-    const said = await contentAt(address);
-    const entry = coreDataset().targetById.get("compute-total");
-    const judgement = coreSnapshot().judged.byTarget.get("compute-total");
-    if (entry === undefined || judgement === undefined) throw new Error("expected the target");
-    const glyph = glyphWords(entry.target, judgement);
-    // The sentence about the table below the figure is its page's own.
-    expect(said).toContain(embed.inWords(glyph));
-    expect(said).not.toContain(trajectory.description(glyph).slice(glyph.length));
-    expect(said).toContain(embed.open);
-    const markup = await pageAt(address);
-    expect(markup).toMatch(/<svg aria-hidden="true" class="[^"]*" height="2\d\.\d+rem" width="1">/);
-    expect(markup).not.toMatch(/<(?:path|rect|text|circle)\b/);
   });
 
   test("the views their figures", async () => {

@@ -39,7 +39,7 @@ const findRoot = async (path, languages) => {
 const open = async () => {
   await parsed;
   // A host's headers forbid framing for listed addresses only, which can't include missing ones.
-  if (self !== top && !location.pathname.includes("/embed/")) return;
+  if (self !== top && !/\/embed(?:\/|$)/.test(location.pathname)) return;
   const templates = [...document.querySelectorAll("template[data-folder]")];
   // Some hosts treat two slashes as one.
   const path = location.pathname.replaceAll(/\/{2,}/g, "/");

@@ -84,6 +84,8 @@ export const viewParameters: ReadonlySet<string> = new Set(
 /** Whether a page shows texts, which are loaded after the rest of the data; assumed for unknown paths. */
 export const needsTexts = (path: string): boolean => pageAt(path)?.needsTexts ?? true;
 
-/** Whether a page has no frame: a talk, or an embedded figure. */
-export const isBare = (path: string): boolean =>
-  path.startsWith("/embed/") || pageAt(path)?.isTalk === true;
+/** Whether it is a figure in another site's page. */
+export const isFramed = (path: string): boolean => /^\/embed(?:\/|$)/.test(path);
+
+/** Whether a page is without header and foot: a talk, or a figure in another site's page. */
+export const isBare = (path: string): boolean => isFramed(path) || pageAt(path)?.isTalk === true;

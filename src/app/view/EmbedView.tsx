@@ -1,7 +1,5 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
-import { useLocation } from "react-router-dom";
-
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
@@ -10,21 +8,21 @@ import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { replaced, setting, valueIn } from "#domain/query/parameters/parameter.ts";
+import { replaced, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
-import { page } from "#messages/app/page.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
 import {
   EMBED_WIDTH,
-  embeddedAt,
   type EmbedMessage,
   embedSize,
+  figureFramedAt,
   frameTheme,
+  withoutFrame,
 } from "#figures/embed.ts";
 import {
   type Navigation,
@@ -32,8 +30,6 @@ import {
   type RouteLinkProps,
   useNavigation,
 } from "#ui/navigation.tsx";
-import { WithScripts } from "#ui/screen/scripts.tsx";
-import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is too small for the whole site: a figure's links open in a new tab. */
@@ -46,15 +42,15 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
 /** The navigation of an embedded figure: its links open tabs, without the parameters of the frame. */
 const useEmbedNavigation = (): Navigation => {
   const navigation = useNavigation();
-  return useMemo(() => {
-    const without = setting(frameTheme, undefined);
-    return {
+  return useMemo(
+    () => ({
       ...navigation,
       href: (path, change = (parameters) => parameters) =>
-        navigation.href(path, (parameters) => change(without(parameters))),
+        navigation.href(path, (parameters) => change(withoutFrame(parameters))),
       Link: NewTabLink,
-    };
-  }, [navigation]);
+    }),
+    [navigation],
+  );
 };
 
 /** By `?theme=`, otherwise by the system, whatever the reader chose on the site. */
@@ -91,7 +87,7 @@ const makeFigure = async (
   address: Pick<Navigation, "path" | "parameters">,
   width: number,
 ) => {
-  const place = { ...address, ...embeddedAt(address.path) };
+  const place = { ...address, ...figureFramedAt(address.path, address.parameters) };
   const [figure, { figureWords }] = await Promise.all([
     figureAt(place, snapshot, embedSize(width)),
     import("#export/file/figureFile.ts"),
@@ -156,39 +152,16 @@ interface FrameSceneProps {
   readonly width: number | undefined;
 }
 
-/**
- * A figure fitted to the available width; one that would shrink too much keeps its size and scrolls sideways.
- * Until it is measured, it has its own width at most and `min-w-137` at least: that share of `EMBED_WIDTH`.
- */
+/** A figure fitted to the available width; one that would shrink too much keeps its size and scrolls sideways. */
 const FrameScene = ({ scene, width }: FrameSceneProps) =>
   width === undefined || width < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
     <section aria-labelledby="figure" className="overflow-x-auto" tabIndex={0}>
-      <SceneSvg className={width === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
+      <SceneSvg className="max-w-none!" scene={scene} />
     </section>
   ) : (
     <SceneSvg className="w-full" scene={scene} />
   );
-
-interface WordsProps {
-  readonly scene: Scene;
-  /** The heading, which needn't be said twice. */
-  readonly title: string;
-}
-
-/**
- * In a prerendered frame, what a picture says, in the room that it takes once scripts draw it. Nearly every frame is
- * read with scripts, and the page that it leads to can be read without them.
- */
-const SceneInWords = ({ scene, title }: WordsProps) => {
-  const said = scene.description ?? scene.title;
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
-      {said === title ? null : <p className="max-w-[75ch]">{words.inWords(said)}</p>}
-      <svg aria-hidden="true" className="noscript:hidden" height={rem(scene.height)} width="1" />
-    </div>
-  );
-};
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -199,9 +172,9 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
-  const place = embeddedAt(path);
+  const place = figureFramedAt(path, parameters);
   const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
-  const onPage = setting(frameTheme, undefined)(parameters);
+  const onPage = withoutFrame(parameters);
   const whole = withQuery(
     place.path,
     shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
@@ -211,10 +184,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const around = figure?.wordsOf(edition);
   return (
     <div ref={ref}>
-      {/* Where it is prerendered the heading says it, once. */}
-      <WithScripts instead={<title>{page.title}</title>}>
-        <title>{title}</title>
-      </WithScripts>
+      <title>{title}</title>
       <div className="px-4 py-3">
         <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
           {title}
@@ -226,11 +196,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             <p className="first-letter:uppercase">{around.asOf}</p>
           </div>
         )}
-        {figure === undefined ? null : (
-          <WithScripts instead={<SceneInWords scene={figure.scene} title={title} />}>
-            <FrameScene width={measured} scene={figure.scene} />
-          </WithScripts>
-        )}
+        {figure === undefined ? null : <FrameScene width={measured} scene={figure.scene} />}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
@@ -247,8 +213,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 /** A figure on its own in another site's page, with its words and a link back. */
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
-  // From the router's address, as in early.js: while hydrating, the navigation has no parameters.
-  useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
+  useFrameTheme(valueIn(navigation.parameters, frameTheme));
   return (
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={usePostedHeight()}>

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode, Suspense, useEffect } from "react";
 import { useLocation } from "react-router-dom";
 
-import { idIn, pageAt } from "#app/pages/pages.ts";
+import { idIn, isFramed, pageAt } from "#app/pages/pages.ts";
 import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { AppView, ViewProps } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -42,7 +42,7 @@ const decoded = (id: string): string => {
 
 /** The view at a path. A map rather than the router's routes, which are matched one by one at each gesture. */
 export const viewAt = (path: string): LazyPart<ViewProps> => {
-  if (path.startsWith("/embed/")) return EmbedView;
+  if (isFramed(path)) return EmbedView;
   const view = pageAt(path)?.view ?? NotFound;
   return typeof view === "string" ? views[view] : view;
 };

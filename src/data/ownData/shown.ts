@@ -30,7 +30,7 @@ export const ownParameter = "own";
 /** Whether own data was kept here. A figure in another site's page shows what was published. */
 export const isOwnKept = (): boolean => {
   try {
-    return localStorage.getItem(ownKey) !== null && !location.pathname.includes("/embed/");
+    return localStorage.getItem(ownKey) !== null && !/\/embed(?:\/|$)/.test(location.pathname);
   } catch {
     return false;
   }

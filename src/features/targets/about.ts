@@ -34,7 +34,4 @@ export const targetAbout = {
     const first = hasReading && figureIds.includes(courseOf(id)) ? courseOf(id) : figureIds[0];
     return first === undefined ? undefined : { figureIds: [first] };
   },
-  // Beside a course the page offers no line of the list.
-  embedded: (id, figureIds) =>
-    figureIds.filter((figureId) => figureId !== id || !figureIds.includes(courseOf(id))),
 } satisfies PageAbout;

@@ -11,9 +11,10 @@ import { useNavigation } from "#ui/navigation.tsx";
 import {
   EMBED_WIDTH,
   embedHeight,
-  embedPath,
   embedSize,
   embedSnippet,
+  FRAME,
+  framedFigure,
   frameTheme,
   hostScript,
 } from "#figures/embed.ts";
@@ -122,7 +123,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
         copy={words.copy}
         name={words.snippet}
         text={embedSnippet(
-          address(embedPath({ path, figureId }), asked),
+          address(FRAME, setting(framedFigure, { path, figureId })(asked)),
           figure.title,
           embedHeight(figure),
           !isOpenHost,

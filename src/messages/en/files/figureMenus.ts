@@ -1,5 +1,4 @@
 import { subject } from "#languages/subject.ts";
-import { capitalised } from "#messages/words/grammar.ts";
 
 /** The formats that a figure can be saved or copied in. */
 export const downloadMenu = {
@@ -63,11 +62,6 @@ export const embed = {
   nothing: "There is nothing in this figure",
   get open(): string {
     return `Open in ${subject().site}`;
-  },
-  /** What a picture says, until scripts draw it. */
-  inWords: (words: string): string => {
-    const sentence = capitalised(words);
-    return sentence.endsWith(".") ? sentence : `${sentence}.`;
   },
   making: "Preparing the frame",
   failed: (message: string): string => `The frame could not be prepared: ${message}`,

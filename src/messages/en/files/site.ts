@@ -155,7 +155,4 @@ export const beforeApp = {
   late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
     `Scripts are off or could not be loaded: whatever the link asks for, this page is as of ${dayWords(day)}, without filters.`,
-  /** In a figure's frame, which has the figure in words. */
-  unpictured: (day: Day): string =>
-    `The picture needs scripts, which are off or could not be loaded; the page linked below can be read without. All is as of ${dayWords(day)}, without filters.`,
 };

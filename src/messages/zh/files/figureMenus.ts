@@ -45,7 +45,6 @@ export const embed: typeof en.embed = {
   get open() {
     return `在“${subject().site}”中打开`;
   },
-  inWords: (said) => (said.endsWith("。") ? said : `${said}。`),
   making: "正在准备嵌入代码",
   failed: (message) => `无法准备嵌入代码：${message}`,
   lead: "将此代码粘贴到您的网页中。图中目标按读者打开当日评判。",

@@ -104,6 +104,4 @@ export const beforeApp: typeof en.beforeApp = {
   late: "本页可以阅读，但按钮和筛选暂不可用：脚本加载缓慢或未能加载。",
   unscripted: (day) =>
     `脚本未启用或未能加载：无论网址带有何种条件，本页内容均截至${dayWords(day)}，未经筛选。`,
-  unpictured: (day) =>
-    `图表需要脚本才能显示，而脚本未启用或未能加载；下方链接的页面无需脚本即可阅读。内容均截至${dayWords(day)}，未经筛选。`,
 };
