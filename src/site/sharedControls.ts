@@ -1,6 +1,9 @@
-/** Where a control begins: the search, a panel with fields, a group of buttons, shortcuts, a button, a setting. */
+/**
+ * Where a control begins: the search, a panel with fields, a group of buttons, shortcuts, a button, a setting; or a
+ * sign beside words that say the same, as of a verdict. Pictures, which have a size of type, and their keys stay.
+ */
 const start =
-  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group"|[^>]*><span>)|button|label)\b[^>]*>/g;
+  /<(?<tag>form(?=[^>]* role="search")|details|div(?=[^>]* role="group"|[^>]*><span>)|button|label|svg(?= aria-hidden="true")(?![^>]* font-size=))\b[^>]*>/g;
 
 /** What keys do, with the switch for one of them. */
 const shortcuts =
@@ -89,9 +92,10 @@ interface SharedControls {
 }
 
 /**
- * What only scripts bring to life isn't in a page but in the script that pages share, which puts it into its place
- * while the page is parsed, before the first paint: with scripts the document is the same, and React hydrates it; without
- * them nobody meets a button that does nothing. Found in some pages, in at least two of them.
+ * What only scripts bring to life isn't in a page but in the script that pages share, nor are signs that repeat words:
+ * it puts them into their places while the page is parsed, before the first paint. With scripts the document is the
+ * same, and React hydrates it; without them nobody meets a button that does nothing. Found in some pages, in at least
+ * two of them.
  */
 export const sharedControls = (some: readonly string[]): SharedControls => {
   const counts = new Map<string, number>();

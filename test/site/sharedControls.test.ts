@@ -43,6 +43,19 @@ test.each([
   expect(sharedControls([...some, part, part]).applied(`<main>${part}</main>`)).toContain(stays);
 });
 
+test("signs beside words that say the same are in none of them; pictures and signs with a name are", () => {
+  const sign =
+    '<svg aria-hidden="true" class="glyph" viewBox="-1 -1 2 2"><path d="M0 0"></path></svg>';
+  const picture = '<svg aria-hidden="true" font-size="13"><path d="M0 0"></path></svg>';
+  const named = '<svg aria-label="Policy" role="img"><path d="M0 0"></path></svg>';
+  const part = `<p>${sign} Met</p>${picture}${named}`;
+  const { templates, applied } = sharedControls([...some, part, part]);
+  const short = applied(part);
+  expect(short).toMatch(/^<p><!--=\d--> Met<\/p>/);
+  expect(short).toContain(picture + named);
+  expect(withControls(short, templates)).toBe(part);
+});
+
 test("what one page alone has stays in it", () => {
   const own = '<button type="button">Show all 161</button>';
   expect(sharedControls([...some, own]).applied(own)).toBe(own);

@@ -43,22 +43,7 @@ const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
   );
 };
 
-interface SourcesProps extends Pick<Props, "dataset"> {
-  readonly provenance: PointRow["provenance"];
-  readonly entry: TargetEntry;
-}
-
-/** Where a point was read. The target's own sources are among its facts: until scripts run, the way there. */
-const Sources = ({ provenance, entry, dataset }: SourcesProps) =>
-  provenance === entry.target.provenance ? (
-    <WithScripts instead={<p>{targetPage.listedAbove(targetPage.facts.readIn)}</p>}>
-      <ProvenanceList dataset={dataset} provenance={provenance} />
-    </WithScripts>
-  ) : (
-    <ProvenanceList dataset={dataset} provenance={provenance} />
-  );
-
-const columns = (dataset: Dataset, entry: TargetEntry, asOf: Day): readonly Column<PointRow>[] => [
+const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
   {
     key: "what",
     label: points.columns.what,
@@ -98,18 +83,45 @@ const columns = (dataset: Dataset, entry: TargetEntry, asOf: Day): readonly Colu
       <>
         {row.notes.length === 0 ? null : <p className="text-muted">{points.notes(row.notes)}</p>}
         <PointGrade asOf={asOf} dataset={dataset} row={row} />
-        <Sources dataset={dataset} entry={entry} provenance={row.provenance} />
+        <ProvenanceList dataset={dataset} provenance={row.provenance} />
       </>
     ),
   },
 ];
 
-/** Every figure of a target with the page it was read on. */
-export const PointTable = ({ entry, judgement, dataset, assumptions, series }: Props) => (
-  <StackTable
-    caption={points.caption(entry.target.metric)}
-    columns={columns(dataset, entry, assumptions.asOf)}
-    rowKey={({ key }) => key}
-    rows={pointRows(entry, judgement, assumptions, series)}
-  />
+interface LinesProps extends Pick<Props, "dataset" | "entry"> {
+  readonly rows: readonly PointRow[];
+}
+
+const isFigure = ({ what }: PointRow): boolean => what !== "target";
+
+/** The figures in few words, each with its sources; the target and its own sources are among its facts. */
+const PointLines = ({ rows, entry, dataset }: LinesProps) => (
+  <ul className="space-y-2 py-2 text-small">
+    {rows.filter(isFigure).map(({ key, what, date, value, provenance }) => (
+      <li key={key}>
+        {points.line(points.what[what], date, value)}
+        {provenance === entry.target.provenance ? (
+          <p className="text-muted">{targetPage.listedAbove(targetPage.facts.readIn)}</p>
+        ) : (
+          <ProvenanceList brief dataset={dataset} provenance={provenance} />
+        )}
+      </li>
+    ))}
+  </ul>
 );
+
+/** Every figure of a target with the page it was read on: a table, for which each page has lines until scripts run. */
+export const PointTable = ({ entry, judgement, dataset, assumptions, series }: Props) => {
+  const rows = pointRows(entry, judgement, assumptions, series);
+  return (
+    <WithScripts instead={<PointLines dataset={dataset} entry={entry} rows={rows} />}>
+      <StackTable
+        caption={points.caption(entry.target.metric)}
+        columns={columns(dataset, assumptions.asOf)}
+        rowKey={({ key }) => key}
+        rows={rows}
+      />
+    </WithScripts>
+  );
+};

@@ -149,6 +149,8 @@ export const points = {
     interim: "Interim step",
     target: "Target",
   },
+  /** A point in a line of its own. */
+  line: (what: string, date: string, value: string): string => `${what}, ${date}: ${value}`,
   /** A point that doesn't count. */
   notUsed: (what: string): string => `${what}, not used`,
   /** For a day on which the path requires nothing. */

@@ -120,6 +120,7 @@ export const points: typeof en.points = {
     interim: "阶段性目标",
     target: "目标值",
   },
+  line: (what, date, value) => `${what}（${date}）：${value}`,
   notUsed: (what) => `${what}，未采用`,
   noNeed: "无路径",
   begins: "路径起点",
