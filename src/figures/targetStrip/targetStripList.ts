@@ -78,6 +78,21 @@ const shapes = ({ verdict, count }: ListRow, columns: Columns): readonly Mark[] 
   );
 };
 
+/** What the rows of a block add up to, which the headline counts together. */
+const blockSum = (block: readonly ListRow[], x: number, y: number): readonly Mark[] =>
+  block.length < 2
+    ? []
+    : [
+        {
+          kind: "text",
+          x,
+          y: y + BLOCK_HEAD - 5,
+          lines: [targetStrip.count(block.reduce((sum, { count }) => sum + count, 0))],
+          fill: "ink.muted",
+          anchor: "end",
+        },
+      ];
+
 /** A row leads to the list of its targets, wherever a thumb meets it. */
 const listRow = (
   row: ListRow,
@@ -150,7 +165,7 @@ export const stripList = (
   let top = 0;
   const marks: Mark[] = [];
   for (const block of blocks) {
-    marks.push(...blockHead(block, top));
+    marks.push(...blockHead(block, top), ...blockSum(block, countX, top));
     top += BLOCK_HEAD;
     for (const row of block) {
       marks.push(

@@ -360,7 +360,8 @@ describe("the timeline", () => {
         "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
-        "by a bar: the plan’s targets; at right: the lane’s goals",
+        "by a bar: the plan’s targets",
+        "at right: the lane’s goals, which others may share",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

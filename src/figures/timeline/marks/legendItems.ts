@@ -109,14 +109,12 @@ export const legendItems = (
         : { head: classLead(classOf(verdict)) }),
     })),
     ...(counted !== undefined && hasRows
-      ? [
-          {
-            key: "targets",
-            width: 0,
-            marks: [],
-            words: timelineMarks.legend.counted[counted.lane.tally.of],
-          },
-        ]
+      ? timelineMarks.legend.counted[counted.lane.tally.of].map((words) => ({
+          key: words,
+          width: 0,
+          marks: [],
+          words,
+        }))
       : []),
   ];
 };
