@@ -27,8 +27,8 @@ test.each([
 );
 
 test.each([
-  [3, "three are among the four recorded from B, one higher", "再次列入3个（1个上调）"],
-  [1, "one is among the four recorded from B, one higher", "再次列入1个（1个上调）"],
+  [3, "three are among the four recorded from the B, one higher", "再次列入3个（1个上调）"],
+  [1, "one is among the four recorded from the B, one higher", "再次列入1个（1个上调）"],
 ])(
   "of a later plan that isn't recorded whole, nothing is said of goals that it may set as well",
   (again, english, chinese) => {

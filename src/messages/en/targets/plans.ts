@@ -24,7 +24,7 @@ export const plans = {
   noTitle: "Plans side by side",
   /**
    * '14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; three
-   * are among the four recorded from 15th Five-Year Plan outline, one higher'; where all of the later are recorded: '15th
+   * are among the four recorded from the 15th Five-Year Plan outline, one higher'; where all of the later are recorded: '15th
    * Five-Year Plan outline takes up three of them, one higher'
    */
   finding: (facts: {
@@ -52,7 +52,7 @@ export const plans = {
     const does = [
       known === undefined
         ? `${later} takes up ${numberWords(again)} of them`
-        : `${again === 0 ? "none" : numberWords(again)} ${again === 1 ? "is" : "are"} among the ${numberWords(known)} recorded from ${later}`,
+        : `${again === 0 ? "none" : numberWords(again)} ${again === 1 ? "is" : "are"} among the ${numberWords(known)} recorded from the ${later}`,
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];

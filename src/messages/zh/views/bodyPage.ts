@@ -53,7 +53,7 @@ export const bodyPage: typeof en.bodyPage = {
   strip: (body) => `${body}相关条目的时间分布`,
   targets: "目标",
   targetsPlace: (count, judged, issued) =>
-    `牵头或参与发文的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}个可评判`,
+    `牵头或参与发布的${issued}件文件和决定共设${countOf.targets(count)}，其中${judged}个可评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `${unit === "" ? "" : `单位：${unit}，`}${due}到期`,

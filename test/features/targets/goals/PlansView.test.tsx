@@ -19,7 +19,7 @@ describe("plans side by side", () => {
   test("the outlines of the 14th and 15th plan stand beside each other, each goal with what became of it", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; three are among the four recorded from 15th Five-Year Plan outline, one higher",
+      "14th Five-Year Plan outline: of six goals recorded, three met, one missed, one undecided, one can’t be judged; three are among the four recorded from the 15th Five-Year Plan outline, one higher",
     );
     // The count is that of its rows, as filters don't apply here.
     expect(
