@@ -16,7 +16,15 @@ import { cutTo, wrapTo } from "#scene/wrap.ts";
 import type { GoalsModel } from "./goalsModel.ts";
 import { type PanelFrame, panelFrame } from "./panelFrame.ts";
 import { ABOVE } from "./panelLabels.ts";
-import { AXIS, bracketMark, documentTick, plotMarks, spanMark } from "./panelMarks.ts";
+import {
+  AXIS,
+  bracketMark,
+  documentTick,
+  plotMarks,
+  spanMark,
+  standing,
+  wayLook,
+} from "./panelMarks.ts";
 import type { Panel } from "./panelModel.ts";
 
 /** The least width of a panel, and the space between two. */
@@ -78,6 +86,9 @@ export const panelKey = (
       item(words.key.level, 12, [bracketMark(5, 12, "not-judged")]),
       ...(levels.some(({ verdict }) => verdict === undefined)
         ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
+        : []),
+      ...(panels.some((panel) => standing(panel).length > 1)
+        ? [item(words.key.way, 26, [{ kind: "path", d: "M1 12H20", ...wayLook }])]
         : []),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [
         { kind: "line", x1: 3, x2: 3, y1: 5, y2: 19, stroke: "accent" },

@@ -120,16 +120,19 @@ const courseMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonl
   ];
 };
 
+/** How the way from level to level is drawn. */
+export const wayLook = { stroke: "ink.muted", dash: "1 3" } as const;
+
+/** The levels that stand: those that another of the same year replaced aren't on the way. */
+export const standing = ({ levels }: Panel): readonly PanelLevel[] =>
+  levels.filter(({ verdict }) => verdict !== undefined);
+
 const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   const { x, y } = panelScales(panel, frame);
   const { levels } = panel;
-  const way = levels
-    .filter(({ verdict }) => verdict !== undefined)
-    .map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  const way = standing(panel).map(({ day, value }) => ({ x: x(day), y: y(value) }));
   return [
-    ...(way.length < 2
-      ? []
-      : [{ kind: "path", d: pathThrough(way), stroke: "ink.muted", dash: "1 3" } as const]),
+    ...(way.length < 2 ? [] : [{ kind: "path", d: pathThrough(way), ...wayLook } as const]),
     ...levels.map(({ day, value, verdict }) => bracketMark(x(day), y(value), verdict)),
   ];
 };

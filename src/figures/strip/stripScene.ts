@@ -23,7 +23,9 @@ export interface StripModel {
 const GAP = 14;
 /** At less than this width names are above their rows, so that the plot has the full width. */
 const NARROW = 500;
-const OVER = 16;
+const OVER = 22;
+/** From such a name to the marks that it names, which are nearer than those of the row above. */
+const NAME = 14;
 /** Behind the plot, what ends later: from its end to the arrow, and the arrow with the gap behind it. */
 const LATER = { gap: 6, arrow: 10 } as const;
 /** Below the plot: gap, line height, distance of the words from their mark, and their baseline. */
@@ -128,7 +130,7 @@ export const stripScene = (model: StripModel, width: number, measure: Measure): 
       ...rows.map((row): Mark => ({
         kind: "text",
         x: 0,
-        y: row.y + 4.5 - over,
+        y: row.y + 4.5 - (over === 0 ? 0 : NAME),
         lines: [words.row(row.key)],
         fill: "ink.muted",
         halo: "paper",

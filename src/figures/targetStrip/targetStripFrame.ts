@@ -31,6 +31,7 @@ export const headWidth = ([row]: readonly Pick<StripRow, "verdict">[], measure: 
 export const blockHead = (
   [row]: readonly Pick<StripRow, "verdict">[],
   y: number,
+  words?: string,
 ): readonly Mark[] =>
   row === undefined
     ? []
@@ -39,7 +40,7 @@ export const blockHead = (
           kind: "text",
           x: 0,
           y: y + BLOCK_HEAD - 5,
-          lines: [classWords[classOf(row.verdict)]],
+          lines: [words ?? classWords[classOf(row.verdict)]],
           fill: "ink.muted",
         },
       ];

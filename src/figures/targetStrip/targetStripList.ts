@@ -7,7 +7,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { withinClass } from "#messages/words/verdictClasses.ts";
-import { isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
+import { classOf, isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
 
 import type { StripModel } from "./targetStripModel.ts";
 import {
@@ -78,20 +78,12 @@ const shapes = ({ verdict, count }: ListRow, columns: Columns): readonly Mark[] 
   );
 };
 
-/** What the rows of a block add up to, which the headline counts together. */
-const blockSum = (block: readonly ListRow[], x: number, y: number): readonly Mark[] =>
-  block.length < 2
-    ? []
-    : [
-        {
-          kind: "text",
-          x,
-          y: y + BLOCK_HEAD - 5,
-          lines: [targetStrip.count(block.reduce((sum, { count }) => sum + count, 0))],
-          fill: "ink.muted",
-          anchor: "end",
-        },
-      ];
+/** The head of a block in the headline's words, with what its rows add up to. */
+const headWords = (block: readonly ListRow[]): string => {
+  const [{ verdict } = { verdict: "not-judged" as const }] = block;
+  const sum = block.reduce((all, { count }) => all + count, 0);
+  return targetStrip.classHead(classOf(verdict), block.length < 2 ? undefined : sum);
+};
 
 /** A row leads to the list of its targets, wherever a thumb meets it. */
 const listRow = (
@@ -165,7 +157,7 @@ export const stripList = (
   let top = 0;
   const marks: Mark[] = [];
   for (const block of blocks) {
-    marks.push(...blockHead(block, top), ...blockSum(block, countX, top));
+    marks.push(...blockHead(block, top, headWords(block)));
     top += BLOCK_HEAD;
     for (const row of block) {
       marks.push(

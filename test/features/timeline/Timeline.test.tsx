@@ -360,8 +360,7 @@ describe("the timeline", () => {
         "Outcome unknown:Was on pace",
         "Pace unknown",
         "No verdict:Can’t be judged",
-        "by a bar: the plan’s targets",
-        "at right: the lane’s goals, which others may share",
+        "by a bar: its targets; at right: its goals, some shared",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

@@ -32,7 +32,7 @@ describe("in Chinese", () => {
     expect(plan && datesInWords(plan, false)).toBe(
       "2023年10月8日发布，2023年10月9日报道，2025年12月31日到期，实施期2023—2025年",
     );
-    expect(plan && issuersInBrief(plan, dataset)).toBe("工业和信息化部等6部门");
+    expect(plan && issuersInBrief(plan, dataset)).toBe("工业和信息化部等六部门");
   });
 
   test("lanes and days are named in little room", () => {

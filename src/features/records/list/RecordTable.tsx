@@ -212,9 +212,9 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
             <MarkedText text={bodies} />
           </span>
           {brief === undefined ? null : (
-            <span aria-hidden="true" className="hidden @4xl:flex">
+            <span aria-hidden="true" className="hidden @4xl:inline group-data-long/table:@4xl:flex">
               <span className="group-data-long/table:truncate">{brief[0]}</span>
-              <span>{brief[1]}</span>
+              <span className="whitespace-nowrap">{brief[1]}</span>
             </span>
           )}
         </td>

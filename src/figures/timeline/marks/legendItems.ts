@@ -109,12 +109,14 @@ export const legendItems = (
         : { head: classLead(classOf(verdict)) }),
     })),
     ...(counted !== undefined && hasRows
-      ? timelineMarks.legend.counted[counted.lane.tally.of].map((words) => ({
-          key: words,
-          width: 0,
-          marks: [],
-          words,
-        }))
+      ? [
+          {
+            key: "targets",
+            width: 0,
+            marks: [],
+            words: timelineMarks.legend.counted[counted.lane.tally.of],
+          },
+        ]
       : []),
   ];
 };

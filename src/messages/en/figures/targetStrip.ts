@@ -1,7 +1,7 @@
 import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Rounding } from "#domain/judging/shownFigure.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Verdict, VerdictClass } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import type { QuantitativeTarget } from "#domain/schema/target.ts";
@@ -11,6 +11,7 @@ import { boundSigns, formatValue, labelForms, unitBeside } from "#messages/words
 import { gradeLabel } from "#messages/words/grades.ts";
 import { setInWords } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
+import { classWords } from "#messages/words/verdictClasses.ts";
 import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 
 /** A target on its share of the way: 0 at the baseline, 1 at the target. */
@@ -71,6 +72,12 @@ export const targetStrip = {
   title: (of: Counting): string =>
     `Progress of each ${of === "goals" ? "goal" : "target"} at the latest figure`,
   count: String,
+  /** Above the rows of a class, with what they add up to where there are several; the headline adds up what is undecided. */
+  classHead: (key: VerdictClass, count: number | undefined): string => {
+    const isUndecided = key === "unknown" || key === "under-way";
+    const head = isUndecided ? `Undecided, ${classWords[key].toLowerCase()}` : classWords[key];
+    return count === undefined ? head : `${head}: ${count}`;
+  },
   /** How many of a row have no name beside their marks: its link leads to all of them. */
   more: (count: number): string => `${count} more in the list`,
   /** A target that shares its name with others. */

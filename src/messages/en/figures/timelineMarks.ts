@@ -179,8 +179,8 @@ export const timelineMarks = {
     later: "› later",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */
     counted: {
-      goals: ["by a bar: the plan’s targets", "at right: the lane’s goals, which others may share"],
-      targets: ["counts are of targets"],
-    } satisfies Record<Counting, readonly string[]>,
+      goals: "by a bar: its targets; at right: its goals, some shared",
+      targets: "counts are of targets",
+    } satisfies Record<Counting, string>,
   },
 };

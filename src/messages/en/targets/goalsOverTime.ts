@@ -144,6 +144,7 @@ export const goalsOverTime = {
     annual: "annual figure",
     level: "level when due",
     former: "replaced level",
+    way: "from level to level",
     document: "a document set it",
     asOf: (day: string): string => day,
   },

@@ -60,7 +60,7 @@ export const watch = {
 export const fieldMarks = {
   title: (of: Counting): string => `Judged ${of} by field`,
   actions: "By field",
-  left: "behind or unclear",
+  left: "short or unclear",
   right: "met or on pace",
   judged: "verdicts",
   of: (judged: number, total: number): string => `${judged} of ${total}`,

@@ -9,6 +9,7 @@ import { amountWords, boundSigns, formatValue, labelForms } from "#languages/zh/
 import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { classWords } from "#languages/zh/words/verdictClasses.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { FigureForm, OnStrip } from "#messages/figures/targetStrip.ts";
@@ -40,6 +41,11 @@ export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
   title: () => "各目标按最新数据的完成比例",
   count: String,
+  classHead: (key, count) => {
+    const isUndecided = key === "unknown" || key === "under-way";
+    const head = isUndecided ? `尚无结论，${classWords[key]}` : classWords[key];
+    return count === undefined ? head : `${head}：${count}`;
+  },
   more: (count) => `其余${count}个见列表`,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${document}）`.replace("）（", "，"),

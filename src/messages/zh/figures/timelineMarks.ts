@@ -125,8 +125,8 @@ export const timelineMarks: typeof en.timelineMarks = {
     earlier: "‹ 更早",
     later: "› 更晚",
     counted: {
-      goals: ["横条旁为该文件的目标数", "右侧为本组目标数：重申的只计一次，可与他组重复"],
-      targets: ["按各文件目标计数"],
+      goals: "横条旁：文件目标数；右侧：本组目标数，重申计一次，可跨组",
+      targets: "按各文件目标计数",
     },
   },
 };

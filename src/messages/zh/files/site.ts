@@ -21,7 +21,7 @@ export const descriptions: typeof en.descriptions = {
   sources: "各条目所依据的全部出版物和网页，附等级、日期和链接。",
   corrections: "简报刊载内容与核对结果对照，附证据。",
   gaps: "政策及其目标有哪些缺失与存疑之处，评判还缺哪些数据。",
-  files: "数据集文件及其格式说明、订阅源、日历和固定地址。",
+  files: "数据集文件及其格式说明、订阅源、日历和固定链接。",
   method: "目标如何评判，逐例说明，并对照另外两种方法。",
   target: (why, policy) => `${why}。出自：${policy}。`,
   newest: (titles) => `最新条目：${titles.join("；")}。`,

@@ -87,6 +87,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     annual: "全年数据（横线止于年末）",
     level: "到期应达到的目标值",
     former: "已被取代的目标值",
+    way: "相邻目标值的连线",
     document: "设定目标的文件",
     asOf: (day) => day,
   },

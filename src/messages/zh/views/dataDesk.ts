@@ -55,7 +55,7 @@ export const dataDesk: typeof en.dataDesk = {
     own: "自有数据",
   },
   filesTitle: "文件、订阅源与日历",
-  filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、到期日日历，以及固定地址。",
+  filesAbout: "全部数据的JSON文件及其格式说明、更新订阅源、到期日日历，以及固定链接。",
   sourcesFinding: (total, [official, copies]) =>
     total === 0 ? "尚无来源" : `${total}个来源中有${official}个为官方来源${copiesWords(copies)}`,
   gapsFinding: (gaps) => (gaps.length === 0 ? "这些条目没有缺失与存疑之处" : gaps.join("；")),

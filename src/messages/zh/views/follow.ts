@@ -32,14 +32,14 @@ export const follow: typeof en.follow = {
     verdicts: "全部评判的数据（JSON）",
     package: "数据包（JSON）",
   },
-  title: "订阅源、日历与固定地址",
+  title: "订阅源、日历与固定链接",
   about:
     "新增条目、更正和评判变化以订阅源提供；征求意见截止、文件施行和目标到期的日期以日历提供。以下地址可直接加入订阅或日历程序。",
   caption: "订阅源和日历",
   columns: { what: "范围", atom: "Atom订阅源", json: "JSON订阅源", calendar: "日历" },
   sectors: (count) => `${count}个行业`,
   bodies: (count) => `${count}家机构`,
-  addresses: "固定地址的数据",
+  addresses: "固定链接的数据",
   beforeFile: "：",
   files: {
     verdicts: "全部评判及其理由、数据和两种其他方法的结论",

@@ -224,7 +224,7 @@ export const datesInWords: typeof en.datesInWords = (entry) => {
   return [...words, ...(period === undefined ? [] : [periodWords(period)])].join("，");
 };
 
-/** '工业和信息化部等6部门', with the first one named; where two are named, both are given. */
+/** '工业和信息化部等六部门', with the first one named; where two are named, both are given. */
 export const issuersInBrief: typeof en.issuersInBrief = ({ record, bodies }, dataset) => {
   const [first, second] = bodies;
   if (first === undefined) return "";

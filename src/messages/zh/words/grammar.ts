@@ -278,5 +278,7 @@ export const unitOf = (unit: string): Unit => {
     : { form, times };
 };
 
-/** '两部门', '6部门': two of a kind are 两. */
-export const departments = (count: number): string => `${count === 2 ? "两" : count}部门`;
+const upToTen = ["一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** '两部门', '六部门', '12部门', as newspapers have it. */
+export const departments = (count: number): string => `${upToTen[count - 1] ?? count}部门`;

@@ -116,15 +116,19 @@ export const TargetGroup = ({ group, total, selection, isOnly, open, ...rest }: 
       />
       <TargetRows count={targets.length} isLater={isLater} look={rowLook} targets={shown} />
       {folded > 0 ? (
-        <button
-          aria-expanded={false}
-          aria-label={words.moreOf(verdict, folded)}
-          className={quiet}
-          onClick={() => change(setting(openGroups, [...open, verdict]))}
-          type="button"
-        >
-          {words.more(folded)}
-        </button>
+        <>
+          <button
+            aria-expanded={false}
+            aria-label={words.moreOf(verdict, folded)}
+            className={quiet}
+            onClick={() => change(setting(openGroups, [...open, verdict]))}
+            type="button"
+          >
+            {words.more(folded)}
+          </button>
+          {/* Paper has the rows that the screen had, and says how many it hasn't. */}
+          <p className="hidden text-small text-muted print:block">{words.more(folded)}</p>
+        </>
       ) : isOpen && !isOnly && targets.length > MOST_FOLDED ? (
         <button
           aria-expanded
