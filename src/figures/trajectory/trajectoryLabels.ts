@@ -170,10 +170,11 @@ export const labelTrajectory = (
     });
   };
   const spots = pointsOf(model, frame);
-  /** A value beside another's point would be taken for that one's. */
-  const ownFirst = (candidates: readonly Candidate<TextMark>[], own: Spot) =>
+  /** A value beside another's point would be taken for that one's: last of all, or rather none. */
+  const ownFirst = (candidates: readonly Candidate<TextMark>[], own: Spot, isOptional: boolean) =>
     candidates
       .map((one) => ({ one, isOthers: isNearerToOthers(one.boxes, own, spots) }))
+      .filter(({ isOthers }) => !(isOptional && isOthers))
       .toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers))
       .map(({ one }) => one);
   /** Words on a stretch without a figure beside a point would be taken for that one's: the key names its line. */
@@ -197,7 +198,7 @@ export const labelTrajectory = (
     const mark = placer.place(
       kind === "silence"
         ? candidates.filter(({ boxes: [box] }) => box !== undefined && isOfSilence(box, atY))
-        : ownFirst(candidates, { x: atX, y: atY }),
+        : ownFirst(candidates, { x: atX, y: atY }, isOptional),
       {
         ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: kind !== "silence" }),
         lines: [
