@@ -81,6 +81,9 @@ test("a frame's figure stands as high however long the day is in words, which ma
       for (const day of ["2027-05-05", "2027-11-30"]) {
         await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
         await page.goto(`${folder}embed/?figure=${path}`);
+        // Until its width is known the picture may be drawn anew.
+        await expect(page.getByRole("img").first()).toBeVisible();
+        await expect(page.locator(".until-fitted")).toHaveCount(0);
         tops.push((await page.getByRole("img").first().boundingBox())?.y);
       }
       expect(tops[0], path).toBeGreaterThan(0);

@@ -39,8 +39,8 @@ const order = ["target", "reading", "baseline", "interim", "silence"] as const;
 /** Height of a plot in which labels can't have more lines. */
 const LOW = 12 * LEADING;
 
-/** An optional label has only the best candidates, above and below its point, and this margin. */
-const [FEW, MARGIN] = [2, 2];
+/** An optional label has only the best candidates, above and below its point, this margin, and is nearer to it by this. */
+const [FEW, MARGIN, LEAD] = [2, 2, 3];
 
 /** The costs of a line through a label, in number of candidates; higher for a line whose value it could be taken for. */
 const [CROSSING, MISREAD] = [4, 8];
@@ -98,16 +98,21 @@ const pointsOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Spot
   );
 };
 
-/** Whether boxes are nearer to another point than to their own. */
-const isNearerToOthers = (boxes: readonly Box[], own: Spot, spots: readonly Spot[]): boolean => {
+/** Whether boxes are nearer to another point than to their own, or not nearer to their own by a lead. */
+const isNearerToOthers = (
+  boxes: readonly Box[],
+  own: Spot,
+  spots: readonly Spot[],
+  lead = 0,
+): boolean => {
   const distance = ({ x, y }: Spot): number =>
     Math.min(
       ...boxes.map(({ x1, y1, x2, y2 }) =>
         Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)),
       ),
     );
-  const least = distance(own);
-  return spots.some((spot) => distance(spot) < least);
+  const least = distance(own) + lead;
+  return spots.some((spot) => (spot.x !== own.x || spot.y !== own.y) && distance(spot) < least);
 };
 
 /** What the points of a trajectory cover, with their arrows. */
@@ -173,8 +178,8 @@ export const labelTrajectory = (
   /** A value beside another's point would be taken for that one's: last of all, or rather none. */
   const ownFirst = (candidates: readonly Candidate<TextMark>[], own: Spot, isOptional: boolean) =>
     candidates
+      .filter((one) => !isOptional || !isNearerToOthers(one.boxes, own, spots, LEAD))
       .map((one) => ({ one, isOthers: isNearerToOthers(one.boxes, own, spots) }))
-      .filter(({ isOthers }) => !(isOptional && isOthers))
       .toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers))
       .map(({ one }) => one);
   /** Words on a stretch without a figure beside a point would be taken for that one's: the key names its line. */
