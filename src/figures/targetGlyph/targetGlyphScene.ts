@@ -142,12 +142,14 @@ const samples: readonly Sample[] = [
   { words: words.needed, width: 6, marks: [[{ kind: "needed", x: 3 }]] },
   {
     words: words.last,
-    width: 29,
+    width: 45,
     marks: [
       [{ kind: "reading", x: 6.5 }, "met"],
-      [{ kind: "reading", x: 22.5 }, "missed"],
+      [{ kind: "reading", x: 22.5 }, "on-pace"],
+      [{ kind: "reading", x: 38.5 }, "missed"],
     ],
   },
+  { words: words.off, width: 20, marks: [[{ kind: "reading", x: 6.5, off: 1 }, "met"]] },
   {
     words: words.others,
     width: 14,
@@ -160,7 +162,7 @@ const samples: readonly Sample[] = [
 const SAMPLE_HEIGHT = 20;
 const SAMPLE_LINE = SAMPLE_HEIGHT / 2;
 
-/** The key to the parts of a glyph, drawn as in glyphs: the last reading by two verdicts, the rest by none. */
+/** The key to the parts of a glyph, drawn as in glyphs: the last reading by three verdicts, the rest by none. */
 export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
   width,
   height: SAMPLE_HEIGHT,

@@ -537,6 +537,7 @@ describe("the scene of a glyph", () => {
       "baseline",
       "needed by then",
       "latest",
+      "off the scale",
       "earlier",
       "target",
     ]);

@@ -109,17 +109,17 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
 /** The most letters of joint issuers' names that the table's column holds at its usual width. */
 const MOST_LETTERS = 18;
 
-/** The first of many joint issuers, whole, and how many more; undefined where all are named. */
+/** The first of many joint issuers, whole, and how many others; undefined where the column holds all of their names. */
 const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
   const { lead, co = [], unnamed = 0 } = issuers ?? {};
-  const all = lead === undefined ? co : [lead, ...co];
-  const namesOf = (ids: readonly string[]): string =>
-    records.names(ids.map((id) => bodyLabel(dataset, id)));
-  const named = all
-    .slice(0, records.mostNamed)
-    .filter((_id, at) => at === 0 || namesOf(all.slice(0, at + 1)).length <= MOST_LETTERS);
-  const more = all.length - named.length + unnamed;
-  return named.length === 0 || more === 0 ? undefined : [namesOf(named), records.more(more)];
+  const [first, ...others] = lead === undefined ? co : [lead, ...co];
+  const more = others.length + unnamed;
+  const names = records.names([first ?? "", ...others].map((id) => bodyLabel(dataset, id)));
+  const isShort =
+    unnamed === 0 && others.length < records.mostNamed && names.length <= MOST_LETTERS;
+  return first === undefined || more === 0 || isShort
+    ? undefined
+    : [bodyLabel(dataset, first), records.more(more, lead !== undefined)];
 };
 
 /** Height of a table line including its border, in pixels. */

@@ -17,6 +17,7 @@ export const targetGlyph = {
     baseline: "baseline",
     needed: "needed by then",
     last: "latest",
+    off: "off the scale",
     others: "earlier",
     target: "target",
   },

@@ -95,10 +95,11 @@ export const records = {
     "Rows load as you scroll. To find any of them, use this page’s search, not the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
-  /** The most joint issuers named in a row of the table. */
+  /** The most joint issuers that a row of the table names; of more it names the first. */
   mostNamed: 3,
-  /** Right after those named: how many bodies there are besides. */
-  more: (count: number): string => `\u{a0}+${count}`,
+  /** Right after it: how many bodies there are besides, led by it or not. */
+  more: (count: number, isLed: boolean): string =>
+    ` ${isLed ? "with" : "and"} ${count} ${count === 1 ? "other" : "others"}`,
   foundIn,
   /** The publisher of the assessment. */
   assessmentBy: (publisher: string): string => `Assessment by ${publisher}`,

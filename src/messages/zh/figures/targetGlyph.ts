@@ -32,6 +32,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     baseline: "基准值",
     needed: "进度要求",
     last: "最新数据",
+    off: "超出图示范围",
     others: "此前数据",
     target: "目标值",
   },

@@ -53,17 +53,21 @@ describe("the table of records", () => {
       ).toBeInTheDocument();
     }
     // What the table has no room for is counted.
-    expect(within(row).getByText("+3").parentElement).toHaveTextContent(/^MIIT, CAC, MOE \+3$/);
+    expect(within(row).getByText("with 5 others").parentElement).toHaveTextContent(
+      /^MIIT with 5 others$/,
+    );
     expect(within(row).getByRole("link")).toHaveAttribute(
       "href",
       "/records/computing-power-2023-2025/",
     );
   });
 
-  test("of joint issuers those are named whose names fit, and all others are counted", () => {
+  test("of many joint issuers the first is named, and the others are counted", () => {
     renderView(<Records snapshot={realSnapshot("agency=catmc-office")} />, "/records/");
     const row = screen.getByRole("row", { name: /Low-altitude standards guidelines/ });
-    expect(within(row).getByText("+9").parentElement).toHaveTextContent(/^SAMR \+9$/);
+    expect(within(row).getByText("with 9 others").parentElement).toHaveTextContent(
+      /^SAMR with 9 others$/,
+    );
   });
 
   test("the newest comes first, and the head says so", () => {
