@@ -107,7 +107,7 @@ export const gaps: typeof en.gaps = {
         ? "无法评判"
         : notJudged === 0
           ? "已到期而结果不明"
-          : `缺少评判数据：${notJudged}个无法评判，另有${due}个已到期而结果不明`;
+          : `尚不能得出结果：${notJudged}个无法评判，另有${due}个已到期而结果不明`;
     return `${total}个目标中有${count}个${what}。`;
   },
   howSettled:
