@@ -160,7 +160,7 @@ test.describe("by thumb", () => {
       ["Falls due next", /\/targets\/\?due=\d{4}$/],
       ["Latest records", /\/records\/[^/?]+\/?$/],
       ["Past due, longest since the last figure", /\/targets\/[^/?]+\/?$/],
-      ["Most active bodies", /\/agencies\/[^/?]+\/?$/],
+      ["Most active bodies, by records issued", /\/agencies\/[^/?]+\/?$/],
     ] as const) {
       const row = page.getByRole("region", { name: part }).getByRole("listitem").first();
       await expect(row.getByRole("link")).toHaveCount(1);

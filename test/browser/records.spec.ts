@@ -259,3 +259,15 @@ test("the files and their schemas can be had, at the root and under a sub-path",
     );
   }
 });
+
+test("paper has all that is folded on the screen", async ({ page }) => {
+  for (const address of ["./records/computing-power-2023-2025", "./targets/compute-total"]) {
+    await page.goto(address);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const folded = page.locator("main details:not([open]):visible");
+    await expect(folded).toHaveCount(0);
+    await expect(page.locator("main details[open]:visible").first()).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+});

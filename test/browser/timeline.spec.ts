@@ -384,7 +384,9 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await page.mouse.move(box.x + box.width * 0.6, box.y + 34, { steps: 6 });
   const panel = page.getByRole("region", { name: "Range statistics" });
   await expect(panel).toContainText(/\d+ records: \d+ policies/);
-  await expect(panel.getByRole("table", { name: "Most active bodies" })).toBeVisible();
+  await expect(
+    panel.getByRole("table", { name: "Most active bodies, by records issued" }),
+  ).toBeVisible();
   await page.mouse.up();
   // Its ends snap to months.
   await expect(page).toHaveURL(/range=20\d\d-\d\d\.\.20\d\d-\d\d(&|$)/);

@@ -402,7 +402,10 @@ describe("corrections", () => {
       confidence: "medium",
       evidence: [
         { source: "desk33-computing-power" },
-        { unlinked: "seen on a copy that can’t be linked", confidence: "medium" },
+        {
+          unlinked: "read in a public file, a table of documents with their numbers",
+          confidence: "medium",
+        },
       ],
     });
     expect(correction(id, "comparators of the targets")).toMatchObject({

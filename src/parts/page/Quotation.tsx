@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { quotedFrom } from "#domain/dataset/primaryText.ts";
@@ -7,6 +9,7 @@ import { primaryText as words } from "#messages/words/primaryText.ts";
 import { SourceName } from "./ProvenanceList.tsx";
 
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { useFold } from "#ui/screen/useFold.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -88,6 +91,24 @@ const isQuotedAsAbove = (entry: TargetEntry, rows: readonly TargetEntry[]): bool
   );
 };
 
+interface FoldedProps {
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** The sentence of a target, which a row has no room for. */
+const Folded = ({ id, children }: FoldedProps) => {
+  const { details } = useFold(`${id} ${words.fold}`);
+  return (
+    <details {...details} className="font-normal">
+      <summary className="inline-block min-h-6 text-muted underline decoration-rule underline-offset-2">
+        {words.fold}
+      </summary>
+      {children}
+    </details>
+  );
+};
+
 interface InRowProps extends Pick<Props, "entry" | "dataset"> {
   /** All rows of the table. */
   readonly rows: readonly TargetEntry[];
@@ -99,14 +120,5 @@ export const QuotationInRow = ({ entry, dataset, rows }: InRowProps) => {
   const quotation = (
     <Quotation dataset={dataset} entry={entry} isBrief isSamePage={isQuotedAsAbove(entry, rows)} />
   );
-  return !isFolded(entry, rows) ? (
-    quotation
-  ) : (
-    <details className="font-normal">
-      <summary className="inline-block min-h-6 text-muted underline decoration-rule underline-offset-2">
-        {words.fold}
-      </summary>
-      {quotation}
-    </details>
-  );
+  return isFolded(entry, rows) ? <Folded id={entry.id}>{quotation}</Folded> : quotation;
 };

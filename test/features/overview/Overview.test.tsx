@@ -158,7 +158,9 @@ describe("what a stakeholder reads first", () => {
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: /^Progress at the latest/ })).toBeNull();
-    expect(screen.queryByRole("heading", { name: "Most active bodies" })).toBeNull();
+    expect(
+      screen.queryByRole("heading", { name: "Most active bodies, by records issued" }),
+    ).toBeNull();
   });
 
   test("the latest records come newest first", async () => {

@@ -45,15 +45,8 @@ interface RecordRowProps {
 /** In the table each cell is truncated to one line; in the condensed form it wraps. */
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
-/**
- * Where titles are all on one line, sectors wrap: few rows have more than their column holds. In a narrower table half of
- * the rows would, and in a long list each row is one line.
- */
-const sectorCell =
-  "@4xl:@max-[84rem]:truncate group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
-
-/** Some joint issuers and the number of the others: none of those named may be cut away. */
-const briefCell = "group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+/** Sectors, and an issuer with the number of the others: they wrap, but in a long list, where each row is one line. */
+const wrappedCell = "group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
 /**
  * In the condensed form a dot, hidden from screen readers, separates each field from the one before. At the
@@ -204,7 +197,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
       </th>
       {span > 1 ? null : (
         <td
-          className={`${brief === undefined ? cell : briefCell} ${dot}`}
+          className={`${brief === undefined ? cell : wrappedCell} ${dot}`}
           role="cell"
           title={bodies}
         >
@@ -229,7 +222,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
         </td>
       )}
       {/* A match in a sector is marked here, so it must not be truncated. */}
-      <td className={`${explains ? "@4xl:pr-3" : sectorCell} ${dot}`} role="cell" title={sectors}>
+      <td className={`${explains ? "@4xl:pr-3" : wrappedCell} ${dot}`} role="cell" title={sectors}>
         <MarkedText text={sectors} />
       </td>
       <Count count={targets} words={records.targets(targets)} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { LinkedEntry, Dataset } from "#domain/dataset/dataset.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { newestFirst, type TargetEntry } from "#domain/dataset/entry.ts";
 import { goalOf } from "#domain/query/filter/shownGoals.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DateText } from "#parts/records/DateText.tsx";
@@ -233,9 +233,11 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
 const keyOf = ({ relation, direction, entry }: LinkedEntry): string =>
   `${relation} ${direction} ${entry.id}`;
 
-/** Other documents and news linked to the document that sets a target, as known by the as-of date. */
+/** Other documents and news linked to the document that sets a target, as known by the as-of date, the newest first. */
 export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
-  const links = dataset.linksOf.get(entry.entry.id) ?? [];
+  const links = (dataset.linksOf.get(entry.entry.id) ?? []).toSorted((a, b) =>
+    newestFirst(a.entry, b.entry),
+  );
   if (links.length === 0) return null;
   return (
     <OfDocument entry={entry} title={targetPage.parts.links}>

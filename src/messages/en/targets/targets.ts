@@ -248,6 +248,8 @@ export const targetList = {
   afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
+  /** On paper, in the place of a button. */
+  unprinted: (count: number): string => `${numberWords(count, true)} more, not printed`,
   fewer: "Show fewer",
   /** The same for screen readers, with the group. */
   moreOf: (verdict: Verdict, count: number): string =>

@@ -136,7 +136,7 @@ export const agencies = {
   ofBoth: (first: string, second: string, count: number): string =>
     `${countOf.records(count)} of ${first} and ${second}`,
   parts: (led: number, coIssued: number, about: number): string =>
-    `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `, ${about} about it`}`,
+    `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `; +${about} about it`}`,
   /** Between two dates. */
   issued: "Issued ",
   to: " to ",

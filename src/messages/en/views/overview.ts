@@ -33,7 +33,7 @@ export const overview = {
   fields: "By field",
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
-  bodies: "Most active bodies",
+  bodies: "Most active bodies, by records issued",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };

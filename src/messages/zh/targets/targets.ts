@@ -149,6 +149,7 @@ export const targetList: typeof en.targetList = {
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}个`,
+  unprinted: (count) => `另外${count}个，未打印`,
   fewer: "只列前几项",
   moreOf: (verdict, count) => `另外${count}个：${verdictWords[verdict]}`,
   fewerOf: (verdict) => `只列前几项：${verdictWords[verdict]}`,

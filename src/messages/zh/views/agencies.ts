@@ -87,7 +87,7 @@ export const agencies: typeof en.agencies = {
   aboutBody: (body, count) => `涉及${body}的${countOf.records(count)}`,
   ofBoth: (first, second, count) => `${first}与${second}联合发文的${countOf.records(count)}`,
   parts: (led, coIssued, about) =>
-    `牵头${led}件，参与发文${coIssued}件${about === 0 ? "" : `，相关新闻${about}条`}`,
+    `牵头${led}件，参与发文${coIssued}件${about === 0 ? "" : `；另有相关新闻${about}条`}`,
   issued: "发文：",
   to: "至",
   none: "无",

@@ -67,7 +67,7 @@ describe("a first deck", () => {
       "By field",
       "What to watch",
       "Timeline",
-      "Most active bodies",
+      "Most active bodies, by records issued",
     ];
     for (const heading of headings) expect(within(list).getByText(heading)).toBeVisible();
     await waitFor(() => expect(list.querySelectorAll("svg")).toHaveLength(all));

@@ -127,7 +127,7 @@ export const TargetGroup = ({ group, total, selection, isOnly, open, ...rest }: 
             {words.more(folded)}
           </button>
           {/* Paper has the rows that the screen had, and says how many it hasn't. */}
-          <p className="hidden text-small text-muted print:block">{words.more(folded)}</p>
+          <p className="hidden text-small text-muted print:block">{words.unprinted(folded)}</p>
         </>
       ) : isOpen && !isOnly && targets.length > MOST_FOLDED ? (
         <button
