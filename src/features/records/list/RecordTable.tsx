@@ -45,7 +45,7 @@ interface RecordRowProps {
 /** In the table each cell is truncated to one line; in the condensed form it wraps. */
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
-/** Sectors, and an issuer with the number of the others: they wrap, but in a long list, where each row is one line. */
+/** Sectors and issuers wrap, but in a long list, where each row is one line. */
 const wrappedCell = "group-data-long/table:@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
 /**
@@ -196,11 +196,7 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
         {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
       {span > 1 ? null : (
-        <td
-          className={`${brief === undefined ? cell : wrappedCell} ${dot}`}
-          role="cell"
-          title={bodies}
-        >
+        <td className={`${wrappedCell} ${dot}`} role="cell" title={bodies}>
           <span className={brief === undefined ? undefined : "@4xl:sr-only"}>
             <MarkedText text={bodies} />
           </span>
