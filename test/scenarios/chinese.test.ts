@@ -22,6 +22,8 @@ import { targetStrip } from "#languages/zh/figures/targetStrip.ts";
 import { pairs } from "#languages/zh/views/agencies.ts";
 import { bodyPage } from "#languages/zh/views/bodyPage.ts";
 import { watch } from "#languages/zh/views/overview.ts";
+import { targetPage } from "#languages/zh/targets/targetPage.ts";
+import { compareTargets } from "#languages/zh/targets/comparison.ts";
 import { scoreboard } from "#languages/zh/figures/scoreboard.ts";
 import { sources } from "#languages/zh/words/sources.ts";
 import { listWords, counted } from "#languages/zh/words/numbers.ts";
@@ -199,6 +201,16 @@ test("names of links that others share the words of, years of a strip, what fall
   // A measure word alone is no unit.
   expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");
   expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份文件中的22个目标");
+});
+
+test("a goal that is a sentence loses its full stop within another", () => {
+  const policies: unknown = JSON.parse(readFileSync("public/data/policies.json", "utf8"));
+  const goals = [...JSON.stringify(policies).matchAll(/"goal":\{"en":"[^"]*","zh":"([^"]*)"/g)];
+  expect(goals.length).toBeGreaterThan(10);
+  for (const [, goal = ""] of goals) {
+    for (const said of [targetPage.goalBy(goal, "2025年"), compareTargets.goalBy(goal, "2025年")])
+      expect(said).not.toMatch(/[。.]，/);
+  }
 });
 
 test("what of an address is ignored is named by value", () => {

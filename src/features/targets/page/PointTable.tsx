@@ -59,11 +59,11 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
         </span>
       ),
   },
-  { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
+  { key: "date", label: points.columns.date, className: "@2xl:w-[17%]", cell: ({ date }) => date },
   {
     key: "value",
     label: points.columns.value,
-    className: "@2xl:w-[20%]",
+    className: "@2xl:w-[18%]",
     cell: ({ value, counts }) => (
       <span className={counts ? "font-semibold" : "text-muted"}>{keepUnit(value)}</span>
     ),

@@ -31,7 +31,7 @@ export const compareTargets: typeof en.compareTargets = {
   none: "无",
   undated: (figure) => `${figure}，未注明日期`,
   dated: (figure, date) => `${figure}，${date}`,
-  goalBy: (goal, date) => `${goal.replace(/\.$/, "")}，${date}到期`,
+  goalBy: (goal, date) => `${goal.replace(/[.。]$/, "")}，${date}到期`,
   without: (number, name) => `移除${number}. ${name}`,
   actions: "目标对比",
   figure: (names) => `${listWords(names)}的进展对比`,

@@ -38,7 +38,7 @@ export const targetPage: typeof en.targetPage = {
   noLineage: "此前和此后收录的文件均未就该指标设定目标。",
   step: (words) => `${words}。`,
   by: (date) => `${date}到期`,
-  goalBy: (goal, date) => `${goal.replace(/\.$/, "")}，${date}到期`,
+  goalBy: (goal, date) => `${goal.replace(/[.。]$/, "")}，${date}到期`,
   stepBy: (date, isCurrent) => (isCurrent ? `${date}到期（本页）` : `${date}到期`),
   lineage: ({ change, ...more }) => moveWords(change, more),
   goal: {
