@@ -3,8 +3,11 @@ import { HtmlValidate } from "html-validate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { language } from "#messages/language.ts";
+import { points } from "#messages/targets/targetPage.ts";
 import { goalWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
@@ -153,6 +156,14 @@ describe("and says what the screen says", () => {
       expect(text, id).toContain(judgement && verdictWords[judgement.verdict]);
       expect(text, id).toContain(goalWords(target));
     }
+  });
+
+  test("a figure that only states the baseline once", async () => {
+    const text = await contentAt("/targets/compute-total");
+    const date = parseDate("2023-06-30");
+    const day = date === undefined ? "" : dateWords(date, true);
+    expect(text).toContain(points.line(points.what.baseline, day, "197 EFLOPS"));
+    expect(text).not.toContain(points.line(points.what.reading, day, "197 EFLOPS"));
   });
 
   test("the views their figures", async () => {

@@ -93,27 +93,32 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
 const wordsIn = (notes: readonly string[]): readonly string[] =>
   notes.flatMap((note) => note.split(/[\s.,;]+/)).filter((word) => word !== "");
 
+/** Whether notes say another, as a part of theirs or word by word: Chinese has no spaces between words. */
+const say = (notes: readonly string[], note: string): boolean => {
+  const words = new Set(wordsIn(notes));
+  const clause = note.replace(/[.。]$/, "");
+  return (
+    notes.some((one) => one.includes(clause)) || wordsIn([note]).every((word) => words.has(word))
+  );
+};
+
 /** Whether a figure only repeats another: same day, same words, same pages. */
 const repeats = (
   one: Pick<PointRow, "date" | "value" | "notes" | "provenance">,
   other: PointRow,
-): boolean => {
-  const said = new Set(wordsIn(other.notes));
-  return (
-    one.date === other.date &&
-    one.value === other.value &&
-    wordsIn(one.notes).every((word) => said.has(word)) &&
-    one.provenance.every(({ source, unlinked, locator, note }) =>
-      other.provenance.some(
-        (page) =>
-          page.source === source &&
-          page.unlinked === unlinked &&
-          page.locator === locator &&
-          (note === undefined || page.note === note),
-      ),
-    )
+): boolean =>
+  one.date === other.date &&
+  one.value === other.value &&
+  one.notes.every((note) => say(other.notes, note)) &&
+  one.provenance.every(({ source, unlinked, locator, note }) =>
+    other.provenance.some(
+      (page) =>
+        page.source === source &&
+        page.unlinked === unlinked &&
+        page.locator === locator &&
+        (note === undefined || page.note === note),
+    ),
   );
-};
 
 const readingRows = (
   target: Target,
