@@ -43,6 +43,10 @@ const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
   );
 };
 
+/** What a point is, and whether the verdict does without it; that one before the baseline says so. */
+const nameOf = ({ what, counts }: PointRow): string =>
+  counts || what === "earlier" ? points.what[what] : points.notUsed(points.what[what]);
+
 const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
   {
     key: "what",
@@ -50,14 +54,7 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
     heading: true,
     // Chinese breaks only after its comma.
     className: "break-keep @2xl:w-[12%]",
-    cell: ({ what, counts }) =>
-      counts ? (
-        points.what[what]
-      ) : (
-        <span className="text-muted">
-          {what === "earlier" ? points.what[what] : points.notUsed(points.what[what])}
-        </span>
-      ),
+    cell: (row) => (row.counts ? nameOf(row) : <span className="text-muted">{nameOf(row)}</span>),
   },
   { key: "date", label: points.columns.date, className: "@2xl:w-[17%]", cell: ({ date }) => date },
   {
@@ -93,21 +90,21 @@ interface LinesProps extends Pick<Props, "dataset" | "entry"> {
   readonly rows: readonly PointRow[];
 }
 
-const isFigure = ({ what }: PointRow): boolean => what !== "target";
-
 /** The figures in few words, each with its sources; the target and its own sources are among its facts. */
 const PointLines = ({ rows, entry, dataset }: LinesProps) => (
   <ul className="space-y-2 py-2 text-small">
-    {rows.filter(isFigure).map(({ key, what, date, value, provenance }) => (
-      <li key={key}>
-        {points.line(points.what[what], date, value)}
-        {provenance === entry.target.provenance ? (
-          <p className="text-muted">{targetPage.listedAbove(targetPage.facts.readIn)}</p>
-        ) : (
-          <ProvenanceList brief dataset={dataset} provenance={provenance} />
-        )}
-      </li>
-    ))}
+    {rows
+      .filter(({ what }) => what !== "target")
+      .map((row) => (
+        <li key={row.key}>
+          {points.line(nameOf(row), row.date, row.value)}
+          {row.provenance === entry.target.provenance ? (
+            <p className="text-muted">{targetPage.listedAbove(targetPage.facts.readIn)}</p>
+          ) : (
+            <ProvenanceList brief dataset={dataset} provenance={row.provenance} />
+          )}
+        </li>
+      ))}
   </ul>
 );
 
