@@ -27,8 +27,8 @@ export const embedHead: Head = {
 };
 
 /**
- * A page as another site's page gets it: nobody sees an icon there. That it needs scripts stands in it until early.js
- * hides it, with a link to the site at `root`, which then leads to the figure's page.
+ * The page of a frame: it needs no icon. Its note that scripts are needed is visible until early.js hides it, and links
+ * to the site at `root`; early.js points that link at the figure's page.
  */
 export const inFrame = (html: string, root: string): string =>
   html

@@ -19,10 +19,10 @@ import { ABOVE } from "./panelLabels.ts";
 import {
   AXIS,
   bracketMark,
+  currentLevels,
   documentTick,
   plotMarks,
   spanMark,
-  standing,
   wayLook,
 } from "./panelMarks.ts";
 import type { Panel } from "./panelModel.ts";
@@ -87,7 +87,7 @@ export const panelKey = (
       ...(levels.some(({ verdict }) => verdict === undefined)
         ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
         : []),
-      ...(panels.some((panel) => standing(panel).length > 1)
+      ...(panels.some((panel) => currentLevels(panel).length > 1)
         ? [item(words.key.way, 26, [{ kind: "path", d: "M1 12H20", ...wayLook }])]
         : []),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [

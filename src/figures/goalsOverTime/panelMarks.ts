@@ -120,17 +120,17 @@ const courseMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonl
   ];
 };
 
-/** How the way from level to level is drawn. */
+/** The look of the line from level to level. */
 export const wayLook = { stroke: "ink.muted", dash: "1 3" } as const;
 
-/** The levels that stand: those that another of the same year replaced aren't on the way. */
-export const standing = ({ levels }: Panel): readonly PanelLevel[] =>
+/** The levels in force, without those that another for the same year replaced. */
+export const currentLevels = ({ levels }: Panel): readonly PanelLevel[] =>
   levels.filter(({ verdict }) => verdict !== undefined);
 
 const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   const { x, y } = panelScales(panel, frame);
   const { levels } = panel;
-  const way = standing(panel).map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  const way = currentLevels(panel).map(({ day, value }) => ({ x: x(day), y: y(value) }));
   return [
     ...(way.length < 2 ? [] : [{ kind: "path", d: pathThrough(way), ...wayLook } as const]),
     ...levels.map(({ day, value, verdict }) => bracketMark(x(day), y(value), verdict)),
