@@ -9,9 +9,12 @@ import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFig
 /** Cached by the recorded state, which stays the same object while a slide's texts are edited. */
 const knownOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
 
+/** Shown until the comparison with the next snapshot is done: what vanished meanwhile would move the page. */
+const latest = new WeakMap<Seen, Changes>();
+
 /** Changes since slides were made, by slide id. */
 export interface ChangedSlides {
-  /** Of all slides compared so far. */
+  /** Of all slides compared so far, be it with a former snapshot. */
   readonly changes: ReadonlyMap<string, Changes>;
   /** Of the slides that differ. */
   readonly changed: ReadonlyMap<string, Changes>;
@@ -35,7 +38,9 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
       // Compared once the text search of its selection is done.
       if (own.searched === "pending") return;
       const targets = await targetsOn(next, own);
-      knownOf(snapshot).set(next.seen, changesSince(next, own, targets));
+      const found = changesSince(next, own, targets);
+      knownOf(snapshot).set(next.seen, found);
+      latest.set(next.seen, found);
       setRead((count) => count + 1);
     };
     const turn = setTimeout(() => void look());
@@ -43,10 +48,10 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
   }, [next, slideSnapshot, snapshot, targetsOn]);
   const changes = new Map(
     asked.flatMap(({ id, seen }) => {
-      const one = changesOf.get(seen);
+      const one = changesOf.get(seen) ?? latest.get(seen);
       return one === undefined ? [] : [[id, one] as const];
     }),
   );
   const changed = new Map([...changes].filter(([, one]) => isChanged(one)));
-  return { changes, changed, isDone: next === undefined };
+  return { changes, changed, isDone: changes.size === asked.length };
 };
