@@ -1,11 +1,8 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { memo, useState } from "react";
-import {
-  questionsInGroup,
-  clearingFilters,
-  type GroupQuestions,
-} from "#domain/query/selection/filterGroups.ts";
+import { clearFilters } from "#domain/query/selection/changeSelection.ts";
+import { questionsInGroup, type GroupQuestions } from "#domain/query/selection/filterGroups.ts";
 import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
@@ -301,7 +298,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
                 <Button
                   className="-mx-2.25 max-w-none whitespace-nowrap underline"
                   look="plain"
-                  onClick={() => change(clearingFilters)}
+                  onClick={() => select(clearFilters(selection))}
                 >
                   {filterBar.clear}
                 </Button>

@@ -62,25 +62,14 @@ export const questionsInGroup = (selection: Selection, group: FilterGroup): Grou
   return { questions, count: questions.reduce((sum, one) => sum + countParts(one), 0) };
 };
 
-/** A change of an address that removes those parameters of the selection that match. */
-const clearing =
-  (passes: (name: string) => boolean) =>
+/** A change of an address that removes from it what is set under one button. */
+export const clearingGroup =
+  (group: FilterGroup) =>
   (parameters: URLSearchParams): URLSearchParams => {
     const kept = selectionParameters
-      .filter((name) => !passes(name))
+      .filter((name) => groupOf(name) !== group)
       .flatMap((name) => parameters.getAll(name).map((value) => [name, value]));
     // In the order in which selections are written, before other parameters.
     const rest = [...parameters].filter(([name]) => !selectionParameters.includes(name));
     return new URLSearchParams([...kept, ...rest]);
   };
-
-/** Removes from an address what is set under one button. */
-export const clearingGroup = (group: FilterGroup) => clearing((name) => groupOf(name) === group);
-
-/**
- * Removes the filters from an address. The as-of day, the assumptions and the count stay: they concern how things
- * are judged and counted, not what is shown.
- */
-export const clearingFilters = clearing(
-  (name) => !["asof", "path", "undated", "count"].includes(name),
-);

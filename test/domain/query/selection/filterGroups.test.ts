@@ -1,11 +1,7 @@
 import { filterGroups } from "#domain/query/facets.ts";
 import { expect, test } from "vitest";
 
-import {
-  questionsInGroup,
-  clearingFilters,
-  clearingGroup,
-} from "#domain/query/selection/filterGroups.ts";
+import { questionsInGroup, clearingGroup } from "#domain/query/selection/filterGroups.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -85,10 +81,4 @@ test("a button takes away what it asks, and nothing else", () => {
       expect(questionsInGroup(left, other).count).toBe(other === group ? 0 : before);
     }
   }
-});
-
-test("to clear the filters leaves the as-of day, the assumptions and what isn't theirs", () => {
-  expect(clearingFilters(new URLSearchParams(`${full}&utm=x&sort=name`)).toString()).toBe(
-    "asof=2024-06-01&path=compound&undated=2020-12-31&utm=x&sort=name",
-  );
 });
