@@ -1,11 +1,10 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { memo, useState } from "react";
-import { clearFilters } from "#domain/query/selection/changeSelection.ts";
 import { questionsInGroup, type GroupQuestions } from "#domain/query/selection/filterGroups.ts";
 import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
+import { clearFilters, emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
 import { shownCounts } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";

@@ -3,7 +3,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { type BodyPart, byBody, isSamePart, writeBodyPart } from "#domain/query/bodyPart.ts";
 import { emptySelection, valuesInOrder, roles, type Selection, withChoice } from "./selection.ts";
 
-export { only } from "./selection.ts";
+export { clearFilters, only } from "./selection.ts";
 
 /** The effect of each gesture of the reader on a selection. Each function returns a new one. */
 
@@ -44,22 +44,6 @@ export const togglePartner = (selection: Selection, partner: BodyPart): Selectio
 /** Clears one facet. */
 export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
   tidied(withChoice(selection, key, [], []));
-
-/**
- * Clears the filters. The as-of date, the assumptions and the count stay: they concern how things are judged and
- * counted, not what is shown.
- */
-export const clearFilters = (selection: Selection): Selection => {
-  const { from: _from, to: _to, ...rest } = selection;
-  return {
-    ...rest,
-    q: emptySelection.q,
-    facets: emptySelection.facets,
-    match: emptySelection.match,
-    role: emptySelection.role,
-    partners: emptySelection.partners,
-  };
-};
 
 /** Sets the first and last date, whichever is given first; undefined leaves that side open. */
 export const setDates = (

@@ -66,6 +66,22 @@ export const valuesInOrder = (
     : [from, to];
 };
 
+/**
+ * Clears the filters. The as-of date, the assumptions and the count stay: they concern how things are judged and
+ * counted, not what is shown.
+ */
+export const clearFilters = (selection: Selection): Selection => {
+  const { from: _from, to: _to, ...rest } = selection;
+  return {
+    ...rest,
+    q: emptySelection.q,
+    facets: emptySelection.facets,
+    match: emptySelection.match,
+    role: emptySelection.role,
+    partners: emptySelection.partners,
+  };
+};
+
 /** The selection with these values of a facet included and excluded. */
 export const withChoice = (
   selection: Selection,
