@@ -30,16 +30,25 @@ interface ElsewhereProps {
   readonly snapshot: Snapshot;
 }
 
-/** On the page of one thing: the text that filters the views, with the number of results and links to them. */
-const Elsewhere = ({ snapshot: { entries, targets, selection } }: ElsewhereProps) => (
+/**
+ * On the page of one thing: the text that filters the views, with the number of results and links to them. It is
+ * there before they are counted, as what came later would move the page.
+ */
+const Elsewhere = ({ snapshot: { entries, targets, searched, selection } }: ElsewhereProps) => (
   <Notice role="status">
     <span>{foot.searchFinds(queryPhrase(selection.q))}</span>
-    <RouteLink className="py-1 underline" to="/records">
-      {countOf.records(entries.shown.length)}
-    </RouteLink>
-    <RouteLink className="py-1 underline" to="/targets">
-      {countOf.targets(targets.shown.length)}
-    </RouteLink>
+    {searched === "pending" ? (
+      <span className="py-1">…</span>
+    ) : (
+      <>
+        <RouteLink className="py-1 underline" to="/records">
+          {countOf.records(entries.shown.length)}
+        </RouteLink>
+        <RouteLink className="py-1 underline" to="/targets">
+          {countOf.targets(targets.shown.length)}
+        </RouteLink>
+      </>
+    )}
     <ClearText />
   </Notice>
 );
@@ -50,16 +59,13 @@ interface Props {
   readonly isList: boolean;
 }
 
-/**
- * What the page itself doesn't show about a search: its limits, and results elsewhere. While it is still
- * running only the document's title says so, which moves nothing.
- */
+/** What the page itself doesn't show about a search: its limits, and results elsewhere. */
 export const SearchHits = ({ snapshot, isList }: Props) => {
   const { searched } = snapshot;
-  if (searched === "pending") return null;
+  const isLimited = searched !== "whole" && searched !== "pending" && !isSearched(snapshot);
   return (
     <>
-      {searched === "whole" || isSearched(snapshot) ? null : <Unsearched searched={searched} />}
+      {isLimited ? <Unsearched searched={searched} /> : null}
       {isList ? null : <Elsewhere snapshot={snapshot} />}
     </>
   );
