@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
+import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { coreFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
@@ -89,6 +90,23 @@ describe("while the search is on its way", () => {
     expect(await viewHeading()).toHaveAccessibleName(name);
     expect(screen.queryByText(/searched/i)).not.toBeInTheDocument();
     for (const assertion of assertions) expect(document.body).not.toHaveTextContent(assertion);
+  });
+
+  test("a list that a link opens waits a moment for it, as titles alone would be replaced at once", async () => {
+    const whole = load.getMockImplementation();
+    const releases: (() => void)[] = [];
+    load.mockImplementation(async (...asked) => {
+      await new Promise<void>((release) => releases.push(release));
+      return whole === undefined ? new Promise(() => undefined) : whole(...asked);
+    });
+    await viewAt("/records").load();
+    serve();
+    renderApp("/records?q=steel");
+    await waitFor(() => expect(load).toHaveBeenCalledOnce());
+    expect(screen.getByText("Loading the view")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Records$/);
+    for (const release of releases) release();
+    expect(await viewHeading()).toHaveTextContent(/^\d+ records/);
   });
 
   test("an open panel of filters says so too, in place of how much is left", async () => {

@@ -31,14 +31,17 @@ interface ElsewhereProps {
 }
 
 /**
- * On the page of one thing: the text that filters the views, with the number of results and links to them. It is
- * there before they are counted, as what came later would move the page.
+ * On the page of one thing: the text that filters the views, with the number of results and links to them. Their
+ * place is kept until they are counted: what came later would move the page.
  */
 const Elsewhere = ({ snapshot: { entries, targets, searched, selection } }: ElsewhereProps) => (
   <Notice role="status">
     <span>{foot.searchFinds(queryPhrase(selection.q))}</span>
     {searched === "pending" ? (
-      <span className="py-1">…</span>
+      <span aria-hidden="true" className="invisible contents">
+        <span className="py-1">{countOf.records(entries.total)}</span>
+        <span className="py-1">{countOf.targets(targets.total)}</span>
+      </span>
     ) : (
       <>
         <RouteLink className="py-1 underline" to="/records">

@@ -55,6 +55,23 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
     </PartBoundary>
   );
 
+/** How long a view waits for the search that a link asks for, in ms. */
+const SEARCH_WAIT = 1000;
+
+/**
+ * Whether a view waits for its search. One that a link opens does so for a moment: titles found at once would be
+ * replaced as soon as they are read, and move everything below them.
+ */
+const useSearchWait = (isPending: boolean): boolean => {
+  const [isWaiting, setWaiting] = useState(isPending);
+  if (isWaiting && !isPending) setWaiting(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaiting(false), SEARCH_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
+  return isWaiting && isPending;
+};
+
 interface SelectedProps extends ReadyProps {
   readonly selection: Selection;
   readonly ignored: readonly Ignored[];
@@ -77,9 +94,12 @@ const Selected = ({
   useLayoutEffect(() => searchGround.set({ snapshot, pinyin, search }));
   const edition = useEdition();
   const filters = pageAt(path)?.filters;
+  // The page of one thing is the same whatever a search finds.
+  const isWaiting = useSearchWait(filters !== "day" && snapshot.searched === "pending");
+  const awaits = isWaiting || (awaitsTexts && needsTexts(path));
   const views = (
     <PinyinProvider value={search.named ?? pinyin}>
-      {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
+      {awaits && missing.length === 0 ? (
         <LoadingView words={shell.loadingView} />
       ) : (
         <LateDataContext value={missing}>
@@ -128,8 +148,13 @@ const Selected = ({
 };
 
 const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
-  const { change, path } = useNavigation();
+  const { change, parameters, path } = useNavigation();
   const filters = pageAt(path)?.filters;
+  const asks = parameters.size > 0;
+  useEffect(() => {
+    // What is said of a link stands above the view, which mustn't come first. If this fails, it is tried again there.
+    if (asks) notices().catch(() => undefined);
+  }, [asks]);
   return (
     <>
       {filters === undefined || filters === "day" ? null : (

@@ -5,7 +5,6 @@ import { kindCutout, kindPath } from "#scene/kindPaths.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { hatched, hatchInk, unsureInk } from "./rowMarks.ts";
-import { badge } from "./stripMarks.ts";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { classOf, type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -86,9 +85,6 @@ export const legendItems = (
       : []),
     ...(shapes.some(({ isOpen }) => !isOpen)
       ? [{ key: "closed", width: 26, marks: closed, words: timelineMarks.legend.closed }]
-      : []),
-    ...(shapes.some(({ newsY, lane }) => newsY !== undefined && lane.news.rows.length > 1)
-      ? [{ key: "count", width: 16, marks: badge(3, 8), words: timelineMarks.legend.count }]
       : []),
     ...(shapes.some(({ before }) => before > 0)
       ? [{ key: "earlier", width: 0, marks: [], words: timelineMarks.legend.earlier }]

@@ -37,25 +37,6 @@ const kindMarks = (paths: Paths): readonly Mark[] =>
     return d === undefined ? [] : [{ kind: "path", d, fill: `kind.${kind}` }];
   });
 
-const badgePath = (x: number, y: number, half: number): string =>
-  `M${tenth(x - half)} ${y - BADGE}h${tenth(2 * half)}v${2 * BADGE}h${-tenth(2 * half)}z`;
-
-const badgeCount = (count: number, x: number, y: number): Mark => ({
-  kind: "text",
-  x,
-  y: y + 4.5,
-  anchor: "middle",
-  lines: [timelineMarks.shortCount(count)],
-  fill: "paper",
-  weight: "strong",
-});
-
-/** A count of records for the legend, in the middle of its line. */
-export const badge = (count: number, x: number): readonly Mark[] => [
-  { kind: "path", d: badgePath(x, 0, badgeHalf(count)), fill: "ink.muted" },
-  badgeCount(count, x, 0),
-];
-
 /** News on its line: a mark for each, or a count where they overlap, named where names fit. */
 export const newsMarks = (
   { newsY: y = 0 }: LaneShape,
@@ -68,8 +49,17 @@ export const newsMarks = (
   for (const mark of placed) {
     const { x } = mark;
     if (mark.type === "cluster") {
-      badges += badgePath(x, y, badgeHalf(mark.rows.length));
-      texts.push(badgeCount(mark.rows.length, x, y));
+      const half = badgeHalf(mark.rows.length);
+      badges += `M${tenth(x - half)} ${y - BADGE}h${tenth(2 * half)}v${2 * BADGE}h${-tenth(2 * half)}z`;
+      texts.push({
+        kind: "text",
+        x,
+        y: y + 4.5,
+        anchor: "middle",
+        lines: [timelineMarks.shortCount(mark.rows.length)],
+        fill: "paper",
+        weight: "strong",
+      });
       continue;
     }
     add(paths, mark.kind, kindPath(mark.kind, x, y, NEWS));

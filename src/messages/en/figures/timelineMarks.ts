@@ -175,7 +175,6 @@ export const timelineMarks = {
     listedPlan: "plan: begun, issued, past, today, to come, end",
     unsure: "day not known",
     closed: "closed row: open it for names",
-    count: "three close together",
     earlier: "‹ earlier",
     later: "› later",
     /** A goal that several documents set counts in each of them, but once in a lane: and in each lane that has one of them. */

@@ -122,7 +122,6 @@ export const timelineMarks: typeof en.timelineMarks = {
     listedPlan: "实施期：起始、发布、已过、今日、未到、期满",
     unsure: "日期不详",
     closed: "收起的组：展开可见名称",
-    count: "日期相近的三条",
     earlier: "‹ 更早",
     later: "› 更晚",
     counted: {
