@@ -46,7 +46,7 @@ const RequestedValues = memo((props: Props) => {
   // Its own boundary: while the notice loads, the rest of the update mustn't wait.
   return <Suspense>{notice(props)}</Suspense>;
 });
-RequestedValues.displayName = "AskedFor";
+RequestedValues.displayName = "RequestedValues";
 
 /**
  * Names the values in the address that can't be used, in the same words on every page. Rendered after a
