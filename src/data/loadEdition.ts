@@ -23,9 +23,9 @@ let loading: ReturnType<typeof load> | undefined;
  */
 export const loadEdition = async (): Promise<Edition | undefined> => {
   loading ??= load();
-  const known = await loading;
-  if (known === undefined) loading = undefined;
-  return known;
+  const loaded = await loading;
+  if (loaded === undefined) loading = undefined;
+  return loaded;
 };
 
 /** Forgets it, because other data is shown from now on. */

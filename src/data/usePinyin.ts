@@ -23,12 +23,12 @@ export const usePinyin = (): Pinyin | undefined => {
   const client = useQueryClient();
   const [pinyin, setPinyin] = useState(() => client.getQueryData(pinyinQuery.queryKey));
   useEffect(() => {
-    const ask = async (): Promise<void> => {
+    const load = async (): Promise<void> => {
       const read = await client.fetchQuery(pinyinQuery).catch(() => noPinyin);
       // It is used all over the page, and nothing waits for it.
       startTransition(() => setPinyin(read));
     };
-    void ask();
+    void load();
   }, [client]);
   return pinyin;
 };

@@ -5,10 +5,10 @@
 export const oncePer = <About extends WeakKey, Rest extends readonly unknown[], Made extends {}>(
   make: (about: About, ...rest: Rest) => Made,
 ): ((about: About, ...rest: Rest) => Made) => {
-  const known = new WeakMap<About, Made>();
+  const cache = new WeakMap<About, Made>();
   return (about, ...rest) => {
-    const made = known.get(about) ?? make(about, ...rest);
-    known.set(about, made);
-    return made;
+    const result = cache.get(about) ?? make(about, ...rest);
+    cache.set(about, result);
+    return result;
   };
 };

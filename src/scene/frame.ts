@@ -115,8 +115,8 @@ const wordsIn = (
     blockOf(text, beside, NOTE, muted, measure),
   );
   const top = MARGIN + title.height + 2 + under.height + GAP;
-  const said = foot.reduce((sum, { height }) => sum + height, 0);
-  const below = words.code === undefined ? said : Math.max(said, CODE.side);
+  const footHeight = foot.reduce((sum, { height }) => sum + height, 0);
+  const below = words.code === undefined ? footHeight : Math.max(footHeight, CODE.side);
   return { title, under, foot, top, height: top + scene.height + GAP + below + MARGIN };
 };
 

@@ -15,14 +15,14 @@ const charWidth = (char: string): number => {
   return char >= "A" && char <= "Z" ? 0.74 : 0.63;
 };
 
-const known = new Map<string, number>();
+const emByChar = new Map<string, number>();
 
 /** Width of a character in em. */
 const emOf = (char: string): number => {
-  const before = known.get(char);
-  if (before !== undefined) return before;
+  const cached = emByChar.get(char);
+  if (cached !== undefined) return cached;
   const width = charWidth(char);
-  known.set(char, width);
+  emByChar.set(char, width);
   return width;
 };
 

@@ -58,8 +58,8 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     for (const path of [`/${name}`, `/${name}/${name}`, `/targets/${name}`, `/records/${name}`]) {
       const slide = slideOf(path, "verdicts");
       const own = slideSnapshot(slide, snapshot);
-      const { gone, flipped } = changesSince(slide, own, await targetsOn(slide, own));
-      expect([gone, flipped], path).toEqual([path.split("/")[2], []]);
+      const { missing, flipped } = changesSince(slide, own, await targetsOn(slide, own));
+      expect([missing, flipped], path).toEqual([path.split("/")[2], []]);
     }
   });
 

@@ -53,10 +53,10 @@ export const mergedSlices = (
       file === "policies" || file === "news"
         ? [site.records.policies, site.records.news]
         : [theirs];
-    const known = new Set(beside.flat().map(idOf));
+    const siteIds = new Set(beside.flat().map(idOf));
     return [
       ...sliced(theirs),
-      ...own.slices[file].map((slice) => slice.filter((record) => !known.has(record.id))),
+      ...own.slices[file].map((slice) => slice.filter((record) => !siteIds.has(record.id))),
     ];
   };
   return perFile(merged);

@@ -49,12 +49,12 @@ export const clusterOrder = <Item>(
       }
     }
     const keep = alive[first] ?? 0;
-    const gone = alive[second] ?? 0;
+    const absorbed = alive[second] ?? 0;
     const a = groups[keep] ?? [];
-    const b = groups[gone] ?? [];
+    const b = groups[absorbed] ?? [];
     for (const other of alive) {
       const value =
-        (at(between, keep, other) * a.length + at(between, gone, other) * b.length) /
+        (at(between, keep, other) * a.length + at(between, absorbed, other) * b.length) /
         (a.length + b.length);
       const row = between[keep];
       const column = between[other];

@@ -74,9 +74,9 @@ export type NewSlide = Omit<WordSlide, "id"> | Omit<FigureSlide, "id">;
 
 /** A number that no slide uses as its id: of the slide's place, or the next that is free. */
 const freeId = (slides: readonly Slide[]): string => {
-  const taken = new Set(slides.map(({ id }) => id));
+  const usedIds = new Set(slides.map(({ id }) => id));
   let number = slides.length + 1;
-  while (taken.has(String(number))) number += 1;
+  while (usedIds.has(String(number))) number += 1;
   return String(number);
 };
 
@@ -94,15 +94,15 @@ export const withSlide = (
 };
 
 /** A removed slide and its former place. */
-export interface TakenOut {
+export interface RemovedSlide {
   readonly slide: Slide;
   readonly at: number;
 }
 
 /** Restores slides to their former places, in the order of those; changes made since are kept. */
-export const withRestored = (briefing: Briefing, taken: readonly TakenOut[]): Briefing => {
+export const withRestored = (briefing: Briefing, removed: readonly RemovedSlide[]): Briefing => {
   let { slides } = briefing;
-  for (const { slide, at } of taken) {
+  for (const { slide, at } of removed) {
     if (slides.length >= MOST_SLIDES) break;
     const isFree = slides.every(({ id }) => id !== slide.id);
     const back = isFree ? slide : { ...slide, id: freeId(slides) };

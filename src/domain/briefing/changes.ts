@@ -90,7 +90,7 @@ const isSame = (before: Verdict, now: Flipped["now"]): boolean =>
  * The record, target, body or company that a slide is about, where the data no longer contains it, whatever was
  * known of it on the slide's day.
  */
-const goneFrom = (
+const missingFrom = (
   { path }: Pick<FigureSlide, "path">,
   { dataset }: Pick<Snapshot, "dataset">,
 ): string | undefined => {
@@ -112,7 +112,7 @@ export interface Changes {
   readonly records: CountChange | undefined;
   readonly targets: CountChange | undefined;
   /** The record, target, body or company that it is about, where the data no longer contains it. */
-  readonly gone: string | undefined;
+  readonly missing: string | undefined;
   /** Whether all of this is known: otherwise the absence of changes means nothing. */
   readonly isKept: boolean;
 }
@@ -134,31 +134,31 @@ export const changesSince = (
   targets: readonly string[] | undefined,
 ): Changes => {
   const { seen, path } = slide;
-  const known = Object.entries(seen.verdicts);
+  const seenVerdicts = Object.entries(seen.verdicts);
   const count = countedLike(seen, snapshot, targets ?? []);
   // Where only titles were searched, the count is incomplete.
   const isCounted = isSearched(snapshot);
   // Where no verdict was stored, there may have been no target, or too many to store.
   const isKept = isOfOne(path)
-    ? known.length > 0 || count === 0
+    ? seenVerdicts.length > 0 || count === 0
     : isCounted && seen.records !== undefined && count <= MOST_SEEN;
   return {
-    flipped: known.flatMap(([id, before]) => {
+    flipped: seenVerdicts.flatMap(([id, before]) => {
       const now = nowOf(id, snapshot);
       return isSame(before, now) ? [] : [{ id, before, now }];
     }),
     records: isCounted ? countedAnew(seen.records, snapshot.entries.shown.length) : undefined,
     targets:
-      isCounted && targets !== undefined && !isOfOne(path) && (known.length > 0 || isKept)
-        ? countedAnew(known.length, count)
+      isCounted && targets !== undefined && !isOfOne(path) && (seenVerdicts.length > 0 || isKept)
+        ? countedAnew(seenVerdicts.length, count)
         : undefined,
-    gone: goneFrom(slide, snapshot),
+    missing: missingFrom(slide, snapshot),
     isKept,
   };
 };
 
-export const isChanged = ({ flipped, records, targets, gone }: Changes): boolean =>
-  flipped.length > 0 || records !== undefined || targets !== undefined || gone !== undefined;
+export const isChanged = ({ flipped, records, targets, missing }: Changes): boolean =>
+  flipped.length > 0 || records !== undefined || targets !== undefined || missing !== undefined;
 
 /** Whether an edition is older than all of those with which slides were made. */
 export const isOlder = (now: EditionName, before: readonly (EditionName | undefined)[]): boolean =>

@@ -81,18 +81,18 @@ export const narrowLanes = (
   const starts = new Int32Array(longest);
   return lanes.flatMap((lane) => {
     const { length } = lane.rows;
-    let kept = 0;
+    let count = 0;
     for (let at = 0; at < length; at += 1) {
       const row = rowAt(lane.rows, at);
       if (!hasBit(mask, row)) continue;
-      rows[kept] = row;
-      starts[kept] = lane.starts[at] ?? 0;
-      kept += 1;
+      rows[count] = row;
+      starts[count] = lane.starts[at] ?? 0;
+      count += 1;
     }
-    if (kept === length) return length === 0 ? [] : [lane];
-    return kept === 0
+    if (count === length) return length === 0 ? [] : [lane];
+    return count === 0
       ? []
-      : [{ ...lane, rows: asRows(rows.slice(0, kept)), starts: starts.slice(0, kept) }];
+      : [{ ...lane, rows: asRows(rows.slice(0, count)), starts: starts.slice(0, count) }];
   });
 };
 

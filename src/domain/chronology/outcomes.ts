@@ -28,7 +28,7 @@ export interface Outcomes {
   readonly codes: Uint8Array;
 }
 
-const known = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
+const cache = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
 
 /** News is skipped by its code alone: records are scattered in memory, and each access is slow. */
 const read = (
@@ -59,10 +59,10 @@ export const outcomesOf = (
   columns: Pick<Columns, "kinds">,
   judged: Judged,
 ): Outcomes => {
-  const before = known.get(judged);
-  if (before?.entries === entries) return before.of;
+  const cached = cache.get(judged);
+  if (cached?.entries === entries) return cached.of;
   const of = read(entries, columns, judged);
-  known.set(judged, { entries, of });
+  cache.set(judged, { entries, of });
   return of;
 };
 

@@ -42,19 +42,19 @@ export const oncePerSpan = <Thing, Made>(
   make: (thing: Thing, on: Asked) => Made,
 ): ((thing: Thing, on: Asked) => Made) => {
   // No more than the days that a thing has: few.
-  const spans = new Map<Thing, (Span & { readonly made: Made })[]>();
+  const spans = new Map<Thing, (Span & { readonly result: Made })[]>();
   return (thing, on) => {
-    const known = spans.get(thing) ?? [];
-    let one = known.find((span) => isWithin(span, on.asOf));
+    const ownSpans = spans.get(thing) ?? [];
+    let one = ownSpans.find((span) => isWithin(span, on.asOf));
     if (one === undefined) {
       const own = askAsOf(on.asOf);
-      const made = make(thing, own);
-      one = { made, since: own.since, until: own.until };
-      known.push(one);
-      spans.set(thing, known);
+      const result = make(thing, own);
+      one = { result, since: own.since, until: own.until };
+      ownSpans.push(one);
+      spans.set(thing, ownSpans);
     }
     on.since = Math.max(on.since, one.since);
     on.until = Math.min(on.until, one.until);
-    return one.made;
+    return one.result;
   };
 };

@@ -19,14 +19,14 @@ function* danglingReferences({
   const isPart = missing.has("policies") || missing.has("news") || awaited > 0;
   const entries: Ids = isPart ? { has: () => true } : entryById;
   const expect = (
-    known: Ids,
+    existingIds: Ids,
     id: string | undefined,
     file: FileName,
     record: string,
     field: string,
     what: Referred,
   ): void => {
-    if (id === undefined || known.has(id)) return;
+    if (id === undefined || existingIds.has(id)) return;
     const fault = { is: "leads-nowhere", to: what, id } as const;
     problems.push({ file, record, field, fault, setAside: false });
   };
@@ -46,8 +46,8 @@ function* danglingReferences({
   for (const record of [...tables.policies, ...tables.news]) {
     yield;
     const file = record.kind === "policy" ? "policies" : "news";
-    const check = (known: Ids, id: string, field: string, what: Referred) =>
-      expect(known, id, file, record.id, field, what);
+    const check = (existingIds: Ids, id: string, field: string, what: Referred) =>
+      expect(existingIds, id, file, record.id, field, what);
     if (record.issuers?.lead !== undefined) {
       check(agencies, record.issuers.lead, "issuers.lead", "agency");
     }

@@ -99,17 +99,17 @@ const pagesOf = ({ original, targets }: Policy, sources: Ids): Partial<Policy> =
 };
 
 /** A record without its parts whose references dangle: `problemsIn` names them. */
-const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
-  let isWhole = record.sectors.every((id) => known.sectors.has(id));
-  sourcesNamedIn(record, (id) => (isWhole &&= known.sources.has(id)));
+const withoutDangling = <T extends Policy | News>(record: T, existingIds: ReferencedIds): T => {
+  let isWhole = record.sectors.every((id) => existingIds.sectors.has(id));
+  sourcesNamedIn(record, (id) => (isWhole &&= existingIds.sources.has(id)));
   if (isWhole) return record;
   return {
     ...record,
-    sectors: record.sectors.filter((id) => known.sectors.has(id)),
+    sectors: record.sectors.filter((id) => existingIds.sectors.has(id)),
     ...(record.assessments && {
-      assessments: record.assessments.filter(({ by }) => known.sources.has(by)),
+      assessments: record.assessments.filter(({ by }) => existingIds.sources.has(by)),
     }),
-    ...(record.kind === "policy" ? pagesOf(record, known.sources) : {}),
+    ...(record.kind === "policy" ? pagesOf(record, existingIds.sources) : {}),
   };
 };
 
@@ -199,14 +199,17 @@ export function* joiningSteps(
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
   const sources = byId(tables.sources);
-  const known = knownIds(tables, missing);
+  const existingIds = knownIds(tables, missing);
   const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
-  const lists = [tables.policies, tables.news].map((records) => ({ records, made: [] as Entry[] }));
-  for (const { records, made } of lists) {
+  const lists = [tables.policies, tables.news].map((records) => ({
+    records,
+    joined: [] as Entry[],
+  }));
+  for (const { records, joined } of lists) {
     for (const record of records) {
       yield;
       const entry = entryOf(
-        withoutDangling(record, known),
+        withoutDangling(record, existingIds),
         (id) => taxonomy.get(id)?.field,
         sources,
       );
@@ -214,13 +217,13 @@ export function* joiningSteps(
       if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
       else {
         entryById.set(entry.id, entry);
-        made.push(entry);
+        joined.push(entry);
         for (const id of entry.record.sectors) sectors.add(id);
         if (record.documentType !== undefined) documentTypes.add(record.documentType);
       }
     }
   }
-  const entries = yield* mergingSteps(lists.map(({ made }) => made));
+  const entries = yield* mergingSteps(lists.map(({ joined }) => joined));
   const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
   for (const { id } of tables.policies) {

@@ -137,12 +137,12 @@ const takerOf = oncePer((whole: Dataset): ((asOf: Day) => Dataset) => {
     };
   };
   /** The data set that was asked for last is the last. */
-  let taken: readonly (Asked & { readonly dataset: Dataset })[] = [];
+  let recent: readonly (Asked & { readonly dataset: Dataset })[] = [];
   return (asOf) => {
     const on = askAsOf(asOf);
-    const known = taken.find((one) => isWithin(one, asOf)) ?? { dataset: take(on), ...on };
-    taken = [...taken.filter((one) => one !== known), known].slice(-MOST_KEPT);
-    return known.dataset;
+    const current = recent.find((one) => isWithin(one, asOf)) ?? { dataset: take(on), ...on };
+    recent = [...recent.filter((one) => one !== current), current].slice(-MOST_KEPT);
+    return current.dataset;
   };
 });
 

@@ -23,7 +23,7 @@ interface WithTexts {
 const withoutEarly = <T extends Entry>(record: T): readonly [T, readonly Problem[]] => {
   const file = record.kind === "policy" ? "policies" : "news";
   const problems: Problem[] = [];
-  const kept = <Part extends WithTexts>(part: Part, path: string): Part => {
+  const removeEarly = <Part extends WithTexts>(part: Part, path: string): Part => {
     const lists = (["cautions", "updates"] as const).flatMap((list) => {
       const texts = part[list];
       const left = texts?.filter((text, at) => {
@@ -43,9 +43,9 @@ const withoutEarly = <T extends Entry>(record: T): readonly [T, readonly Problem
     });
     return lists.length === 0 ? part : { ...part, ...Object.fromEntries(lists) };
   };
-  const own = kept(record, "");
+  const own = removeEarly(record, "");
   if (own.kind !== "policy") return [own, problems];
-  const targets = own.targets.map((target, at) => kept(target, `targets.${at}.`));
+  const targets = own.targets.map((target, at) => removeEarly(target, `targets.${at}.`));
   return [problems.length === 0 ? own : { ...own, targets }, problems];
 };
 
@@ -58,15 +58,15 @@ export function* earlyTextSteps<T extends Entry>({
   records,
   problems,
 }: ReadFile<T>): Steps<ReadFile<T>> {
-  const kept: T[] = [];
+  const cleaned: T[] = [];
   const found: Problem[] = [];
   for (const record of records) {
     yield;
     const [left, early] = withoutEarly(record);
-    kept.push(left);
+    cleaned.push(left);
     found.push(...early);
   }
-  return { records: kept, problems: [...problems, ...found] };
+  return { records: cleaned, problems: [...problems, ...found] };
 }
 
 /** The same in one go. */

@@ -74,7 +74,7 @@ const linkKnown = (to: string, { entryById }: Whole, on: Asked): boolean => {
 };
 
 /** Those that pass; undefined instead of none, as a record has it. */
-const kept = <One>(
+const filterOrUndefined = <One>(
   all: readonly One[] | undefined,
   passes: (one: One) => boolean,
 ): One[] | undefined => {
@@ -84,7 +84,7 @@ const kept = <One>(
 
 /** A text without a day is known with its record: one that speaks of a later year is never read (`earlyTexts`). */
 const textsKnown = (texts: readonly DatedText[] | undefined, on: Asked): DatedText[] | undefined =>
-  kept(texts, ({ known }) => isKnown(known, on));
+  filterOrUndefined(texts, ({ known }) => isKnown(known, on));
 
 type Parts = Pick<
   Policy | News,
@@ -106,12 +106,12 @@ const countOf = (parts: Parts): number =>
 export const recordAsKnown = <T extends Policy | News>(record: T, whole: Whole, on: Asked): T => {
   const parts: Parts = {
     dates: record.dates.filter((event) => eventKnown(event, on)),
-    links: kept(record.links, ({ to }) => linkKnown(to, whole, on)),
+    links: filterOrUndefined(record.links, ({ to }) => linkKnown(to, whole, on)),
     cautions: textsKnown(record.cautions, on),
     updates: textsKnown(record.updates, on),
-    corrections: kept(record.corrections, ({ known }) => isKnown(known, on)),
-    quantities: kept(record.quantities, ({ asOf }) => isKnown(asOf, on)),
-    assessments: kept(record.assessments, (one) => assessmentKnown(one, whole, on)),
+    corrections: filterOrUndefined(record.corrections, ({ known }) => isKnown(known, on)),
+    quantities: filterOrUndefined(record.quantities, ({ asOf }) => isKnown(asOf, on)),
+    assessments: filterOrUndefined(record.assessments, (one) => assessmentKnown(one, whole, on)),
   };
   return countOf(parts) === countOf(record) ? record : { ...record, ...parts };
 };

@@ -89,14 +89,14 @@ export const splitRecords = (
   const newest = runs.splice(0, 1).flat();
   while (newest.length + (runs[0]?.length ?? most) <= most) newest.push(...(runs.shift() ?? []));
   if (runs.length === 0) return { first: files, later: [] };
-  const known = new Set(newest.flatMap(({ record }) => citedIn(record)));
+  const citedBefore = new Set(newest.flatMap(({ record }) => citedIn(record)));
   const perYear = new Map<string, number>();
   const [laterSources, laterIds] = [new Set<unknown>(), new Set<unknown>()];
   const later = runs.map((run): LaterPart => {
     const ids = new Set<unknown>(run.map(({ id }) => id));
     const cited = run.flatMap(({ record }) => citedIn(record));
-    const sources = new Set<unknown>(cited.filter((id) => !known.has(id)));
-    for (const id of cited) known.add(id);
+    const sources = new Set<unknown>(cited.filter((id) => !citedBefore.has(id)));
+    for (const id of cited) citedBefore.add(id);
     for (const id of sources) laterSources.add(id);
     for (const id of ids) laterIds.add(id);
     const year = run[0] === undefined ? "" : yearOf(run[0]);

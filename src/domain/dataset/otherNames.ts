@@ -55,20 +55,22 @@ export const otherNamesIn = (
   const policies = listIn(files.policies, "records");
   const records = [...policies, ...listIn(files.news, "records")];
   const targets = policies.flatMap((policy) => listIn(policy, "targets"));
-  const said = (...texts: readonly unknown[]): readonly string[] =>
+  const inOtherLanguage = (...texts: readonly unknown[]): readonly string[] =>
     texts.flatMap((text) => (isOwnText(text) ? (text[other] ?? []) : []));
   const textsIn = (value: unknown): readonly string[] => {
     if (typeof value !== "object" || value === null) return [];
-    if (isOwnText(value)) return said(value);
+    if (isOwnText(value)) return inOtherLanguage(value);
     return Object.entries(value).flatMap(([field, one]) =>
       notSearched.has(field) ? [] : textsIn(one),
     );
   };
   const named = (thing: unknown): readonly string[] => termsIn(textsIn(thing));
   return {
-    records: namesBy(records, (record) => said(fieldOf(fieldOf(record, "title"), "short"))),
+    records: namesBy(records, (record) =>
+      inOtherLanguage(fieldOf(fieldOf(record, "title"), "short")),
+    ),
     targets: namesBy(targets, (target) =>
-      said(fieldOf(target, "metric"), fieldOf(target, "short")),
+      inOtherLanguage(fieldOf(target, "metric"), fieldOf(target, "short")),
     ),
     inRecords: namesBy(records, named),
     inTargets: namesBy(targets, named),

@@ -13,8 +13,8 @@ const CACHE_SIZE = 10_000;
 
 /** Parses a date, once per distinct text. */
 export const readDate = (text: string): CalendarDate | undefined => {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+  const cached = cache.get(text);
+  if (cached !== undefined) return cached;
   const date = parseDate(text);
   if (cache.size < CACHE_SIZE) cache.set(text, date);
   return date;

@@ -22,9 +22,9 @@ export const likeness = (a: string, b: string): number => {
 };
 
 /** The ids most similar to the requested one, the most similar first, at most `most` of them. */
-export const similarIds = (asked: string, ids: Iterable<string>, most = 5): readonly string[] =>
+export const similarIds = (requested: string, ids: Iterable<string>, most = 5): readonly string[] =>
   [...ids]
-    .map((id) => ({ id, like: likeness(asked, id) }))
+    .map((id) => ({ id, like: likeness(requested, id) }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
     .sort((a, b) => b.like - a.like || byId(a, b))
     .slice(0, most)

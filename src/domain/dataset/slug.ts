@@ -1,5 +1,5 @@
 const MOST = 2000;
-const known = new Map<string, string>();
+const cache = new Map<string, string>();
 
 const make = (label: string): string =>
   label
@@ -15,10 +15,10 @@ const make = (label: string): string =>
  * made-up values can cause.
  */
 export const slugOf = (label: string): string => {
-  const before = known.get(label);
-  if (before !== undefined) return before;
+  const cached = cache.get(label);
+  if (cached !== undefined) return cached;
   const slug = make(label);
-  if (known.size > MOST) known.clear();
-  known.set(label, slug);
+  if (cache.size > MOST) cache.clear();
+  cache.set(label, slug);
   return slug;
 };

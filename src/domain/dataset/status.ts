@@ -45,10 +45,10 @@ export const lifecycleOf = (
 /**
  * The two results for an initial status: alone, and with 'followed-by'. Created once and not on each call.
  */
-const held = (first: Status) => [[first], [first, "followed-by"]] as const;
-const draft = held("draft");
-const issued = held("issued");
-const inForceNow = held("in-force");
+const resultsFor = (first: Status) => [[first], [first, "followed-by"]] as const;
+const draft = resultsFor("draft");
+const issued = resultsFor("issued");
+const inForceNow = resultsFor("in-force");
 
 /** The statuses of a document at the end of a day. */
 export const statusesOn = (

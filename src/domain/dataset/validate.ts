@@ -75,10 +75,10 @@ const without = (value: unknown, parts: readonly Path[]): unknown => {
     parts.flatMap((path) => (path[0] === key ? [path.slice(1)] : []));
   if (Array.isArray(value))
     return value.flatMap((item: unknown, at) => (isRemoved(at) ? [] : [without(item, inside(at))]));
-  const kept = Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+  const remaining = Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
     isRemoved(key) ? [] : [[key, without(item, inside(key))] as const],
   );
-  return Object.fromEntries([...kept, ...(isRemoved("grade") ? [["grade", "other"]] : [])]);
+  return Object.fromEntries([...remaining, ...(isRemoved("grade") ? [["grade", "other"]] : [])]);
 };
 
 /** A copy without the parts that the issues name; undefined where an issue is outside these parts. */

@@ -29,18 +29,18 @@ export interface Coverage extends RecordYears {
 const kindsUnder = oncePer((sources: Dataset["sources"]) =>
   oncePer((items: readonly Entry[]) => {
     const none = () => emptyBits<Entry>(items.length);
-    const made = { documents: none(), plans: none(), official: none(), reportedOnly: none() };
+    const kinds = { documents: none(), plans: none(), official: none(), reportedOnly: none() };
     for (const [at, { record }] of items.entries()) {
       if (!isPolicy(record)) continue;
       const row = asRow<Entry>(at);
-      setBit(made.documents, row);
-      if (record.targets.length > 0) setBit(made.plans, row);
+      setBit(kinds.documents, row);
+      if (record.targets.length > 0) setBit(kinds.plans, row);
       // Addresses aren't asked for: they come after what a page begins with.
       const pages = primaryTextOf(record, sources)?.pages ?? [];
-      if (pages.length === 0) setBit(made.reportedOnly, row);
-      if (pages.some(({ is }) => is === "official")) setBit(made.official, row);
+      if (pages.length === 0) setBit(kinds.reportedOnly, row);
+      if (pages.some(({ is }) => is === "official")) setBit(kinds.official, row);
     }
-    return made;
+    return kinds;
   }),
 );
 

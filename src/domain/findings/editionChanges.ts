@@ -107,9 +107,9 @@ const byField = (fields: Readonly<Record<string, readonly string[]>> = {}): Chan
   const ids = new Map<string, string[]>();
   for (const [id, changed] of Object.entries(fields)) {
     for (const field of changed) {
-      const known = ids.get(field);
-      if (known === undefined) ids.set(field, [id]);
-      else known.push(id);
+      const existing = ids.get(field);
+      if (existing === undefined) ids.set(field, [id]);
+      else existing.push(id);
     }
   }
   return Array.from(ids, ([field, list]) => ({ field, ids: list })).sort(

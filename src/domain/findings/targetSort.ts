@@ -31,11 +31,11 @@ const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string,
     if (same === undefined) byName.set(name, [entry]);
     else same.push(entry);
   }
-  const made = new Map<string, number>();
+  const ranks = new Map<string, number>();
   for (const [rank, name] of [...byName.keys()].sort().entries()) {
-    for (const { id } of byName.get(name) ?? []) made.set(id, rank);
+    for (const { id } of byName.get(name) ?? []) ranks.set(id, rank);
   }
-  return made;
+  return ranks;
 });
 
 /** The value by which a target is sorted; undefined where it has none. */

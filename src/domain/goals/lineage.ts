@@ -52,10 +52,10 @@ export const lineageOf = (
     series === undefined
       ? [target]
       : dataset.targets.filter((one) => one.target.series === series).sort(inOrder);
-  const known = line.filter(({ entry }) => entry.publication.end <= asOf);
-  const documents = [...new Set(known.map(({ entry }) => entry))];
+  const published = line.filter(({ entry }) => entry.publication.end <= asOf);
+  const documents = [...new Set(published.map(({ entry }) => entry))];
   return [
-    ...levelsOf(dataset, known).map((level) => stepOf(dataset, level)),
+    ...levelsOf(dataset, published).map((level) => stepOf(dataset, level)),
     ...leftOutBy(dataset, documents, series, asOf).map(
       ({ document, isDropped, link }): LineageStep => ({
         change: isDropped ? "dropped" : "not-recorded",

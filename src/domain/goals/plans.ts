@@ -132,7 +132,7 @@ export const comparePlans = (
   if (before.length === 0 || after.length === 0) return undefined;
   const pairs = pairsOf(before, after);
   const isWhole = isPolicy(later.record) && later.record.targetsComplete === true;
-  const kept = before.map((target): PlanRow => {
+  const earlierRows = before.map((target): PlanRow => {
     const next = pairs.get(target);
     if (next !== undefined) return { earlier: target, later: next, ...changeOf(target, next) };
     const hasOtherYear = after.some((one) => isSameMeasure(target, one));
@@ -145,7 +145,7 @@ export const comparePlans = (
   const added = after
     .filter((target) => !continued.has(target))
     .map((target) => addedRow(dataset, target, { earlier, asOf }));
-  return { earlier, later, rows: [...kept, ...added] };
+  return { earlier, later, rows: [...earlierRows, ...added] };
 };
 
 /** The plans that can be compared as of a day: policies out by then that set targets, the newest first. */

@@ -5,8 +5,8 @@ const years = new Map<Day, string>();
 
 /** The year of a due day, as a value of the facet. */
 export const dueYear = (end: Day): string => {
-  const known = years.get(end);
-  if (known !== undefined) return known;
+  const cached = years.get(end);
+  if (cached !== undefined) return cached;
   const year = String(partsOf(end).year);
   years.set(end, year);
   return year;

@@ -148,12 +148,12 @@ const changedFile = (file: FileName, json: unknown, changes: readonly Change[]) 
       done.push({ file, id, was, is, why: why && trimmedSentence(why) });
   }
   const after = new Map(done.map((one) => [one.id, one]));
-  const kept = records.flatMap((record) => {
+  const remaining = records.flatMap((record) => {
     const one = isObject(record) ? after.get(String(record["id"])) : undefined;
     return one === undefined ? [record] : (one.is ?? []);
   });
   const added = done.flatMap(({ was, is }) => (was === undefined && is !== undefined ? [is] : []));
-  return { faults, done, records: [...kept, ...added] };
+  return { faults, done, records: [...remaining, ...added] };
 };
 
 /**

@@ -57,8 +57,8 @@ const factsOf = ({ id, is }: AppliedChange, added: ReadonlySet<string>): readonl
     if (field === undefined || !added.has(correctionKey(id, { field }))) return [];
     const { outcome } = fact;
     const how = outcome === "differs" ? "corrected" : outcome === "adds" ? "added" : "confirmed";
-    const said = printed === undefined ? "" : `; printed: ${printed}`;
-    return [`- ${sentence(`${id}, ${field}, ${how}: ${checked ?? ""}${said}`)}`];
+    const printedNote = printed === undefined ? "" : `; printed: ${printed}`;
+    return [`- ${sentence(`${id}, ${field}, ${how}: ${checked ?? ""}${printedNote}`)}`];
   });
 };
 

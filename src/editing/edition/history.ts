@@ -30,17 +30,20 @@ export interface EditorsReasons {
 
 /** With the sentences that an editor wrote of it, on verdicts only where they turned the same way. */
 const withWhy = (
-  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
+  { corrections, judgedAnew, verdicts, ...rest }: PastEdition,
   published: PastEdition | undefined,
 ): PastEdition => ({
-  ...made,
+  ...rest,
   ...(published?.reasons && { reasons: published.reasons }),
   corrections,
   judgedAnew: Object.fromEntries(
     Object.entries(judgedAnew).map(([id, turn]) => {
-      const said = published && own(published.judgedAnew, id);
-      const isSame = said?.from === turn.from && said.to === turn.to;
-      return [id, { ...turn, ...(isSame && said.why !== undefined && { why: said.why }) }];
+      const publishedTurn = published && own(published.judgedAnew, id);
+      const isSame = publishedTurn?.from === turn.from && publishedTurn.to === turn.to;
+      return [
+        id,
+        { ...turn, ...(isSame && publishedTurn.why !== undefined && { why: publishedTurn.why }) },
+      ];
     }),
   ),
   verdicts,
@@ -106,8 +109,8 @@ export const historyOf = (files: EditorFiles): MadeHistory => {
   const before = published.filter(({ version }) => version !== current.version);
   const last = before.at(-1);
   const former = fingerprintsIn(files).find(({ version }) => version === last?.version);
-  const said = published.find(({ version }) => version === current.version);
-  const next = withWhy(nextEdition(before, current, raw, former), said);
+  const publishedEdition = published.find(({ version }) => version === current.version);
+  const next = withWhy(nextEdition(before, current, raw, former), publishedEdition);
   const now = fingerprintOf(current.version, raw);
   return { published, before, former, next, now, current, brought: broughtBy(next, raw) };
 };
@@ -125,25 +128,25 @@ const writtenIn = (files: EditorFiles): ReadonlyMap<string, unknown> => {
 
 /** An edition with its sentences in each language in which an editor wrote them, and with the editor's new reasons. */
 const withWritten = (
-  { corrections, judgedAnew, verdicts, ...made }: PastEdition,
+  { corrections, judgedAnew, verdicts, ...rest }: PastEdition,
   written: ReadonlyMap<string, unknown>,
-  said: EditorsReasons = {},
+  newReasons: EditorsReasons = {},
 ): object => {
   const asWritten = (text: string): unknown => written.get(text) ?? text;
   const reasons = Object.entries({
     ...Object.fromEntries(
-      Object.entries(made.reasons ?? {}).map(([id, reason]) => [id, asWritten(reason)]),
+      Object.entries(rest.reasons ?? {}).map(([id, reason]) => [id, asWritten(reason)]),
     ),
-    ...said.records,
+    ...newReasons.records,
   });
   return {
-    ...made,
+    ...rest,
     ...(reasons.length > 0 && { reasons: Object.fromEntries(reasons) }),
     corrections,
     judgedAnew: Object.fromEntries(
       Object.entries(judgedAnew).map(([id, { why, ...turn }]) => {
         const reason =
-          own(said.verdicts ?? {}, id) ?? (why === undefined ? undefined : asWritten(why));
+          own(newReasons.verdicts ?? {}, id) ?? (why === undefined ? undefined : asWritten(why));
         return [id, { ...turn, ...(reason !== undefined && { why: reason }) }];
       }),
     ),
@@ -158,7 +161,7 @@ const withWritten = (
 export const historyFiles = (
   files: EditorFiles,
   { before, former, next, now, brought }: MadeHistory,
-  said: EditorsReasons = {},
+  newReasons: EditorsReasons = {},
 ): EditorFiles => {
   const dataset = parsedIn(files, "dataset.json");
   const written = writtenIn(files);
@@ -167,7 +170,7 @@ export const historyFiles = (
     "history.json": {
       editions: [
         ...before.map((one) => withWritten(one, written)),
-        withWritten(next, written, said),
+        withWritten(next, written, newReasons),
       ],
     },
     [fingerprintFile]: { editions: [...(former === undefined ? [] : [former]), now] },

@@ -49,8 +49,8 @@ type Comparison = Required<Pick<PastEdition, "targets" | "sources" | "withdrawn"
 /** What two editions have or haven't in common. */
 const compared = (before: Fingerprint, after: Fingerprint): Comparison => {
   const added = (a: readonly string[], b: readonly string[]): string[] => {
-    const known = new Set(a);
-    return b.filter((id) => !known.has(id));
+    const existing = new Set(a);
+    return b.filter((id) => !existing.has(id));
   };
   const changed = (of: "records" | "targets"): Record<string, string[]> =>
     Object.fromEntries(
@@ -87,10 +87,12 @@ export const nextEdition = (
 ): PastEdition => {
   const { dataset, on } = judgedOn(raw);
   const { entries } = dataset;
-  const known = new Set(before.flatMap(({ records, corrections }) => [...records, ...corrections]));
-  const isNew = (key: string): boolean => !known.has(key);
+  const earlierKeys = new Set(
+    before.flatMap(({ records, corrections }) => [...records, ...corrections]),
+  );
+  const isNew = (key: string): boolean => !earlierKeys.has(key);
   const last = before.at(-1);
-  const said = new Map(before.flatMap(({ verdicts }) => Object.entries(verdicts)));
+  const earlierVerdicts = new Map(before.flatMap(({ verdicts }) => Object.entries(verdicts)));
   const now = fingerprintOf(version, raw);
   const turnOf = (id: string, from: Verdict, to: Verdict, asOf: string): Turn => {
     const entry = dataset.targetById.get(id);
@@ -118,12 +120,14 @@ export const nextEdition = (
       .sort(),
     judgedAnew: Object.fromEntries(
       anew.flatMap(([id, to]) => {
-        const from = said.get(id);
+        const from = earlierVerdicts.get(id);
         return from === undefined || from === to || last === undefined
           ? []
           : [[id, turnOf(id, from, to, last.date)]];
       }),
     ),
-    verdicts: Object.fromEntries([...on(date)].filter(([id, verdict]) => said.get(id) !== verdict)),
+    verdicts: Object.fromEntries(
+      [...on(date)].filter(([id, verdict]) => earlierVerdicts.get(id) !== verdict),
+    ),
   };
 };

@@ -108,10 +108,10 @@ const editionFaults = ({ before, version, date }: Publication): readonly Edition
 
 /** Sentences of an editor by what they are about, without those that say nothing. */
 const reasonsIn = (
-  said: readonly (readonly [string, Sentence | undefined])[],
+  sentences: readonly (readonly [string, Sentence | undefined])[],
 ): Readonly<Record<string, Sentence>> =>
   Object.fromEntries(
-    said.flatMap(([id, text]) => {
+    sentences.flatMap(([id, text]) => {
       const reason = text && trimmedSentence(text);
       return reason === undefined ? [] : [[id, reason]];
     }),
@@ -160,8 +160,8 @@ export const publishEdition = async (publication: Publication): Promise<Publishe
     ["dataset.json", writtenText("dataset.json", { ...Object(dataset), version, date })],
     [fingerprintFile, writtenText(fingerprintFile, { editions: [former] })],
   ]);
-  const made = historyOf(data);
-  const edited = historyFiles(data, made, {
+  const newHistory = historyOf(data);
+  const edited = historyFiles(data, newHistory, {
     verdicts: reasonsIn(Object.entries(why)),
     records: reasonsOf(done),
   });
@@ -173,12 +173,12 @@ export const publishEdition = async (publication: Publication): Promise<Publishe
     ["datapackage.json", writtenText("datapackage.json", packageOf(data))],
   ]);
   const files = new Map([...after].filter(([path, text]) => before.get(path) !== text));
-  const said = editionsIn(new Map([...data, ...edited])).at(-1) ?? made.next;
+  const publishedEdition = editionsIn(new Map([...data, ...edited])).at(-1) ?? newHistory.next;
   return {
     files,
     zip: archiveOf(files, date),
     patch: patchOf(before, files),
-    message: commitMessage(said, done),
-    log: { edition: said, done },
+    message: commitMessage(publishedEdition, done),
+    log: { edition: publishedEdition, done },
   };
 };

@@ -44,8 +44,8 @@ const newReading = (turned: Turned, target: QuantitativeTarget): readonly TurnCa
   const judgement = judge(turned.entry.evidence, defaultAssumptions(turned.asOf));
   const by = "by" in judgement ? judgement.by : judgement.last;
   if (by === undefined) return [];
-  const known = turned.before.get("judged-readings")?.split(",") ?? [];
-  if (known.includes(readingMark(by.reading))) return [];
+  const earlierReadings = turned.before.get("judged-readings")?.split(",") ?? [];
+  if (earlierReadings.includes(readingMark(by.reading))) return [];
   const { value, asOf, bound, derived } = by.reading;
   const page = gradedSourceOf(by.reading, turned.dataset.sources, turned.asOf)?.source?.id;
   return [

@@ -24,8 +24,8 @@ const isMore = (before: EditorFiles, change: Change): boolean => {
   if (file !== "policies" && file !== "news") return false;
   const was = recordsIn(parsedIn(before, `${file}.json`)).find((record) => record["id"] === id);
   if (was === undefined || isWithdrawn(change)) return true;
-  const [known, now] = [new Set(targetIdsOf(was)), new Set(targetIdsOf(change.record))];
-  return known.size !== now.size || [...now].some((target) => !known.has(target));
+  const [formerIds, newIds] = [new Set(targetIdsOf(was)), new Set(targetIdsOf(change.record))];
+  return formerIds.size !== newIds.size || [...newIds].some((target) => !formerIds.has(target));
 };
 
 /**

@@ -73,10 +73,12 @@ function* textSteps(raw: RawFiles, language: DataLanguage): Steps<readonly Findi
 }
 
 /** Makes the published record of one that editors wrote, once as long as that object lives. */
-const publishing = (language: DataLanguage): ((record: object) => { readonly made: unknown }) => {
+const publishing = (
+  language: DataLanguage,
+): ((record: object) => { readonly published: unknown }) => {
   const inLanguage = textsIn(language);
   return oncePer((record: object) => ({
-    made: fileFrame.parse(inLanguage({ records: [record] })).records[0],
+    published: fileFrame.parse(inLanguage({ records: [record] })).records[0],
   }));
 };
 
@@ -89,7 +91,7 @@ function* fileIn(json: unknown, language: DataLanguage): Steps<unknown> {
   const records: unknown[] = [];
   for (const record of frame.data.records) {
     const isRecord = typeof record === "object" && record !== null;
-    records.push(isRecord ? publishers[language](record).made : record);
+    records.push(isRecord ? publishers[language](record).published : record);
     yield;
   }
   return { ...json, records };

@@ -98,8 +98,8 @@ const spoken =
 
 /** The numbers below a thousand that characters may say: of '十四五' 14 and 5 among others. */
 const spokenNumbers = (run: string): readonly number[] => {
-  const whole = [...run.matchAll(spoken)].flatMap(({ 0: said, 1: hundreds, 2: tens, 3: ones }) => {
-    if (said === "") return [];
+  const whole = [...run.matchAll(spoken)].flatMap(({ 0: match, 1: hundreds, 2: tens, 3: ones }) => {
+    if (match === "") return [];
     const ten = tens === undefined ? 0 : 10 * (digitOf.get(tens) ?? 1);
     return 100 * (digitOf.get(hundreds ?? "") ?? 0) + ten + (digitOf.get(ones ?? "") ?? 0);
   });

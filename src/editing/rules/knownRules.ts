@@ -42,21 +42,21 @@ interface DatedStatement {
   readonly isUndated?: boolean;
 }
 
-const saidByTarget = (
+const statementsOfTarget = (
   target: Target,
   at: number,
   own: number,
   yearOfSource: (id: string) => readonly number[],
 ): readonly DatedStatement[] => {
   const under = (field: string) => `targets.${at}.${field}`;
-  const said: DatedStatement[] = (target.cautions ?? []).map(({ text, known }, nth) => ({
+  const statements: DatedStatement[] = (target.cautions ?? []).map(({ text, known }, nth) => ({
     field: under(`cautions.${nth}.text`),
     text,
     year: latest(own, ...yearsOf(known)),
     isUndated: known === undefined,
   }));
-  said.push({ field: under("metric"), text: target.metric, year: own });
-  if (isQualitative(target)) return said;
+  statements.push({ field: under("metric"), text: target.metric, year: own });
+  if (isQualitative(target)) return statements;
   const { baseline, readings } = target;
   const points = [
     ...(baseline === undefined ? [] : [{ point: baseline, name: "baseline", from: own }]),
@@ -65,16 +65,16 @@ const saidByTarget = (
   for (const { point, name, from } of points) {
     const cited = (list: readonly Provenance[]) =>
       list.flatMap(({ source }) => (source === undefined ? [] : yearOfSource(source)));
-    const told = [...yearsOf(point.asOf, point.disclosed), ...cited(point.provenance)];
-    const year = latest(from, ...told);
-    said.push({ field: under(`${name}.note`), text: point.note, year });
-    said.push({ field: under(`${name}.reason`), text: point.reason, year });
+    const years = [...yearsOf(point.asOf, point.disclosed), ...cited(point.provenance)];
+    const year = latest(from, ...years);
+    statements.push({ field: under(`${name}.note`), text: point.note, year });
+    statements.push({ field: under(`${name}.reason`), text: point.reason, year });
   }
-  return said;
+  return statements;
 };
 
 /** What a record says in sentences of ours. */
-const saidBy = (
+const statementsOf = (
   record: Entry,
   yearOfSource: (id: string) => readonly number[],
 ): readonly DatedStatement[] => {
@@ -117,7 +117,9 @@ const saidBy = (
             text,
             year: own,
           })),
-          ...record.targets.flatMap((target, at) => saidByTarget(target, at, own, yearOfSource)),
+          ...record.targets.flatMap((target, at) =>
+            statementsOfTarget(target, at, own, yearOfSource),
+          ),
         ]
       : []),
   ];
@@ -169,7 +171,7 @@ export const knownRules = ({ sources, policies, news }: Tables): readonly Findin
       ...(record.updates ?? []).flatMap(({ known }, nth) =>
         known === undefined ? [finding("update-without-day", at(`updates.${nth}.known`), {})] : [],
       ),
-      ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(
+      ...statementsOf(record, (id) => yearsOf(dateOf.get(id))).flatMap(
         ({ field, text = "", year, isUndated }) => {
           const own = isUndated === true ? yearsAheadOf(record) : horizon;
           const found = yearsIn(text).find((one) => one > year && !own.has(one));

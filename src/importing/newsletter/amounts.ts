@@ -124,14 +124,14 @@ const targetOf = (
   at: number,
   years: DueYears,
   list: PlacedYear | undefined,
-  taken: Set<string>,
+  usedIds: Set<string>,
 ): Fields => {
   const { notes, provenance, index } = context;
   const { figure, block, metric, year, baseYear } = reading;
   const field = `targets.${at}`;
   const id = unique(
     slugOf((metric ?? figure.unit ?? "").split(" ").slice(0, 5).join(" ")) || "target",
-    taken,
+    usedIds,
   );
   valueFields(context, field, reading);
   if (metric !== undefined) notes.say(`${field}.metric`, block, figure.from, "proposed");
@@ -241,7 +241,7 @@ const goalOf = (
   at: number,
   years: DueYears,
   list: PlacedYear | undefined,
-  taken: Set<string>,
+  usedIds: Set<string>,
 ): Fields => {
   const { notes, provenance } = context;
   const { from, to, metric, own, likely } = goal;
@@ -261,7 +261,7 @@ const goalOf = (
   );
   notes.ask("goal-in-words", `${field}.goal`, words, [], { block, offset: from });
   return {
-    id: unique(slugOf((metric ?? "").split(" ").slice(0, 5).join(" ")) || "goal", taken),
+    id: unique(slugOf((metric ?? "").split(" ").slice(0, 5).join(" ")) || "goal", usedIds),
     ...(metric === undefined ? {} : { metric: textsOf(metric) }),
     ...(due === undefined ? {} : { due }),
     qualitative: true,
@@ -297,7 +297,7 @@ export const amountsOf = (
   const years = dueYears(glance, now);
   const targets: Fields[] = [];
   const quantities: Fields[] = [];
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   const seen = new Map<string, number>();
   const others = new Set<string>();
   const inWords = new Set<string>();
@@ -315,7 +315,7 @@ export const amountsOf = (
         const before = seen.get(key);
         if (before !== undefined && reading.year?.date === targets[before]?.["due"]) continue;
         seen.set(key, targets.length);
-        targets.push(targetOf(context, reading, targets.length, years, listed?.due, taken));
+        targets.push(targetOf(context, reading, targets.length, years, listed?.due, usedIds));
       } else if (!others.has(key)) {
         others.add(key);
         quantities.push(quantityOf(context, reading, quantities.length, undefined));
@@ -329,7 +329,7 @@ export const amountsOf = (
       const words = block.text.slice(goal.from, goal.to).toLowerCase();
       if (inWords.has(words)) continue;
       inWords.add(words);
-      targets.push(goalOf(context, block, goal, targets.length, years, listed?.due, taken));
+      targets.push(goalOf(context, block, goal, targets.length, years, listed?.due, usedIds));
     }
     if (listed?.areDuties === true) {
       for (const task of recurringTasksIn(block, figures))

@@ -60,18 +60,18 @@ const withAcronyms = (
   text: string,
   named: readonly Named[],
 ): readonly (Named & { acronym?: string })[] => {
-  const kept: (Named & { acronym?: string })[] = [];
+  const merged: (Named & { acronym?: string })[] = [];
   for (const one of named) {
-    const last = kept.at(-1);
+    const last = merged.at(-1);
     const isBracketed =
       text.slice(0, one.from).trimEnd().endsWith("(") && /^\p{Lu}[\p{L}\d]{1,9}$/u.test(one.name);
     if (one.id === undefined && isBracketed && last !== undefined) {
-      if (last.id === undefined) kept[kept.length - 1] = { ...last, acronym: one.name };
+      if (last.id === undefined) merged[merged.length - 1] = { ...last, acronym: one.name };
       continue;
     }
-    kept.push(one);
+    merged.push(one);
   }
-  return kept;
+  return merged;
 };
 
 const LED = /led by (?:the )?$/i;

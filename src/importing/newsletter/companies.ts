@@ -65,11 +65,11 @@ export const companiesOf = (
     notes.say(`companies.${ids.length}`, block, range.from + from, "said");
     ids.push(id);
   }
-  const taken = [...found, ...bodies].map(({ from, to }) => ({ from, to }));
+  const namedRanges = [...found, ...bodies].map(({ from, to }) => ({ from, to }));
   for (const { name, from } of unknownIn(text)) {
     const to = from + name.length;
-    if (taken.some((other) => from < other.to && to > other.from)) continue;
-    taken.push({ from, to });
+    if (namedRanges.some((other) => from < other.to && to > other.from)) continue;
+    namedRanges.push({ from, to });
     const { id, answers } = proposals.propose(name);
     if (ids.includes(id)) continue;
     const field = `companies.${ids.length}`;

@@ -68,13 +68,13 @@ export const datesIn = (text: string): readonly PrintedDate[] => {
       to: found.index + found[0].length,
     })),
   ).sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: PrintedDate[] = [];
+  const distinct: PrintedDate[] = [];
   for (const date of all) {
-    const last = kept.at(-1);
-    if (last === undefined || date.from >= last.to) kept.push(date);
-    else if (date.to - date.from > last.to - last.from) kept[kept.length - 1] = date;
+    const last = distinct.at(-1);
+    if (last === undefined || date.from >= last.to) distinct.push(date);
+    else if (date.to - date.from > last.to - last.from) distinct[distinct.length - 1] = date;
   }
-  return kept;
+  return distinct;
 };
 
 const pad = (value: number): string => String(value).padStart(2, "0");

@@ -112,9 +112,9 @@ export const dueOf = (
 };
 
 /** A name that no other has. */
-export const unique = (wanted: string, taken: Set<string>): string => {
+export const unique = (wanted: string, usedNames: Set<string>): string => {
   let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
-  taken.add(name);
+  for (let count = 2; usedNames.has(name); count += 1) name = `${wanted}-${count}`;
+  usedNames.add(name);
   return name;
 };

@@ -82,7 +82,7 @@ const WINDOW = 90;
 
 const tokensOf = (
   text: string,
-  known: ReadonlySet<string>,
+  knownUnits: ReadonlySet<string>,
   takesWords: boolean,
 ): readonly Token[] => {
   const tokens: Token[] = [];
@@ -93,7 +93,7 @@ const tokensOf = (
     if (numeral.from < end) return;
     const before = text.slice(Math.max(end, numeral.from - WINDOW), numeral.from);
     const after = text.slice(numeral.to, numeral.to + WINDOW);
-    const found = unitOf(before, after, numeral.value, known);
+    const found = unitOf(before, after, numeral.value, knownUnits);
     // '5G' and '3D' are names.
     if (found === undefined && /^\p{L}/u.test(after)) return;
     if (numeral.isWord) {
@@ -157,9 +157,9 @@ const figureOf = (
 };
 
 /** A number that takes the unit of another one: the 30 of '30 to 40 percent', the 197 of 'from 197 to 300 EFLOPS'. */
-const withUnitOf = (token: Token, other: Token, known: ReadonlySet<string>): Token => {
+const withUnitOf = (token: Token, other: Token, knownUnits: ReadonlySet<string>): Token => {
   if (token.found !== undefined || other.found === undefined) return token;
-  const found = unitOf(token.before, other.after, token.value, known) ?? other.found;
+  const found = unitOf(token.before, other.after, token.value, knownUnits) ?? other.found;
   return { ...token, found: { ...found, length: 0 } };
 };
 
@@ -169,10 +169,10 @@ const withUnitOf = (token: Token, other: Token, known: ReadonlySet<string>): Tok
  */
 export const figuresIn = (
   text: string,
-  known: ReadonlySet<string>,
+  knownUnits: ReadonlySet<string>,
   takesWords = false,
 ): readonly Figure[] => {
-  const tokens = tokensOf(text, known, takesWords);
+  const tokens = tokensOf(text, knownUnits, takesWords);
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
@@ -183,7 +183,7 @@ export const figuresIn = (
     const untaken = withoutBound(first.before);
     if (second !== undefined && gap.length < WINDOW) {
       if (isRange(first, second, bare === "" ? gap : bare)) {
-        const found = unitOf(first.before, second.after, second.value, known) ?? second.found;
+        const found = unitOf(first.before, second.after, second.value, knownUnits) ?? second.found;
         const last = { ...second, found };
         const value = { min: valueOf({ value: first.value, found }), max: valueOf(last) };
         figures.push(figureOf(last, value, first, undefined));
@@ -191,8 +191,8 @@ export const figuresIn = (
         continue;
       }
       if (FROM.test(untaken) && /(?:^|\s)to ?$/i.test(withoutBound(gap)) && !/[.;]/.test(gap)) {
-        const start = withUnitOf(first, second, known);
-        const end = withUnitOf(second, first, known);
+        const start = withUnitOf(first, second, knownUnits);
+        const end = withUnitOf(second, first, knownUnits);
         const base = {
           ...figureOf(start, valueOf(start), first, undefined),
           hasOwnUnit: first.found !== undefined,

@@ -125,15 +125,15 @@ const fromNoun = (text: string): string => {
 
 /** What a goal is about, in at most six words of its text, for an editor to put better. */
 const metricOf = (part: string, isSentence: boolean): string | undefined => {
-  const said = part
+  const text = part
     .slice(0, WINDOW)
     .replaceAll(/[“”"‘]/g, "")
     .replaceAll(/ ?\([^()]*\)/g, "");
-  const modal = MODAL.exec(said);
+  const modal = MODAL.exec(text);
   const subject =
     modal !== null && isSentence
-      ? said.slice(0, modal.index).replace(/^.*(?:,|(?<!\p{L})(?:how|that|whether))(?=\s)/iu, "")
-      : said;
+      ? text.slice(0, modal.index).replace(/^.*(?:,|(?<!\p{L})(?:how|that|whether))(?=\s)/iu, "")
+      : text;
   const whole = fromNoun(subject.replace(/^[\s,.]+/, ""))
     .replace(/(?:[\s,.;:]| (?:and|or|the|an?|of|in|for|to|with))+$/i, "")
     .replace(/ (?:established|built|completed|formed|achieved|set up|in place)$/i, "");

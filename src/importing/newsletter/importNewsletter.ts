@@ -61,10 +61,10 @@ const sourceOf = (
   items: Items,
   newsletters: readonly unknown[],
 ): Readonly<Record<string, unknown>> & { readonly id: string } => {
-  const said = head.titles.join(" ").toLowerCase();
+  const titleText = head.titles.join(" ").toLowerCase();
   const earlier = newsletters.find((one) => {
     const title = textOf(one, "title")?.toLowerCase();
-    return title !== undefined && said.includes(title);
+    return title !== undefined && titleText.includes(title);
   });
   const title = textOf(earlier, "title") ?? head.heading;
   const stem =
@@ -75,14 +75,14 @@ const sourceOf = (
     ...(head.issued === undefined ? [] : [isoDay(head.issued)]),
   ].join("-");
   const authors = authorsIn(items);
-  const kept = ["publisher", "grade", "language"].flatMap((field) => {
+  const copiedFields = ["publisher", "grade", "language"].flatMap((field) => {
     const value = fieldOf(earlier, field);
     return value === undefined ? [] : [[field, value] as const];
   });
   return {
     id,
     ...(title === undefined ? {} : { title }),
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(copiedFields),
     ...(authors.length === 0 ? {} : { authors }),
     form: "newsletter",
     ...(head.issued === undefined ? {} : { date: isoDay(head.issued) }),
@@ -104,7 +104,7 @@ export const importNewsletter = (text: string, known: Known): Drafts => {
   if (items.top.length + items.news.length > MOST.items) throw new TooLong("items");
   const head = headOf(items, blocks);
   const source = sourceOf(head, items, index.newsletters);
-  const taken = new Set([...index.ids, source.id]);
+  const usedIds = new Set([...index.ids, source.id]);
   const issue: Issue = {
     index,
     source: source.id,
@@ -113,7 +113,7 @@ export const importNewsletter = (text: string, known: Known): Drafts => {
     periodLine: head.periodLine,
     agencies: proposalsFor(index.bodyList, index, "body"),
     companies: proposalsFor(index.companyList, index, "company"),
-    idFor: (wanted) => unique(wanted, taken),
+    idFor: (wanted) => unique(wanted, usedIds),
   };
   const top = items.top.map((item) => topDraft(item, issue));
   const news = items.news.map((item) => newsDraft(item, issue));

@@ -92,8 +92,8 @@ const namesIn = (record: unknown): readonly string[] =>
   ].flatMap((name) => name ?? []);
 
 const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let cached: { readonly value: Value } | undefined;
+  return () => (cached ??= { value: make() }).value;
 };
 
 const namedOf = (records: readonly unknown[]): readonly Named[] =>

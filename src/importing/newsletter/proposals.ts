@@ -22,13 +22,13 @@ export const proposalsFor = (
 ): Proposals => {
   const records: Fields[] = [];
   const ids = new Map<string, string>();
-  const taken = new Set<string>(index.ids);
+  const usedIds = new Set<string>(index.ids);
   const idFor = (name: string): string => {
     const slug = han.test(name) ? "" : slugOf(name).replaceAll(/[^a-z\d-]/g, "");
     const wanted = slug === "" ? fallback : slug;
     let id = wanted;
-    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-    taken.add(id);
+    for (let count = 2; usedIds.has(id); count += 1) id = `${wanted}-${count}`;
+    usedIds.add(id);
     return id;
   };
   return {

@@ -40,12 +40,12 @@ const withCounted = (figure: Figure, metric: string | undefined): Figure => {
 /** The figures of a block in their order. */
 export const readingsOf = (
   block: Block,
-  known: ReadonlySet<string>,
+  knownUnits: ReadonlySet<string>,
   takesWords: boolean,
   from = 0,
 ): readonly Reading[] => {
   const { text } = block;
-  const figures = figuresIn(text, known, takesWords).filter((figure) => figure.from >= from);
+  const figures = figuresIn(text, knownUnits, takesWords).filter((figure) => figure.from >= from);
   if (figures.length === 0) return [];
   const years = yearsIn(text);
   const readings: Reading[] = [];

@@ -47,14 +47,14 @@ const documentOf = (
   { year, month }: { readonly year: number; readonly month: number },
   index: KnownIndex,
 ): KnownRecord | undefined => {
-  const said = significantWords(spelledOut(clause));
+  const clauseWords = significantWords(spelledOut(clause));
   const [first, last] = [dayOf(year, month, 1), dayOf(year, month, 28) + 3];
   const alike = index.records
     .filter(
       ({ kind, dates }) =>
         kind === "policy" && dates.some(({ start, end }) => start <= last && end >= first),
     )
-    .map((record) => ({ record, shared: sharedWords(record.words(), said) }))
+    .map((record) => ({ record, shared: sharedWords(record.words(), clauseWords) }))
     .filter(({ record, shared }) => shared >= HALF && record.words().size >= 3)
     .sort((a, b) => b.shared - a.shared);
   return alike[0]?.record;
@@ -119,8 +119,8 @@ export const linksOf = (
       .filter(({ record, shared }) => shared >= LEAST_SHARED && isEarlier(record, date))
       .sort((a, b) => b.shared - a.shared)
       .at(0);
-    const said = relationIn(text.slice(start, reported.index)) ?? "builds-on";
-    if (best !== undefined) add(said, best.record.id, block, reported.index);
+    const relation = relationIn(text.slice(start, reported.index)) ?? "builds-on";
+    if (best !== undefined) add(relation, best.record.id, block, reported.index);
   }
   return links;
 };
@@ -155,7 +155,7 @@ export const duplicatesOf = (
   index: KnownIndex,
 ): readonly KnownRecord[] => {
   const own = titles.map((title) => ({ length: title.length, pairs: pairsOf(title) }));
-  const said = significantWords(words);
+  const draftWords = significantWords(words);
   const likenessTo = (record: KnownRecord, isNear: boolean): number => {
     let most = 0;
     for (const { length, pairs } of own) {
@@ -173,7 +173,7 @@ export const duplicatesOf = (
     const isNear = apart <= DAYS_NEAR;
     if (!isNear && own.length === 0) continue;
     const isCompared = isNear && own.length === 0 && record.words().size >= 3;
-    const shared = isCompared ? sharedWords(record.words(), said) : 0;
+    const shared = isCompared ? sharedWords(record.words(), draftWords) : 0;
     const bonus = apart <= 3 && bodies.some((body) => record.bodies.has(body)) ? 0.15 : 0;
     const score = Math.max(likenessTo(record, isNear), shared) + bonus;
     if (score >= (isNear ? ALIKE : SAME)) alike.push({ record, score });

@@ -199,7 +199,7 @@ const scaleAfter = (
 const asKnown = (
   scale: string,
   unit: string,
-  known: ReadonlySet<string>,
+  knownUnits: ReadonlySet<string>,
 ): Pick<Unit, "unit" | "times"> => {
   if (scale === "") return { unit, times: 1 };
   const short = new Map([
@@ -211,15 +211,15 @@ const asKnown = (
   ]).get(`${scale} ${unit}`);
   if (short !== undefined) return { unit: short, times: 1 };
   const whole = `${scale} ${unit}`;
-  return known.has(unit) && !known.has(whole)
+  return knownUnits.has(unit) && !knownUnits.has(whole)
     ? { unit, times: timesOfScale(scale) }
     : { unit: whole, times: 1 };
 };
 
 /** The shortest of a phrase's ends that the data set has, or its noun with the word before it. */
-const nounOf = (words: readonly string[], known: (unit: string) => boolean): string => {
+const nounOf = (words: readonly string[], isKnown: (unit: string) => boolean): string => {
   const ends = words.map((_, at) => words.slice(at).join(" "));
-  const own = ends.find(known);
+  const own = ends.find(isKnown);
   if (own !== undefined) return own;
   const last = words.at(-1) ?? "";
   const before = words.at(-2);
@@ -236,7 +236,7 @@ export const unitOf = (
   before: string,
   after: string,
   value: number,
-  known: ReadonlySet<string>,
+  knownUnits: ReadonlySet<string>,
 ): Unit | undefined => {
   const percent = /^[ -]?(?:%|percent(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L}))/iu.exec(after);
   if (percent !== null) {
@@ -252,7 +252,9 @@ export const unitOf = (
         length: percent[0].length + growth + yearly.length,
         counted: undefined,
       };
-    const people = known.has("% of population") ? /^ of (?:the )?population\b/i.exec(rest) : null;
+    const people = knownUnits.has("% of population")
+      ? /^ of (?:the )?population\b/i.exec(rest)
+      : null;
     return people === null
       ? { unit: "%", times: 1, length: percent[0].length, counted: undefined }
       : {
@@ -286,9 +288,9 @@ export const unitOf = (
     if (found === null) continue;
     const printed = unit === "" ? (found[1] ?? "") : unit;
     const rate = rateAfter(rest.slice(found[0].length));
-    const { unit: base, times } = asKnown(scale?.name ?? "", printed, known);
+    const { unit: base, times } = asKnown(scale?.name ?? "", printed, knownUnits);
     const length = skipped + found[0].length + (rate?.length ?? 0);
-    return { unit: withRate(base, rate?.rate, known), times, length, counted: undefined };
+    return { unit: withRate(base, rate?.rate, knownUnits), times, length, counted: undefined };
   }
   const counted = countedAfter(rest, value);
   if (counted === undefined) return undefined;
@@ -301,12 +303,13 @@ export const unitOf = (
       : "persons"
     : nounOf(
         words,
-        (unit) => known.has(unit) || (scale !== undefined && known.has(`${scale.name} ${unit}`)),
+        (unit) =>
+          knownUnits.has(unit) || (scale !== undefined && knownUnits.has(`${scale.name} ${unit}`)),
       );
   const rate = rateAfter(rest.slice(counted.length));
-  const { unit, times } = asKnown(scale?.name ?? "", noun, known);
+  const { unit, times } = asKnown(scale?.name ?? "", noun, knownUnits);
   return {
-    unit: withRate(unit, rate?.rate, known),
+    unit: withRate(unit, rate?.rate, knownUnits),
     times,
     length: skipped + counted.length + (rate?.length ?? 0),
     counted: words.join(" "),
@@ -314,10 +317,14 @@ export const unitOf = (
 };
 
 /** 'Mt a year' or 'Mt per year', as the data set has it. */
-const withRate = (unit: string, rate: string | undefined, known: ReadonlySet<string>): string => {
+const withRate = (
+  unit: string,
+  rate: string | undefined,
+  knownUnits: ReadonlySet<string>,
+): string => {
   if (rate === undefined) return unit;
   const other = `${unit} per year`;
-  return rate === " a year" && known.has(other) && !known.has(`${unit} a year`)
+  return rate === " a year" && knownUnits.has(other) && !knownUnits.has(`${unit} a year`)
     ? other
     : `${unit}${rate}`;
 };

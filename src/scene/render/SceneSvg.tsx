@@ -28,7 +28,7 @@ type Handle = ((meaning: Meaning) => Handling) | undefined;
 type Outline = Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>;
 
 /** Class names by their parts: there are few combinations, and one frame of the timeline needs hundreds. */
-const known = new Map<string, string>();
+const classesByKey = new Map<string, string>();
 
 /** The classes of the usual weights of strokes. */
 const weights: ReadonlyMap<number, string> = new Map([
@@ -44,9 +44,9 @@ const classesOf = (mark: Outline): string => {
   const { fill, stroke, weight = 1, reached } = mark;
   const hasHoles = mark.kind === "path" && mark.holes === true;
   const key = `${fill} ${stroke} ${weight} ${hasHoles} ${reached}`;
-  const had = known.get(key);
-  if (had !== undefined) return had;
-  const made = [
+  const cached = classesByKey.get(key);
+  if (cached !== undefined) return cached;
+  const classes = [
     fill === undefined ? "fill-none" : tokenClasses[fill].fill,
     stroke === undefined ? "" : tokenClasses[stroke].stroke,
     weights.get(weight) ?? "",
@@ -55,8 +55,8 @@ const classesOf = (mark: Outline): string => {
   ]
     .filter((one) => one !== "")
     .join(" ");
-  known.set(key, made);
-  return made;
+  classesByKey.set(key, classes);
+  return classes;
 };
 
 /** The attributes that all outlines share. */

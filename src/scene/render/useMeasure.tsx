@@ -28,46 +28,50 @@ const measureIn = (
   family: string,
   { letter, word }: Spacing,
 ): Measure => {
-  const known = new Map<string, number>();
+  const cache = new Map<string, number>();
   const widthAt = (text: string, size: number, weight: TextWeight): number => {
     context.font = `${weights[weight]} ${size}px ${family}`;
     return context.measureText(text).width;
   };
   return (text, size, weight = "plain") => {
     const key = `${weight} ${size} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size > MOST_KNOWN) known.clear();
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    if (cache.size > MOST_KNOWN) cache.clear();
     const large = widthAt(text, size * LARGE, weight) / LARGE;
     const spaced = letter * text.length + word * (text.split(" ").length - 1);
     const width = Math.max(widthAt(text, size, weight), large) * MARGIN + spaced * size;
-    known.set(key, width);
+    cache.set(key, width);
     return width;
   };
 };
 
-let made: Measure | undefined;
+let cachedMeasure: Measure | undefined;
 
 /** The browser's own text measure, or the table's where there is none. Made once per page and spacing of text. */
 const screenMeasure = (): Measure => {
-  if (made !== undefined) return made;
+  if (cachedMeasure !== undefined) return cachedMeasure;
   const context =
     typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (context === null) {
-    made = tableMeasure;
-    return made;
+    cachedMeasure = tableMeasure;
+    return cachedMeasure;
   }
   const spacing = spacingNow();
-  made = measureIn(context, getComputedStyle(document.documentElement).fontFamily, spacing);
+  cachedMeasure = measureIn(
+    context,
+    getComputedStyle(document.documentElement).fontFamily,
+    spacing,
+  );
   // Figures are laid out anew for another width, and then for another spacing too.
   const look = (): void => {
     const { letter, word } = spacingNow();
     if (letter === spacing.letter && word === spacing.word) return;
-    made = undefined;
+    cachedMeasure = undefined;
     removeEventListener("resize", look);
   };
   addEventListener("resize", look);
-  return made;
+  return cachedMeasure;
 };
 
 /** How wide text is on this screen; by the width table while prerendered. */

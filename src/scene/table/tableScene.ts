@@ -50,14 +50,16 @@ const cellWords = (cell: Cell | undefined): string => {
  * Column widths that together fill a width: those that ask for more than their equal part shrink in proportion to what
  * they ask for, though not below the width of a word.
  */
-const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
-  const room = width - PAD * (asked.length - 1);
-  const total = asked.reduce((sum, one) => sum + one, 0);
-  if (total <= room) return asked.map((one) => one + ((room - total) * one) / total);
-  const fair = room / asked.length;
-  const least = asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, fair * LEAST_PART)));
+const widthsOf = (naturalWidths: readonly number[], width: number): readonly number[] => {
+  const room = width - PAD * (naturalWidths.length - 1);
+  const total = naturalWidths.reduce((sum, one) => sum + one, 0);
+  if (total <= room) return naturalWidths.map((one) => one + ((room - total) * one) / total);
+  const fair = room / naturalWidths.length;
+  const least = naturalWidths.map((one) =>
+    one <= fair ? one : Math.max(LEAST_WIDE, fair * LEAST_PART),
+  );
   const left = room - least.reduce((sum, one) => sum + one, 0);
-  const more = asked.map((one, at) => one - (least[at] ?? one));
+  const more = naturalWidths.map((one, at) => one - (least[at] ?? one));
   const most = more.reduce((sum, one) => sum + one, 0);
   return least.map((one, at) => one + ((more[at] ?? 0) / most) * left);
 };
@@ -143,13 +145,13 @@ export const tableScene = (
   const indents = columns.map(({ cells }) =>
     cells.some((cell) => verdictOf(cell) !== undefined) ? SIGN : 0,
   );
-  const asked = columns.map(({ heading }, at) =>
+  const naturalWidths = columns.map(({ heading }, at) =>
     Math.max(
       measure(heading, SMALL, "strong"),
       ...(texts[at] ?? []).map((text) => (indents[at] ?? 0) + measure(text, SMALL)),
     ),
   );
-  const widths = widthsOf(asked, width);
+  const widths = widthsOf(naturalWidths, width);
   const lefts = widths.map((_width, at) =>
     widths.slice(0, at).reduce((sum, one) => sum + one + PAD, 0),
   );

@@ -25,12 +25,12 @@ export const sectorNamer = <One extends Sector>(
   /** Looks ahead at each place, as names overlap: 'new energy storage' names new energy and energy storage. */
   const anyName = new RegExp(`(?=(${longestFirst.join("|")}))`, "gi");
   /** A cache of the sectors by the matched text: 'energy storage' names energy too. There are few. */
-  const known = new Map<string, readonly One[]>();
+  const cache = new Map<string, readonly One[]>();
   const sectorsIn = (written: string): readonly One[] => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
+    const cached = cache.get(written);
+    if (cached !== undefined) return cached;
     const found = named.flatMap(({ sector, word }) => (word.test(written) ? [sector] : []));
-    known.set(written, found);
+    cache.set(written, found);
     return found;
   };
   return (texts) =>

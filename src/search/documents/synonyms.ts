@@ -65,13 +65,13 @@ const othersOfName = groups.flatMap((group) =>
 );
 
 /** A cache by the name as written: the spellings are few. */
-const known = new Map<string, readonly string[]>();
+const cache = new Map<string, readonly string[]>();
 
 const othersOf = (written: string): readonly string[] => {
-  const before = known.get(written);
-  if (before !== undefined) return before;
+  const cached = cache.get(written);
+  if (cached !== undefined) return cached;
   const others = othersOfName.find(({ pattern }) => pattern.test(written))?.others ?? [];
-  known.set(written, others);
+  cache.set(written, others);
   return others;
 };
 

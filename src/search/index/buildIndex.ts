@@ -184,8 +184,8 @@ class TermCache {
   readonly #lists = new Map<string, Uint32Array>();
 
   termsOf(value: string, read: () => TermList): Uint32Array {
-    const kept = this.#lists.get(value);
-    if (kept !== undefined) return kept;
+    const cached = this.#lists.get(value);
+    if (cached !== undefined) return cached;
     const list = read();
     const terms = list.terms.slice(0, list.count);
     if (this.#lists.size < 4096) this.#lists.set(value, terms);

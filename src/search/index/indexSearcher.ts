@@ -184,15 +184,15 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
         ranks = ranksWith(best, listed);
         for (const rank of ranks) scores[rank] = best[rank] ?? 0;
       } else {
-        let kept = 0;
+        let count = 0;
         for (const rank of ranks) {
           const value = best[rank] ?? 0;
           if (value === 0) continue;
           scores[rank] = (scores[rank] ?? 0) + value;
-          ranks[kept] = rank;
-          kept += 1;
+          ranks[count] = rank;
+          count += 1;
         }
-        ranks = ranks.subarray(0, kept);
+        ranks = ranks.subarray(0, count);
       }
     }
     if (ranks === undefined || ranks.length === 0) return new Uint32Array();

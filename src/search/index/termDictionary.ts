@@ -85,9 +85,9 @@ class PairTable {
     const mask = this.#pairs.length - 1;
     let slot = this.#slotOf(pair, mask);
     for (;;) {
-      const held = this.#pairs[slot];
-      if (held === pair) return this.#numbers[slot] ?? 0;
-      if (held === 0) break;
+      const stored = this.#pairs[slot];
+      if (stored === pair) return this.#numbers[slot] ?? 0;
+      if (stored === 0) break;
       slot = (slot + 1) & mask;
     }
     const number = this.#next();
@@ -180,14 +180,14 @@ export class TermDictionary {
   finish() {
     const places = new Uint32Array(this.#count);
     let place = 0;
-    const put = (term: number): void => {
+    const assignPlace = (term: number): void => {
       places[term] = place;
       place += 1;
     };
     const words = [...this.#terms.keys()].sort();
-    for (const word of words) put(this.#terms.get(word) ?? 0);
+    for (const word of words) assignPlace(this.#terms.get(word) ?? 0);
     const hanPairs = this.#hanPairs.sorted();
-    for (const pair of hanPairs) put(this.#hanPairs.numberOf(pair));
+    for (const pair of hanPairs) assignPlace(this.#hanPairs.numberOf(pair));
     const windows = new Map<string, number>();
     for (const pair of this.#syllablePairs.sorted()) {
       const parts = [this.syllable(pair >>> 16), this.syllable(pair & 0xffff)];
@@ -195,7 +195,7 @@ export class TermDictionary {
       windows.set(window, this.#syllablePairs.numberOf(pair));
     }
     const syllables = [...windows.keys()].sort();
-    for (const window of syllables) put(windows.get(window) ?? 0);
+    for (const window of syllables) assignPlace(windows.get(window) ?? 0);
     return { words, hanPairs, syllables, places };
   }
 
@@ -205,8 +205,8 @@ export class TermDictionary {
   }
 
   #termOf(key: string): number {
-    const known = this.#terms.get(key);
-    if (known !== undefined) return known;
+    const existing = this.#terms.get(key);
+    if (existing !== undefined) return existing;
     const term = this.#next();
     this.#terms.set(key, term);
     return term;

@@ -102,10 +102,10 @@ export const parseQuery = (text: string): Query => {
   const joined = inRow ? joinedReadings(latin.map(({ text: word }) => word)) : [];
   const words = joined.length === 0 ? [] : clausesOf(latin, severalSyllables);
   const keys = new Set([keyOf(tokens), keyOf(tokens, asWritten)?.replaceAll("v", "u")]);
-  const known = { keys: [...keys].filter((key) => key !== undefined) };
+  const shared = { keys: [...keys].filter((key) => key !== undefined) };
   if (words.length === 0) {
     const readings = latin.length > 1 ? severalSyllables : loneReadings;
-    return { clauses: clausesOf(tokens, readings), ...known };
+    return { clauses: clausesOf(tokens, readings), ...shared };
   }
   const others = tokens.filter((token) => !latin.includes(token));
   return {
@@ -115,7 +115,7 @@ export const parseQuery = (text: string): Query => {
       words,
       apart: clausesOf(latin, readingsOf),
     },
-    ...known,
+    ...shared,
   };
 };
 

@@ -40,14 +40,14 @@ const foldedForm = (codePoint: number): string => {
 };
 
 /** By code point, of those met so far: texts have the same few thousand again and again. */
-const known = new Map<number, string>();
+const foldedByCodePoint = new Map<number, string>();
 
 /** The folded form of a code point: nothing, or one or more characters. */
 export const foldCodePoint = (codePoint: number): string => {
-  const before = known.get(codePoint);
-  if (before !== undefined) return before;
+  const cached = foldedByCodePoint.get(codePoint);
+  if (cached !== undefined) return cached;
   const folded = foldedForm(codePoint);
-  known.set(codePoint, folded);
+  foldedByCodePoint.set(codePoint, folded);
   return folded;
 };
 

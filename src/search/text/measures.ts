@@ -1,5 +1,5 @@
 /** Words for counting and measuring, in the singular and in lower case. */
-const known: ReadonlySet<string> = new Set(
+const measureWords: ReadonlySet<string> = new Set(
   "million billion trillion percent cny usd eur kw mw gw tw kwh mwh gwh twh tb pb eb zb pflop eflop km kg kt mt gt tonne".split(
     " ",
   ),
@@ -28,5 +28,5 @@ export const measureFolds: ReadonlyMap<string, string> = new Map([
 /** Whether a word, in the singular or in the plural, counts or measures. */
 export const isMeasure = (word: string): boolean => {
   const one = word.endsWith("s") ? word.slice(0, -1) : word;
-  return known.has(one) || measureFolds.has(one);
+  return measureWords.has(one) || measureFolds.has(one);
 };

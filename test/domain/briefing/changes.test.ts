@@ -100,7 +100,7 @@ describe("what changed since", () => {
     expect(isChanged(changesSince(madeWith("not-judged"), early, []))).toBe(false);
     expect(changesSince(madeWith("behind"), early, [])).toMatchObject({
       flipped: [{ id, before: "behind", now: "not-set" }],
-      gone: undefined,
+      missing: undefined,
     });
     const lost = slide("/targets", { asOf: unset, verdicts: { nowhere: "not-judged" } }, query);
     expect(changesSince(lost, early, []).flipped).toEqual([
@@ -164,9 +164,9 @@ describe("what changed since", () => {
     ["/records/nothing", "nothing"],
     ["/targets/nothing", "nothing"],
     ["/companies/nothing", "nothing"],
-  ])("names the page that the data no longer has: %s", (path, gone) => {
+  ])("names the page that the data no longer has: %s", (path, missing) => {
     const seen = { asOf: "2024-01-01", verdicts: {} };
-    expect(changesSince(slide(path, seen), snapshot, undefined).gone).toBe(gone);
+    expect(changesSince(slide(path, seen), snapshot, undefined).missing).toBe(missing);
   });
 });
 

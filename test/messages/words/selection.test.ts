@@ -156,10 +156,10 @@ describe("chips", () => {
       "undated",
     ]);
     const [span] = questionParts(realSnapshot("from=2023&to=2023").selection);
-    expect(span).toMatchObject({ key: "dates", asked: "dates" });
+    expect(span).toMatchObject({ key: "dates", subject: "dates" });
     const waiting = questionParts(realSnapshot("match=all&role=lead").selection);
     expect(
-      waiting.map(({ key, asked, without }) => [key, asked, ...selectionEntries(without)]),
+      waiting.map(({ key, subject, without }) => [key, subject, ...selectionEntries(without)]),
     ).toEqual([
       ["match-all", "match", ["role", "lead"]],
       ["role", "match", ["match", "all"]],

@@ -154,8 +154,8 @@ const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | 
 
 const plansFor = (target: QuantitativeTarget, { baseline, sound }: Points): Plans => {
   const planWithoutBaseline = planFor(goalOf(target, undefined), sound);
-  const tells = baseline !== undefined && baseline.unlike === undefined;
-  const goal = tells ? goalOf(target, baseline.baseline.value) : undefined;
+  const isBaselineComparable = baseline !== undefined && baseline.unlike === undefined;
+  const goal = isBaselineComparable ? goalOf(target, baseline.baseline.value) : undefined;
   // Most comparators determine the direction themselves, and the baseline changes nothing.
   if (goal?.directionFrom !== "baseline") return { plan: planWithoutBaseline, planWithoutBaseline };
   return { plan: planFor(goal, sound), planWithoutBaseline };

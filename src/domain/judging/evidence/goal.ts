@@ -43,7 +43,7 @@ const directionOf = (
   return { direction: baseline > max ? "down" : "up", directionFrom: "baseline" };
 };
 
-const known: ReadonlySet<string> = new Set<Comparator>([
+const comparators: ReadonlySet<string> = new Set<Comparator>([
   "more than",
   "at least",
   "reach",
@@ -59,7 +59,7 @@ export const goalOf = (
 ): Goal | undefined => {
   const { comparator, value } = target;
   const [min, max] = typeof value === "number" ? [value, value] : [value.min, value.max];
-  if (!known.has(comparator) || finite(min) === undefined || finite(max) === undefined) {
+  if (!comparators.has(comparator) || finite(min) === undefined || finite(max) === undefined) {
     return undefined;
   }
   const { direction, directionFrom } = directionOf(target, max, baseline);

@@ -105,16 +105,18 @@ export const evaluateFilter = <Key extends string, Item>(
   const without = new Map<Key, Bits<Item>>();
   const except = (key: Key): Bits<Item> => {
     if (!masks.has(key)) return whole;
-    const known = without.get(key) ?? standing(matching(key), key);
-    without.set(key, known);
-    return known;
+    const bits = without.get(key) ?? standing(matching(key), key);
+    without.set(key, bits);
+    return bits;
   };
   const isPlain = (key?: Key): boolean => once === undefined || (key !== undefined && isAfter(key));
-  const known = (key?: Key): Bits<Item> => (key === undefined ? whole : except(key));
+  const maskWithout = (key?: Key): Bits<Item> => (key === undefined ? whole : except(key));
   const among = (rowSet: RowSet<Item>, key?: Key): Bits<Item> =>
-    isPlain(key) ? rowsAmong(known(key), rowSet) : standing(rowsAmong(matching(key), rowSet), key);
+    isPlain(key)
+      ? rowsAmong(maskWithout(key), rowSet)
+      : standing(rowsAmong(matching(key), rowSet), key);
   const countAmong = (rowSet: RowSet<Item>, key?: Key): number =>
-    isPlain(key) ? countRowsOfSet(known(key), rowSet) : countBits(among(rowSet, key));
+    isPlain(key) ? countRowsOfSet(maskWithout(key), rowSet) : countBits(among(rowSet, key));
   return {
     mask: whole,
     size: countBits(whole),

@@ -22,15 +22,18 @@ export const sharedGoals = oncePer((targets: readonly TargetEntry[]): SharedGoal
     if (rows === undefined) byGoal.set(key, [asRow(at)]);
     else rows.push(asRow(at));
   }
-  const made = { rows: emptyBits<TargetEntry>(targets.length), keys: new Map<TargetRow, string>() };
+  const goals = {
+    rows: emptyBits<TargetEntry>(targets.length),
+    keys: new Map<TargetRow, string>(),
+  };
   for (const [key, rows] of byGoal) {
     if (rows.length < 2) continue;
     for (const row of rows) {
-      setBit(made.rows, row);
-      made.keys.set(row, key);
+      setBit(goals.rows, row);
+      goals.keys.set(row, key);
     }
   }
-  return made;
+  return goals;
 });
 
 /**

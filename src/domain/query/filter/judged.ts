@@ -71,15 +71,15 @@ const evaluationOf = (evidence: Evidence, assumptions: Assumptions): Evaluation 
 };
 
 const judgementsOf = ({ targetRow }: Prepared, evaluations: Judged["evaluations"], asOf: Day) => {
-  const made = new Map<string, Judgement>();
+  const judgementById = new Map<string, Judgement>();
   const get: Judgements["get"] = (id) => {
-    const known = made.get(id);
-    if (known !== undefined) return known;
+    const cached = judgementById.get(id);
+    if (cached !== undefined) return cached;
     const row = targetRow(id);
     const evaluation = row === undefined ? undefined : evaluations[row];
     if (evaluation === undefined) return undefined;
     const judgement = judgementOf(evaluation, asOf);
-    made.set(id, judgement);
+    judgementById.set(id, judgement);
     return judgement;
   };
   return { get };

@@ -23,8 +23,8 @@ export interface LooserSelection {
   readonly count: number;
 }
 
-const withoutQuestion = (selection: Selection, asked: QuestionSubject): Selection => {
-  switch (asked) {
+const withoutQuestion = (selection: Selection, subject: QuestionSubject): Selection => {
+  switch (subject) {
     case "text":
       return { ...selection, q: "" };
     case "dates":
@@ -42,7 +42,7 @@ const withoutQuestion = (selection: Selection, asked: QuestionSubject): Selectio
     case "count":
       return { ...selection, count: "goals" };
     default:
-      return clearFacet(selection, asked);
+      return clearFacet(selection, subject);
   }
 };
 
@@ -55,8 +55,8 @@ interface Way {
 /** Each question that may be left out or widened. */
 const waysOf = ({ selection }: Snapshot): readonly Way[] => {
   const questionsBySubject = new Map<QuestionSubject, Question[]>();
-  for (const { asked, question } of questionParts(selection)) {
-    questionsBySubject.set(asked, [...(questionsBySubject.get(asked) ?? []), question]);
+  for (const { subject, question } of questionParts(selection)) {
+    questionsBySubject.set(subject, [...(questionsBySubject.get(subject) ?? []), question]);
   }
   const { include, exclude } = selection.facets.agency;
   const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
@@ -66,9 +66,9 @@ const waysOf = ({ selection }: Snapshot): readonly Way[] => {
   };
   return [
     ...(isOneRole ? [inAnyRole] : []),
-    ...[...questionsBySubject].map(([asked, questions]): Way => ({
-      way: { asked, questions },
-      loosen: (before) => withoutQuestion(before, asked),
+    ...[...questionsBySubject].map(([subject, questions]): Way => ({
+      way: { asked: subject, questions },
+      loosen: (before) => withoutQuestion(before, subject),
     })),
   ];
 };

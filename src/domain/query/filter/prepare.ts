@@ -35,11 +35,11 @@ export interface Prepared {
 
 /** Memoises a function of a key. */
 export const oncePerKey = <Key, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
-  const known = new Map<Key, Made>();
+  const cache = new Map<Key, Made>();
   return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
+    const result = cache.get(key) ?? make(key);
+    cache.set(key, result);
+    return result;
   };
 };
 
@@ -95,8 +95,8 @@ export const preparedOf = new WeakMap<Dataset, Prepared>();
  * @throws Error naming a target whose policy isn't among the records.
  */
 export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
-  const known = preparedOf.get(dataset);
-  if (known !== undefined) return known;
+  const cached = preparedOf.get(dataset);
+  if (cached !== undefined) return cached;
   const rows = rowsBy(dataset.entries, ({ id }) => id);
   yield;
   const days = recordDays(dataset.entries);

@@ -100,8 +100,8 @@ const columnsIn = <Item>(
 
 /** The tables of a data set as of a day, from those of the whole one. */
 export const prepareAsKnown = (whole: Prepared, dataset: Dataset): Prepared => {
-  const made = preparedOf.get(dataset);
-  if (made !== undefined) return made;
+  const cached = preparedOf.get(dataset);
+  if (cached !== undefined) return cached;
   const { entries, targets } = dataset;
   const entryRows = rowsIn(whole.entries.items, entries);
   const targetRows = rowsIn(whole.targets.items, targets);

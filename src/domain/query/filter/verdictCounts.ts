@@ -97,8 +97,8 @@ const counted = new WeakMap<
 >();
 
 export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
-  const known = counted.get(targets);
-  if (known?.judged === judged) return known.counts;
+  const cached = counted.get(targets);
+  if (cached?.judged === judged) return cached.counts;
   const counts = countAnew(targets, judged);
   counted.set(targets, { judged, counts });
   return counts;
@@ -107,8 +107,8 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
 /** The verdicts on all targets that a snapshot shows. */
 export const countShown = (shown: ShownTargets): VerdictCounts => {
   const { targets, judged } = shown;
-  const known = counted.get(targets.shown);
-  if (known?.judged === judged) return known.counts;
+  const cached = counted.get(targets.shown);
+  if (cached?.judged === judged) return cached.counts;
   const counts = countRows(targets.result.mask, shown);
   counted.set(targets.shown, { judged, counts });
   return counts;

@@ -14,8 +14,8 @@ export interface BodyCell {
 }
 
 /** Whether a column is included in a requested part: 'issued' includes having led and having co-issued. */
-const covers = (asked: Part, part: CellPart): boolean =>
-  asked === part || (asked === "issued" && part !== "about");
+const covers = (requested: Part, part: CellPart): boolean =>
+  requested === part || (requested === "issued" && part !== "about");
 
 const partnerOf = ({ partners }: Selection, { body, part }: BodyCell): BodyPart | undefined =>
   partners.find((one) => one.body === body && covers(one.part, part));
@@ -101,10 +101,10 @@ export const areAllRequired = ({ match, partners, facets }: Selection): boolean 
   match === "all" || (partners.length > 0 && facets.agency.include.length < 2);
 
 /** The role that includes all of these parts. */
-const sharedRole = (asked: readonly Part[]): Role => {
-  const [first] = asked;
-  if (asked.every((part) => part === first)) return first === "about" ? "any" : (first ?? "any");
-  return asked.every((part) => part !== "about" && part !== "any") ? "issued" : "any";
+const sharedRole = (parts: readonly Part[]): Role => {
+  const [first] = parts;
+  if (parts.every((part) => part === first)) return first === "about" ? "any" : (first ?? "any");
+  return parts.every((part) => part !== "about" && part !== "any") ? "issued" : "any";
 };
 
 /** Requires any of the chosen bodies, or all. With 'any', former partners become alternatives. */

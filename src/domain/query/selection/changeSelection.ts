@@ -95,8 +95,10 @@ export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): 
       partners: areAlike ? [] : others.toSorted(byBody),
     };
   }
-  const asked = new Map([...selection.partners, ...bodies].map((one) => [writeBodyPart(one), one]));
-  return { ...selection, partners: [...asked.values()].sort(byBody) };
+  const partnersByKey = new Map(
+    [...selection.partners, ...bodies].map((one) => [writeBodyPart(one), one]),
+  );
+  return { ...selection, partners: [...partnersByKey.values()].sort(byBody) };
 };
 
 /**

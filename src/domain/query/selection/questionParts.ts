@@ -33,7 +33,7 @@ export type QuestionSubject =
 export interface QuestionPart {
   /** Stable, whatever else is selected. */
   readonly key: string;
-  readonly asked: QuestionSubject;
+  readonly subject: QuestionSubject;
   readonly question: Question;
   readonly without: Selection;
 }
@@ -45,13 +45,13 @@ const facetParts = (selection: Selection, question: FacetQuestion): readonly Que
   const toggle = isExcluded ? toggleExclude : toggleInclude;
   const parts = values.map((value): QuestionPart => ({
     key: `${isExcluded ? "-" : ""}${key}=${value}`,
-    asked: key,
+    subject: key,
     question: facetQuestion(selection, key, [value], isExcluded),
     without: toggle(selection, key, value),
   }));
   const all: QuestionPart = {
     key: "match",
-    asked: "match",
+    subject: "match",
     question: { is: "all-of-these" },
     without: { ...selection, match: "any" },
   };
@@ -64,13 +64,13 @@ const dateParts = (selection: Selection, dates: DatesQuestion): readonly Questio
   const { from, to } = dates;
   const part = (key: "from" | "to", question: Question, without: Selection): QuestionPart => ({
     key,
-    asked: "dates",
+    subject: "dates",
     question,
     without,
   });
   if (isOneSpan(dates)) {
     const without = setDates(selection, undefined, undefined);
-    return [{ key: "dates", asked: "dates", question: dates, without }];
+    return [{ key: "dates", subject: "dates", question: dates, without }];
   }
   return [
     ...(from === undefined
@@ -84,8 +84,8 @@ const dateParts = (selection: Selection, dates: DatesQuestion): readonly Questio
 
 const partsOf = (selection: Selection, question: Question): readonly QuestionPart[] => {
   /** A question that can only be removed as a whole. */
-  const whole = (asked: QuestionSubject, without: Selection): readonly QuestionPart[] => [
-    { key: question.is, asked, question, without },
+  const whole = (subject: QuestionSubject, without: Selection): readonly QuestionPart[] => [
+    { key: question.is, subject, question, without },
   ];
   switch (question.is) {
     case "text":
@@ -100,7 +100,7 @@ const partsOf = (selection: Selection, question: Question): readonly QuestionPar
     case "partners":
       return question.partners.map((partner) => ({
         key: `with=${writeBodyPart(partner)}`,
-        asked: "partners",
+        subject: "partners",
         question: { is: "partners", partners: [partner] },
         without: togglePartner(selection, partner),
       }));

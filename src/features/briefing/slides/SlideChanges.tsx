@@ -42,7 +42,7 @@ const isOfOther = (seen: readonly Seen[], now: EditionName | undefined): boolean
   seen.some(({ edition }) => edition !== undefined && edition.version !== now.version);
 
 /** Whether a slide has changes that can be accepted; that its page is gone isn't one. */
-const isLeft = (changes: Changes): boolean => isChanged({ ...changes, gone: undefined });
+const isLeft = (changes: Changes): boolean => isChanged({ ...changes, missing: undefined });
 
 interface AllProps {
   readonly slides: readonly FigureSlide[];
@@ -139,7 +139,7 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
   const edition = useEdition();
   const asOf = parseDate(slide.seen.asOf);
   if (changes === undefined || asOf === undefined) return null;
-  const { flipped, records, targets, gone, isKept } = changes;
+  const { flipped, records, targets, missing, isKept } = changes;
   const hasChanged = isChanged(changes);
   const isOther = isOfOther([slide.seen], edition?.edition);
   if (!hasChanged && !isOther) return null;
@@ -147,7 +147,7 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
     <div className={`border-l-4 pl-3 text-small ${hasChanged ? "border-behind" : "border-rule"}`}>
       {hasChanged ? (
         <ul aria-label={words.changes}>
-          {gone === undefined ? null : <li>{words.gone(gone)}</li>}
+          {missing === undefined ? null : <li>{words.gone(missing)}</li>}
           {flipped.map(({ id, ...change }) => (
             <li key={id} lang={dataLang}>
               {words.flipped(change, nameOfTarget(id, snapshot.dataset), dateWords(asOf))}

@@ -43,13 +43,13 @@ const headingProblems = (
   table: TableName,
   place: Place,
 ): readonly FileProblem[] => {
-  const known = new Set(headingsOf(table));
+  const expected = new Set(headingsOf(table));
   const seen = new Set<string>();
   return headings.flatMap((column) => {
     if (column === "") return [];
     const isRepeated = seen.has(column);
     seen.add(column);
-    if (known.has(column) && !isRepeated) return [];
+    if (expected.has(column) && !isRepeated) return [];
     const fault: ReadingFault = {
       is: isRepeated ? "repeated-column" : "unknown-column",
       column,
