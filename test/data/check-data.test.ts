@@ -822,15 +822,15 @@ describe("a folder of data", () => {
   it("is named with what its history says otherwise", () => {
     const copy = copyOfData();
     const file = join(copy, "history.json");
-    const said = JSON.parse(readFileSync(file, "utf8")) as {
+    const history = JSON.parse(readFileSync(file, "utf8")) as {
       editions: [object, { records: string[]; judgedAnew: Record<string, { to: string }> }];
     };
-    const [, newest] = said.editions;
+    const [, newest] = history.editions;
     const [lost = ""] = newest.records.splice(0, 1);
     const turned = newest.judgedAnew["de-software"];
     if (turned === undefined) throw new Error("expected it to have turned");
     turned.to = "missed";
-    writeFileSync(file, JSON.stringify(said));
+    writeFileSync(file, JSON.stringify(history));
     const lines = checkFolder(copy);
     expect(lines).toContain(`history.json: 3.0.0.records: expected also "${lost}"`);
     expect(lines).toContain(

@@ -16,7 +16,7 @@ const runs = JSON.parse(
   readFileSync(join(import.meta.dirname, "newsletterRuns.json"), "utf8"),
 ) as Runs;
 
-const known = ((): ReadonlySet<string> => {
+const newsletterHashes = ((): ReadonlySet<string> => {
   const all = Buffer.from(runs.hashes, "base64");
   const hashes = new Set<string>();
   for (let at = 0; at < all.length; at += runs.bytes) {
@@ -39,7 +39,7 @@ const shared = (text: string): readonly string[] => {
       .update(line)
       .digest("hex")
       .slice(0, runs.bytes * 2);
-    return known.has(hash) ? [line] : [];
+    return newsletterHashes.has(hash) ? [line] : [];
   });
 };
 
@@ -54,7 +54,7 @@ const files = publishedFiles();
 
 describe("the words of the data set are our own", () => {
   test("a run of the newsletter is recognised, whatever its signs and capitals", () => {
-    expect(known.size).toBeGreaterThan(2000);
+    expect(newsletterHashes.size).toBeGreaterThan(2000);
     expect(
       shared("MERICS: Top 5 — “1. China wants green, efficient, and Controllable computing power”"),
     ).not.toEqual([]);

@@ -20,7 +20,7 @@ const shortTitle = String((steel?.["title"] as { short?: string } | undefined)?.
 const total = coreFiles().policies.records.length + coreFiles().news.records.length;
 const counted = new RegExp(`^${total} of ${total} records$`);
 
-const asked = (): string[] =>
+const requestedFiles = (): string[] =>
   vi
     .mocked(fetch)
     .mock.calls.map(([address]) =>
@@ -31,10 +31,10 @@ describe("a site that has its records in two files", () => {
   test("shows a view by the first, a page with texts once they are there", async () => {
     await viewAt("/records/steel-2022").load();
     let release: (answered: Answer) => void = () => undefined;
-    const held = new Promise<Answer>((resolve) => {
+    const pending = new Promise<Answer>((resolve) => {
       release = resolve;
     });
-    serve({ first: answer(first), texts: () => held });
+    serve({ first: answer(first), texts: () => pending });
     renderApp("/records");
     expect(await screen.findByText(counted)).toBeInTheDocument();
     // At once: on a busy machine the texts are soon late, which other tests are about.
@@ -44,17 +44,17 @@ describe("a site that has its records in two files", () => {
     expect(screen.queryByText("…")).not.toBeInTheDocument();
     release(answer(texts)());
     expect(await screen.findByText(summary)).toBeInTheDocument();
-    expect(asked()).not.toContain("policies.json");
+    expect(requestedFiles()).not.toContain("policies.json");
   });
 
   test("a page that loads has the focus, and takes it from nobody who types meanwhile", async () => {
     await viewAt("/records/steel-2022").load();
     for (const types of [false, true]) {
       let release: (answered: Answer) => void = () => undefined;
-      const held = new Promise<Answer>((resolve) => {
+      const pending = new Promise<Answer>((resolve) => {
         release = resolve;
       });
-      serve({ first: answer(first), texts: () => held });
+      serve({ first: answer(first), texts: () => pending });
       const { unmount } = renderApp("/records");
       fireEvent.click(await screen.findByText(shortTitle));
       await screen.findByText("Loading the view");
@@ -87,7 +87,7 @@ describe("a site that has its records in two files", () => {
       serve({ first: answer(first) });
       renderApp(path);
       expect(await screen.findByText(path === "/records" ? counted : summary)).toBeInTheDocument();
-      await waitFor(() => expect(asked()).toContain("sources.json"));
+      await waitFor(() => expect(requestedFiles()).toContain("sources.json"));
       expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     },
   );
@@ -146,7 +146,7 @@ describe("a site that has older records in files of their own", () => {
 
   test("counts the newest and says how many are to come, then all", async () => {
     let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
+    const pending = new Promise<void>((resolve) => {
       release = resolve;
     });
     expect(split.later.length).toBeGreaterThan(1);
@@ -154,7 +154,7 @@ describe("a site that has older records in files of their own", () => {
       first: answer(newest),
       texts: answer(newestTexts),
       later: async (name) => {
-        await held;
+        await pending;
         return part(name);
       },
     });
@@ -162,13 +162,13 @@ describe("a site that has older records in files of their own", () => {
     expect(await screen.findByText(lacking)).toBeInTheDocument();
     release();
     expect(await screen.findByText(counted)).toBeInTheDocument();
-    expect(asked()).not.toContain("policies.json");
+    expect(requestedFiles()).not.toContain("policies.json");
   });
 
   test("waits on the page of one of them, and shows it", async () => {
     const [older] = split.later.slice(-1);
-    const held = older?.files["policies"] as { records: { id: string }[] } | undefined;
-    const id = held?.records[0]?.id ?? "";
+    const policiesFile = older?.files["policies"] as { records: { id: string }[] } | undefined;
+    const id = policiesFile?.records[0]?.id ?? "";
     expect(id).not.toBe("");
     serve({ first: answer(newest), texts: answer(newestTexts), later: part });
     renderApp(`/records/${id}`);
@@ -182,7 +182,7 @@ describe("a site that has older records in files of their own", () => {
     serve({ first: answer(newest), texts: answer(newestTexts) });
     renderApp("/records");
     expect(await screen.findByText(counted)).toBeInTheDocument();
-    expect(asked()).toContain("policies.json");
+    expect(requestedFiles()).toContain("policies.json");
   });
 
   test("says what is lacking where nothing of them can be had", async () => {

@@ -4,9 +4,9 @@ import { oncePer } from "#domain/oncePer.ts";
 
 test("each thing is asked about once, with what was said beside it first", () => {
   const make = vi.fn((about: { readonly name: string }, more: string) => about.name + more);
-  const made = oncePer(make);
+  const memoised = oncePer(make);
   const [one, other] = [{ name: "one" }, { name: "one" }];
-  expect([made(one, " a"), made(one, " b"), made(other, " c")]).toEqual([
+  expect([memoised(one, " a"), memoised(one, " b"), memoised(other, " c")]).toEqual([
     "one a",
     "one a",
     "one c",
@@ -20,10 +20,10 @@ test("what failed is tried again, and an empty answer is kept", () => {
     if (isBroken) throw new Error("broken");
     return "";
   });
-  const made = oncePer(make);
+  const memoised = oncePer(make);
   const about = {};
-  expect(() => made(about)).toThrow("broken");
+  expect(() => memoised(about)).toThrow("broken");
   isBroken = false;
-  expect([made(about), made(about)]).toEqual(["", ""]);
+  expect([memoised(about), memoised(about)]).toEqual(["", ""]);
   expect(make).toHaveBeenCalledTimes(2);
 });

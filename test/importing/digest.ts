@@ -11,7 +11,7 @@ const fieldsIn = (value: unknown): readonly Fields[] =>
 const rangeOf = (value: unknown): string =>
   isFields(value) ? `${String(value["min"])} to ${String(value["max"])}` : String(value);
 
-const said = (...parts: readonly unknown[]): string =>
+const joinParts = (...parts: readonly unknown[]): string =>
   parts
     .filter((part) => part !== undefined && part !== "")
     .map(String)
@@ -23,18 +23,23 @@ const textIn = (value: unknown): string | undefined =>
 const targetIn = (target: Fields): string => {
   const { comparator, value, unit, due, metric, baseline } = target;
   const from = isFields(baseline)
-    ? said("from", baseline["value"], baseline["unit"], baseline["asOf"])
+    ? joinParts("from", baseline["value"], baseline["unit"], baseline["asOf"])
     : undefined;
   if (target["qualitative"] === true)
-    return ["in words", said("by", due ?? "?"), textIn(metric) ?? "?"].join(" | ");
-  return [said(comparator, rangeOf(value), unit), said("by", due ?? "?"), from, textIn(metric)]
+    return ["in words", joinParts("by", due ?? "?"), textIn(metric) ?? "?"].join(" | ");
+  return [
+    joinParts(comparator, rangeOf(value), unit),
+    joinParts("by", due ?? "?"),
+    from,
+    textIn(metric),
+  ]
     .flatMap((part) => (part === undefined ? [] : [part]))
     .join(" | ");
 };
 
 const quantityIn = ({ bound, value, unit, asOf, label }: Fields): string =>
   [
-    said(bound, value === undefined ? "?" : rangeOf(value), unit),
+    joinParts(bound, value === undefined ? "?" : rangeOf(value), unit),
     typeof asOf === "string" ? asOf : undefined,
     textIn(label),
   ]
@@ -43,7 +48,7 @@ const quantityIn = ({ bound, value, unit, asOf, label }: Fields): string =>
 
 /** What a reader checks of drafts, a line a fact: who, when, how much, and what is asked. */
 export const digest = ({ source, drafts, questions, proposed }: Drafts): object => ({
-  source: said(source["id"], source["date"], source["reportingPeriod"]),
+  source: joinParts(source["id"], source["date"], source["reportingPeriod"]),
   drafts: drafts.map(({ id, kind, record }) => {
     const {
       title,
@@ -60,11 +65,11 @@ export const digest = ({ source, drafts, questions, proposed }: Drafts): object 
     const lists = { agencies, companies, sectors };
     return {
       id,
-      is: said(kind, documentType, stage),
-      ...(isFields(title) ? { title: said(title["en"], "/", title["zh"]) } : {}),
-      dates: fieldsIn(dates).map(({ means, date }) => said(means, date)),
-      ...(isFields(issuers) ? { issuers: said(issuers["lead"], "+", issuers["co"]) } : {}),
-      ...(isFields(period) ? { period: said(period["start"], period["end"]) } : {}),
+      is: joinParts(kind, documentType, stage),
+      ...(isFields(title) ? { title: joinParts(title["en"], "/", title["zh"]) } : {}),
+      dates: fieldsIn(dates).map(({ means, date }) => joinParts(means, date)),
+      ...(isFields(issuers) ? { issuers: joinParts(issuers["lead"], "+", issuers["co"]) } : {}),
+      ...(isFields(period) ? { period: joinParts(period["start"], period["end"]) } : {}),
       ...Object.fromEntries(
         Object.entries(lists).flatMap(([name, list]) =>
           Array.isArray(list) && list.length > 0 ? [[name, list.join(" ")]] : [],
@@ -78,7 +83,7 @@ export const digest = ({ source, drafts, questions, proposed }: Drafts): object 
         : {}),
       ...(isFields(record["original"]) ? { original: record["original"] } : {}),
       ...(fieldsIn(links).length > 0
-        ? { links: fieldsIn(links).map(({ relation, to }) => said(relation, to)) }
+        ? { links: fieldsIn(links).map(({ relation, to }) => joinParts(relation, to)) }
         : {}),
     };
   }),
@@ -86,7 +91,7 @@ export const digest = ({ source, drafts, questions, proposed }: Drafts): object 
   questions: questions
     .filter(({ kind }) => kind !== "summary")
     .map(({ kind, draft, field, found, answers }) =>
-      said(
+      joinParts(
         kind,
         draft,
         field,
@@ -96,9 +101,9 @@ export const digest = ({ source, drafts, questions, proposed }: Drafts): object 
     ),
   proposed: {
     companies: proposed.companies.map(({ id }) => id),
-    agencies: proposed.agencies.map(({ id, acronym }) => said(id, acronym)),
+    agencies: proposed.agencies.map(({ id, acronym }) => joinParts(id, acronym)),
     sources: proposed.sources.map(({ publisher, unopened, link }) =>
-      said(publisher, unopened, link),
+      joinParts(publisher, unopened, link),
     ),
   },
 });

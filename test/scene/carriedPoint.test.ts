@@ -83,9 +83,9 @@ describe("what a talk points at is found again in a narrow layout", () => {
     const texts = wall.marks.flatMap((mark) =>
       mark.kind === "text" ? [mark.lines.join(" ")] : [],
     );
-    const said = textOf(texts.find((text) => /^\d+ \w+ \d{4}$/.test(text)) ?? "");
-    const carried = carriedPoint(placeOf(wall, said), wall, near);
-    expectAt(carried, placeOf(near, said), near);
+    const dateMark = textOf(texts.find((text) => /^\d+ \w+ \d{4}$/.test(text)) ?? "");
+    const carried = carriedPoint(placeOf(wall, dateMark), wall, near);
+    expectAt(carried, placeOf(near, dateMark), near);
   });
 
   test("a place on a bar, between what stands at its ends", async () => {

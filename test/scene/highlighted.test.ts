@@ -15,11 +15,11 @@ test.each([
   const text = scene.marks.find((mark) => mark.kind === "text");
   if (text?.kind !== "text") throw new Error("nothing is said");
   const { lines, anchor, leading = 0, size = 0 } = text;
-  const said = Math.max(...lines.map((line) => fileMeasure(line, size, "strong")));
-  const left = anchor === "end" ? text.x - said : text.x;
+  const textWidth = Math.max(...lines.map((line) => fileMeasure(line, size, "strong")));
+  const left = anchor === "end" ? text.x - textWidth : text.x;
   expect(lines.join(" ")).toBe(label);
   expect(left).toBeGreaterThanOrEqual(0);
-  expect(left + said).toBeLessThanOrEqual(width);
+  expect(left + textWidth).toBeLessThanOrEqual(width);
   expect(text.y - size).toBeGreaterThanOrEqual(0);
   expect(text.y + (lines.length - 1) * leading).toBeLessThanOrEqual(300);
 });

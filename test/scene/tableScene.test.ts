@@ -23,10 +23,10 @@ test("a verdict in a table has its mark and its colour, and its words are beside
   expect(others).toEqual([]);
   if (glyph?.kind !== "path") throw new Error("expected the mark of a verdict");
   expect(glyph.fill).toBe(verdictToken("met"));
-  const said = marks.flatMap((mark) =>
+  const verdictTexts = marks.flatMap((mark) =>
     mark.kind === "text" && mark.lines.join(" ") === "Met; 7% a year" ? [mark] : [],
   );
-  expect(said.map(({ fill }) => fill)).toEqual([verdictToken("met"), "ink"]);
-  expect(said[0]?.x).toBeGreaterThan((glyph.at?.x ?? 0) + 4);
+  expect(verdictTexts.map(({ fill }) => fill)).toEqual([verdictToken("met"), "ink"]);
+  expect(verdictTexts[0]?.x).toBeGreaterThan((glyph.at?.x ?? 0) + 4);
   expect(textFaults(tableScene(table, "Plans", 600, tableMeasure), tableMeasure)).toEqual([]);
 });

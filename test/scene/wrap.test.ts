@@ -22,10 +22,10 @@ test("as many whole words are kept as have room", () => {
   const first = (count: number): string => `${words.slice(0, count).join(" ")}…`;
   for (let width = 70; width < 270; width += 10) {
     const cut = cutTo(words.join(" "), width, setting);
-    const kept = cut.split(" ").length;
-    expect(cut).toBe(first(kept));
+    const wordCount = cut.split(" ").length;
+    expect(cut).toBe(first(wordCount));
     expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(width);
-    expect(tableMeasure(first(kept + 1), 12)).toBeGreaterThan(width);
+    expect(tableMeasure(first(wordCount + 1), 12)).toBeGreaterThan(width);
   }
 });
 

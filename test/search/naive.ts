@@ -64,11 +64,11 @@ const readHeld = (doc: SearchDoc): readonly Held[] => {
   return held;
 };
 
-const kept = new WeakMap<SearchDoc, readonly Held[]>();
+const cache = new WeakMap<SearchDoc, readonly Held[]>();
 
 const heldOf = (doc: SearchDoc): readonly Held[] => {
-  const held = kept.get(doc) ?? readHeld(doc);
-  kept.set(doc, held);
+  const held = cache.get(doc) ?? readHeld(doc);
+  cache.set(doc, held);
   return held;
 };
 

@@ -38,9 +38,9 @@ test("between slices the page has its turn", async () => {
 
 test("nothing more is made or sent once nobody waits for it", async () => {
   const stop = new AbortController();
-  let made = 0;
+  let madeCount = 0;
   const docs = docListOf(bundledDocs, (doc) => {
-    made += 1;
+    madeCount += 1;
     return doc;
   });
   const slices: Slice[] = [];
@@ -53,5 +53,5 @@ test("nothing more is made or sent once nobody waits for it", async () => {
     stop.signal,
   );
   expect(slices.map(({ isLast }) => isLast)).toEqual([false]);
-  expect(made).toBe(slices[0]?.docs.length);
+  expect(madeCount).toBe(slices[0]?.docs.length);
 });

@@ -49,8 +49,8 @@ describe("edits of a briefing", () => {
         const at = briefing.slides.indexOf(slide);
         const less = withoutSlide(briefing, slide.id);
         expect(withRestored(less, [{ slide, at }])).toEqual(briefing);
-        const taken = briefing.slides.map((one, place) => ({ slide: one, at: place }));
-        expect(withRestored({ ...briefing, slides: [] }, taken)).toEqual(briefing);
+        const removed = briefing.slides.map((one, place) => ({ slide: one, at: place }));
+        expect(withRestored({ ...briefing, slides: [] }, removed)).toEqual(briefing);
       }),
     );
   });

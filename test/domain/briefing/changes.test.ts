@@ -46,8 +46,8 @@ describe("what a slide shows", () => {
 describe("what changed since", () => {
   test("nothing, on the same day in the same data", () => {
     const place = { path: `/targets/${id}`, query: "" };
-    const made = slide(place.path, seenNow(place, snapshot, undefined, [id]));
-    const changes = changesSince(made, snapshot, [id]);
+    const newSlide = slide(place.path, seenNow(place, snapshot, undefined, [id]));
+    const changes = changesSince(newSlide, snapshot, [id]);
     expect(changes).toMatchObject({ flipped: [], isKept: true });
     expect(isChanged(changes)).toBe(false);
   });
@@ -83,9 +83,9 @@ describe("what changed since", () => {
     const place = { path: `/targets/${id}`, query };
     const seen = seenNow(place, early, undefined, [id]);
     expect(seen).toEqual({ asOf: unjudged, verdicts: { [id]: "not-judged" } });
-    const made = slide(place.path, seen, place.query);
-    expect(changesSince(made, early, [id]).flipped).toEqual([]);
-    expect(changesSince(made, snapshot, [id]).flipped).toEqual([
+    const newSlide = slide(place.path, seen, place.query);
+    expect(changesSince(newSlide, early, [id]).flipped).toEqual([]);
+    expect(changesSince(newSlide, snapshot, [id]).flipped).toEqual([
       { id, before: "not-judged", now: "met" },
     ]);
   });

@@ -12,7 +12,7 @@ import {
 } from "#domain/chronology/measuredRange.ts";
 
 const limits = { start: dayOf(2015, 11, 20), end: dayOf(2036, 2, 10) };
-const said = (range: TimeWindow | undefined) =>
+const rangeText = (range: TimeWindow | undefined) =>
   range && `${isoDay(range.start)} ${isoDay(range.end)}`;
 
 describe("a drag along the axis", () => {
@@ -23,14 +23,14 @@ describe("a drag along the axis", () => {
     ["month", "2023-04-01 2024-02-01"],
     ["year", "2023-01-01 2024-01-01"],
   ] as const)("snaps to the nearest %s, whichever way it goes", (step, expected) => {
-    expect(said(rangeBetween(from, to, step, limits))).toBe(expected);
-    expect(said(rangeBetween(to, from, step, limits))).toBe(expected);
+    expect(rangeText(rangeBetween(from, to, step, limits))).toBe(expected);
+    expect(rangeText(rangeBetween(to, from, step, limits))).toBe(expected);
   });
 
   test("within a month is that month, and a click is none", () => {
     const day = dayOf(2023, 5, 12);
-    expect(said(rangeBetween(day, day + 4, "month", limits))).toBe("2023-05-01 2023-06-01");
-    expect(said(rangeBetween(day, day + 4, "year", limits))).toBe("2023-01-01 2024-01-01");
+    expect(rangeText(rangeBetween(day, day + 4, "month", limits))).toBe("2023-05-01 2023-06-01");
+    expect(rangeText(rangeBetween(day, day + 4, "year", limits))).toBe("2023-01-01 2024-01-01");
     expect(rangeBetween(day + 0.2, day + 0.4, "month", limits)).toBeUndefined();
   });
 
@@ -55,13 +55,13 @@ test.each([
   ["start", "year", 1, "2023-01-01 2024-01-01"],
 ] as const)("a key moves the %s by a %s: %d", (end, step, by, expected) => {
   const range = { start: dayOf(2023, 1, 1), end: dayOf(2024, 1, 1) };
-  expect(said(steppedBy(range, end, step, by, limits))).toBe(expected);
+  expect(rangeText(steppedBy(range, end, step, by, limits))).toBe(expected);
 });
 
 test("from a day within a month a key leads to the beginning of one", () => {
   const range = { start: dayOf(2023, 1, 20), end: dayOf(2024, 1, 1) };
-  expect(said(steppedBy(range, "start", "month", -1, limits))).toBe("2023-01-01 2024-01-01");
-  expect(said(steppedBy(range, "start", "month", 1, limits))).toBe("2023-02-01 2024-01-01");
+  expect(rangeText(steppedBy(range, "start", "month", -1, limits))).toBe("2023-01-01 2024-01-01");
+  expect(rangeText(steppedBy(range, "start", "month", 1, limits))).toBe("2023-02-01 2024-01-01");
 });
 
 test("a range always has a day, is within the limits, and is of whole months where it snaps to them", () => {

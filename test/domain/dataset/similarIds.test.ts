@@ -10,12 +10,12 @@ test.each([
   ["steel", "steel-2022"],
   ["2023-10-12-biontech", "2023-10-12-biontech-medilink"],
   ["HYDROGEN-2021-2035", "hydrogen-2021-2035"],
-])("asked for %s, %s comes first", (asked, expected) => {
-  expect(similarIds(asked, realDataset().entryById.keys())[0]).toBe(expected);
+])("asked for %s, %s comes first", (requested, expected) => {
+  expect(similarIds(requested, realDataset().entryById.keys())[0]).toBe(expected);
 });
 
-test.each(["", "x", "qqqqqqqq", "%%%"])("asked for '%s', nothing is like it", (asked) => {
-  expect(similarIds(asked, realDataset().entryById.keys())).toEqual([]);
+test.each(["", "x", "qqqqqqqq", "%%%"])("asked for '%s', nothing is like it", (requested) => {
+  expect(similarIds(requested, realDataset().entryById.keys())).toEqual([]);
 });
 
 test("likeness is symmetric, between 0 and 1, and 1 for the same text", () => {

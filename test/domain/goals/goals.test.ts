@@ -120,12 +120,12 @@ describe("goals", () => {
         (some, asOf) => {
           const day = dayFrom(asOf);
           const goals = goalsAmong(some, day);
-          const held = goals.flatMap(({ standing, others }) => [
+          const entries = goals.flatMap(({ standing, others }) => [
             standing,
             ...others.map(({ entry }) => entry),
           ]);
-          expect(held.length).toBe(some.length);
-          expect(new Set(held)).toEqual(new Set(some));
+          expect(entries.length).toBe(some.length);
+          expect(new Set(entries)).toEqual(new Set(some));
           for (const { standing, others } of goals) {
             for (const { entry } of others) {
               expect(entry.target.series).toBe(standing.target.series);

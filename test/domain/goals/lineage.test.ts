@@ -67,9 +67,9 @@ describe("the history of a metric in the real data", () => {
       target["series"] = "5g-users";
       targets?.push({ ...target, id: "sail21-earlier", due: "2022" });
       const dataset = readDataset({ ...publishedFiles(), policies });
-      const asked = dataset.targetById.get("sail21");
-      if (asked === undefined) throw new Error("expected sail21");
-      const steps = lineageOf(dataset, asked, dayFrom("2026-11-24"));
+      const entry = dataset.targetById.get("sail21");
+      if (entry === undefined) throw new Error("expected sail21");
+      const steps = lineageOf(dataset, entry, dayFrom("2026-11-24"));
       // The years of one document aren't held against each other.
       expect(steps.map(({ change }) => change)).toEqual(["new", "new", said]);
     },

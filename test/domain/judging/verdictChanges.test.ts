@@ -29,14 +29,14 @@ const dayByDay = (target: (typeof targets)[number]): readonly string[] => {
   return changes;
 };
 
-const told = (changes: readonly VerdictChange[]): readonly string[] =>
+const describeChanges = (changes: readonly VerdictChange[]): readonly string[] =>
   changes.map(({ day, before, after: now }) => `${day}: ${before.verdict} to ${now.verdict}`);
 
 test("of every target the changes are those that judging day by day finds, each with what brought it", () => {
   let found = 0;
   for (const target of targets) {
     const changes = verdictChanges(target.evidence, after, upTo);
-    expect(told(changes), target.id).toEqual(dayByDay(target));
+    expect(describeChanges(changes), target.id).toEqual(dayByDay(target));
     expect(changes.every(({ causes }) => causes.length > 0)).toBe(true);
     found += changes.length;
   }
@@ -50,8 +50,10 @@ test("days outside the span change nothing, whatever the span", () => {
       fc.integer({ min: 0, max: upTo - after }),
       (target, days) => {
         const from = upTo - days;
-        expect(told(verdictChanges(target.evidence, from, upTo))).toEqual(
-          told(verdictChanges(target.evidence, after, upTo).filter(({ day }) => day > from)),
+        expect(describeChanges(verdictChanges(target.evidence, from, upTo))).toEqual(
+          describeChanges(
+            verdictChanges(target.evidence, after, upTo).filter(({ day }) => day > from),
+          ),
         );
       },
     ),

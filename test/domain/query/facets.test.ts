@@ -28,11 +28,11 @@ describe.each(facets)("$key", ({ key, values, ofEntry, ofDocumentOn, ofTargetOn 
   });
 
   test("knows each value that a record or a target has", () => {
-    const held = [
+    const usedValues = [
       ...dataset.entries.flatMap(entryFacets[key]),
       ...dataset.targets.flatMap(targetFacets[key]),
     ];
-    const known = values(dataset);
-    expect([...new Set(held)].filter((value) => !known.has(value))).toEqual([]);
+    const listedValues = values(dataset);
+    expect([...new Set(usedValues)].filter((value) => !listedValues.has(value))).toEqual([]);
   });
 });

@@ -181,9 +181,9 @@ const withValue = (value: unknown, [key, ...rest]: readonly string[], put: unkno
     return items;
   }
   const owner: Json = isObject(value) ? value : {};
-  const made = withValue(owner[key], rest, put);
+  const changed = withValue(owner[key], rest, put);
   const { [key]: _left, ...others } = owner;
-  return made === undefined ? others : { ...owner, [key]: made };
+  return changed === undefined ? others : { ...owner, [key]: changed };
 };
 
 /** What is put where: the record is named by its id, or absent for the file itself. */

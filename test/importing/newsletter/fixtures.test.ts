@@ -55,16 +55,16 @@ describe("a newsletter", () => {
 
   it("asks for a summary of each draft, and for a title of each line of news", () => {
     const { drafts, questions } = importNewsletter(read("whole.md"), known);
-    const asked = questions.filter(({ kind }) => kind === "summary");
+    const summaryQuestions = questions.filter(({ kind }) => kind === "summary");
     for (const { id, kind } of drafts) {
-      const fields = asked.filter(({ draft }) => draft === id).map(({ field }) => field);
+      const fields = summaryQuestions.filter(({ draft }) => draft === id).map(({ field }) => field);
       expect(fields).toEqual(kind === "policy" ? ["summary"] : ["title", "summary"]);
     }
   });
 
   it("asks for each goal in words to be put into a sentence, and for each figure in words", () => {
     const { drafts, questions } = importNewsletter(read("goals.md"), known);
-    const asked = new Set(questions.map(({ draft, field }) => `${draft} ${field}`));
+    const askedFields = new Set(questions.map(({ draft, field }) => `${draft} ${field}`));
     const open = drafts.flatMap(({ id, record }) =>
       (["targets", "quantities"] as const).flatMap((list) => {
         const figures: readonly object[] = Array.isArray(record[list]) ? record[list] : [];
@@ -76,7 +76,7 @@ describe("a newsletter", () => {
       }),
     );
     expect(open).toHaveLength(20);
-    expect(open.filter((one) => !asked.has(one))).toEqual([]);
+    expect(open.filter((one) => !askedFields.has(one))).toEqual([]);
   });
 
   it("shows each field its line, and how sure it is", () => {

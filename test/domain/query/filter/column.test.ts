@@ -62,15 +62,15 @@ describe.each([
   });
 
   test("can be left out, and counted in place of another question", () => {
-    const kept = evaluateFilter(
+    const filtered = evaluateFilter(
       total,
       new Map([["a", { column, choice: { include: [], exclude: [value] } }]]),
     );
-    expect(kept.size).toBe(total - rows.length);
-    const asked = { column, choice: { include: [value], exclude: [] } };
-    expect(kept.countWith("a", asked)).toBe(rows.length);
-    expect(kept.countWith("a", { column, choice: { include: [], exclude: [] } })).toBe(total);
-    expect(kept.counts("a").get(value)).toBe(rows.length);
+    expect(filtered.size).toBe(total - rows.length);
+    const question = { column, choice: { include: [value], exclude: [] } };
+    expect(filtered.countWith("a", question)).toBe(rows.length);
+    expect(filtered.countWith("a", { column, choice: { include: [], exclude: [] } })).toBe(total);
+    expect(filtered.counts("a").get(value)).toBe(rows.length);
   });
 });
 

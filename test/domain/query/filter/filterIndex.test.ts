@@ -32,7 +32,7 @@ const choiceOf = (values: readonly string[]) =>
     exclude: fc.uniqueArray(fc.constantFrom(...values), { maxLength: 1 }),
   });
 
-const asked = fc.record({
+const anyQuestion = fc.record({
   body: choiceOf(bodies),
   kind: choiceOf(kinds),
   all: fc.boolean(),
@@ -40,7 +40,7 @@ const asked = fc.record({
   to: fc.option(fc.integer({ min: 0, max: 25 }), { nil: undefined }),
 });
 
-type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
+type Asked = typeof anyQuestion extends fc.Arbitrary<infer T> ? T : never;
 
 const passes = (
   values: readonly string[],
@@ -74,7 +74,7 @@ const kindColumn = (rows: readonly Row[]): IndexColumn<Row> => {
   return column;
 };
 
-const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
+const evaluate = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
   evaluateFilter(
     rows.length,
     new Map<"body" | "kind" | "dates", FilterQuestion<Row>>([
@@ -99,8 +99,8 @@ const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
 describe("answer", () => {
   test("agrees with reading every row, and counts never see their own facet's choice", () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 150 }), asked, (rows, question) => {
-        const result = ask(rows, question);
+      fc.property(fc.array(row, { maxLength: 150 }), anyQuestion, (rows, question) => {
+        const result = evaluate(rows, question);
         const shown = bruteForce(rows, question);
         expect(rowsOf(result.mask)).toEqual(shown);
         expect(result.size).toBe(shown.length);
@@ -124,7 +124,7 @@ describe("answer", () => {
       { body: ["b"], kind: ["y"], start: 0, end: 0 },
     ];
     const none = { include: [], exclude: [] };
-    const result = ask(rows, {
+    const result = evaluate(rows, {
       body: none,
       kind: { include: ["x"], exclude: [] },
       all: false,

@@ -12,8 +12,8 @@ import { targetAt } from "#test/features/targets/targetAt.ts";
 const snapshot = realSnapshot("");
 
 const seriesOf = (id: string, parameters = "") => {
-  const asked = realSnapshot(parameters);
-  return seriesReadings(targetAt(asked, id).entry, asked);
+  const selected = realSnapshot(parameters);
+  return seriesReadings(targetAt(selected, id).entry, selected);
 };
 
 test("the page that counts has the figures of its goal from before its own baseline", () => {

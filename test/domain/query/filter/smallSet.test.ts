@@ -315,11 +315,11 @@ describe("what was made once isn't made again", () => {
   ])("from %s to %s: the targets that stand as they did", (one, other, stands) => {
     const before = of(one);
     const after = of(other);
-    const kept = Array.from(stands, (_, at) => {
+    const unchanged = Array.from(stands, (_, at) => {
       const row = asRow<TargetEntry>(at);
       return before.evaluations[row] === after.evaluations[row];
     });
-    expect(kept).toEqual(stands);
+    expect(unchanged).toEqual(stands);
     // Along another path all are judged anew.
     const compound = of(other, "compound");
     const row = asRow<TargetEntry>(0);

@@ -24,7 +24,7 @@ import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 
-const asked = (selection: Selection): string =>
+const queryOf = (selection: Selection): string =>
   new URLSearchParams(selectionEntries(selection).map(([name, value]) => [name, value])).toString();
 
 const selected = (query: string): Selection => realSnapshot(query).selection;
@@ -67,7 +67,7 @@ describe("narrowing to the parts of bodies", () => {
     ["nothing more", "q=5g&agency=cac", [], "q=5g&agency=cac"],
   ] as const)("%s", (_what, query, bodies, expected) => {
     const narrowed = narrowTo(selected(query), ...bodies);
-    expect(asked(narrowed)).toBe(expected);
+    expect(queryOf(narrowed)).toBe(expected);
     // As it would be read from its address.
     expect(narrowed).toStrictEqual(selected(expected));
   });
@@ -102,7 +102,7 @@ describe("narrowing to the parts of bodies", () => {
         const expected = entries.shown.filter((entry) =>
           bodies.every(({ body, part }) => bodiesInPart[part](entry).includes(body)),
         );
-        const found = realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown;
+        const found = realSnapshot(queryOf(narrowTo(selection, ...bodies))).entries.shown;
         expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
       { numRuns: 300 },
@@ -115,7 +115,7 @@ describe("narrowing to the parts of bodies", () => {
         const snapshot = realSnapshot(query);
         const { selection, entries } = snapshot;
         const count = (...bodies: readonly BodyPart[]): number =>
-          realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown.length;
+          realSnapshot(queryOf(narrowTo(selection, ...bodies))).entries.shown.length;
         for (const { agency, led, coIssued, about, ...summary } of agencySummaries(snapshot)) {
           const { id } = agency;
           expect(count({ body: id, part: "issued" })).toBe(summary.issued.length);
@@ -142,7 +142,7 @@ describe("narrowing to one value of a facet", () => {
     ["sector=shipping", undefined],
   ])("from %s", (query, expected) => {
     const narrowed = narrowFacet(selected(query), "sector", "hydrogen");
-    expect(narrowed && asked(narrowed)).toBe(expected);
+    expect(narrowed && queryOf(narrowed)).toBe(expected);
   });
 });
 
@@ -156,7 +156,7 @@ describe("what is left when the last body goes", () => {
       toggleExclude(selected("-agency=miit&role=lead&kind=policy"), "agency", "miit"),
     ],
   ])("%s: neither a role nor a way of matching", (_how, selection) => {
-    expect(asked(selection)).toBe("kind=policy");
+    expect(queryOf(selection)).toBe("kind=policy");
   });
 });
 
@@ -170,26 +170,28 @@ describe("as long as a body is asked for or left out", () => {
       "agency=cac&agency=ndrc&match=all&role=lead",
     ],
   ])("%s: role and way of matching stay", (_what, query, left) => {
-    expect(asked(toggleInclude(selected(query), "agency", "miit"))).toBe(left);
+    expect(queryOf(toggleInclude(selected(query), "agency", "miit"))).toBe(left);
   });
 
   test("and of two left out one goes: so does the role", () => {
     const two = selected("-agency=miit&-agency=cac&role=lead");
-    expect(asked(toggleExclude(two, "agency", "miit"))).toBe("-agency=cac&role=lead");
+    expect(queryOf(toggleExclude(two, "agency", "miit"))).toBe("-agency=cac&role=lead");
   });
 
   test("no other facet touches them", () => {
     const both = selected("agency=miit&-agency=cac&role=lead&kind=policy");
-    expect(asked(clearFacet(both, "kind"))).toBe("agency=miit&-agency=cac&role=lead");
-    expect(asked(toggleInclude(both, "kind", "policy"))).toBe("agency=miit&-agency=cac&role=lead");
+    expect(queryOf(clearFacet(both, "kind"))).toBe("agency=miit&-agency=cac&role=lead");
+    expect(queryOf(toggleInclude(both, "kind", "policy"))).toBe(
+      "agency=miit&-agency=cac&role=lead",
+    );
   });
 });
 
 test("only one body: no other has to have taken part, and its role stays", () => {
-  expect(asked(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
+  expect(queryOf(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
     "agency=ndrc&role=lead",
   );
-  expect(asked(only(selected("kind=policy&with=sasac"), "kind", "policy-news"))).toBe(
+  expect(queryOf(only(selected("kind=policy&with=sasac"), "kind", "policy-news"))).toBe(
     "kind=policy-news&with=sasac",
   );
 });
@@ -214,9 +216,9 @@ test("a gesture made twice is undone", () => {
 });
 
 test("a day that is set can be taken away", () => {
-  expect(asked(setAsOf(emptySelection, 0))).toBe("asof=1970-01-01");
+  expect(queryOf(setAsOf(emptySelection, 0))).toBe("asof=1970-01-01");
   expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
-  expect(asked(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
+  expect(queryOf(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
   expect(setUndated(setUndated(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
 });
 
@@ -227,7 +229,7 @@ test.each([
   ["2022", undefined, "from=2022"],
 ])("dates set as %s and %s are asked for in their order", (one, other, query) => {
   const set = setDates(emptySelection, one, other);
-  expect(asked(set)).toBe(query);
+  expect(queryOf(set)).toBe(query);
   expect(set).toStrictEqual(selected(query));
 });
 
@@ -256,7 +258,9 @@ test("an address is written in one order, in whichever its values stand", () => 
   const partners: readonly BodyPart[] = ["sasac", "miit"].map((body) => ({ body, part: "issued" }));
   const agency = { include: ["ndrc", "cac"], exclude: ["nhc", "mof"] };
   const loose = { ...emptySelection, partners, facets: { ...emptySelection.facets, agency } };
-  expect(asked(loose)).toBe("agency=cac&agency=ndrc&-agency=mof&-agency=nhc&with=miit&with=sasac");
+  expect(queryOf(loose)).toBe(
+    "agency=cac&agency=ndrc&-agency=mof&-agency=nhc&with=miit&with=sasac",
+  );
 });
 
 test("values and partners stand in one order, in whichever they were asked for", () => {

@@ -24,7 +24,7 @@ const written = (query: string): string =>
       ([name, value]) => [name, value],
     ),
   ).toString();
-const told = (query: string): string =>
+const ignoredIn = (query: string): string =>
   ignoredWords(readSelection(new URLSearchParams(query), vocabulary, today).ignored).join(" ");
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ["type=draft-rules&type=&asof=2024-01-01", "type=rules&status=draft&asof=2024-01-01"],
 ])("%s of an older link is %s", (query, now) => {
   expect(written(query)).toBe(now);
-  expect(told(query)).toBe("");
+  expect(ignoredIn(query)).toBe("");
 });
 
 test.each([
@@ -43,19 +43,19 @@ test.each([
   ["type=draft-rules&status=in-force", "type=rules&status=in-force"],
 ])("%s can't be said of drafts alone: final ones are shown too, and it says so", (query, now) => {
   expect(written(query)).toBe(now);
-  expect(told(query)).toBe(
+  expect(ignoredIn(query)).toBe(
     "Draft is now a status: for the link’s document type “draft-rules”, final documents are shown too.",
   );
 });
 
 test("to leave drafts of a type out can't be said any more", () => {
   expect(written("-type=draft-rules")).toBe("");
-  expect(told("-type=draft-rules")).toBe(
+  expect(ignoredIn("-type=draft-rules")).toBe(
     "The link asks for not document type “draft-rules”, which is not in the data: ignored.",
   );
 });
 
 test("a former type that the data holds under no name is named as the link has it", () => {
   expect(written("type=draft-standard")).toBe("");
-  expect(told("type=draft-standard")).toContain("“draft-standard”");
+  expect(ignoredIn("type=draft-standard")).toContain("“draft-standard”");
 });

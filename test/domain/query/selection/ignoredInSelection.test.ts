@@ -13,7 +13,7 @@ import { dayFrom, realDataset } from "#test/support/dataset.ts";
 
 const vocabulary = vocabularyOf(realDataset());
 const today = dayFrom("2026-11-24");
-const told = (query: string): string =>
+const ignoredIn = (query: string): string =>
   ignoredWords(readSelection(new URLSearchParams(query), vocabulary, today).ignored).join(" ");
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
 ])("a label as the data has it is no nonsense: %s", (query, meant) => {
   const selection = (text: string) => parseSelection(new URLSearchParams(text), vocabulary, today);
   expect(selection(query)).toEqual(selection(meant));
-  expect(told(query)).toBe("");
+  expect(ignoredIn(query)).toBe("");
 });
 
 describe("what a link asks for in vain is named", () => {
@@ -67,7 +67,7 @@ describe("what a link asks for in vain is named", () => {
     ],
     ["agency=%E2%80%AEgnp%00", "The link asks for body “gnp”, which is not in the data: ignored."],
   ])("%s", (query, expected) => {
-    expect(told(query)).toBe(expected);
+    expect(ignoredIn(query)).toBe(expected);
   });
 
   test.each([
@@ -81,7 +81,7 @@ describe("what a link asks for in vain is named", () => {
     "verdict=short-at-last-reading",
     "-verdict=Short%20at%20last%20reading",
   ])("'%s' asks for nothing in vain", (query) => {
-    expect(told(query)).toBe("");
+    expect(ignoredIn(query)).toBe("");
   });
 });
 

@@ -34,22 +34,22 @@ import { realDataset } from "#test/support/dataset.ts";
 
 const today = dayOf(2026, 11, 24);
 const words = ["miit", "ndrc", "policy", "policy-news", "five-year-plan", "2025", "met", "steel"];
-const known = new Set(words);
+const allowed = new Set(words);
 const due = "verdict=due-no-baseline&verdict=due-was-ahead&verdict=due-was-behind";
 const vocabulary = {
-  agency: known,
-  kind: known,
-  type: known,
-  field: known,
-  sector: known,
-  status: known,
+  agency: allowed,
+  kind: allowed,
+  type: allowed,
+  field: allowed,
+  sector: allowed,
+  status: allowed,
   verdict: new Set([...words, ...verdicts]),
-  reason: known,
-  grade: known,
-  due: known,
-  company: known,
-  source: known,
-  collection: known,
+  reason: allowed,
+  grade: allowed,
+  due: allowed,
+  company: allowed,
+  source: allowed,
+  collection: allowed,
 };
 const parse = (query: string): Selection =>
   parseSelection(new URLSearchParams(query), vocabulary, today);
@@ -223,7 +223,7 @@ describe("what a link may ask for while a file isn't there", () => {
   });
 
   test("with all of them just what the data hold", () => {
-    const held = vocabularyOf(realDataset());
+    const realVocabulary = vocabularyOf(realDataset());
     for (const [key, value] of [
       ["due", "passed"],
       ["due", "2025"],
@@ -231,7 +231,10 @@ describe("what a link may ask for while a file isn't there", () => {
       ["collection", "added"],
       ["status", "draft"],
     ] as const) {
-      expect([held[key].has(value), held[key].has("never-heard-of")]).toEqual([true, false]);
+      expect([realVocabulary[key].has(value), realVocabulary[key].has("never-heard-of")]).toEqual([
+        true,
+        false,
+      ]);
     }
   });
 });
