@@ -62,7 +62,7 @@ const pointedAt = (
   return highlight.label === "" ? { figure } : { figure, highlight: highlight.label };
 };
 
-const made = async (
+const makeSlide = async (
   slide: Slide,
   origin: DeckOrigin,
   signal: AbortSignal | undefined,
@@ -114,7 +114,7 @@ const allMade = async (
   const all: Made[] = [];
   for (const slide of slides) {
     signal?.throwIfAborted();
-    all.push(await made(slide, origin, signal));
+    all.push(await makeSlide(slide, origin, signal));
     onSlide?.(all.length, slides.length);
   }
   signal?.throwIfAborted();
@@ -161,7 +161,7 @@ export const briefingDeck = async (
   return deckFile({
     title: words.heading(briefing.title),
     creator: citation.publisher,
-    made: `${isoDay(origin.today)}T00:00:00Z`,
+    createdAt: `${isoDay(origin.today)}T00:00:00Z`,
     slides: all.map(({ drawn }) => drawn),
     payload: payloadOf(briefing, all),
   });

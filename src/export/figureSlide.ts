@@ -57,8 +57,8 @@ const drawn = async (own: Scene): Promise<SlideContent> => {
 
 /** Drawn to the end whoever asked first has stopped: another may wait for the same picture. */
 const pictureOf = (scene: Scene): Promise<SlideContent> => {
-  const had = pictures.get(scene);
-  if (had !== undefined) return had;
+  const cached = pictures.get(scene);
+  if (cached !== undefined) return cached;
   const picture = drawn(scene);
   pictures.set(scene, picture);
   // One that failed is tried again.

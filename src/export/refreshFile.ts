@@ -27,8 +27,8 @@ export const refreshFile = async (
 ): Promise<Refreshing> => {
   try {
     if (file.size > MOST.file) throw new DeckError("too-large");
-    const brought = new Uint8Array(await file.arrayBuffer());
-    const deck = await readDeck(brought, watch.signal);
+    const fileBytes = new Uint8Array(await file.arrayBuffer());
+    const deck = await readDeck(fileBytes, watch.signal);
     const { refresh: _, ...about } = deck;
     const fresh = await freshOf(about);
     watch.signal?.throwIfAborted();

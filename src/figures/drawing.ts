@@ -163,28 +163,28 @@ export const oncePerPage = <Value>(
   inputs: Inputs,
   make: (page: ModelPage) => Value,
 ): ((page: FigurePage) => Value) => {
-  const known = new WeakMap<Snapshot, Map<string, { readonly made: Value }>>();
+  const cache = new WeakMap<Snapshot, Map<string, { readonly value: Value }>>();
   return (whole) => {
     const page = seenBy(inputs, whole);
     const { snapshot, id, rows, parameters } = page;
-    const ofSnapshot = known.get(snapshot) ?? new Map<string, { readonly made: Value }>();
-    known.set(snapshot, ofSnapshot);
+    const ofSnapshot = cache.get(snapshot) ?? new Map<string, { readonly value: Value }>();
+    cache.set(snapshot, ofSnapshot);
     const key = `${id}\n${rows}\n${parameters.toString()}`;
-    const kept = ofSnapshot.get(key) ?? { made: make(page) };
+    const cached = ofSnapshot.get(key) ?? { value: make(page) };
     // Moves it to the end: the least recently used is evicted first.
     ofSnapshot.delete(key);
-    ofSnapshot.set(key, kept);
+    ofSnapshot.set(key, cached);
     for (const [oldest] of ofSnapshot) {
       if (ofSnapshot.size <= MOST_KEPT) break;
       ofSnapshot.delete(oldest);
     }
-    return kept.made;
+    return cached.value;
   };
 };
 
 const modelOn = <Model, Result>(
   spec: ModelSpec<Model>,
-  resultOf: (made: Made<Model>) => Result,
+  resultOf: (pageFigure: Made<Model>) => Result,
 ) => {
   const { id: named, model: modelOf } = spec;
   const idOf = (page: ModelPage) => (typeof named === "string" ? named : named(page));
@@ -200,17 +200,17 @@ const modelOn = <Model, Result>(
 
 /** Defines id and model of a figure that isn't a scene on its page. */
 export const defineModel = <Model>(spec: ModelSpec<Model>): FigureModel<Model> =>
-  modelOn(spec, (made) => made);
+  modelOn(spec, (pageFigure) => pageFigure);
 
 /** Defines the half of a figure that its page needs: id, model and the layout for a screen. */
 export const defineDrawing = <Model>(spec: DrawingSpec<Model>): Drawing<Model> => {
   const { name, scene, ...look } = spec;
   return {
     ...look,
-    ...modelOn(spec, (made) => ({
-      ...made,
-      name: typeof name === "string" ? name : name(made.model),
-      scene: (screen) => scene?.(made.model, screen),
+    ...modelOn(spec, (pageFigure) => ({
+      ...pageFigure,
+      name: typeof name === "string" ? name : name(pageFigure.model),
+      scene: (screen) => scene?.(pageFigure.model, screen),
     })),
   };
 };

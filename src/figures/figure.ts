@@ -13,7 +13,7 @@ export interface FileLayout {
   /** In sixteenths of a rem: the usual width, unless another is requested. */
   readonly width: number;
   /** The requested width, as of an embed or a card. */
-  readonly askedWidth: number | undefined;
+  readonly requestedWidth: number | undefined;
   /** The greatest height, where one is given. */
   readonly height: number | undefined;
   /** The most rows; undefined for all. */
@@ -66,15 +66,15 @@ export const defineFigure = <Model>(
   idOn,
   shownOn: (page) => on(page)?.id,
   file: (page) => {
-    const made = on(page);
-    if (made === undefined) return undefined;
-    const { model, id, page: seen } = made;
+    const pageFigure = on(page);
+    if (pageFigure === undefined) return undefined;
+    const { model, id, page: seen } = pageFigure;
     const { isSlide = false, height } = page;
     const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
     const layout: FileLayout = {
       isSlide,
       width: page.width ?? usual,
-      askedWidth: page.width,
+      requestedWidth: page.width,
       height,
       rows: seen.rows,
       measure: fileMeasure,

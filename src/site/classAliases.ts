@@ -177,9 +177,9 @@ export const classAliases = (css: string, some: readonly string[]): ClassAliases
   const byClass = new Map<string, string[]>();
   for (const [list, alias] of aliasOf) {
     for (const name of new Set(namesIn(list))) {
-      const known = byClass.get(name) ?? [];
-      known.push(alias);
-      byClass.set(name, known);
+      const aliases = byClass.get(name) ?? [];
+      aliases.push(alias);
+      byClass.set(name, aliases);
     }
   }
   return {

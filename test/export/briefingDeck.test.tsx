@@ -81,9 +81,9 @@ test("a picture drawn ahead is in the deck that is asked for then, and isn't dra
   const draws = vi.spyOn(HTMLCanvasElement.prototype, "toBlob");
   await prepareDeckPictures(own, origin, new AbortController().signal);
   expect(draws).toHaveBeenCalledTimes(1);
-  const made = await briefingDeck(own, origin);
+  const deck = await briefingDeck(own, origin);
   expect(draws).toHaveBeenCalledTimes(1);
-  expect([...partsOf(made).keys()].some((path) => path.endsWith(".svg"))).toBe(true);
+  expect([...partsOf(deck).keys()].some((path) => path.endsWith(".svg"))).toBe(true);
   await expect(prepareDeckPictures(own, origin, AbortSignal.abort())).rejects.toThrow();
 });
 
@@ -116,17 +116,17 @@ test("the same briefing gives the same bytes, whatever was edited before", async
 });
 
 test("tells how far it is, and ends when it is told to", async () => {
-  const told: number[][] = [];
+  const progress: number[][] = [];
   const stop = new AbortController();
   const making = briefingDeck(talk, originOn("2026-11-24"), {
     signal: stop.signal,
     onSlide: (done, of) => {
-      told.push([done, of]);
+      progress.push([done, of]);
       if (done === 2) stop.abort();
     },
   });
   await expect(making).rejects.toThrow(/abort/i);
-  expect(told).toEqual([
+  expect(progress).toEqual([
     [1, 5],
     [2, 5],
   ]);
@@ -160,9 +160,9 @@ test("a deck made from it is brought up to date, and knows its briefing", async 
 
 test("a figure saved as a slide is brought up to date too", async () => {
   const place = { path: "/targets", query: "agency=miit", address, targetsOn };
-  const asked = { path: place.path, query: place.query, figure: "verdicts" };
+  const request = { path: place.path, query: place.query, figure: "verdicts" };
   const { snapshot: before, shown } = await slideFigure(
-    { ...asked, query: `${place.query}&asof=2023-11-01` },
+    { ...request, query: `${place.query}&asof=2023-11-01` },
     snapshot,
   );
   if (shown === undefined) throw new Error("expected a figure");
@@ -177,7 +177,7 @@ test("a figure saved as a slide is brought up to date too", async () => {
     expect(ids).toEqual(["1"]);
     const read = readBriefing(payload ?? "");
     if ("fault" in read) throw new Error(read.fault);
-    expect(read.briefing.slides).toMatchObject([{ id: "1", ...asked }]);
+    expect(read.briefing.slides).toMatchObject([{ id: "1", ...request }]);
     return freshSlides(read.briefing, originOn("2026-11-24"));
   });
   if (refreshing.is === "refused") throw new Error(refreshing.fault);

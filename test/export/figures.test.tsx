@@ -45,7 +45,7 @@ const edition = {
 };
 
 /** What a figure's file has to say of itself, in the language that it is in. */
-const said = {
+const expected = {
   "en-GB": {
     body: "MIIT",
     asOf: "as of 24 November 2026",
@@ -219,7 +219,7 @@ describe.each([...figures, ...goalFigures, ...bodyFigures])("%s as a file", (nam
       expect(root.getAttribute("lang")).toBe(language.tag);
       // Where a line of Chinese was broken, a blank of the text before it isn't there.
       const plain = (text: string): string => (isEnglish ? text : text.replaceAll(" ", ""));
-      for (const part of [figure.title, ...Object.values(said)]) {
+      for (const part of [figure.title, ...Object.values(expected)]) {
         expect(plain(words)).toContain(plain(part));
       }
       expect(words).toMatch(isEnglish ? /Sources?: \S/ : /来源：\S/);

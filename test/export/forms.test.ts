@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 /** Pages with what is asked of them; each of their figures is taken away. */
-const asked = [
+const addresses = [
   ["/", ""],
   ["/", "agency=miit&path=compound&asof=2025-03-31"],
   ["/timeline", "field=energy"],
@@ -64,7 +64,7 @@ const signsOf: Readonly<Record<string, string>> = boundSigns;
 
 /** All figures with bounds that the data have, whole, shortened and as shares, and what the scatter's scale says. */
 const boundsIn = ({ targets }: Dataset): ReadonlySet<string> => {
-  const known = new Set([`> ${formatShare(1.5)}`, `< ${formatShare(0)}`]);
+  const bounds = new Set([`> ${formatShare(1.5)}`, `< ${formatShare(0)}`]);
   for (const { target } of targets) {
     if (isQualitative(target)) continue;
     const { baseline, readings, value, comparator } = target;
@@ -73,17 +73,18 @@ const boundsIn = ({ targets }: Dataset): ReadonlySet<string> => {
       const sign = one.bound === undefined ? "" : signsOf[one.bound];
       for (const form of [formatValue, formatCompact]) {
         for (const unit of ["", "%", "m", "bn", "tn"]) {
-          known.add(`${sign} ${form(one.value)}${unit}`);
+          bounds.add(`${sign} ${form(one.value)}${unit}`);
         }
       }
       // 1,200 million are 1.2bn.
-      for (const unit of ["bn", "tn"]) known.add(`${sign} ${formatValue(one.value / 1000)}${unit}`);
+      for (const unit of ["bn", "tn"])
+        bounds.add(`${sign} ${formatValue(one.value / 1000)}${unit}`);
     }
   }
-  return known;
+  return bounds;
 };
 
-const known = boundsIn(realDataset());
+const realBounds = boundsIn(realDataset());
 
 /** What bounds of baselines make of the paths on the days of readings and as of the day, by their signs. */
 const requiredIn = ({ judged, dataset }: Snapshot): readonly (readonly [string, number])[] =>
@@ -123,7 +124,7 @@ const unknownBounds = (
     );
   return words
     .flatMap((one) => one.match(SIGNED) ?? [])
-    .filter((one) => !known.has(one) && !isRequired(one))
+    .filter((one) => !realBounds.has(one) && !isRequired(one))
     .map((one) => `nothing is ${one}`);
 };
 
@@ -226,7 +227,7 @@ const slideFaults = async (figure: FigureFile, origin: Origin): Promise<readonly
 test("the numbers, bounds and names of every figure are those of its table, in every form", async () => {
   const faults: string[] = [];
   const seen: Record<string, number> = {};
-  for (const [path, query] of asked) {
+  for (const [path, query] of addresses) {
     const snapshot = realSnapshot(query);
     const parameters = new URLSearchParams(query);
     const address = `https://example.org${path}?${query}`;

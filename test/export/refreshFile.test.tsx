@@ -9,14 +9,14 @@ import { type Refreshing, refreshFile } from "#export/refreshFile.ts";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { december, november, sampleDeck } from "#test/export/ooxml/refresh/sampleDeck.ts";
 
-const made = await deckFile(sampleDeck(november));
+const deckBytes = await deckFile(sampleDeck(november));
 
 const blobOf = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 
 const refreshed = (bytes: Uint8Array): Promise<Refreshing> =>
   refreshFile(blobOf(bytes), async () => sampleDeck(december));
 
-const parts = unzipSync(made);
+const parts = unzipSync(deckBytes);
 
 /** The deck with other parts. */
 const withParts = (others: Readonly<Record<string, string>>): Uint8Array =>
@@ -29,7 +29,7 @@ const textOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array
 
 test("asks once for the slides that the deck has, and gives a file with a list of what changed", async () => {
   const freshOf = vi.fn(async () => sampleDeck(december));
-  const refreshing = await refreshFile(blobOf(made), freshOf);
+  const refreshing = await refreshFile(blobOf(deckBytes), freshOf);
   expect(freshOf.mock.calls).toEqual([
     [
       {
@@ -49,7 +49,7 @@ test("a deck of an earlier build is brought up to date as well", async () => {
   const path = "customXml/item1.xml";
   expect(textOf(path)).toContain(RECORD_SPACE);
   const former = withParts({ [path]: textOf(path).replace(RECORD_SPACE, FORMER_SPACE) });
-  const [now, before] = [await refreshed(made), await refreshed(former)];
+  const [now, before] = [await refreshed(deckBytes), await refreshed(former)];
   if (now.is === "refused" || before.is === "refused") throw new Error("refused");
   expect(before.slides).toEqual(now.slides);
 });
@@ -57,7 +57,7 @@ test("a deck of an earlier build is brought up to date as well", async () => {
 test("ends while the file is still being read, and nobody is asked for anything", async () => {
   const freshOf = vi.fn(async () => sampleDeck(december));
   const stop = new AbortController();
-  const refreshing = refreshFile(blobOf(made), freshOf, { signal: stop.signal });
+  const refreshing = refreshFile(blobOf(deckBytes), freshOf, { signal: stop.signal });
   stop.abort(new Error("stopped"));
   await expect(refreshing).rejects.toThrow("stopped");
   expect(freshOf).not.toHaveBeenCalled();
@@ -123,7 +123,7 @@ describe("a file is refused, and nobody is asked for anything", () => {
         }),
       "later",
     ],
-    ["half a deck", () => made.subarray(0, made.length / 2), "broken"],
+    ["half a deck", () => deckBytes.subarray(0, deckBytes.length / 2), "broken"],
     [
       "XML that doesn't close",
       () => withParts({ "ppt/slides/slide2.xml": "<p:sld><p:cSld>" }),
@@ -192,8 +192,8 @@ describe("a file is refused, and nobody is asked for anything", () => {
   });
 
   test("with a message of its own for each reason", () => {
-    const said: Readonly<Record<DeckFault, string>> = refresh.refused;
-    expect(new Set(Object.values(said)).size).toBe(Object.keys(said).length);
+    const messages: Readonly<Record<DeckFault, string>> = refresh.refused;
+    expect(new Set(Object.values(messages)).size).toBe(Object.keys(messages).length);
   });
 });
 

@@ -18,7 +18,7 @@ const origin = {
 };
 const code = linkCode(origin.address);
 
-const asked = [
+const figures = [
   ["/targets/compute-total", "course-compute-total"],
   ["/targets", "verdicts"],
   ["/targets", "targets"],
@@ -46,7 +46,7 @@ const sizes = {
   small: { width: 800, height: 600 },
 };
 
-describe.each(asked)("of %s the figure %s", (path, figureId) => {
+describe.each(figures)("of %s the figure %s", (path, figureId) => {
   test.each(Object.entries(sizes))(
     "as %s fills the picture, with all of it and its words inside",
     async (_name, size) => {
@@ -96,7 +96,7 @@ test("a list says how many of its rows the picture has", async () => {
 test.each([
   ["/targets", "targets", "", /^The first (\d+) of/],
   ["/targets", "goals-over-time", "view=goals", /the first (\d+) of/],
-])("of %s a picture of %s has six rows or more", async (path, figureId, query, said) => {
+])("of %s a picture of %s has six rows or more", async (path, figureId, query, pattern) => {
   const make = async (layout = {}): Promise<FigureFile> =>
     (await figureAt(
       { path, parameters: new URLSearchParams(query), figureId },
@@ -104,7 +104,7 @@ test.each([
       layout,
     )) ?? expect.unreachable(figureId);
   const figure = await sizedFigure(make, origin, namedSizes["16:9"]);
-  expect(Number(said.exec(figure.status)?.[1])).toBeGreaterThanOrEqual(6);
+  expect(Number(pattern.exec(figure.status)?.[1])).toBeGreaterThanOrEqual(6);
 });
 
 test("a figure that isn't legible in a size says so, with the size", async () => {

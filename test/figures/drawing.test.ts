@@ -6,7 +6,7 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = coreSnapshot();
 
-const made = (spec: { reads?: readonly string[]; slide?: number } = {}) => {
+const drawingOf = (spec: { reads?: readonly string[]; slide?: number } = {}) => {
   const model = vi.fn(({ rows, parameters }: ModelPage) => `${rows} ${parameters.toString()}`);
   const drawing = defineDrawing({
     id: ({ id }) => (id === "none" ? undefined : `figure-of-${id}`),
@@ -26,7 +26,7 @@ const page = (query = "", size = {}) => ({
 });
 
 test("a model is made once for page and file, whatever else the address says", () => {
-  const { drawing, model } = made({ reads: ["group"] });
+  const { drawing, model } = drawingOf({ reads: ["group"] });
   const figure = defineFigure(drawing, {
     scene: (_model, { width }) => ({ width, height: 1, title: "", marks: [] }),
     table: () => [],
@@ -44,7 +44,7 @@ test("a model is made once for page and file, whatever else the address says", (
 });
 
 test("a slide has no more rows than it has room for; elsewhere as many as are asked for", () => {
-  const rowsOf = (size: object) => made({ slide: 9 }).drawing.on(page("", size))?.page.rows;
+  const rowsOf = (size: object) => drawingOf({ slide: 9 }).drawing.on(page("", size))?.page.rows;
   expect(rowsOf({})).toBeUndefined();
   expect(rowsOf({ rows: 40 })).toBe(40);
   expect(rowsOf({ isSlide: true })).toBe(9);
@@ -53,7 +53,7 @@ test("a slide has no more rows than it has room for; elsewhere as many as are as
 });
 
 test("a page has a figure by the id that follows from it, or not at all", () => {
-  const { drawing, model } = made();
+  const { drawing, model } = drawingOf();
   expect(drawing.idOn(page())).toBe("figure-of-miit");
   expect(drawing.on({ ...page(), id: "none" })).toBeUndefined();
   expect(model).not.toHaveBeenCalled();

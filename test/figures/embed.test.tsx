@@ -77,7 +77,7 @@ test.each([
   [{ "Access-Control-Allow-Origin": "*" }, false],
   [{}, true],
 ])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
-  const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
+  const fetchSpy = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
   const snapshot = coreSnapshot();
   const figure = fileOn(verdictsFigure, snapshot);
   renderView(
@@ -88,7 +88,7 @@ test.each([
   );
   const snippet = await screen.findByRole("textbox", { name: "Snippet" });
   await waitFor(() => {
-    expect(asked).toHaveBeenCalledWith("https://dashboard.example/", { method: "HEAD" });
+    expect(fetchSpy).toHaveBeenCalledWith("https://dashboard.example/", { method: "HEAD" });
     const value = snippet instanceof HTMLTextAreaElement ? snippet.value : "";
     expect(value.includes("allow-same-origin")).toBe(hasOrigin);
   });

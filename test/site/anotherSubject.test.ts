@@ -171,7 +171,7 @@ describe("a site of another subject", () => {
 
   test("has no link that leads nowhere", () => {
     const elsewhere = othersThan(language).map(({ folder }) => folder);
-    const known = new Set([
+    const existing = new Set([
       ...files.keys(),
       `${language.folder}licences.txt`,
       ...[...published.keys()].map((path) => `${language.folder}data/${path}`),
@@ -186,7 +186,7 @@ describe("a site of another subject", () => {
           folder === "" ? !file.startsWith(language.folder) : file.startsWith(folder),
         );
         const target = file === "" || file.endsWith("/") ? `${file}index.html` : file;
-        if (!isOther && !known.has(target)) dead.add(`${path}: ${href}`);
+        if (!isOther && !existing.has(target)) dead.add(`${path}: ${href}`);
       }
     }
     expect([...dead]).toEqual([]);

@@ -15,8 +15,8 @@ test("oEmbed says how a page's figure is put into another page", async () => {
   expect(file?.path).toBe("oembed/targets/compute-total.json");
   const address =
     "https://example.org/china/embed/?figure=%2Ftargets%2Fcompute-total%2Fcourse-compute-total";
-  const told: unknown = JSON.parse(String(file?.content));
-  expect(told).toMatchObject({
+  const content: unknown = JSON.parse(String(file?.content));
+  expect(content).toMatchObject({
     version: "1.0",
     type: "rich",
     title: expect.stringContaining("Total computing power in use"),

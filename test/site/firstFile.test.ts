@@ -34,9 +34,9 @@ const loaded = loadedBy(site.published);
 
 /** The files as a site has them, or only those that are published; what was asked for is told. */
 const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   setSource((file) => {
-    asked.add(file);
+    requested.add(file);
     const text = has.get(`${file}.json`);
     return text === undefined
       ? Promise.reject(new FileError(file, { is: "refused", status: 404 }))
@@ -44,7 +44,7 @@ const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
   });
   const filled = new QueryClient();
   await loadDataset(filled, needs, dayFrom("2026-11-24"));
-  return { filled, asked };
+  return { filled, requested };
 };
 
 const draw = (address: string, filled: QueryClient): Promise<string> =>
@@ -72,13 +72,13 @@ test(
   "a page without texts is drawn from the first file as from all, and asks for nothing else",
   async () => {
     const { filled: whole } = await client(true, site.published);
-    const { filled: first, asked } = await client(false, loaded);
-    expect([...asked]).toEqual(["first"]);
+    const { filled: first, requested } = await client(false, loaded);
+    expect([...requested]).toEqual(["first"]);
     const bare = routes.filter((route) => !needsTexts(route));
     expect(bare.length).toBeGreaterThanOrEqual(6);
     for (const route of bare) {
-      const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
-      expect(taken === ahead, route).toBe(true);
+      const [ahead, hydrated] = await Promise.all([draw(route, whole), draw(route, first)]);
+      expect(hydrated === ahead, route).toBe(true);
     }
   },
   LONG,
@@ -94,8 +94,8 @@ test(
       ...Object.entries(many).map(([name, records]) => [`${name}.json`, json(records)] as const),
     ]);
     const large = readSite(published, dayFrom("2026-11-24"));
-    const { filled: newest, asked } = await client(false, loadedBy(published));
-    expect([...asked]).toEqual(["first"]);
+    const { filled: newest, requested } = await client(false, loadedBy(published));
+    expect([...requested]).toEqual(["first"]);
     const record = large.snapshot.dataset.entries.at(-1)?.id ?? "";
     const { filled: whole } = await client(true, loadedBy(published));
     const drawn = new Map<string, string>();
@@ -130,11 +130,11 @@ test(
   "a page with texts is drawn from both files as from the published ones",
   async () => {
     const { filled: whole } = await client(true, site.published);
-    const { filled: both, asked } = await client(true, loaded);
-    expect([...asked].sort()).toEqual(["first", "texts"]);
+    const { filled: both, requested } = await client(true, loaded);
+    expect([...requested].sort()).toEqual(["first", "texts"]);
     for (const route of routes.filter(needsTexts)) {
-      const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, both)]);
-      expect(taken === ahead, route).toBe(true);
+      const [ahead, hydrated] = await Promise.all([draw(route, whole), draw(route, both)]);
+      expect(hydrated === ahead, route).toBe(true);
     }
   },
   LONG,

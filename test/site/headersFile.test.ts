@@ -109,17 +109,17 @@ test("nginx sends the same as the README of hosting has it, with an unknown addr
 });
 
 test("what has its version in its name is kept for good, and nothing else is", async () => {
-  const kept = "public, max-age=31536000, immutable";
-  expect(sentWith("/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
-  expect(sentWith("/zh/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
+  const immutable = "public, max-age=31536000, immutable";
+  expect(sentWith("/assets/0eDHiL7.js")["Cache-Control"]).toBe(immutable);
+  expect(sentWith("/zh/assets/0eDHiL7.js")["Cache-Control"]).toBe(immutable);
   for (const path of loadedOf(site.published).files.keys())
-    expect(sentWith(`/${path}`)["Cache-Control"], path).toBe(kept);
+    expect(sentWith(`/${path}`)["Cache-Control"], path).toBe(immutable);
   const versioned = new RegExp(`^v/${site.edition.version}/`);
   let editions = 0;
   for await (const { path } of siteFiles(site)) {
     const caching = sentWith(`/${path}`)["Cache-Control"];
     if (versioned.test(path)) editions += 1;
-    expect(caching === kept, path).toBe(versioned.test(path));
+    expect(caching === immutable, path).toBe(versioned.test(path));
   }
   expect(editions).toBeGreaterThan(10);
   for (const path of ["/sw.js", "/build.txt"])

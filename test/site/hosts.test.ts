@@ -71,7 +71,7 @@ interface Written {
 }
 
 /** What a site has besides the pages in question: by name, as no page of another kind is looked into. */
-const known = async (): Promise<readonly string[]> => {
+const otherFiles = async (): Promise<readonly string[]> => {
   const site = siteOf("https://host.example/");
   const others = await writtenBy(siteFiles(site));
   const data = await writtenBy(publishedData(site));
@@ -173,7 +173,7 @@ const siteAt = (url: string | undefined): Written => {
 };
 
 beforeAll(async () => {
-  const others = await known();
+  const others = await otherFiles();
   for (const url of [undefined, "https://host.example/", "https://host.example/any/where/"])
     sites.set(url, await write(url, others));
 }, 240_000);

@@ -61,8 +61,8 @@ test("the head, which other programs read, keeps its quotes", () => {
 });
 
 test("its tags lose the slash at their end, and what they say loses nothing", () => {
-  const said = '<meta name="description" content="20 /> 10, a > b" />';
-  const short = lean(`<head>${said}<link rel="icon" href="a.svg"/></head><body>`);
+  const tag = '<meta name="description" content="20 /> 10, a > b" />';
+  const short = lean(`<head>${tag}<link rel="icon" href="a.svg"/></head><body>`);
   expect(short).toContain('<meta name="description" content="20 /> 10, a > b">');
   expect(short).toContain('<link rel="icon" href="a.svg">');
 });

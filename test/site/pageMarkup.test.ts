@@ -36,9 +36,9 @@ const drawnAt = new Map<string, string>();
 const pageAt = async (address: string, client?: QueryClient): Promise<string> => {
   filled ??= filledClient();
   const prerendered = { up: "./", today: dayFrom("2026-11-24") };
-  const known = client === undefined ? drawnAt.get(address) : undefined;
+  const cached = client === undefined ? drawnAt.get(address) : undefined;
   const page =
-    known ?? (await pageMarkup({ address, client: client ?? (await filled), prerendered }));
+    cached ?? (await pageMarkup({ address, client: client ?? (await filled), prerendered }));
   if (client === undefined) drawnAt.set(address, page);
   return page;
 };

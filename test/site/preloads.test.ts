@@ -8,18 +8,18 @@ const html =
 
 /** The modules of all parts that a page was drawn with. */
 const modulesOf = async (wanted: string): Promise<readonly string[]> => {
-  const asked: string[][] = [];
+  const requested: string[][] = [];
   const built = {
     html,
     style: "",
     early: "",
     scriptsOf: (loaders: readonly string[]) => {
-      asked.push(loaders.flatMap((loader) => /\/src\/[^"?]*/.exec(loader) ?? []));
+      requested.push(loaders.flatMap((loader) => /\/src\/[^"?]*/.exec(loader) ?? []));
       return [];
     },
   };
   for await (const file of pages(siteOf(), built, (route) => route === wanted)) void file;
-  return asked.flat();
+  return requested.flat();
 };
 
 test.each([
@@ -27,9 +27,9 @@ test.each([
   ["/data", ["/src/app/view/DataView.tsx"]],
   ["/targets/compute-total", ["/src/features/targets/page/TargetPage.tsx"]],
 ])("%s asks for the parts that it was drawn with, and its foot", async (route, modules) => {
-  const asked = await modulesOf(route);
-  expect(asked).toEqual(expect.arrayContaining([...modules, "/src/app/shell/PageFoot.tsx"]));
-  expect(asked.filter((module) => module.includes("/briefing/"))).toEqual([]);
+  const requested = await modulesOf(route);
+  expect(requested).toEqual(expect.arrayContaining([...modules, "/src/app/shell/PageFoot.tsx"]));
+  expect(requested.filter((module) => module.includes("/briefing/"))).toEqual([]);
 });
 
 test("a talk, which only a browser draws, asks for its view alone", async () => {

@@ -33,9 +33,9 @@ export interface Reference {
 export const datePartsOf = ({ date }: Reference): readonly number[] => {
   if (date === undefined) return [];
   const { year, month, date: day } = partsOf(date.start);
-  const kept = date.precision === "span" ? (date.ends?.[0] ?? "day") : date.precision;
-  if (kept === "year") return [year];
-  return kept === "month" ? [year, month] : [year, month, day];
+  const precision = date.precision === "span" ? (date.ends?.[0] ?? "day") : date.precision;
+  if (precision === "year") return [year];
+  return precision === "month" ? [year, month] : [year, month, day];
 };
 
 const readPages = ({ record }: Entry, { sources }: Dataset): readonly Source[] =>
@@ -144,11 +144,11 @@ export const figureReferences = (
       ...read,
     ].flatMap(({ source }) => source ?? []),
   );
-  const taken = new Set(asTable(figure).entries.map(({ id }) => id));
+  const entryIds = new Set(asTable(figure).entries.map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const source = dataset.sources.get(id);
     if (source === undefined) return [];
     const reference = pageReference(source);
-    return [taken.has(id) ? { ...reference, id: `${id}-page` } : reference];
+    return [entryIds.has(id) ? { ...reference, id: `${id}-page` } : reference];
   });
 };

@@ -105,10 +105,10 @@ export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): Fr
 /** The figure framed with these words, on a background of a given shape if one is set (`framed`). */
 export const fileScene = (
   figure: FigureFile,
-  made: Made,
+  origin: Made,
   link?: Pick<FrameWords, "address" | "code">,
   ratio?: number,
-): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure, ratio);
+): Scene => framed(figure.scene, { ...figureWords(figure, origin), ...link }, fileMeasure, ratio);
 
 /** `verdicts-2026-11-24.svg`, with the size in pixels where the reader chose one. */
 export const fileName = (

@@ -18,29 +18,29 @@ const forms = ["bib", "ris", "csl.json"] as const;
 
 /** A citation of a figure, to copy as a sentence or to import into a reference manager. */
 export const CiteFigure = ({ figure }: Props) => {
-  const [made, setMade] = useState<{ readonly plain: string; readonly bibtex: string } | string>(
-    words.citing,
-  );
-  const { progress, run } = useWatched({ onStop: () => setMade(stopping.stopped) });
+  const [reference, setReference] = useState<
+    { readonly plain: string; readonly bibtex: string } | string
+  >(words.citing);
+  const { progress, run } = useWatched({ onStop: () => setReference(stopping.stopped) });
   const cite = useEffectEvent(async (): Promise<void> => {
     try {
-      const reference = await run(words.citing, async (watch) => {
+      const result = await run(words.citing, async (watch) => {
         const [{ citationOf }, [whole, origin]] = await Promise.all([
           import("#export/citation.ts"),
           madeOf(figure, watch, words.citing),
         ]);
         return citationOf(whole, origin);
       });
-      if (reference !== undefined) setMade(reference);
+      if (result !== undefined) setReference(result);
     } catch (error) {
-      setMade(figureActions.notCited(messageOf(error)));
+      setReference(figureActions.notCited(messageOf(error)));
     }
   });
   useEffect(() => queueMicrotask(() => void cite()), []);
-  if (typeof made === "string") {
-    return <div role="status">{progress.length === 0 ? made : progress}</div>;
+  if (typeof reference === "string") {
+    return <div role="status">{progress.length === 0 ? reference : progress}</div>;
   }
-  const { plain, bibtex } = made;
+  const { plain, bibtex } = reference;
   const { copied: done, refused } = citation;
   return (
     <>

@@ -76,7 +76,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   useEffect(() => {
     let isWanted = true;
     figureAt({ path, parameters, figureId }, snapshot, embedSize(EMBED_WIDTH)).then(
-      (made) => isWanted && setFigure(made ?? words.nothing),
+      (file) => isWanted && setFigure(file ?? words.nothing),
       (error: unknown) => {
         if (isWanted) setFigure(words.failed(messageOf(error)));
       },
@@ -89,7 +89,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const isDated = parameters.has("asof");
   const day = dayWords(snapshot.asOf);
   const dated = isKept ? setting(asOfDay(snapshot.today), snapshot.asOf)(parameters) : parameters;
-  const asked = setting(frameTheme, theme === "system" ? undefined : theme)(dated);
+  const frameParameters = setting(frameTheme, theme === "system" ? undefined : theme)(dated);
   return (
     <>
       <p>{isKept || isDated ? words.dated(day) : words.lead}</p>
@@ -123,7 +123,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
         copy={words.copy}
         name={words.snippet}
         text={embedSnippet(
-          address(FRAME, setting(framedFigure, { path, figureId })(asked)),
+          address(FRAME, setting(framedFigure, { path, figureId })(frameParameters)),
           figure.title,
           embedHeight(figure),
           !isOpenHost,

@@ -28,7 +28,7 @@ export interface FigureHere {
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: LocatedFigure;
   readonly run: RunWatched;
-  readonly announce: (said: string) => void;
+  readonly announce: (message: string) => void;
 }
 
 /** The current snapshot once its texts are loaded, which files have in full, and searched for what it is filtered by. */
@@ -82,11 +82,11 @@ const pictured = async (
   what: string,
   look: PictureLook,
 ): Promise<readonly [FigureFile, Origin]> => {
-  const made = await madeOf(here, watch, what);
+  const usual = await madeOf(here, watch, what);
   const size = sizeOf(look);
-  if (size === undefined) return made;
+  if (size === undefined) return usual;
   const { sizedFigure } = await import("#export/sizedFigure.ts");
-  const [, origin] = made;
+  const [, origin] = usual;
   const make = async (layout: FigureSize): Promise<FigureFile | undefined> => {
     // Lets the reader act, or stop it, between two layouts.
     await new Promise((resolve) => setTimeout(resolve));
@@ -104,7 +104,7 @@ export const save = async (
 ): Promise<void> => {
   try {
     const what = words.making[form];
-    const made = await here.run(what, async (watch) => {
+    const download = await here.run(what, async (watch) => {
       const [{ fileFor }, { saveFile }, [figure, origin]] = await Promise.all([
         import("#export/download.ts"),
         import("#export/saveFile.ts"),
@@ -115,7 +115,7 @@ export const save = async (
       const file = await fileFor(form, figure, origin, look, here.place, watch.signal);
       return { ...file, saveFile };
     });
-    made?.saveFile(made.name, made.file);
+    download?.saveFile(download.name, download.file);
   } catch (error) {
     here.announce(figureActions.notSaved(messageOf(error)));
   }
@@ -146,10 +146,10 @@ export const copyAs = async (
     return clipboardContent(form, figure, origin, look, watch.signal);
   });
   const part = async (type: string): Promise<Blob> => {
-    const made = await copying;
+    const content = await copying;
     // It was stopped: the clipboard keeps its content.
-    if (made === undefined) throw new Error(type);
-    return own(made, type) ?? new Blob([], { type });
+    if (content === undefined) throw new Error(type);
+    return own(content, type) ?? new Blob([], { type });
   };
   try {
     const parts = Object.fromEntries(copyTypes[form].map((type) => [type, part(type)]));
@@ -159,7 +159,10 @@ export const copyAs = async (
     here.announce(words.copied);
   } catch {
     // Browsers' messages about a denied clipboard are meant for programmers.
-    const why = await copying.then((made) => (made === undefined ? "" : words.shut), messageOf);
+    const why = await copying.then(
+      (content) => (content === undefined ? "" : words.shut),
+      messageOf,
+    );
     if (why !== "") here.announce(figureActions.notCopied(why));
   }
 };

@@ -9,7 +9,7 @@ import { own } from "#domain/own.ts";
 const KEY = "picture-look";
 
 /** For a browser that stores nothing: the look is kept until the page is closed. */
-let kept: PictureLook = defaultLook;
+let unstoredLook: PictureLook = defaultLook;
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -45,13 +45,13 @@ export const keptLook = (): PictureLook => {
   try {
     text = sessionStorage.getItem(KEY);
   } catch {
-    return kept;
+    return unstoredLook;
   }
   return text === null ? defaultLook : lookIn(text);
 };
 
 export const keepLook = (look: PictureLook): void => {
-  kept = look;
+  unstoredLook = look;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(look));
   } catch {

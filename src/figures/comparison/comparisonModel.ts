@@ -101,16 +101,19 @@ export const comparedOf = (
   });
 
 /** Targets side by side over time: on the share of the way, or in native units where all have the same. */
-export const compareModel = (compared: readonly Compared[], asked: GlyphUnits): CompareModel => {
+export const compareModel = (
+  compared: readonly Compared[],
+  requestedUnits: GlyphUnits,
+): CompareModel => {
   const all = new Set(compared.map(unitOf));
   const [unit] = all;
   const alike = all.size === 1 && unit !== undefined;
-  const units = asked === "native" && alike ? "native" : "share";
+  const units = requestedUnits === "native" && alike ? "native" : "share";
   const drawn = compared.map((one, index) => lineOf(one, index, units));
   return {
     units,
     ...(units === "native" && unit !== undefined ? { unit } : {}),
-    unlike: asked === "native" && !alike,
+    unlike: requestedUnits === "native" && !alike,
     lines: drawn.filter((line) => line !== undefined),
     left: compared.filter((_one, index) => drawn[index] === undefined),
   };

@@ -113,14 +113,14 @@ const lineHits = (
     units === "share"
       ? amountWords(Math.round(value * 1000) / 10, "%", bound)
       : amountWords(value, unit, bound);
-  const around = ({ x, y }: { readonly x: number; readonly y: number }, of: string, told: string) =>
+  const around = ({ x, y }: { readonly x: number; readonly y: number }, of: string, text: string) =>
     ({
       kind: "hit",
       x: x - REACH,
       y: y - REACH,
       width: 2 * REACH,
       height: 2 * REACH,
-      means: { id: `${id} ${of}`, name: told, hint: told },
+      means: { id: `${id} ${of}`, name: text, hint: text },
     }) as const;
   return [
     around(goal, "goal", comparison.due(name, dayWords(line.goal.day), figure(line.goal))),

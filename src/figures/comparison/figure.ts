@@ -16,8 +16,8 @@ export const comparisonFigure = defineFigure(
   {
     ...comparisonDrawing,
     on: (page) => {
-      const made = comparisonDrawing.on(page);
-      return made?.model.lines.length === 0 ? undefined : made;
+      const pageFigure = comparisonDrawing.on(page);
+      return pageFigure?.model.lines.length === 0 ? undefined : pageFigure;
     },
   },
   {

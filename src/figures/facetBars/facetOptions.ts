@@ -52,15 +52,15 @@ const optionsOf = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
 };
 
 /** Computed once for each facet that is opened. */
-const knownIn = oncePer((_dataset: Dataset) => new Map<FacetKey, readonly FacetOption[]>());
+const cacheOf = oncePer((_dataset: Dataset) => new Map<FacetKey, readonly FacetOption[]>());
 
 /**
  * The options of a facet, in an order that doesn't change while the reader filters: by how often a value occurs in the
  * whole data set, unless the values have an order of their own.
  */
 export const facetOptions = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
-  const known = knownIn(dataset);
-  const options = known.get(key) ?? optionsOf(dataset, key);
-  known.set(key, options);
+  const cache = cacheOf(dataset);
+  const options = cache.get(key) ?? optionsOf(dataset, key);
+  cache.set(key, options);
   return options;
 };

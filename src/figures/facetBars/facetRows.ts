@@ -69,7 +69,7 @@ export const facetLines = ({
   const finding = wanted.filter((row) => !isEmpty(row));
   const empty = wanted.filter(isEmpty);
   if (isSearched || finding.length <= limit + SPARE) return { rows: finding, hidden: 0, empty };
-  const kept = new Set(finding.filter(({ state }) => state === "open").slice(0, limit));
-  const shown = finding.filter((row) => row.state !== "open" || kept.has(row));
+  const firstOpen = new Set(finding.filter(({ state }) => state === "open").slice(0, limit));
+  const shown = finding.filter((row) => row.state !== "open" || firstOpen.has(row));
   return { rows: shown, hidden: finding.length - shown.length, empty };
 };

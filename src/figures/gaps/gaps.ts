@@ -74,7 +74,7 @@ const asOfWords = (asOf: string | undefined): string => {
 };
 
 const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: string): GapItem => {
-  const said = words.figure(
+  const text = words.figure(
     target.metric,
     role,
     amountWords(figure.value, figure.unit ?? target.unit, figure.bound),
@@ -82,10 +82,10 @@ const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: s
   );
   return {
     key: `${entry.id} ${role} ${at}`,
-    words: said,
+    words: text,
     detail: why,
     to: `/targets/${entry.id}`,
-    name: distinctName(entry, said),
+    name: distinctName(entry, text),
   };
 };
 

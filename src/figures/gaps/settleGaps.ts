@@ -13,9 +13,9 @@ const keyOf = (settling: Settling): string =>
   settling.by === "nothing" ? settling.why : settling.missing.join("+");
 
 const titleOf = (settling: Settling): string => {
-  const told =
+  const text =
     settling.by === "nothing" ? unsettledWords(settling.why) : missingWords(settling.missing);
-  return words.settledBy(told);
+  return words.settledBy(text);
 };
 
 /** The statistic and its publisher, where known; else the document. */

@@ -16,8 +16,8 @@ const SLIDE_HEIGHT = { panels: 445, one: 390 } as const;
  */
 export const goalsOverTimeFigure = defineFigure(goalsOverTimeDrawing, {
   widths: { file: 1000 },
-  scene: (model, { width, measure, height, isSlide, askedWidth }) => {
-    const isOnWall = isSlide && askedWidth === undefined;
+  scene: (model, { width, measure, height, isSlide, requestedWidth }) => {
+    const isOnWall = isSlide && requestedWidth === undefined;
     return goalsScene(
       model,
       width,

@@ -68,10 +68,10 @@ export const panelKey = (
       ...(["above", "below"] as const).flatMap((arrow) => {
         const bounds = points.map(({ bound }) => bound).filter((one) => arrowOf(one) === arrow);
         if (!isLarge || bounds.length === 0) return [];
-        const said = [...new Set(bounds.map((one) => one && boundWords[one]))];
+        const boundTexts = [...new Set(bounds.map((one) => one && boundWords[one]))];
         const y = arrow === "above" ? 18 : 6;
         return [
-          item(trajectory.bounds(said.filter((one) => one !== undefined)), 14, [
+          item(trajectory.bounds(boundTexts.filter((one) => one !== undefined)), 14, [
             ...moved(5, y, arrowMarks(arrow, "ink")),
             { kind: "circle", x: 5, y, r: 3, fill: "ink" },
           ]),

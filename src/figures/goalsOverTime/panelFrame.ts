@@ -26,7 +26,7 @@ export interface PanelFrame {
 
 const daysOf = (panels: readonly Panel[], isShared: boolean): readonly [Day, Day] => {
   const asOf = Math.max(...panels.map((panel) => panel.asOf));
-  const known = panels.flatMap(({ points, levels, measure }) => [
+  const markedDays = panels.flatMap(({ points, levels, measure }) => [
     ...points.map(({ date }) => date.start),
     ...levels.map(({ day }) => day),
     ...measure.documents.map(({ main }) => main.end),
@@ -34,7 +34,10 @@ const daysOf = (panels: readonly Panel[], isShared: boolean): readonly [Day, Day
   const { year } = partsOf(asOf);
   const due = Math.max(asOf, ...panels.flatMap(({ levels }) => levels.map(({ day }) => day)));
   const last = isShared ? Math.min(due, dayOf(year + YEARS_TO_COME, 12, 31)) : due;
-  return [dayOf(partsOf(Math.min(asOf, ...known)).year, 1, 1), dayOf(partsOf(last).year, 12, 31)];
+  return [
+    dayOf(partsOf(Math.min(asOf, ...markedDays)).year, 1, 1),
+    dayOf(partsOf(last).year, 12, 31),
+  ];
 };
 
 /** The frame of panels of a width. With `isShared` its axis ends a few years from now, whatever is due later. */

@@ -142,11 +142,11 @@ const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
  * behind it would belong to nothing. In a large figure the mark follows, before the verdict in words.
  */
 const labelMarks = (
-  { x, y, text, width, verdict: said, isBare }: PanelLabel,
+  { x, y, text, width, verdict: verdictText, isBare }: PanelLabel,
   verdict?: PanelLevel["verdict"],
   isFormer = false,
 ): readonly Mark[] => {
-  const isBefore = verdict !== undefined && said === undefined && !isBare;
+  const isBefore = verdict !== undefined && verdictText === undefined && !isBare;
   return [
     {
       kind: "text",
@@ -172,14 +172,14 @@ const groundMarks = ({ x1, x2, y1, y2 }: Box, today: number): readonly Mark[] =>
 /** The verdict in words after a label and its mark; it links to its meaning. */
 const wordMark = (
   level: PanelLevel,
-  { x, y, width, verdict: said }: PanelLabel,
+  { x, y, width, verdict: verdictText }: PanelLabel,
   measure: Measure,
 ): readonly Mark[] => {
   const { entry, verdict } = level;
-  if (verdict === undefined || said === undefined) return [];
+  if (verdict === undefined || verdictText === undefined) return [];
   const start = x + width + 2;
   const word = x + width + GLYPH + 4;
-  const hit = { x: start, y: y - 4.5 - HIT / 2, width: word + measure(said, SMALL) - start };
+  const hit = { x: start, y: y - 4.5 - HIT / 2, width: word + measure(verdictText, SMALL) - start };
   return [
     {
       kind: "group",
@@ -195,7 +195,7 @@ const wordMark = (
           kind: "text",
           x: word,
           y,
-          lines: [said],
+          lines: [verdictText],
           fill: verdictToken(verdict),
           halo: "paper",
           reached: "underlined",

@@ -106,8 +106,8 @@ export const matrixFileScene = (
 /** Who issues with whom in files: among as many bodies as fit. */
 export const matrixFigure = defineFigure(matrixDrawing, {
   // As wide as its cells, unless another width is requested.
-  scene: ({ cells, names }, { askedWidth, isSlide, measure }) =>
-    matrixFileScene(cells, names, measure, isSlide, askedWidth),
+  scene: ({ cells, names }, { requestedWidth, isSlide, measure }) =>
+    matrixFileScene(cells, names, measure, isSlide, requestedWidth),
   words: ({ shared, cells, names }, { snapshot: { entries } }) => ({
     title: matrix.title,
     sentence: firstOf(

@@ -208,8 +208,8 @@ const needsOf = (
   const usual = usualOf(texts);
   const shorts = order.map(shortOf);
   const [leastHead, mostHead] = headEms;
-  const asked = Math.max(leastHead * type, Math.min(LONG * usualOf(shorts), mostHead * type));
-  const head = roomFor(shorts, asked, type, measure);
+  const headLimit = Math.max(leastHead * type, Math.min(LONG * usualOf(shorts), mostHead * type));
+  const head = roomFor(shorts, headLimit, type, measure);
   const heads = shorts.map((text) => shortLabel(text, head, type, measure));
   const columnsOf = (size: number) => inOrder(order, heads, size, type);
   const rowRoom = (width: number): number =>

@@ -23,11 +23,11 @@ export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames =>
 /** The body whose partners are shown: the requested one, else the first selected one, else the one that issued most. */
 export const partnersShown = (
   shared: CoIssuing,
-  asked: string | undefined,
+  requestedBody: string | undefined,
   { facets }: Selection,
 ): string | undefined => {
   const { bodies } = shared;
-  if (asked !== undefined && bodies.includes(asked)) return asked;
+  if (requestedBody !== undefined && bodies.includes(requestedBody)) return requestedBody;
   const chosen = facets.agency.include.find((id) => bodies.includes(id));
   return chosen ?? bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
 };

@@ -21,11 +21,11 @@ export const paperModel = (
     const { headRoom, height } = placeMatrix(model, names, measure, paper);
     return headRoom + height <= PAPER_HEIGHT;
   };
-  let [held, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
-  while (tooMany - held > 1) {
-    const middle = (held + tooMany) >> 1;
-    if (fits(middle)) held = middle;
+  let [fitting, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (fits(middle)) fitting = middle;
     else tooMany = middle;
   }
-  return modelOf(held);
+  return modelOf(fitting);
 };

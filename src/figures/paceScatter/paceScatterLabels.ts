@@ -184,19 +184,19 @@ export const columnOf = (
   inTheWay: (own: number) => readonly Box[],
 ): ReadonlyMap<number, PointLabel> => {
   let room = frame.bottom + 8;
-  let kept = wanted.filter((one) => {
+  let remaining = wanted.filter((one) => {
     const fits = heightOf(one) <= room;
     if (fits) room -= heightOf(one);
     return fits;
   });
   for (;;) {
-    const rows = stack(kept, frame);
+    const rows = stack(remaining, frame);
     const clashes = new Map(
       rows.map((row) => [row.index, clashesOf(row, rows, inTheWay(row.index))]),
     );
     const worst = Math.max(0, ...clashes.values());
     if (worst === 0) return new Map(rows.map(({ index, label }) => [index, label]));
-    const out = kept.findLast(({ index }) => clashes.get(index) === worst);
-    kept = kept.filter((one) => one !== out);
+    const out = remaining.findLast(({ index }) => clashes.get(index) === worst);
+    remaining = remaining.filter((one) => one !== out);
   }
 };

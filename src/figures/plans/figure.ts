@@ -30,7 +30,7 @@ import {
   targetWords,
 } from "./planWords.ts";
 
-const said = (text: string | undefined): Cell | undefined =>
+const optionalCell = (text: string | undefined): Cell | undefined =>
   text === undefined ? undefined : textCell(text);
 
 /** What a plan set, as a number where it is one. */
@@ -99,7 +99,7 @@ export const plansFigure = defineTable(plansDrawing, {
         [words.columns.earlierDue(shortTitle(earlier)), (row) => dateCell(row.earlier?.due)],
         [
           words.columns.outcome,
-          ({ judgement }) => said(judgement && verdictWords[judgement.verdict]),
+          ({ judgement }) => optionalCell(judgement && verdictWords[judgement.verdict]),
         ],
         [
           words.columns.reading,
@@ -120,7 +120,7 @@ export const plansFigure = defineTable(plansDrawing, {
         [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade)],
         [words.columns.later(shortTitle(later)), (row) => goalCell(row.later)],
         [words.columns.laterDue(shortTitle(later)), (row) => dateCell(row.later?.due)],
-        [words.columns.baseline, (row) => said(row.later && baselineWords(row.later))],
+        [words.columns.baseline, (row) => optionalCell(row.later && baselineWords(row.later))],
         [words.columns.change, (row) => textCell(linesOf(changeWords(row), sinceWords(row)))],
         [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
       ]),

@@ -18,9 +18,9 @@ export const baselineWords = ({ target }: TargetEntry): string | undefined => {
   if (isQualitative(target) || target.baseline === undefined) return undefined;
   const { value, unit = target.unit, bound, asOf, byDefinition } = target.baseline;
   const date = asOf === undefined ? undefined : parseDate(asOf);
-  const said = date && dateWords(date, true);
-  if (byDefinition === true) return said && words.against(said);
-  return words.from(amountWords(value, unit, bound), said);
+  const dateText = date && dateWords(date, true);
+  if (byDefinition === true) return dateText && words.against(dateText);
+  return words.from(amountWords(value, unit, bound), dateText);
 };
 
 /** The document that set the target of the earlier time, where that isn't the earlier plan. */

@@ -24,12 +24,12 @@ import {
 import { tableScene } from "#scene/table/tableScene.ts";
 
 /** A line of the table: a heading and its cell. */
-type Line = readonly [what: string, said: Cell];
+type Line = readonly [what: string, cell: Cell];
 
 const linesTable = (lines: readonly Line[]): FigureTable =>
   tableOf(lines, [
     [tableFile.sheets.note, ([what]) => textCell(what)],
-    [tableFile.sheets.words, ([, said]) => said],
+    [tableFile.sheets.words, ([, cell]) => cell],
   ]);
 
 /** The facts of a record, in a few lines; unknown ones have no line. */

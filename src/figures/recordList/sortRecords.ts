@@ -50,19 +50,19 @@ const ordersOf = oncePer((_dataset: Dataset) => new Map<string, RowList<Entry>>(
 
 /** All records in an order; equal ones keep theirs, newest first. */
 const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> => {
-  const known = ordersOf(dataset);
+  const cache = ordersOf(dataset);
   const name = `${descending ? "-" : ""}${key}`;
-  const had = known.get(name);
-  if (had !== undefined) return had;
+  const cached = cache.get(name);
+  if (cached !== undefined) return cached;
   const sign = descending ? -1 : 1;
-  const made = listRows(
+  const order = listRows(
     dataset.entries
       .map((entry, at) => ({ row: asRow<Entry>(at), value: sortValues[key](entry, dataset) }))
       .sort((a, b) => compareValues(a.value, b.value, sign))
       .map(({ row }) => row),
   );
-  known.set(name, made);
-  return made;
+  cache.set(name, order);
+  return order;
 };
 
 /** The shown records in the requested order; by relevance unchanged where all match alike. */

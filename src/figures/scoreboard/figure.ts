@@ -112,7 +112,7 @@ interface Scored {
   /** The name of the body that set them. */
   readonly of?: string;
   /** What the selection asks of their verdicts. */
-  readonly asked: VerdictsAsked | undefined;
+  readonly requestedVerdicts: VerdictsAsked | undefined;
 }
 
 interface Row {
@@ -164,9 +164,9 @@ const verdictsFrom = ({
       widths: { file: 760 },
       scene: ({ shares, groups }, leaf, { snapshot }) =>
         scoreboardScene(shares, groups, scoreboard.title(snapshot.selection.count), leaf),
-      words: ({ targets, counts, of, asked }, { snapshot }) => {
+      words: ({ targets, counts, of, requestedVerdicts }, { snapshot }) => {
         const { count } = snapshot.selection;
-        const finding = targetsFinding(counts, count, asked);
+        const finding = targetsFinding(counts, count, requestedVerdicts);
         const setIn = of === undefined ? settingCount(snapshot) : undefined;
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
@@ -195,14 +195,14 @@ export const verdictsFigure = verdictsFrom({
   model: ({ snapshot, parameters }) => {
     const by = valueIn(parameters, scoreDivision);
     const groups = by === undefined ? [] : scoreGroups(snapshot, by);
-    return { targets: snapshot.targets.shown, groups, asked: verdictsAsked(snapshot) };
+    return { targets: snapshot.targets.shown, groups, requestedVerdicts: verdictsAsked(snapshot) };
   },
 });
 
 /** The targets of a page's body. */
 export const bodyVerdictsFigure = verdictsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [], asked } = summaryOf(snapshot, id) ?? {};
-    return agency && { targets, groups: [], of: agencyLabel(agency), asked };
+    const { agency, targets = [], asked: requestedVerdicts } = summaryOf(snapshot, id) ?? {};
+    return agency && { targets, groups: [], of: agencyLabel(agency), requestedVerdicts };
   },
 });

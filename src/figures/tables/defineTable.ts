@@ -44,15 +44,21 @@ export const defineTable = <Model>(
   idOn,
   shownOn: (page) => on(page)?.id,
   file: (page) => {
-    const found = on(page);
-    if (found === undefined) return undefined;
-    const { id, page: seen } = found;
+    const pageFigure = on(page);
+    if (pageFigure === undefined) return undefined;
+    const { id, page: seen } = pageFigure;
     const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
-    const made = content(found.model, seen);
-    const { table, pictureTable = table, slideTable = pictureTable, status, ...words } = made;
+    const tableContent = content(pageFigure.model, seen);
+    const {
+      table,
+      pictureTable = table,
+      slideTable = pictureTable,
+      status,
+      ...words
+    } = tableContent;
     const total = table[0]?.cells.length ?? 0;
-    const asked = isWhole ? undefined : seen.rows;
-    const rows = Math.min(asked ?? MOST_ROWS, total);
+    const requestedRows = isWhole ? undefined : seen.rows;
+    const rows = Math.min(requestedRows ?? MOST_ROWS, total);
     const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : pictureTable).map(
       (column) => ({
         ...column,

@@ -149,8 +149,9 @@ const targetTextOf = (
   if (passed !== undefined) {
     const [, text] = passed.label;
     const after = x + measure(text, SMALL, textWeights.passed) + AFTER_PASSED;
-    const said = namedIn(width - after);
-    if (said !== undefined) return { x: round(after), text: said, passed: { x: round(x), text } };
+    const goalText = namedIn(width - after);
+    if (goalText !== undefined)
+      return { x: round(after), text: goalText, passed: { x: round(x), text } };
   }
   const room = width - x;
   return {
@@ -207,12 +208,12 @@ const readingMarks = (
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
   if (decisive === undefined) return dots;
   const { at, label } = decisive;
-  const away = off(at);
+  const offset = off(at);
   const place = decisivePlace(decisive, model, positions);
   const mark: GlyphMark = {
     kind: "reading",
     x: place,
-    ...(away === undefined ? {} : { off: away }),
+    ...(offset === undefined ? {} : { off: offset }),
   };
   if (!isLabelled) return [...dots, mark];
   const text = fitted(label, width / 3 - 12, measure, textWeights.reading);

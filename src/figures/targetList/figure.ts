@@ -50,7 +50,7 @@ interface TargetList {
   readonly counted: Counting;
   readonly goals: Goals;
   /** What the selection asks of their verdicts. */
-  readonly asked: VerdictsAsked | undefined;
+  readonly requestedVerdicts: VerdictsAsked | undefined;
 }
 
 /** The groups with as many rows as are drawn. */
@@ -101,10 +101,10 @@ const targetsFrom = ({
           words.figure(count, counted),
           leaf,
         ),
-      words: ({ targets, count, settle, of, counted, asked }, { snapshot }) => {
+      words: ({ targets, count, settle, of, counted, requestedVerdicts }, { snapshot }) => {
         const { judged, targets: slice } = snapshot;
         const counts = countVerdicts(of === undefined ? slice.shown : targets, judged);
-        const finding = targetsFinding(counts, counted, asked);
+        const finding = targetsFinding(counts, counted, requestedVerdicts);
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
           status: words.status(count, targets.length, slice.total, {
@@ -140,7 +140,7 @@ export const targetListFigure = targetsFrom({
       settle: mode.settle,
       counted: snapshot.selection.count,
       goals: shownGoals(snapshot),
-      asked: verdictsAsked(snapshot),
+      requestedVerdicts: verdictsAsked(snapshot),
     };
   },
 });
@@ -148,7 +148,7 @@ export const targetListFigure = targetsFrom({
 /** The targets of a page's body. */
 export const bodyTargetsFigure = targetsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [], asked } = summaryOf(snapshot, id) ?? {};
+    const { agency, targets = [], asked: requestedVerdicts } = summaryOf(snapshot, id) ?? {};
     return (
       agency && {
         targets: groupedTargets(targets, snapshot).flatMap((group) => group.targets),
@@ -157,7 +157,7 @@ export const bodyTargetsFigure = targetsFrom({
         of: agencyLabel(agency),
         counted: snapshot.selection.count,
         goals: goalsOfBody(snapshot, id),
-        asked,
+        requestedVerdicts,
       }
     );
   },
@@ -175,7 +175,7 @@ export const recordTargetsFigure = targetsFrom({
         of: shortTitle(entry),
         counted: "targets",
         goals: noGoals,
-        asked: undefined,
+        requestedVerdicts: undefined,
       }
     );
   },

@@ -64,10 +64,12 @@ const narrowed = (
   { opinions, settle }: ListMode,
 ): Narrowed => {
   const judgementOf = ({ id }: TargetEntry) => judged.byTarget.get(id);
-  const kept = settle ? sorted.filter((entry) => isSettleable(entry, judgementOf(entry))) : sorted;
-  if (!opinions) return { targets: kept, opinions: undefined };
+  const listed = settle
+    ? sorted.filter((entry) => isSettleable(entry, judgementOf(entry)))
+    : sorted;
+  if (!opinions) return { targets: listed, opinions: undefined };
   const byStance = new Map<Stance, TargetEntry[]>(stances.map((stance) => [stance, []]));
-  for (const entry of kept) byStance.get(stanceOf(judgementOf(entry)))?.push(entry);
+  for (const entry of listed) byStance.get(stanceOf(judgementOf(entry)))?.push(entry);
   const count = (stance: Stance): number => byStance.get(stance)?.length ?? 0;
   return {
     targets: stances.flatMap((stance) => byStance.get(stance) ?? []),

@@ -15,15 +15,15 @@ const sharedBy = ({ target, due, entry }: TargetEntry) => {
 
 /** All targets of a data set by these keys, cached by its table of targets. */
 const sharersIn = oncePer((items: readonly TargetEntry[]) => {
-  const made = new Map<string, Row<TargetEntry>[]>();
+  const sharersByKey = new Map<string, Row<TargetEntry>[]>();
   for (const [at, one] of items.entries()) {
     for (const key of Object.values(sharedBy(one))) {
-      const own = made.get(key);
-      if (own === undefined) made.set(key, [asRow(at)]);
+      const own = sharersByKey.get(key);
+      if (own === undefined) sharersByKey.set(key, [asRow(at)]);
       else own.push(asRow(at));
     }
   }
-  return made;
+  return sharersByKey;
 });
 
 /**

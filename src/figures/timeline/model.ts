@@ -85,12 +85,12 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
   const lanes = new Map<Grouping, readonly LaneColumn[]>();
   const lanesBy = (grouping: Grouping): readonly LaneColumn[] => {
-    const known = lanes.get(grouping);
-    if (known !== undefined) return known;
+    const cached = lanes.get(grouping);
+    if (cached !== undefined) return cached;
     const laneOf = grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping);
-    const made = buildLanes(columns, laneOf);
-    lanes.set(grouping, made);
-    return made;
+    const laneColumns = buildLanes(columns, laneOf);
+    lanes.set(grouping, laneColumns);
+    return laneColumns;
   };
   return {
     dataset,
@@ -112,8 +112,8 @@ const bases = new WeakMap<Dataset, TimelineBase>();
 
 /** Cached as long as the data set, so that returning to the timeline is fast. */
 export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
-  const known = bases.get(dataset);
-  if (known?.today === today) return known;
+  const cached = bases.get(dataset);
+  if (cached?.today === today) return cached;
   const base = baseOf(dataset, today);
   bases.set(dataset, base);
   return base;
@@ -192,9 +192,9 @@ export const emptyLanes = ({
   grouping,
   lanes,
 }: TimelineModel): readonly string[] => {
-  const held = new Set(lanes.map(({ id }) => id));
+  const shownIds = new Set(lanes.map(({ id }) => id));
   return lanesBy(grouping)
-    .filter(({ id }) => !held.has(id))
+    .filter(({ id }) => !shownIds.has(id))
     .map(({ id, shared }) => laneName(dataset, grouping, id, shared))
     .sort(compareTexts);
 };

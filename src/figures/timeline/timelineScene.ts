@@ -78,23 +78,23 @@ export const timelineScene = (
   const { context, height } = plot;
   const full = gutter + EDGE + width + later;
   const { lanesLeft = 0 } = input;
-  const said =
+  const message =
     shapes.length === 0
       ? timelineFinding({ is: "nothing" })
       : lanesLeft > 0
         ? timelineMarks.lanesLeft(lanesLeft)
         : undefined;
   const note: readonly Mark[] =
-    said === undefined
+    message === undefined
       ? []
-      : [{ kind: "text", x: 0, y: height + LINE, lines: [said], fill: "ink.muted" }];
+      : [{ kind: "text", x: 0, y: height + LINE, lines: [message], fill: "ink.muted" }];
   const legend = flow(
     legendItems(shapes, kinds, factsOf).map((item) => legendItem(item, measure)),
     full,
     LINE,
     GAP,
   );
-  const top = height + GAP + (said === undefined ? 0 : LINE);
+  const top = height + GAP + (message === undefined ? 0 : LINE);
   return {
     width: full,
     height: top + legend.height,

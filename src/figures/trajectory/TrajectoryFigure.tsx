@@ -27,28 +27,31 @@ interface Props {
 
 /** The figure of a target's trajectory, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
-  const made = useFigure(trajectoryDrawing, snapshot, id);
-  const { ref, pictures, isMeasured, measure, isPrinting } = usePictures(trajectoryDrawing, made);
+  const pageFigure = useFigure(trajectoryDrawing, snapshot, id);
+  const { ref, pictures, isMeasured, measure, isPrinting } = usePictures(
+    trajectoryDrawing,
+    pageFigure,
+  );
   // The scene is enough for reading; the library is needed once the reader points or uses keys.
   const hasActed = useHasActed();
-  const isBare = made?.model.course.onlyTarget !== undefined;
+  const isBare = pageFigure?.model.course.onlyTarget !== undefined;
   const isStill = !isMeasured || isBare || !hasActed || isPrinting;
   const [layout] = useMemo(
     () =>
-      made === undefined || isStill
+      pageFigure === undefined || isStill
         ? []
-        : pictures.map(({ form }) => layTrajectory(made.model.course, form.width, measure)),
-    [made, isStill, pictures, measure],
+        : pictures.map(({ form }) => layTrajectory(pageFigure.model.course, form.width, measure)),
+    [pageFigure, isStill, pictures, measure],
   );
-  if (made === undefined) return null;
-  const { course, title, description } = made.model;
+  if (pageFigure === undefined) return null;
+  const { course, title, description } = pageFigure.model;
   const still = pictures.map(({ scene, form }) => (
     <SceneSvg className={form.className} key={form.className} scene={scene} />
   ));
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
       <FigureHead title={trajectory.heading(labelUnit(course.unit))}>
-        <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
+        <FigureActions figureId={pageFigure.id} name={pageFigure.name} snapshot={snapshot} />
       </FigureHead>
       {/* Prerendered it has a phone's width on any screen: it keeps the room that scripts give it where it is wider. */}
       <div

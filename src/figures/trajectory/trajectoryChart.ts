@@ -93,7 +93,7 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
     points: pointsOf(of),
   });
   // The path approaches from the other side.
-  const [away, from] =
+  const [targetSide, baselineSide] =
     goal.direction === "up" ? (["above", "below"] as const) : (["below", "above"] as const);
   const levels = withRoom(model.levels.map(scaled), pointsOf("target"));
   const span = [levels[0] ?? 0, levels.at(-1) ?? 1] as const;
@@ -107,9 +107,9 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
       series("reading", { token: verdictToken(verdict), look: "line" }),
       series("silence", { token: "control", look: "dots", side: "below" }),
       series("earlier", { token: "control", look: "points" }),
-      series("interim", { token: "ink.muted", look: "points", mark: "diamond", side: away }),
-      series("baseline", { token: "ink", look: "points", mark: "plus", side: from }),
-      series("target", { token: "ink", look: "points", mark: "triangle", side: away }),
+      series("interim", { token: "ink.muted", look: "points", mark: "diamond", side: targetSide }),
+      series("baseline", { token: "ink", look: "points", mark: "plus", side: baselineSide }),
+      series("target", { token: "ink", look: "points", mark: "triangle", side: targetSide }),
       upright(
         {
           name: trajectory.lines.due,

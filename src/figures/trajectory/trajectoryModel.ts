@@ -90,19 +90,19 @@ export const trajectoryOf = (
   const { goal, due, baseline, readings } = judgement;
   if (isQualitative(target) || goal === undefined) return undefined;
   const rows = new Map<Day, TrajectoryRow>();
-  const put = (
+  const putRow = (
     day: Day,
     values: Omit<TrajectoryRow, "day">,
     read?: readonly [kind: PointKind, figure: Sourced],
   ): void => {
-    const { grades: had, ...row } = rows.get(day) ?? {};
+    const { grades: previousGrades, ...row } = rows.get(day) ?? {};
     const graded = read && gradedSourceOf(read[1], sources, assumptions.asOf);
-    const grades = read && graded ? { ...had, [read[0]]: graded } : had;
+    const grades = read && graded ? { ...previousGrades, [read[0]]: graded } : previousGrades;
     rows.set(day, { ...row, ...values, day, ...(grades === undefined ? {} : { grades }) });
   };
-  for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
+  for (const { day, value } of pathPoints(judgement)) putRow(day, { path: value });
   if (baseline?.day !== undefined && !isUnlike(baseline)) {
-    put(
+    putRow(
       baseline.day,
       {
         baseline: baseline.value,
@@ -114,7 +114,7 @@ export const trajectoryOf = (
   const earlier = [...earlierReadings(target, judgement), ...series];
   for (const { reading, day } of earlier) {
     const { value, bound } = reading;
-    put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) }, [
+    putRow(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) }, [
       "earlier",
       reading,
     ]);
@@ -122,7 +122,7 @@ export const trajectoryOf = (
   const met = judgement.verdict === "met" ? judgement.by : undefined;
   for (const reading of readings) {
     const { day, value, bound } = reading;
-    put(
+    putRow(
       day,
       {
         reading: value,
@@ -135,14 +135,14 @@ export const trajectoryOf = (
   for (const step of target.interim ?? []) {
     const day = dayIn(parseDate(step.due));
     if (day !== undefined)
-      put(day, { interim: step.value }, [
+      putRow(day, { interim: step.value }, [
         "interim",
         { provenance: step.provenance ?? target.provenance },
       ]);
   }
   const isBare = rows.size === 0;
-  put(due.day, { target: goal.aim }, ["target", target]);
-  for (const { day, ...silence } of silenceOf(judgement) ?? []) put(day, silence);
+  putRow(due.day, { target: goal.aim }, ["target", target]);
+  for (const { day, ...silence } of silenceOf(judgement) ?? []) putRow(day, silence);
   const far =
     typeof goal.value === "number"
       ? undefined

@@ -17,42 +17,42 @@ interface Choice {
   readonly anchor: "start" | "middle" | "end";
   readonly aside: number;
   readonly at: Side;
-  readonly away: number;
+  readonly distance: number;
 }
 
 const places = {
-  silence: [{ anchor: "end", aside: -6, away: 6 }],
+  silence: [{ anchor: "end", aside: -6, distance: 6 }],
   earlier: [],
   reading: [
-    { anchor: "middle", aside: 0, away: 13 },
-    { anchor: "end", aside: 8, away: 13 },
-    { anchor: "end", aside: -13, away: 0, at: "above" },
-    { anchor: "start", aside: -8, away: 13 },
-    { anchor: "start", aside: 9, away: 4 },
-    { anchor: "start", aside: 9, away: 14 },
+    { anchor: "middle", aside: 0, distance: 13 },
+    { anchor: "end", aside: 8, distance: 13 },
+    { anchor: "end", aside: -13, distance: 0, at: "above" },
+    { anchor: "start", aside: -8, distance: 13 },
+    { anchor: "start", aside: 9, distance: 4 },
+    { anchor: "start", aside: 9, distance: 14 },
   ],
   interim: [
-    { anchor: "start", aside: 10, away: -4 },
-    { anchor: "end", aside: -10, away: -4 },
+    { anchor: "start", aside: 10, distance: -4 },
+    { anchor: "end", aside: -10, distance: -4 },
   ],
   baseline: [
-    { anchor: "middle", aside: 0, away: 11 },
-    { anchor: "start", aside: -8, away: 11 },
-    { anchor: "end", aside: 8, away: 11 },
+    { anchor: "middle", aside: 0, distance: 11 },
+    { anchor: "start", aside: -8, distance: 11 },
+    { anchor: "end", aside: 8, distance: 11 },
   ],
-  target: [{ anchor: "end", aside: 10, away: 9 }],
+  target: [{ anchor: "end", aside: 10, distance: 9 }],
 } as const satisfies Readonly<
   Record<PointKind, readonly (Omit<Choice, "at"> & { readonly at?: Side })[]>
 >;
 
 /** Level with the point, on either side of it. */
 const [rightOf, leftOf] = [
-  { anchor: "start", aside: 13, at: "below", away: -8 },
-  { anchor: "end", aside: -13, at: "below", away: -8 },
+  { anchor: "start", aside: 13, at: "below", distance: -8 },
+  { anchor: "end", aside: -13, at: "below", distance: -8 },
 ] as const satisfies readonly Choice[];
 
 /** Above its bracket, right of the due day: left of it a target might be taken for the last reading's value. */
-const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const satisfies Choice;
+const afterDue = { anchor: "start", aside: 7, at: "above", distance: 12 } as const satisfies Choice;
 
 /** The visual height of a line of digits. */
 const CAPITALS = 9;
@@ -125,10 +125,10 @@ const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly C
   const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
   const atDistance = (farther: number): readonly Choice[] =>
     places[kind].flatMap((place): readonly Choice[] => {
-      if ("at" in place) return [{ ...place, away: place.away + farther }];
+      if ("at" in place) return [{ ...place, distance: place.distance + farther }];
       return sides.map((at): Choice => {
         const past = kind === "reading" && arrowOf(row.bound) === at ? PAST_ARROW : 0;
-        return { ...place, at, away: place.away + past + farther };
+        return { ...place, at, distance: place.distance + past + farther };
       });
     });
   return Array.from({ length: kind === "silence" ? 9 : 5 }, (_none, lines) => [
@@ -148,12 +148,12 @@ const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel):
 const textOf = (
   kind: PointKind,
   lines: readonly string[],
-  { anchor, aside, at, away }: Choice,
+  { anchor, aside, at, distance }: Choice,
   { verdict }: TrajectoryModel,
 ): TextMark => ({
   kind: "text",
   x: aside,
-  y: at === "above" ? -away - (lines.length - 1) * LEADING : away + CAPITALS,
+  y: at === "above" ? -distance - (lines.length - 1) * LEADING : distance + CAPITALS,
   lines,
   anchor,
   halo: "paper",

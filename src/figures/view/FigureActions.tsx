@@ -136,7 +136,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         editionOf(),
         targetsOn({ path, query: parameters.toString() }, snapshot),
         figureAt({ ...place, figureId }, snapshot).then(
-          (made) => made === undefined,
+          (file) => file === undefined,
           // It can't be made now, so whether it is empty isn't known.
           () => false,
         ),

@@ -85,11 +85,15 @@ type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene |
  * below moves until the selection changes. Only the build works out the heights: hydration keeps what is in the page,
  * as laying out a figure for each width and face would hold up a phone.
  */
-const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, asked: string) => {
+const useKeptHeights = (
+  { keeps = [] }: Partial<ScreenWidths>,
+  layout: Layout,
+  selectionKey: string,
+) => {
   const isPrerendered = useIsPrerendered();
   const measure = useMeasure();
   const [kept, setKept] = useState(() => ({
-    asked,
+    selectionKey,
     heights: isPrerendered
       ? keeps.map(({ width, className, face }) => ({
           className,
@@ -100,7 +104,8 @@ const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, a
         }))
       : [],
   }));
-  if (kept.asked !== asked && kept.heights.length > 0) setKept({ asked, heights: [] });
+  if (kept.selectionKey !== selectionKey && kept.heights.length > 0)
+    setKept({ selectionKey, heights: [] });
   return kept.heights.map(({ className, height }) => (
     <svg
       aria-hidden="true"
@@ -167,11 +172,11 @@ export const FigureView = <Model,>({
   children,
 }: Props<Model>) => {
   const { widths, hasKeys = false } = figure;
-  const made = useFigure(figure, snapshot, id, rows);
-  const { ref, pictures: drawn } = usePictures(figure, made, width);
-  const kept = useKeptHeights(
+  const pageFigure = useFigure(figure, snapshot, id, rows);
+  const { ref, pictures: drawn } = usePictures(figure, pageFigure, width);
+  const placeholders = useKeptHeights(
     widths ?? {},
-    (at, face) => made?.scene({ width: at, measure: face, isPrinting: false }),
+    (at, face) => pageFigure?.scene({ width: at, measure: face, isPrinting: false }),
     selectionEntries(snapshot.selection).join("&"),
   );
   const [first] = drawn;
@@ -180,8 +185,8 @@ export const FigureView = <Model,>({
     hasKeys === "in-rows",
   );
   const actions =
-    made === undefined ? null : (
-      <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
+    pageFigure === undefined ? null : (
+      <FigureActions figureId={pageFigure.id} name={pageFigure.name} snapshot={snapshot} />
     );
   const framed = (content: ReactNode): ReactNode => {
     if (heading !== undefined) {
@@ -202,11 +207,11 @@ export const FigureView = <Model,>({
     );
   };
   if (ScreenView !== undefined) {
-    return made === undefined
+    return pageFigure === undefined
       ? null
       : framed(
           <>
-            <ScreenView model={made.model} snapshot={snapshot} />
+            <ScreenView model={pageFigure.model} snapshot={snapshot} />
             {children}
           </>,
         );
@@ -229,7 +234,7 @@ export const FigureView = <Model,>({
             ) : (
               <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
                 {pictures}
-                {kept}
+                {placeholders}
               </div>
             )}
             {Caption === undefined ? null : (

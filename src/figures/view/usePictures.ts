@@ -21,7 +21,7 @@ interface Picture {
  */
 export const usePictures = <Model>(
   { widths, empty }: Drawing<Model>,
-  made: ReturnType<Drawing<Model>["on"]>,
+  pageFigure: ReturnType<Drawing<Model>["on"]>,
   given?: number,
 ): {
   readonly ref: RefCallback<Element>;
@@ -37,11 +37,11 @@ export const usePictures = <Model>(
     () =>
       forms.flatMap((form) => {
         const scene =
-          made?.scene({ width: form.width, measure, isPrinting }) ??
+          pageFigure?.scene({ width: form.width, measure, isPrinting }) ??
           (empty === undefined ? undefined : emptyScene(empty, form.width, measure));
         return scene === undefined ? [] : [{ scene, form }];
       }),
-    [made, forms, measure, isPrinting, empty],
+    [pageFigure, forms, measure, isPrinting, empty],
   );
   return { ref, pictures, isMeasured, measure, isPrinting };
 };

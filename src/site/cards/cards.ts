@@ -60,15 +60,15 @@ const recordScene = (
   const { facts } = recordPage;
   const marks: Mark[] = [];
   let y = 0;
-  const put = (text: string, x: number, most: number, look: Pick<TextMark, "fill">) => {
+  const addText = (text: string, x: number, most: number, look: Pick<TextMark, "fill">) => {
     const lines = wrapTo(text, width - x, most, { measure, size: SIZE });
     marks.push({ kind: "text", x, y: y + SIZE, lines, size: SIZE, leading: LINE, ...look });
     return lines.length * LINE;
   };
   const fact = (called: string, text: string): void => {
     if (text === "") return;
-    put(called, 0, 1, { fill: "ink.muted" });
-    y += put(text, LABEL_WIDTH, MOST_LINES, { fill: "ink" }) + 3;
+    addText(called, 0, 1, { fill: "ink.muted" });
+    y += addText(text, LABEL_WIDTH, MOST_LINES, { fill: "ink" }) + 3;
   };
   const kind = kindLabels[record.kind];
   marks.push({
@@ -77,9 +77,9 @@ const recordScene = (
     fill: `kind.${record.kind}`,
     at: { x: LABEL_WIDTH + 6, y: y + SIZE - 5, scale: 5 },
   });
-  put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
+  addText(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
   y +=
-    put(
+    addText(
       record.documentType === undefined ? kind : documentTypeWords(record.documentType),
       LABEL_WIDTH + 18,
       1,
@@ -162,13 +162,13 @@ const drawnFigure = async (
   path: string,
   main: MainFigure,
 ): Promise<Drawn | undefined> => {
-  const known = await figureIn(site, path, main, {});
-  if (known === undefined) return undefined;
-  const extent = figureExtent(cardOfFigure(known, site, path));
-  let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
+  const usual = await figureIn(site, path, main, {});
+  if (usual === undefined) return undefined;
+  const extent = figureExtent(cardOfFigure(usual, site, path));
+  let [best, largest, bestRows] = [usual, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
     const height = (extent.height * width) / INNER_WIDTH;
-    const figure = (await figureIn(site, path, main, { width, height, rows })) ?? known;
+    const figure = (await figureIn(site, path, main, { width, height, rows })) ?? usual;
     const scale = scaleIn(extent, figure.scene);
     if (scale > largest) [best, largest, bestRows] = [figure, scale, rows];
     return figure.scene.height;

@@ -77,13 +77,13 @@ const paletteOf = (
   named: readonly number[],
   total: number,
 ): readonly number[] => {
-  const kept = [...new Set(named)].filter((colour) => counts.has(colour));
+  const palette = [...new Set(named)].filter((colour) => counts.has(colour));
   for (const [colour, count] of [...counts].toSorted(([, one], [, other]) => other - one)) {
     const isFar = (one: number): boolean => distance(one, colour) > nearAt(colour) ** 2;
-    const isOwn = count >= total * OWN_SHARE && !kept.includes(colour);
-    if (isOwn || kept.every(isFar)) kept.push(colour);
+    const isOwn = count >= total * OWN_SHARE && !palette.includes(colour);
+    if (isOwn || palette.every(isFar)) palette.push(colour);
   }
-  return kept.slice(0, MOST_COLOURS);
+  return palette.slice(0, MOST_COLOURS);
 };
 
 const nearestIn = (palette: readonly number[], colour: number): number => {

@@ -63,9 +63,9 @@ function* singleFiles(site: Site): Generator<SiteFile> {
   const { dataset, asOf } = site.snapshot;
   const verdicts = new Map(rowsOf(site.snapshot).map((row) => [row.id, row]));
   const edition = editionOf(site);
-  const fileOf = (path: string, route: string, told: object): SiteFile => ({
+  const fileOf = (path: string, route: string, fields: object): SiteFile => ({
     path,
-    content: `${JSON.stringify({ edition, route, page: pageUrl(site, route), ...told })}\n`,
+    content: `${JSON.stringify({ edition, route, page: pageUrl(site, route), ...fields })}\n`,
   });
   const byBody = grouped(dataset.entries, bodiesInPart.any);
   const byCompany = grouped(dataset.entries, entryFacets.company);

@@ -99,8 +99,8 @@ const correctionsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] =>
 
 const verdictEntry = (
   { id, entry }: TargetEntry,
-  told: Pick<FeedEntry, "key" | "day" | "title" | "summary">,
-): FeedEntry => ({ kind: "verdict", route: `/targets/${id}`, text: undefined, entry, ...told });
+  fields: Pick<FeedEntry, "key" | "day" | "title" | "summary">,
+): FeedEntry => ({ kind: "verdict", route: `/targets/${id}`, text: undefined, entry, ...fields });
 
 const turnedIn = ({ snapshot: { dataset, asOf } }: Site): FeedEntry[] => {
   const { year, month, date } = partsOf(asOf);
@@ -217,17 +217,17 @@ const names = new Map<string, Promise<string>>();
 
 const idOf = (key: string): Promise<string> => {
   const name = language.folder + key;
-  const known = names.get(name) ?? urn(name);
-  names.set(name, known);
-  return known;
+  const id = names.get(name) ?? urn(name);
+  names.set(name, id);
+  return id;
 };
 
 /** The day of a feed's newest entry; an empty feed has the date of its data set. */
 const updatedOf = ({ entries: [newest] }: Feed, { edition, snapshot }: Site): string =>
   momentOf(newest?.day ?? parseDate(edition.date)?.end ?? snapshot.asOf);
 
-const atomEntry = async (site: Site, file: string, told: FeedItem): Promise<Xml> => {
-  const { kind, key, day, route, title, summary, text, entry } = told;
+const atomEntry = async (site: Site, file: string, item: FeedItem): Promise<Xml> => {
+  const { kind, key, day, route, title, summary, text, entry } = item;
   const { dataset } = site.snapshot;
   return el(
     "entry",

@@ -61,7 +61,7 @@ const deck = async () =>
   deckFile({
     title: "Deck",
     creator: "Bench",
-    made: "2026-11-25T00:00:00Z",
+    createdAt: "2026-11-25T00:00:00Z",
     slides: await slides(),
   });
 

@@ -20,9 +20,9 @@ const origin = (query: string) => {
 const linesOf = (text: string): readonly string[] => text.slice(1, -2).split("\r\n");
 
 test("over the table stands what has to be known of it, in lines that begin with a hash", () => {
-  const made = origin("agency=miit&path=compound");
-  const figure = fileOn(targetStripFigure, made.snapshot);
-  const lines = linesOf(csvFile(figure, figure.table, made));
+  const source = origin("agency=miit&path=compound");
+  const figure = fileOn(targetStripFigure, source.snapshot);
+  const lines = linesOf(csvFile(figure, figure.table, source));
   const notes = lines.filter((line) => line.startsWith("# "));
   expect(notes.map((line) => line.slice(2, line.indexOf(",")))).toEqual([
     "Title",
@@ -35,22 +35,22 @@ test("over the table stands what has to be known of it, in lines that begin with
     "Sources",
   ]);
   expect(notes[1]).toContain("MIIT, compound path");
-  expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(made.snapshot.asOf)},`));
+  expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(source.snapshot.asOf)},`));
   expect(lines[notes.length]).toMatch(
     /^Id,Target,Document,Lead body,Co-issuers,Field,Sectors,Goal,/,
   );
-  const { judged } = made.snapshot;
-  const count = made.snapshot.targets.shown.filter(
+  const { judged } = source.snapshot;
+  const count = source.snapshot.targets.shown.filter(
     ({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged",
   ).length;
   expect(lines.length - notes.length - 1).toBe(count);
 });
 
 test("a list of targets has each figure as a number, with its unit, bound and date beside it", () => {
-  const made = origin("");
-  const { snapshot } = made;
+  const source = origin("");
+  const { snapshot } = source;
   const figure = fileOn(targetListFigure, snapshot);
-  const lines = linesOf(csvFile(figure, figure.table, made));
+  const lines = linesOf(csvFile(figure, figure.table, source));
   const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
   expect(rows.length).toBe(snapshot.targets.shown.length);
   const { length: setIn } = snapshot.targets.items;

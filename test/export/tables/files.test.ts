@@ -60,10 +60,10 @@ test("a workbook lists every page that its records cite, with dates and links", 
           date.precision === "span" ? `span ${text}` : date.precision,
         ];
   };
-  const told = (some: readonly (readonly unknown[])[]): readonly string[] =>
+  const sortedLines = (some: readonly (readonly unknown[])[]): readonly string[] =>
     some.map((row) => JSON.stringify(row)).sort();
-  expect(told(rows)).toEqual(
-    told(
+  expect(sortedLines(rows)).toEqual(
+    sortedLines(
       cited.map(({ publisher, title, date, link }) => [
         publisher,
         title,
@@ -88,10 +88,10 @@ test("JSON lists the same pages, and CSV says where they are listed", () => {
     cited.map(({ link = "" }) => link).sort(),
   );
   const lines = csvFile(figure, table, origin).split("\r\n");
-  const told = lines.filter((line) => line.startsWith("# Sources,"));
-  expect(told).toHaveLength(1);
-  expect(told[0]).toContain(`${cited.length} pages`);
-  expect(told[0]).toContain("https://example.org/data");
+  const sourceLines = lines.filter((line) => line.startsWith("# Sources,"));
+  expect(sourceLines).toHaveLength(1);
+  expect(sourceLines[0]).toContain(`${cited.length} pages`);
+  expect(sourceLines[0]).toContain("https://example.org/data");
 });
 
 /** The fields of each line of a CSV, without their quotes; none of these has a line break. */
@@ -113,12 +113,14 @@ test("CSV lists few pages itself, each in a field, so that the table is no wider
   const two = small.table.slice(0, 2);
   const rows = fieldsOf(csvFile(small, two, origin));
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([2]));
-  const told = rows.flatMap(([what, words]) => (what === "# Sources" ? [words ?? ""] : []));
+  const sourceTexts = rows.flatMap(([what, words]) => (what === "# Sources" ? [words ?? ""] : []));
   const cited = citedBy([one]);
-  expect(told).toHaveLength(cited.length);
+  expect(sourceTexts).toHaveLength(cited.length);
   for (const { publisher, title, link = "" } of cited) {
     expect(
-      told.some((words) => words.startsWith(`${publisher}: ${title}`) && words.endsWith(link)),
+      sourceTexts.some(
+        (words) => words.startsWith(`${publisher}: ${title}`) && words.endsWith(link),
+      ),
     ).toBe(true);
   }
 });
@@ -145,8 +147,10 @@ test("files of a table tell the sources of all its rows, and each of its records
   const { entries } = asTable(drawn);
   expect(entries).toHaveLength(documents.size);
   expect(new Set(entries)).toEqual(documents);
-  const told = (one: string): unknown => (JSON.parse(one) as { source: unknown }).source;
-  expect(told(jsonFile(drawn, drawn.table, origin))).toBe(told(jsonFile(figure, table, origin)));
+  const sourceIn = (one: string): unknown => (JSON.parse(one) as { source: unknown }).source;
+  expect(sourceIn(jsonFile(drawn, drawn.table, origin))).toBe(
+    sourceIn(jsonFile(figure, table, origin)),
+  );
 });
 
 test("a figure without a date to come gives no calendar, and says why", async () => {

@@ -89,8 +89,8 @@ it("says over a point, and where one points, how far its figure binds", () => {
   expect(signsIn(native)).toContain(">");
   // Two lines that have the same figure.
   expect(textFaults(native, widened(tableMeasure, SPARE))).toEqual([]);
-  const told = native.marks.flatMap(({ means }) => means?.name ?? []);
-  expect(told).toContainEqual(expect.stringMatching(/: more than 230 EFLOPS$/));
+  const names = native.marks.flatMap(({ means }) => means?.name ?? []);
+  expect(names).toContainEqual(expect.stringMatching(/: more than 230 EFLOPS$/));
   const share = of(["compute-total", "storage-total"], "share");
   expect(share.marks.flatMap(({ means }) => means?.name ?? [])).toContainEqual(
     expect.stringMatching(/: more than [\d.]+%$/),

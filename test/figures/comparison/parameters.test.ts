@@ -12,15 +12,17 @@ describe("what is compared", () => {
   it("reads at most four known targets, each once", () => {
     const { entry } = targetAt(snapshot, "steel-eaf");
     const targetById = new Map(["a", "b", "c", "d", "e"].map((id) => [id, entry]));
-    const known = comparedTargets({ missing: new Set(), targetById });
-    const asked = new URLSearchParams(
+    const parameter = comparedTargets({ missing: new Set(), targetById });
+    const parameters = new URLSearchParams(
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );
-    expect(valueIn(asked, known)).toEqual(["a", "b", "c", "d"]);
-    expect(toggleCompared("a", known)(asked).getAll("compare")).toEqual(["b", "c", "d"]);
-    expect(toggleCompared("e", known)(new URLSearchParams("compare=x&compare=y")).toString()).toBe(
-      "compare=e",
+    expect(valueIn(parameters, parameter)).toEqual(["a", "b", "c", "d"]);
+    expect(toggleCompared("a", parameter)(parameters).getAll("compare")).toEqual(["b", "c", "d"]);
+    expect(
+      toggleCompared("e", parameter)(new URLSearchParams("compare=x&compare=y")).toString(),
+    ).toBe("compare=e");
+    expect(toggleCompared("y", parameter)(new URLSearchParams("q=1")).toString()).toBe(
+      "q=1&compare=y",
     );
-    expect(toggleCompared("y", known)(new URLSearchParams("q=1")).toString()).toBe("q=1&compare=y");
   });
 });

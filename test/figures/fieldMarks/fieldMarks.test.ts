@@ -24,7 +24,7 @@ const rowsOf = (parameters: string): readonly FieldRow[] | undefined => {
 const real = (): readonly FieldRow[] => rowsOf("") ?? expect.unreachable("there are fields");
 
 /** Rows with as many targets as asked for, on both sides. */
-const made = (most: number): readonly FieldRow[] =>
+const rowsWith = (most: number): readonly FieldRow[] =>
   Array.from({ length: 8 }, (_none, at) => {
     const right = Math.ceil((most * 0.6) / (at + 1));
     const left = Math.floor((most * 0.4) / (at + 1));
@@ -43,9 +43,9 @@ const allIn = (marks: readonly Mark[]): readonly Mark[] =>
 
 describe.each([
   ["the data set", real],
-  ["a few targets", () => made(3)],
-  ["39 targets in a row", () => made(39)],
-  ["5,000 targets in a row", () => made(5000)],
+  ["a few targets", () => rowsWith(3)],
+  ["39 targets in a row", () => rowsWith(39)],
+  ["5,000 targets in a row", () => rowsWith(5000)],
 ] as const)("fields of %s", (_what, rows) => {
   it.each(widths)("have no text cut or on another at %i px, in a wider face either", (width) => {
     for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
@@ -73,8 +73,8 @@ it("draws a mark a judged target, and bars from 40 in a row on", () => {
       (mark) => mark.kind === kind,
     ).length;
   expect(count(real(), "path")).toBe(real().reduce((sum, { judged }) => sum + judged, 0));
-  expect(count(made(39), "rect")).toBe(0);
-  expect(count(made(41), "path")).toBe(0);
+  expect(count(rowsWith(39), "rect")).toBe(0);
+  expect(count(rowsWith(41), "path")).toBe(0);
 });
 
 it("leads from each row to exactly the targets of its field", () => {

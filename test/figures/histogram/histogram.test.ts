@@ -50,8 +50,8 @@ test("however many years and however narrow: the names of years neither touch no
 
 test("as a file it has a key only where dates are asked for, and no text that is cut", () => {
   const sceneOf = (query: string) => fileOn(histogramFigure("records"), coreSnapshot(query)).scene;
-  const asked = sceneOf("from=2023-09&to=2023-10");
-  expect(textFaults(asked, widened(tableMeasure, SPARE))).toEqual([]);
-  expect(JSON.stringify(asked)).toContain("within the chosen dates");
+  const dated = sceneOf("from=2023-09&to=2023-10");
+  expect(textFaults(dated, widened(tableMeasure, SPARE))).toEqual([]);
+  expect(JSON.stringify(dated)).toContain("within the chosen dates");
   expect(JSON.stringify(sceneOf(""))).not.toContain("within the chosen dates");
 });

@@ -157,18 +157,18 @@ describe("the pace chart", () => {
       const placed = placePoints(all, named, frame, tableMeasure, true);
       // Whether the last ones are behind isn't known.
       const sided = all.filter(isSided).length;
-      const told = placed.points.filter(({ label }) => label !== undefined);
+      const labelled = placed.points.filter(({ label }) => label !== undefined);
       const isNarrow = width < 560;
-      expect(told.length).toBeGreaterThanOrEqual(isNarrow ? 1 : 5);
-      expect(told.length).toBeLessThanOrEqual(8);
-      for (const { label, number } of told) {
+      expect(labelled.length).toBeGreaterThanOrEqual(isNarrow ? 1 : 5);
+      expect(labelled.length).toBeLessThanOrEqual(8);
+      for (const { label, number } of labelled) {
         expect(label?.lines.join(" ")).toBe(named[number - 1]);
         const isAhead = number > sided - 3 && number <= sided;
         expect(number <= 5 || (isAhead && !isNarrow)).toBe(true);
       }
       // The furthest of all first; a narrow page has no room for a leader to one in a crowd.
-      if (!isNarrow) expect(told.map(({ number }) => number)).toContain(sided);
-      for (const { label, number } of told) {
+      if (!isNarrow) expect(labelled.map(({ number }) => number)).toContain(sided);
+      for (const { label, number } of labelled) {
         if (label === undefined) continue;
         const box = boxOf(label);
         if (box.x1 < frame.right) expect(box.y1).toBeGreaterThan(placed.band ?? 0);
@@ -225,7 +225,7 @@ describe("the pace chart", () => {
 describe("the scene of the scatter", () => {
   const { points } = pacePoints(snapshot.targets.shown, snapshot.judged);
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
-  const told = (of: readonly PacePoint[]): string => {
+  const descriptionOf = (of: readonly PacePoint[]): string => {
     const frame = frameFor(of, 900, fileMeasure);
     const ids = of.map(({ entry }) => entry.id);
     const placed = placePoints(of, ids, frame, fileMeasure);
@@ -241,17 +241,17 @@ describe("the scene of the scatter", () => {
       if (judgement.verdict !== "not-judged") continue;
       for (const reason of judgement.reasons) expect(reason).toMatch(/bound-proves-nothing$/);
     }
-    expect(told(all)).toContain("is only a limit");
-    expect(told(judged)).not.toContain("is only a limit");
+    expect(descriptionOf(all)).toContain("is only a limit");
+    expect(descriptionOf(judged)).not.toContain("is only a limit");
   });
 
   it("explains a band and arrowheads only where they are drawn", () => {
     const within = points.filter(({ way }) => way > 0 && way < 1);
     const [one] = within;
     if (one === undefined) throw new Error("no point within the scale");
-    expect(told(within)).not.toMatch(/Above 150%|arrowhead/);
-    expect(told([...within, { ...one, way: 2 }])).toMatch(/Above 150%/);
-    expect(told([...within, { ...one, way: -2 }])).toMatch(/arrowhead/);
+    expect(descriptionOf(within)).not.toMatch(/Above 150%|arrowhead/);
+    expect(descriptionOf([...within, { ...one, way: 2 }])).toMatch(/Above 150%/);
+    expect(descriptionOf([...within, { ...one, way: -2 }])).toMatch(/arrowhead/);
   });
 
   it("leads from each point to its target, under the words that are told of it", () => {

@@ -26,8 +26,8 @@ test("what it shows of each year is told in words, and comes to what it shows in
   const order = years.map(([, year]) => Number(year));
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   for (const [, row = "", count = ""] of all.matchAll(/([a-z ]+) (\d+)/g)) {
-    const own = years.flatMap(([, , told = ""]) =>
-      told.split(", ").flatMap((one) => (one.replace(/ \d+$/, "") === row.trim() ? [one] : [])),
+    const own = years.flatMap(([, , counts = ""]) =>
+      counts.split(", ").flatMap((one) => (one.replace(/ \d+$/, "") === row.trim() ? [one] : [])),
     );
     expect(own.length).toBeGreaterThan(0);
     const sum = own.reduce((before, one) => before + Number(/\d+$/.exec(one)?.[0]), 0);

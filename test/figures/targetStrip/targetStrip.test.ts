@@ -39,7 +39,7 @@ const placeOf = (at: number): Pick<StripTarget, "way" | "needed" | "side"> => {
 const UNJUDGED = 90;
 
 /** So many targets over all verdicts, as the model would hold them. */
-const made = (count: number): StripModel => {
+const modelOf = (count: number): StripModel => {
   const rows = judgedVerdicts.flatMap((verdict: Verdict, row) => {
     const targets = Array.from({ length: count }, (_none, at) => at)
       .filter((at) => at % judgedVerdicts.length === row)
@@ -114,7 +114,7 @@ const counts = [5, 150, 10_000];
 
 describe.each(counts)("a strip of %i targets", (count) => {
   it.each(widths)("has no text cut or on another at %i px, in a wider face either", (width) => {
-    const model = made(count);
+    const model = modelOf(count);
     for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
       expect(textFaults(sceneOf(model, width, measure), measure)).toEqual([]);
     }
@@ -122,12 +122,12 @@ describe.each(counts)("a strip of %i targets", (count) => {
 
   it("counts every verdict, each leading to its targets", () => {
     for (const width of [390, 900]) {
-      const rows = meaningsIn(sceneOf(made(count), width).marks).filter(
+      const rows = meaningsIn(sceneOf(modelOf(count), width).marks).filter(
         ({ destination }) => destination?.path === "/targets",
       );
-      const told = rows.map(({ name }) => Number(/\d+/.exec(name)?.[0]));
+      const targetCounts = rows.map(({ name }) => Number(/\d+/.exec(name)?.[0]));
       // What can't be judged has a row like the others.
-      expect(told.reduce((sum, one) => sum + one, 0)).toBe(count + UNJUDGED);
+      expect(targetCounts.reduce((sum, one) => sum + one, 0)).toBe(count + UNJUDGED);
       for (const { destination, id } of rows) {
         expect(destination?.selection?.facets.verdict.include).toEqual([id]);
       }
@@ -401,7 +401,7 @@ describe("the strip of the data set", () => {
   });
 
   it("draws fewer than 500 marks of ten thousand targets", () => {
-    expect(targetsIn(sceneOf(made(10_000), 900)).length).toBeLessThan(500);
+    expect(targetsIn(sceneOf(modelOf(10_000), 900)).length).toBeLessThan(500);
   });
 });
 

@@ -50,15 +50,15 @@ describe("the timeline as a picture", () => {
   });
 
   test("says what the counts beside its lanes count, where one word holds for all", () => {
-    const said = (query: string, grouping: Grouping) =>
+    const countedIn = (query: string, grouping: Grouping) =>
       texts(sceneOf(coreSnapshot(query), { grouping }).marks).filter((text) =>
         ["documents", "news items"].includes(text),
       );
-    expect(said("kind=policy", "field")).toEqual(["documents"]);
-    expect(said("kind=corporate-news", "field")).toEqual(["news items"]);
+    expect(countedIn("kind=policy", "field")).toEqual(["documents"]);
+    expect(countedIn("kind=corporate-news", "field")).toEqual(["news items"]);
     // A lane for each kind: that of news has no documents.
-    expect(said("", "kind")).toEqual([]);
-    expect(said("q=nothing+holds+this", "field")).toEqual([]);
+    expect(countedIn("", "kind")).toEqual([]);
+    expect(countedIn("q=nothing+holds+this", "field")).toEqual([]);
   });
 
   test("a row ends in the number of its targets with each verdict, and so does its lane", () => {
@@ -87,8 +87,8 @@ describe("the timeline as a picture", () => {
     const [first] = drawn;
     const tally = shapes[0]?.lane.tally ?? expect.unreachable("no lane");
     const total = tally.judged + tally.notJudged;
-    const said = texts(first?.marks ?? []).join(" ");
-    expect((said.match(/\d+/g) ?? []).map(Number)).toEqual(
+    const text = texts(first?.marks ?? []).join(" ");
+    expect((text.match(/\d+/g) ?? []).map(Number)).toEqual(
       later === 132
         ? [tally.judged, total]
         : [...verdicts].flatMap((one) => {

@@ -100,12 +100,12 @@ describe("the course of a target", () => {
       if (model === undefined) return "no course";
       const scene = trajectoryScene(layTrajectory(model, 744, tableMeasure), "t", "d");
       const marks = JSON.stringify(scene.marks).split("l-4 -2l8 -4l-8 -4l4 -2").length - 1;
-      const told = trajectorySamples(model).some(
+      const isNoted = trajectorySamples(model).some(
         ({ title }) => title === "the axis doesn’t begin at zero",
       );
       expect(marks).toBe(isTruncated(model.levels) ? 1 : 0);
-      expect(told).toBe(isTruncated(model.levels));
-      return told ? "broken" : "whole";
+      expect(isNoted).toBe(isTruncated(model.levels));
+      return isNoted ? "broken" : "whole";
     });
     expect(new Set(signs)).toEqual(new Set(["broken", "whole", "no course"]));
   });
@@ -183,7 +183,7 @@ describe("the course of a target", () => {
       const wide = tableMeasure("280", 13, "strong");
       const from = last.x - { start: 0, middle: wide / 2, end: wide }[last.anchor ?? "start"];
       const row = model.rows.find(({ reading }) => reading === 280);
-      const away = model.rows.flatMap((other) =>
+      const distances = model.rows.flatMap((other) =>
         other.reading === undefined
           ? []
           : [{ x: x(other.day) - x(row?.day ?? 0), y: y(other.reading) - y(280) }].map((dot) =>
@@ -193,7 +193,7 @@ describe("the course of a target", () => {
               ),
             ),
       );
-      expect(away.at(-1)).toBe(Math.min(...away));
+      expect(distances.at(-1)).toBe(Math.min(...distances));
       // Right of where it is due.
       expect(aim?.anchor).toBe("start");
       expect(aim?.x).toBeGreaterThan(0);

@@ -17,11 +17,11 @@ const saved: { name: string; file: Blob }[] = [];
 
 beforeEach(() => {
   saved.length = 0;
-  let made: Blob | undefined;
+  let created: Blob | undefined;
   // jsdom has no addresses for files, and follows no links.
   Object.assign(URL, {
     createObjectURL: (file: Blob) => {
-      made = file;
+      created = file;
       return "blob:made";
     },
     revokeObjectURL: () => undefined,
@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
-    if (made !== undefined) saved.push({ name: this.download, file: made });
+    if (created !== undefined) saved.push({ name: this.download, file: created });
   });
 });
 
@@ -222,7 +222,7 @@ test.each(["{", "[]", '{"shape":"round","density":7,"theme":"blue","free":{"widt
 
 test("what is copied is said, and so is why it can't be", async () => {
   const user = show();
-  const held: { readonly types: readonly string[] }[] = [];
+  const clipboardItems: { readonly types: readonly string[] }[] = [];
   vi.stubGlobal(
     "ClipboardItem",
     class {
@@ -235,12 +235,12 @@ test("what is copied is said, and so is why it can't be", async () => {
     },
   );
   const write = vi.spyOn(navigator.clipboard, "write").mockImplementation(async (items) => {
-    held.push(...items);
+    clipboardItems.push(...items);
   });
   await user.click(screen.getByRole("button", { name: "Download" }));
   await user.click(await screen.findByRole("menuitem", { name: "Copy table" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
-  expect(held[0]?.types).toEqual(["text/html", "text/plain"]);
+  expect(clipboardItems[0]?.types).toEqual(["text/html", "text/plain"]);
   write.mockRejectedValue(new Error("not allowed"));
   await user.click(screen.getByRole("button", { name: "Download" }));
   await user.click(await screen.findByRole("menuitem", { name: "Copy sentence" }));

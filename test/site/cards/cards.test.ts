@@ -29,34 +29,34 @@ describe("the card of a page", () => {
   test("says what it finds, as of when, and where it comes from", async () => {
     const card = await cardAt(site, "/targets/compute-total");
     if (card === undefined) throw new Error("expected a card");
-    const said = textsOf(card).join(" ");
-    expect(said).toContain("Total computing power in use");
-    expect(said).toContain("As of 24 November 2026");
-    expect(said).toMatch(/Sources?: /);
-    expect(said).toContain("China Industries");
+    const text = textsOf(card).join(" ");
+    expect(text).toContain("Total computing power in use");
+    expect(text).toContain("As of 24 November 2026");
+    expect(text).toMatch(/Sources?: /);
+    expect(text).toContain("China Industries");
   });
 
   test("of a record names bodies and dates, and what became of its targets", async () => {
     const card = await cardAt(site, "/records/computing-power-2023-2025");
     if (card === undefined) throw new Error("expected a card");
-    const said = textsOf(card).join(" ");
-    expect(said).toContain("MIIT with CAC, MOE");
-    expect(said).toContain("8 October 2023");
-    expect(said).toMatch(/Outcome unknown: .*Was on pace \d/);
+    const text = textsOf(card).join(" ");
+    expect(text).toContain("MIIT with CAC, MOE");
+    expect(text).toContain("8 October 2023");
+    expect(text).toMatch(/Outcome unknown: .*Was on pace \d/);
   });
 
   test.each(["/", "/targets"])(
     "of %s tells the answer that its page has as title",
     async (route) => {
       const card = await cardAt(site, route);
-      const said = textsOf(card ?? expect.unreachable("expected a card")).join(" ");
+      const text = textsOf(card ?? expect.unreachable("expected a card")).join(" ");
       const { targets, selection } = site.snapshot;
-      expect(said).toContain(targetsFinding(countShown(site.snapshot), selection.count, undefined));
-      expect(said).toMatch(
+      expect(text).toContain(targetsFinding(countShown(site.snapshot), selection.count, undefined));
+      expect(text).toMatch(
         new RegExp(`^Of ${targets.total} goals, \\d+ were met and \\d+ missed; .* can’t be judged`),
       );
       // Sources are named, not only counted.
-      expect(said).toMatch(/Sources: [A-Z]\w+.* \((?:official|press|other)/);
+      expect(text).toMatch(/Sources: [A-Z]\w+.* \((?:official|press|other)/);
     },
   );
 
@@ -87,7 +87,7 @@ describe("the card of a page", () => {
 
   test("is its own for the newest of a kind; others, and pages of nothing, have that of their view", async () => {
     const cardFor = cardsOf(site, 1);
-    const told: unknown[] = [];
+    const found: unknown[] = [];
     for (const route of [
       "/",
       "/agencies",
@@ -99,9 +99,9 @@ describe("the card of a page", () => {
       "/companies/nobody",
     ]) {
       const { card, isOwn } = await cardFor(route);
-      told.push([card?.path, isOwn]);
+      found.push([card?.path, isOwn]);
     }
-    expect(told).toEqual([
+    expect(found).toEqual([
       ["cards/overview.png", true],
       ["cards/agencies.png", true],
       ["cards/targets.png", true],
@@ -115,12 +115,12 @@ describe("the card of a page", () => {
 
   test("of a record without targets is that of the list, and a company's the site's: neither has an answer to show", async () => {
     const cardFor = cardsOf(site);
-    const told: unknown[] = [];
+    const found: unknown[] = [];
     for (const route of ["/", "/records", `/records/${news}`, `/companies/${company}`]) {
       const { card, isOwn } = await cardFor(route);
-      told.push([card?.path, isOwn]);
+      found.push([card?.path, isOwn]);
     }
-    expect(told.slice(1)).toEqual([
+    expect(found.slice(1)).toEqual([
       ["cards/records.png", true],
       ["cards/records.png", false],
       ["cards/overview.png", false],
@@ -136,13 +136,13 @@ describe("the card of a page", () => {
 });
 
 describe("a title", () => {
-  const said = {
+  const content = {
     note: "as of 24 November 2026",
     sources: ["Source: a page."],
     name: "China Industries",
   };
   const lines = (title: string): readonly string[] => {
-    const scene = cardScene({ ...said, title }, undefined);
+    const scene = cardScene({ ...content, title }, undefined);
     expect(textFaults(scene, cardMeasure)).toEqual([]);
     return textsOf(scene).filter((text) => title.includes(text.replace("…", "")));
   };

@@ -62,10 +62,10 @@ test("of many shades between two colours a few are kept, none far from its own",
   const { bits, colours } = read(await indexedPng({ pixels, width: 200, height: 100 }, []));
   expect(new Set(colours).size).toBeLessThanOrEqual(16);
   expect(bits).toBe(4);
-  const away = colours.map((colour, at) =>
+  const distances = colours.map((colour, at) =>
     Math.abs(parseInt(colour.slice(5), 16) - (levels[at] ?? 0)),
   );
-  expect(Math.max(...away)).toBeLessThan(40);
+  expect(Math.max(...distances)).toBeLessThan(40);
 });
 
 test("of more colours than a palette holds each has a near one", async () => {

@@ -15,7 +15,7 @@ import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 const site = siteOf("https://example.org/ci/", "2027-06-30");
 const { snapshot, edition, published } = site;
 const { dataset } = snapshot;
-const kept = `v/${edition.version}/`;
+const editionPath = `v/${edition.version}/`;
 
 let written: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -162,9 +162,9 @@ describe("each thing of the data set has its file", () => {
 
 describe("the verdicts", () => {
   test("stand with rule, reason, figures and both second opinions", () => {
-    const { verdicts, asOf, edition: told, methods } = at("data/verdicts.json");
+    const { verdicts, asOf, edition: current, methods } = at("data/verdicts.json");
     expect(asOf).toBe("2027-06-30");
-    expect(told.version).toBe(edition.version);
+    expect(current.version).toBe(edition.version);
     expect(Object.keys(methods)).toEqual(["growth-ratio", "acceleration"]);
     expect(verdicts.length).toBe(dataset.targets.length);
     for (const row of verdicts) {
@@ -251,28 +251,29 @@ describe("an edition stays as it is", () => {
     for (const [path, content] of written) {
       if (path.startsWith("v/")) expect(later.get(path) === content, path).toBe(true);
     }
-    expect(at(`${kept}data/verdicts.json`).asOf).toBe(edition.date);
+    expect(at(`${editionPath}data/verdicts.json`).asOf).toBe(edition.date);
     expect(later.get("data/verdicts.json")).not.toBe(written.get("data/verdicts.json"));
   });
 
   test("it holds the files as they are published, and the verdicts", () => {
     for (const path of ["data/verdicts.json", "data/verdicts.csv"])
-      expect(written.has(kept + path), path).toBe(true);
+      expect(written.has(editionPath + path), path).toBe(true);
     for (const [path, content] of published) {
       if (["pinyin.json", "names.json", "datapackage.json"].includes(path)) continue;
-      expect(written.get(`${kept}data/${path}`) === content, path).toBe(true);
+      expect(written.get(`${editionPath}data/${path}`) === content, path).toBe(true);
     }
   });
 
   test("its package lists files that are there, the verdicts among them, with their true hashes", () => {
-    const { resources, version } = parsed(`${kept}data/datapackage.json`) as Package;
+    const { resources, version } = parsed(`${editionPath}data/datapackage.json`) as Package;
     expect(version).toBe(edition.version);
     expect(resources.map(({ name }) => name)).toContain("verdicts");
     for (const { path, bytes, hash, jsonSchema } of resources) {
-      const content = written.get(`${kept}data/${path}`) ?? "";
+      const content = written.get(`${editionPath}data/${path}`) ?? "";
       expect(Buffer.byteLength(content), path).toBe(bytes);
       expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
-      if (jsonSchema !== undefined) expect(written.has(`${kept}data/${jsonSchema}`)).toBe(true);
+      if (jsonSchema !== undefined)
+        expect(written.has(`${editionPath}data/${jsonSchema}`)).toBe(true);
     }
   });
 });

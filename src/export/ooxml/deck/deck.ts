@@ -220,7 +220,7 @@ const core = {
  * title, words or figure, source line, number and notes. The same deck gives the same bytes.
  */
 export const deckFile = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> => {
-  const { title, creator, made } = deck;
+  const { title, creator, createdAt } = deck;
   const slides = deck.slides.map((slide) => ({ ...slide, deck: deckLetters(deck) }));
   const file = ooxmlPackage();
   const main = "ppt/presentation.xml";
@@ -282,7 +282,7 @@ export const deckFile = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> => {
       core,
       el("dc:title", {}, title),
       el("dc:creator", {}, creator),
-      el("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, made),
+      el("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, createdAt),
     ),
   );
   return file.zip();

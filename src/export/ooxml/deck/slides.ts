@@ -70,7 +70,7 @@ export interface Deck {
   readonly title: string;
   readonly creator: string;
   /** When it was made: `2026-11-25T00:00:00Z`. */
-  readonly made: string;
+  readonly createdAt: string;
   readonly slides: readonly DeckSlide[];
   /** What the deck was made from, read when it is refreshed. */
   readonly payload?: string;

@@ -49,7 +49,7 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
   if (count > MOST.parts || start === ZIP64_MARK) throw new DeckError("too-large");
   const entries = new Map<string, ArchiveEntry>();
-  const known = new Set<string>();
+  const seenPaths = new Set<string>();
   let [at, unpacked] = [start, 0];
   for (let index = 0; index < count; index += 1) {
     if (at + LISTED.length > end || view.getUint32(at, true) !== LISTED.sign) {
@@ -65,8 +65,8 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
     unpacked += size;
     if (unpacked > MOST.unpacked || long === ZIP64_MARK) throw new DeckError("too-large");
     // Readers disagree on which of two files of one name counts; Office ignores case.
-    if (UNSAFE_PATH.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
-    known.add(path.toLowerCase());
+    if (UNSAFE_PATH.test(path) || seenPaths.has(path.toLowerCase())) throw new DeckError("unsafe");
+    seenPaths.add(path.toLowerCase());
     const local = view.getUint32(at + 42, true);
     if (local + LOCAL.length > end || view.getUint32(local, true) !== LOCAL.sign) {
       throw new DeckError("broken");

@@ -99,8 +99,8 @@ export const readPackage = async (file: Uint8Array, signal?: AbortSignal): Promi
     text: (path) => texts.get(path),
     xml: (path) => {
       const text = texts.get(path);
-      const known = documents.get(path);
-      if (text === undefined || known !== undefined) return known?.parsed;
+      const cached = documents.get(path);
+      if (text === undefined || cached !== undefined) return cached?.parsed;
       const parsed = parseXml(text);
       documents.set(path, { parsed, before: writeXml(parsed) });
       return parsed;

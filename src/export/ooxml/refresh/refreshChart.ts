@@ -26,13 +26,13 @@ const fillLabels = (series: Element, fresh: Element): void => {
   if (labels === undefined || child(labels, "delete") !== undefined) return;
   const old = childrenOf(labels, "dLbl");
   const own = old.filter((one) => child(one, "tx") !== undefined);
-  const taken = new Set(own.map(indexOf));
+  const ownIndices = new Set(own.map(indexOf));
   for (const one of old) if (!own.includes(one)) one.remove();
-  const put = (now === undefined ? [] : childrenOf(now, "dLbl"))
-    .filter((one) => !taken.has(indexOf(one)))
+  const newLabels = (now === undefined ? [] : childrenOf(now, "dLbl"))
+    .filter((one) => !ownIndices.has(indexOf(one)))
     .map((one) => series.ownerDocument.importNode(one, true));
   // Single labels come before the group's properties, ordered by index.
-  labels.prepend(...[...own, ...put].toSorted((a, b) => indexOf(a) - indexOf(b)));
+  labels.prepend(...[...own, ...newLabels].toSorted((a, b) => indexOf(a) - indexOf(b)));
 };
 
 const seriesOf = (chart: Document): readonly Element[] => all(chart, ns.chart, "ser");
@@ -92,10 +92,11 @@ const detachFromWorkbook = (series: Element): void => {
     ["strRef", "strCache", "strLit"],
   ] as const) {
     for (const reference of all(series, ns.chart, kind)) {
-      const kept = child(reference, cache);
-      const value = kept === undefined ? undefined : all(kept, ns.chart, "v")[0];
-      if (kept === undefined) continue;
-      if (reference.parentElement?.localName !== "tx") reference.replaceWith(renamed(kept, alone));
+      const cachedData = child(reference, cache);
+      const value = cachedData === undefined ? undefined : all(cachedData, ns.chart, "v")[0];
+      if (cachedData === undefined) continue;
+      if (reference.parentElement?.localName !== "tx")
+        reference.replaceWith(renamed(cachedData, alone));
       else if (value !== undefined) reference.replaceWith(value);
     }
   }
@@ -216,27 +217,28 @@ export const refreshChart = (
   if (plot.localName !== wanted?.localName) return undefined;
   const before = cachesOf(chart);
   const notInKey = new Set([chart, fresh].flatMap(hiddenNames));
-  const known = new Map(old.map((one) => [nameOf(one), one]));
+  const existingByName = new Map(old.map((one) => [nameOf(one), one]));
   const names = series.map(nameOf);
   const rest = old.filter((one) => !names.includes(nameOf(one)));
   const isOurs = (one: Element): boolean => then === undefined || then.includes(nameOf(one));
-  const [gone, own] = [rest.filter(isOurs), rest.filter((one) => !isOurs(one))];
+  const [removed, own] = [rest.filter(isOurs), rest.filter((one) => !isOurs(one))];
   for (const one of own) detachFromWorkbook(one);
   const anchor = [...plot.children].find(
     ({ localName }) => localName !== "ser" && !BEFORE.includes(localName),
   );
   // A series that we wrote and that is missing was deleted by somebody.
-  const isWanted = (name: string): boolean => known.has(name) || then?.includes(name) !== true;
-  const put = series
+  const isWanted = (name: string): boolean =>
+    existingByName.has(name) || then?.includes(name) !== true;
+  const ours = series
     .filter((one) => isWanted(nameOf(one)))
     .map((one) => {
-      const existing = known.get(nameOf(one));
+      const existing = existingByName.get(nameOf(one));
       if (existing === undefined) return chart.importNode(one, true);
       fill(existing, one);
       return existing;
     });
-  for (const one of gone) one.remove();
-  for (const [at, one] of [...put, ...own].entries()) {
+  for (const one of removed) one.remove();
+  for (const [at, one] of [...ours, ...own].entries()) {
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
@@ -247,7 +249,7 @@ export const refreshChart = (
   return {
     isChanged: cachesOf(chart) !== before,
     isKept: own.length > 0 || !names.every(isWanted),
-    added: names.filter((name) => isWanted(name) && !known.has(name)),
-    gone: gone.map(nameOf),
+    added: names.filter((name) => isWanted(name) && !existingByName.has(name)),
+    gone: removed.map(nameOf),
   };
 };

@@ -144,14 +144,14 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
         }
         signal?.throwIfAborted();
       }
-      const made = recordOf({
+      const newRecord = recordOf({
         slides,
         ...(payload === undefined ? {} : { payload }),
       });
       putRecord(file, {
         ...(record?.deck === undefined ? {} : { deck: record.deck }),
-        ...made,
-        words: { ...record?.words, ...made.words },
+        ...newRecord,
+        words: { ...record?.words, ...newRecord.words },
       });
       return {
         bytes: await file.write(),

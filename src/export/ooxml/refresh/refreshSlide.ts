@@ -22,9 +22,9 @@ const embed = (
   ending: keyof typeof types,
   bytes: Uint8Array<ArrayBuffer>,
 ): void => {
-  const known = usedPart(file, slide, at);
-  if (known?.toLowerCase().endsWith(`.${ending}`) === true) {
-    file.put(known, bytes);
+  const existing = usedPart(file, slide, at);
+  if (existing?.toLowerCase().endsWith(`.${ending}`) === true) {
+    file.put(existing, bytes);
     return;
   }
   const stem = "ppt/media/figure";
@@ -64,8 +64,8 @@ const reframe = (
   if (frame.cx === 0 || frame.cy === 0 || isCropped) return;
   const was = before ?? { width: frame.cx, height: frame.cy };
   if (Math.abs((was.width / was.height) * (picture.height / picture.width) - 1) < 0.01) return;
-  const made = fitting(was, box);
-  const isAsMade = SIDES.every((side) => isNear(frame[side], made[side]));
+  const originalFrame = fitting(was, box);
+  const isAsMade = SIDES.every((side) => isNear(frame[side], originalFrame[side]));
   const now = fitting(picture, isAsMade ? box : frame);
   for (const side of SIDES) holder[side]?.setAttribute(side, String(now[side]));
 };
@@ -89,8 +89,8 @@ const refreshPicture = (
   reframe(shape, sizeOf(svg), picture, box);
   embed(file, slide, blip, "png", picture.png);
   if (drawing === undefined) {
-    const made = el("asvg:svgBlip", { "xmlns:asvg": ns.svg });
-    const list = el("a:extLst", spaces, el("a:ext", { uri: SVG_EXTENSION }, made));
+    const svgBlip = el("asvg:svgBlip", { "xmlns:asvg": ns.svg });
+    const list = el("a:extLst", spaces, el("a:ext", { uri: SVG_EXTENSION }, svgBlip));
     all(blip, ns.drawing, "extLst")[0]?.remove();
     blip.append(adopted(shape.ownerDocument, list));
     [drawing] = all(blip, ns.svg, "svgBlip");
@@ -147,13 +147,13 @@ const isBoxed = (part: WordPart): part is keyof typeof boxes => part in boxes;
 const addBox = (page: Document, box: Xml | undefined): void => {
   const [tree] = all(page, ns.slides, "spTree");
   if (tree === undefined || box === undefined) return;
-  const made = adopted(page, el("p:spTree", spaces, box)).firstElementChild;
+  const shape = adopted(page, el("p:spTree", spaces, box)).firstElementChild;
   const ids = all(page, ns.slides, "cNvPr").map((one) => Number(one.getAttribute("id")));
-  if (made === null) return;
-  for (const one of all(made, ns.slides, "cNvPr"))
+  if (shape === null) return;
+  for (const one of all(shape, ns.slides, "cNvPr"))
     one.setAttribute("id", String(Math.max(...ids) + 1));
   const extension = [...tree.children].find(({ localName }) => localName === "extLst");
-  tree.insertBefore(made, extension ?? null);
+  tree.insertBefore(shape, extension ?? null);
 };
 
 /** Replaces words that are still as we wrote them. */
@@ -165,8 +165,8 @@ const refreshWords = (
   then: SlideWords | undefined,
   now: DeckSlide,
 ): Pick<SlideChange, "brought" | "kept"> => {
-  const [brought, kept]: [WordPart[], WordPart[]] = [[], []];
-  const put = (part: Exclude<WordPart, "alt">, words: string | undefined): void => {
+  const [updated, kept]: [WordPart[], WordPart[]] = [[], []];
+  const refreshPart = (part: Exclude<WordPart, "alt">, words: string | undefined): void => {
     const isNotes = part === "notes";
     const from = isNotes ? notesOf(file, path) : page;
     const holder =
@@ -175,7 +175,7 @@ const refreshWords = (
       // A box that we wrote and that is missing was deleted by somebody.
       if ((words ?? "") === "" || then === undefined || (then[part] ?? "") !== "") return;
       addBox(page, boxes[part](now));
-      brought.push(part);
+      updated.push(part);
     }
     if (holder === undefined || isSame(textOf(holder), words ?? "")) return;
     const was = then?.[part];
@@ -183,29 +183,29 @@ const refreshWords = (
       kept.push(part);
       return;
     }
-    brought.push(part);
+    updated.push(part);
     if ((words ?? "") === "" && isBoxed(part)) holder.remove();
     else putText(holder, words ?? "");
   };
-  put("title", now.title);
-  put("notes", now.notes);
+  refreshPart("title", now.title);
+  refreshPart("notes", now.notes);
   if (now.kind !== "figure") {
-    put("text", now.text);
-    return { brought, kept };
+    refreshPart("text", now.text);
+    return { brought: updated, kept };
   }
-  put("source", now.source);
-  put("highlight", now.highlight);
-  put("rest", restWords(now));
+  refreshPart("source", now.source);
+  refreshPart("highlight", now.highlight);
+  refreshPart("rest", restWords(now));
   for (const { part, id, properties } of shapes) {
     const alt = properties.getAttribute("descr") ?? "";
     if (part !== "figure" || id !== now.id || isSame(alt, now.alt)) continue;
     // LibreOffice drops it from charts and tables.
     if (alt === "" || isSame(alt, then?.alt ?? "")) {
       properties.setAttribute("descr", now.alt);
-      brought.push("alt");
+      updated.push("alt");
     } else kept.push("alt");
   }
-  return { brought, kept };
+  return { brought: updated, kept };
 };
 
 const refreshFigure = (

@@ -45,11 +45,11 @@ const rowsByName = (
 
 /** Orders the rows; those that aren't ours stay behind the row that they followed. */
 const arrange = (table: Element, rows: readonly Element[], ours: readonly Element[]): void => {
-  const known = new Set(ours);
+  const ourRows = new Set(ours);
   const order = [...ours];
   let before: Element | undefined;
   for (const row of rows) {
-    if (!known.has(row) && row.parentNode !== null) {
+    if (!ourRows.has(row) && row.parentNode !== null) {
       order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, row);
     }
     if (row.parentNode !== null) before = row;
@@ -70,7 +70,7 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
   const hereNames = namesOf(here, places[0] ?? 0);
   const [wasNames, nowNames] = [namesOf(was, 0), namesOf(now, 0)];
   // The heading row is matched even if its words change with the month.
-  const known = new Map([
+  const rowByName = new Map([
     ...rowsByName(rows, hereNames, wasNames),
     ...rows.slice(0, 1).map((row) => [nowNames[0] ?? "", row] as const),
   ]);
@@ -86,14 +86,14 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
       } else isKept = true;
     }
   };
-  const [added, gone]: [string[], string[]] = [[], []];
+  const [added, removed]: [string[], string[]] = [[], []];
   // An empty cell has no run whose style could be copied.
   const model =
     rows.slice(1).findLast((row) => cellsOf(row).every((cell) => textOf(cell) !== "")) ??
     rows.at(-1);
   const ours = now.flatMap((texts, at) => {
     const name = nowNames[at] ?? "";
-    const row = known.get(name);
+    const row = rowByName.get(name);
     if (row !== undefined) {
       fill(row, texts, at === 0 ? was[0] : was[wasNames.indexOf(name)]);
       return [row];
@@ -111,7 +111,7 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     return [copy];
   });
   for (const [at, name] of wasNames.entries()) {
-    const row = known.get(name);
+    const row = rowByName.get(name);
     if (at === 0 || row === undefined || nowNames.includes(name)) continue;
     const cells = cellsOf(row);
     const isOurs = places.every((place, column) => {
@@ -120,12 +120,12 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     });
     if (isOurs) {
       row.remove();
-      gone.push(name);
+      removed.push(name);
     } else isKept = true;
   }
   const order = rows.filter((row) => ours.includes(row));
   const wasOrder = wasNames
-    .flatMap((name) => known.get(name) ?? [])
+    .flatMap((name) => rowByName.get(name) ?? [])
     .filter((row) => order.includes(row));
   const isSorted = order.some((row, at) => row !== wasOrder[at]);
   arrange(
@@ -134,5 +134,10 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     // Somebody's own order stays, with new rows at the end.
     isSorted ? [...order, ...ours.filter((row) => !order.includes(row))] : ours,
   );
-  return { isChanged: isChanged || added.length > 0 || gone.length > 0, isKept, added, gone };
+  return {
+    isChanged: isChanged || added.length > 0 || removed.length > 0,
+    isKept,
+    added,
+    gone: removed,
+  };
 };

@@ -72,8 +72,8 @@ interface NewFile {
 /** Declares the content type of an extension if the package doesn't yet. */
 const addType = (file: ReadPackage, { ending, type }: NewFile): void => {
   const types = file.xml("[Content_Types].xml");
-  const known = [...(types?.getElementsByTagNameNS(ns.types, "Default") ?? [])];
-  const isKnown = known.some((one) => one.getAttribute("Extension")?.toLowerCase() === ending);
+  const defaults = [...(types?.getElementsByTagNameNS(ns.types, "Default") ?? [])];
+  const isKnown = defaults.some((one) => one.getAttribute("Extension")?.toLowerCase() === ending);
   if (types === undefined || isKnown) return;
   const one = el("Default", { xmlns: ns.types, Extension: ending, ContentType: type });
   types.documentElement.prepend(adopted(types, one));

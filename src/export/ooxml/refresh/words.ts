@@ -68,9 +68,9 @@ export const putText = (at: Element, text: string, beside?: Element): void => {
   for (const paragraph of paragraphs.slice(lines.length)) paragraph.remove();
   let before = last;
   for (const [index, line] of lines.entries()) {
-    const known = paragraphs[index];
-    const paragraph = known ?? at.ownerDocument.importNode(before, true);
-    if (known === undefined) before.after(paragraph);
+    const existing = paragraphs[index];
+    const paragraph = existing ?? at.ownerDocument.importNode(before, true);
+    if (existing === undefined) before.after(paragraph);
     putLine(paragraph, line, look);
     before = paragraph;
   }

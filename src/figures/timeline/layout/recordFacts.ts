@@ -36,10 +36,10 @@ export type FactsOf = (row: EntryRow) => RecordFacts;
 
 /** Facts by row, each computed once. The widths of their titles are by `measure`. */
 export const rememberFacts = (entries: readonly Entry[], measure: Measure): FactsOf => {
-  const known = new Map<EntryRow, RecordFacts>();
+  const cache = new Map<EntryRow, RecordFacts>();
   return (row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
+    const cached = cache.get(row);
+    if (cached !== undefined) return cached;
     const entry = itemAt(entries, row);
     if (entry === undefined) throw new Error(`no record in row ${row} of ${entries.length}`);
     const title = shortTitle(entry);
@@ -58,7 +58,7 @@ export const rememberFacts = (entries: readonly Entry[], measure: Measure): Fact
       isOpenEnded: entry.period !== undefined && horizon === undefined,
       weight: weightOf(entry),
     };
-    known.set(row, facts);
+    cache.set(row, facts);
     return facts;
   };
 };

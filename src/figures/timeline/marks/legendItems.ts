@@ -69,10 +69,10 @@ export const legendItems = (
     const { start, end } = factsOf(row).entry.main;
     return end > start;
   });
-  const held = new Set(shapes.flatMap(({ lane }) => [...lane.tally.counts.keys()]));
+  const presentVerdicts = new Set(shapes.flatMap(({ lane }) => [...lane.tally.counts.keys()]));
   const isLeftOpen = shapes.some(({ lane: { tally } }) => tally.notJudged > 0);
   const shown = verdicts.filter(
-    (verdict) => held.has(verdict) || (verdict === "not-judged" && isLeftOpen),
+    (verdict) => presentVerdicts.has(verdict) || (verdict === "not-judged" && isLeftOpen),
   );
   const counted = shapes.find(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
   return [

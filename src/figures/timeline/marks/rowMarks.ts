@@ -107,7 +107,7 @@ export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark
   });
 
 /** Outcome forms of rows, each computed once in this font. */
-const known = new WeakMap<
+const cache = new WeakMap<
   Outcomes,
   { readonly measure: PlaceContext["measure"]; readonly forms: Map<number, OutcomeForms> }
 >();
@@ -117,10 +117,10 @@ const formsOf = (
   row: EntryRow,
   measure: PlaceContext["measure"],
 ): OutcomeForms => {
-  const before = known.get(outcomes);
+  const cached = cache.get(outcomes);
   const { forms } =
-    before?.measure === measure ? before : { forms: new Map<number, OutcomeForms>() };
-  if (before?.forms !== forms) known.set(outcomes, { measure, forms });
+    cached?.measure === measure ? cached : { forms: new Map<number, OutcomeForms>() };
+  if (cached?.forms !== forms) cache.set(outcomes, { measure, forms });
   const found = forms.get(row) ?? outcomeForms(verdictsIn(outcomes, row), measure);
   if (forms.size > 2000) forms.clear();
   forms.set(row, found);

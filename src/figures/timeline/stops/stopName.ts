@@ -31,10 +31,10 @@ export const judgedTargets = (
     const judgement = judged.byTarget.get(target.id);
     return judgement === undefined ? [] : [{ target, judgement }];
   });
-  const told = all
+  const targets = all
     .filter(({ judgement }) => judgement.verdict !== "not-judged")
     .sort((a, b) => verdicts.indexOf(a.judgement.verdict) - verdicts.indexOf(b.judgement.verdict));
-  return { told, notJudged: all.length - told.length };
+  return { told: targets, notJudged: all.length - targets.length };
 };
 
 /** The accessible name of a stop. */
@@ -78,12 +78,12 @@ const differenceOf = (stop: Stop): string | number => {
 
 /** Names of a lane's stops, each computed once: panning shows the same stops again and again. */
 export const rememberNames = (shape: LaneShape, named: Named) => {
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (stop: Stop): string => {
     const key = `${stop.key} ${differenceOf(stop)}`;
-    const name = known.get(key) ?? stopName(stop, shape, named);
-    if (known.size > MOST_NAMES) known.clear();
-    known.set(key, name);
+    const name = cache.get(key) ?? stopName(stop, shape, named);
+    if (cache.size > MOST_NAMES) cache.clear();
+    cache.set(key, name);
     return name;
   };
 };

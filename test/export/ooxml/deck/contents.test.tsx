@@ -50,7 +50,7 @@ const table: SlideContent = {
 const deck: Deck = {
   title: "Targets",
   creator: "China Industries Dashboard",
-  made: "2026-11-25T00:00:00Z",
+  createdAt: "2026-11-25T00:00:00Z",
   slides: [
     slide("chart", chart),
     slide("table", table),

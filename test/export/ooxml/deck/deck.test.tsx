@@ -48,7 +48,7 @@ const figures = [slide("pace", "Five of the 6 are met"), slide("strip", "算力�
 const deck: Deck = {
   title: "Targets & bodies",
   creator: "China Industries Dashboard",
-  made: "2026-11-25T00:00:00Z",
+  createdAt: "2026-11-25T00:00:00Z",
   payload: '{"future": "<1>"}',
   slides: [...figures, words("title"), words("section"), words("closing")],
 };

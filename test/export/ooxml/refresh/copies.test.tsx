@@ -16,8 +16,8 @@ const numbered = (deck: Deck): Deck => ({
 
 const fresh = numbered(sampleDeck(december));
 const today = await deckFile(fresh);
-const made = await deckFile(numbered(sampleDeck(november)));
-const madeBefore = ofBefore(made);
+const deckBytes = await deckFile(numbered(sampleDeck(november)));
+const madeBefore = ofBefore(deckBytes);
 
 /** Another deck of ours, of other figures in another order under the same numbers. */
 const { slides } = sampleDeck(november);
@@ -64,10 +64,10 @@ const saidToday = new Map(figures.map(([at]) => [at, saidOn(partsOf(today), at)]
 
 describe.each(figures)("a copy of slide %i, %s, says what is so today", (at) => {
   test.each([
-    ["made in PowerPoint", made, (slide: string) => slide],
-    ["made in LibreOffice", made, inLibreOffice],
-    ["grouped", made, grouped],
-    ["grouped in LibreOffice", made, (slide: string) => inLibreOffice(grouped(slide))],
+    ["made in PowerPoint", deckBytes, (slide: string) => slide],
+    ["made in LibreOffice", deckBytes, inLibreOffice],
+    ["grouped", deckBytes, grouped],
+    ["grouped in LibreOffice", deckBytes, (slide: string) => inLibreOffice(grouped(slide))],
     ["made in PowerPoint from a deck of before", madeBefore, (slide: string) => slide],
     ["made in LibreOffice from a deck of before", madeBefore, inLibreOffice],
     [
@@ -87,10 +87,10 @@ describe.each(figures)("a copy of slide %i, %s, says what is so today", (at) => 
 });
 
 describe.each([
-  ["a deck of today", made, other],
+  ["a deck of today", deckBytes, other],
   ["a deck of before", madeBefore, ofBefore(other)],
   ["a deck of before from one of today", madeBefore, other],
-  ["a deck of today from one of before", made, ofBefore(other)],
+  ["a deck of today from one of before", deckBytes, ofBefore(other)],
 ] as const)("a slide pasted into %s", (_what, deck, from) => {
   test.each([2, 3, 4, 5])("is left as it is and named: slide %i of another", async (at) => {
     const pasted = withCopyOf(deck, at, from);
@@ -116,7 +116,7 @@ test("a figure pasted from another deck onto a slide of ours leaves that slide o
   const chart = /<p:graphicFrame>.*?<\/p:graphicFrame>/s;
   const foreign = new TextDecoder().decode(partsOf(other).get("ppt/slides/slide4.xml"));
   const [pasted = ""] = chart.exec(foreign) ?? [];
-  const deck = edited(made, /slides\/slide5\.xml$/, (text) =>
+  const deck = edited(deckBytes, /slides\/slide5\.xml$/, (text) =>
     text.replace("</p:spTree>", `${pasted}</p:spTree>`),
   );
   const result = await refreshed(deck);
@@ -137,7 +137,7 @@ test("a copy that has lost its name and says nothing that we wrote is named", as
 });
 
 test("a slide on which nothing is ours is named as such", async () => {
-  const deck = withCopyOf(made, 2, made, (slide) =>
+  const deck = withCopyOf(deckBytes, 2, deckBytes, (slide) =>
     slide.replaceAll(/(?<=name=")[^"]*(?=")/g, "Shape"),
   );
   const result = await refreshed(deck);
@@ -147,9 +147,9 @@ test("a slide on which nothing is ours is named as such", async () => {
 test("what was brought up to date once is found the next month, too", async () => {
   const once = await refreshed(withCopyOf(madeBefore, 2, madeBefore, inLibreOffice));
   const result = await (await readDeck(once.bytes)).refresh(numbered(sampleDeck(november)));
-  expect(saidOn(partsOf(result.bytes), 7)).toEqual(saidOn(partsOf(made), 2));
-  const twice = await refreshed(withCopyOf(made, 2, made, inLibreOffice));
+  expect(saidOn(partsOf(result.bytes), 7)).toEqual(saidOn(partsOf(deckBytes), 2));
+  const twice = await refreshed(withCopyOf(deckBytes, 2, deckBytes, inLibreOffice));
   const again = await (await readDeck(twice.bytes)).refresh(numbered(sampleDeck(november)));
   expect(again.slides).toHaveLength(7);
-  expect(saidOn(partsOf(again.bytes), 7)).toEqual(saidOn(partsOf(made), 2));
+  expect(saidOn(partsOf(again.bytes), 7)).toEqual(saidOn(partsOf(deckBytes), 2));
 });

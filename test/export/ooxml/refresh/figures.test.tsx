@@ -21,7 +21,7 @@ const deckOf = (content: SlideContent): Promise<Uint8Array> =>
   deckFile({
     title: "Deck",
     creator: "Us",
-    made: "2026-11-25T00:00:00Z",
+    createdAt: "2026-11-25T00:00:00Z",
     slides: [slideOf(content)],
   });
 

@@ -10,7 +10,7 @@ import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
 import { december, november, sampleDeck } from "./sampleDeck.ts";
 
-const made = await deckFile(sampleDeck(november));
+const deckBytes = await deckFile(sampleDeck(november));
 const fresh = sampleDeck(december);
 
 const refreshed = async (bytes: Uint8Array): Promise<RefreshedDeck> =>
@@ -55,7 +55,7 @@ const changedParts = (before: Uint8Array, after: Uint8Array): readonly string[] 
 
 describe("a deck as we made it", () => {
   test("says the same as one made today", async () => {
-    const { bytes } = await refreshed(made);
+    const { bytes } = await refreshed(deckBytes);
     const [now, today] = [partsOf(bytes), partsOf(await deckFile(fresh))];
     expect([...now.keys()].sort()).toEqual([...today.keys()].sort());
     for (const path of now.keys()) {
@@ -81,7 +81,7 @@ describe("a deck as we made it", () => {
   });
 
   test("has the new figures in the workbook, too", async () => {
-    const { bytes } = await refreshed(made);
+    const { bytes } = await refreshed(deckBytes);
     const book = partsOf(bytes).get("ppt/embeddings/chart2.xlsx") ?? new Uint8Array();
     const [sheet] = await readWorkbook(new Blob([new Uint8Array(book)]));
     expect(sheet?.data.slice(0, 2)).toEqual([
@@ -91,7 +91,7 @@ describe("a deck as we made it", () => {
   });
 
   test("leads to the page as it is now", async () => {
-    const { bytes } = await refreshed(made);
+    const { bytes } = await refreshed(deckBytes);
     const relations = parsePart(partsOf(bytes), "ppt/slides/_rels/slide4.xml.rels");
     expect(relations.querySelector('[TargetMode="External"]')?.getAttribute("Target")).toBe(
       "https://example.org/timeline?asof=160",
@@ -99,7 +99,7 @@ describe("a deck as we made it", () => {
   });
 
   test("tells what changed on each slide", async () => {
-    const { slides, left, others, absent } = await refreshed(made);
+    const { slides, left, others, absent } = await refreshed(deckBytes);
     expect(slides.map(({ id }) => id)).toEqual(fresh.slides.map(({ id }) => id));
     expect(slides[1]).toMatchObject({
       place: 2,
@@ -115,7 +115,7 @@ describe("a deck as we made it", () => {
   });
 
   test("hands out what it was made from, and takes what it is made from now", async () => {
-    const deck = await readDeck(made);
+    const deck = await readDeck(deckBytes);
     expect(deck.payload).toBe("briefing in November");
     expect(deck.ids).toEqual(fresh.slides.map(({ id }) => id));
     const { bytes } = await deck.refresh(fresh);
@@ -123,40 +123,43 @@ describe("a deck as we made it", () => {
   });
 
   test("stays the same bytes where nothing is new", async () => {
-    const same = await (await readDeck(made)).refresh(sampleDeck(november));
-    expect(same.bytes).toEqual(made);
+    const same = await (await readDeck(deckBytes)).refresh(sampleDeck(november));
+    expect(same.bytes).toEqual(deckBytes);
     expect(same.slides.flatMap(({ brought, kept }) => [...brought, ...kept])).toEqual([]);
-    const once = await refreshed(made);
+    const once = await refreshed(deckBytes);
     expect((await refreshed(once.bytes)).bytes).toEqual(once.bytes);
   });
 
   test("follows a second month as well as the first", async () => {
-    const { bytes } = await refreshed(made);
+    const { bytes } = await refreshed(deckBytes);
     const back = await (await readDeck(bytes)).refresh(sampleDeck(november));
     for (const path of ["ppt/slides/slide5.xml", "ppt/notesSlides/notesSlide2.xml"]) {
-      expect(textsOf(back.bytes, path)).toEqual(textsOf(made, path));
+      expect(textsOf(back.bytes, path)).toEqual(textsOf(deckBytes, path));
     }
     expect(valuesOf(back.bytes, "ppt/charts/chart2.xml")).toEqual(
-      valuesOf(made, "ppt/charts/chart2.xml"),
+      valuesOf(deckBytes, "ppt/charts/chart2.xml"),
     );
   });
 
   test("touches only the slide of what is new, the record, and nothing else", async () => {
     const { bytes } = await (
-      await readDeck(made)
+      await readDeck(deckBytes)
     ).refresh({
       ...sampleDeck(november),
       slides: sampleDeck(november).slides.map((slide) =>
         slide.id === "scoreboard" ? { ...slide, title: "Another" } : slide,
       ),
     });
-    expect(changedParts(made, bytes)).toEqual(["customXml/item1.xml", "ppt/slides/slide2.xml"]);
+    expect(changedParts(deckBytes, bytes)).toEqual([
+      "customXml/item1.xml",
+      "ppt/slides/slide2.xml",
+    ]);
   });
 });
 
 describe("what somebody edited stays", () => {
   test("a title of their own", async () => {
-    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+    const own = edited(deckBytes, "ppt/slides/slide2.xml", (text) =>
       text.replace("scoreboard: what was found in November", "Mine &amp; only mine"),
     );
     const { bytes, slides } = await refreshed(own);
@@ -167,7 +170,7 @@ describe("what somebody edited stays", () => {
   });
 
   test("in the next month, too", async () => {
-    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+    const own = edited(deckBytes, "ppt/slides/slide2.xml", (text) =>
       text.replace("scoreboard: what was found in November", "Mine"),
     );
     const { bytes } = await refreshed(own);
@@ -176,7 +179,7 @@ describe("what somebody edited stays", () => {
   });
 
   test("the type of a title whose words change", async () => {
-    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+    const own = edited(deckBytes, "ppt/slides/slide2.xml", (text) =>
       text.replace(/<a:rPr ([^>]*)\/>(?=<a:t>scoreboard: what was)/, '<a:rPr $1 i="1"/>'),
     );
     const { bytes } = await refreshed(own);
@@ -186,7 +189,7 @@ describe("what somebody edited stays", () => {
   });
 
   test("the place of a figure, and the picture keeps its shape inside it", async () => {
-    const own = edited(made, "ppt/slides/slide4.xml", (text) =>
+    const own = edited(deckBytes, "ppt/slides/slide4.xml", (text) =>
       text.replace(
         /(name="figure:timeline[\s\S]*?)<a:off [^>]*\/><a:ext cx[^>]*\/>/,
         '$1<a:off x="1000" y="2000"/><a:ext cx="3200000" cy="1200000"/>',
@@ -205,20 +208,20 @@ describe("what somebody edited stays", () => {
   });
 
   test("a slide of ours that they took out, and a figure", async () => {
-    const without = edited(made, "ppt/presentation.xml", (text) =>
+    const without = edited(deckBytes, "ppt/presentation.xml", (text) =>
       text.replace(/<p:sldId id="257"[^>]*\/>/, ""),
     );
     const { absent, slides } = await refreshed(without);
     expect(absent).toEqual(["scoreboard"]);
     expect(slides.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
-    const bare = edited(made, "ppt/slides/slide2.xml", (text) =>
+    const bare = edited(deckBytes, "ppt/slides/slide2.xml", (text) =>
       text.replace(/<p:graphicFrame>[\s\S]*<\/p:graphicFrame>/, ""),
     );
     expect((await refreshed(bare)).slides[1]?.figure).toBe("taken-out");
   });
 
   test("a chart of another kind", async () => {
-    const lines = edited(made, "ppt/charts/chart2.xml", (text) =>
+    const lines = edited(deckBytes, "ppt/charts/chart2.xml", (text) =>
       text.replaceAll("c:barChart", "c:lineChart"),
     );
     const { bytes, slides } = await refreshed(lines);
@@ -228,18 +231,18 @@ describe("what somebody edited stays", () => {
 
   test("a slide whose data are gone", async () => {
     const { bytes, left } = await (
-      await readDeck(made)
+      await readDeck(deckBytes)
     ).refresh({
       slides: fresh.slides.filter(({ id }) => id !== "scoreboard"),
     });
     expect(left).toEqual([
       { place: 2, title: "scoreboard: what was found in November", why: "gone" },
     ]);
-    expect(changedParts(made, bytes)).not.toContain("ppt/charts/chart2.xml");
+    expect(changedParts(deckBytes, bytes)).not.toContain("ppt/charts/chart2.xml");
   });
 
   test("all words, where the record of ours was lost; figures follow all the same", async () => {
-    const lost = edited(made, "customXml/item1.xml", () => "<other/>");
+    const lost = edited(deckBytes, "customXml/item1.xml", () => "<other/>");
     const { bytes, slides } = await refreshed(lost);
     expect(slides[1]?.kept).toEqual(["title", "notes", "source", "alt"]);
     expect(valuesOf(bytes, "ppt/charts/chart2.xml")).toEqual(
@@ -350,11 +353,13 @@ describe("a deck that was edited and saved in LibreOffice", () => {
 });
 
 test("a long refresh can be watched and cancelled", async () => {
-  const told: (readonly [number, number])[] = [];
-  await (await readDeck(made)).refresh(fresh, { onSlide: (done, of) => told.push([done, of]) });
-  expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+  const progress: (readonly [number, number])[] = [];
+  await (
+    await readDeck(deckBytes)
+  ).refresh(fresh, { onSlide: (done, of) => progress.push([done, of]) });
+  expect(progress).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
   const stop = new AbortController();
-  const running = (await readDeck(made)).refresh(fresh, {
+  const running = (await readDeck(deckBytes)).refresh(fresh, {
     signal: stop.signal,
     onSlide: (done) => {
       if (done === 2) stop.abort();

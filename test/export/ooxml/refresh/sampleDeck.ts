@@ -168,7 +168,7 @@ const about = (id: string, month: Month) => ({
 export const sampleDeck = (month: Month): Deck => ({
   title: "Sample",
   creator: "China Industries Dashboard",
-  made: "2026-11-25T00:00:00Z",
+  createdAt: "2026-11-25T00:00:00Z",
   payload: `briefing ${month.words}`,
   slides: [
     { ...words("opening", month), kind: "title", text: `A talk ${month.words}` },

@@ -96,9 +96,9 @@ describe("the axis", () => {
       width: 336,
       bands: [{ ...period, ...days }],
     });
-    const told = labels(axis, TODAY, 228);
-    expect(told).toEqual(expect.arrayContaining(["no record after 13 May 2026", "2026"]));
-    expect(told.join()).not.toContain("newsletter");
+    const texts = labels(axis, TODAY, 228);
+    expect(texts).toEqual(expect.arrayContaining(["no record after 13 May 2026", "2026"]));
+    expect(texts.join()).not.toContain("newsletter");
   });
 
   test.each([
@@ -126,10 +126,10 @@ describe("the axis", () => {
       today: TODAY,
       asOf: TODAY,
     });
-    const told = marks.find((mark) => mark.kind === "text" && mark.lines[0] === newsletter);
+    const label = marks.find((mark) => mark.kind === "text" && mark.lines[0] === newsletter);
     // Farther from its band it would be read as of another year.
-    expect(Math.abs((told?.kind === "text" ? told.x : 0) - (axis.bands[0]?.x1 ?? 0))).toBeLessThan(
-      16,
-    );
+    expect(
+      Math.abs((label?.kind === "text" ? label.x : 0) - (axis.bands[0]?.x1 ?? 0)),
+    ).toBeLessThan(16);
   });
 });

@@ -45,21 +45,21 @@ test.each([
   [[], 320, 0, "no targets"],
   // The line of the day isn't drawn.
   [mixed, undefined, 0, "met missed not-judged 4 1 1"],
-] as const)("%# stands behind its bracket as far as there is room", (own, now, behind, told) => {
+] as const)("%# stands behind its bracket as far as there is room", (own, now, behind, text) => {
   const placed = ending(own, 300, now) ?? expect.unreachable("nothing is told");
-  expect(words(placed)).toBe(told);
+  expect(words(placed)).toBe(text);
   const since = (now ?? 0) - 300 - BEHIND;
   expect(since < 0 ? 0 : pieces(placed).filter(({ from }) => from > since).length).toBe(behind);
 });
 
 test("where verdicts have no room, all targets are counted: none is left out", () => {
   const judged = (["met", "missed", "on-pace", "behind"] as const).flatMap((one) => of(3, one));
-  const told = (to: number) => {
+  const textAt = (to: number) => {
     const placed = ending([...judged, "not-judged"], to, 50);
     return placed && words(placed);
   };
   const marks = "met missed on-pace behind not-judged 3 3 3 3 1";
-  expect([440, 495, 520].map(told)).toEqual([marks, "13 targets", "13 targets"]);
+  expect([440, 495, 520].map(textAt)).toEqual([marks, "13 targets", "13 targets"]);
 });
 
 test("what became of a plan that has ended is at its bracket: before the day's line where any form can be, else on a ground", () => {
@@ -72,12 +72,12 @@ test("what became of a plan that has ended is at its bracket: before the day's l
     fc.property(any, ({ own, to, since }) => {
       const sorted = [...own].sort((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b));
       const outcome = ending(sorted, to, to + since) ?? expect.unreachable("nothing is told");
-      const told = pieces(outcome);
-      for (const [at, { from, to: end }] of told.entries()) {
-        expect(from).toBeGreaterThanOrEqual(at === 0 ? 0 : (told[at - 1]?.to ?? 0));
+      const placed = pieces(outcome);
+      for (const [at, { from, to: end }] of placed.entries()) {
+        expect(from).toBeGreaterThanOrEqual(at === 0 ? 0 : (placed[at - 1]?.to ?? 0));
         expect(end).toBeLessThanOrEqual(outcome.width + 0.1);
       }
-      expect(told[0]?.from).toBeCloseTo(0);
+      expect(placed[0]?.from).toBeCloseTo(0);
       const { full } = outcomeForms(sorted, tableMeasure);
       const least = Math.min(...full.map(({ width }) => width));
       expect(isAcross(outcome, to + BEHIND, to + since)).toBe(BEHIND + least + 3 > since);
