@@ -254,7 +254,7 @@ const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isT
 
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
-  const { questioned, faults } = useEditing();
+  const { questionedPaths, faults } = useEditing();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const form: PartShape = shape.is === "part" ? shape : targetForm(value);
   const record = isRaw(value) ? value : {};
@@ -265,7 +265,7 @@ export const PartFields = ({ path, label, shape, value }: PartProps) => {
     // The schema may do without what the rules ask for, such as a Chinese title.
     faults.some((one) => !one.isWarning && isWithin(one.field, pathOf(field.name))) ||
     opened.has(field.name) ||
-    [...questioned].some((one) => isWithin(one, pathOf(field.name)));
+    [...questionedPaths].some((one) => isWithin(one, pathOf(field.name)));
   const editable = form.fields.filter(({ name }) => !hiddenFields.has(name));
   const others = editable.filter((field) => !isShown(field));
   return (

@@ -81,7 +81,7 @@ export const Facts = ({ item, editing, act }: Props) => {
         const own: Editing = {
           ...editing,
           lines: [],
-          questioned: new Set(),
+          questionedPaths: new Set(),
           faults,
           set: (path, value) => change(withValue(proof, inner(path), value)),
           remove: (list, at, leavesEmpty) => {
