@@ -20,15 +20,15 @@ interface Settings<Value> {
 
 export const makeStore = <Value>({ first, prerendered, follow }: Settings<Value>): Store<Value> => {
   const listeners = new Set<() => void>();
-  let held: { readonly value: Value } | undefined;
+  let current: { readonly value: Value } | undefined;
   let stop: (() => void) | undefined;
   const store: Store<Value> = {
     get: () => {
-      held ??= { value: first() };
-      return held.value;
+      current ??= { value: first() };
+      return current.value;
     },
     set: (value) => {
-      held = { value };
+      current = { value };
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

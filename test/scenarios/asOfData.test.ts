@@ -27,8 +27,8 @@ describe("as of a day", () => {
   const texts = rawTexts();
 
   test("the files say something of each record", () => {
-    const said = new Set(texts.map(({ record }) => record));
-    expect([...outDays().keys()].filter((id) => !said.has(id))).toEqual([]);
+    const described = new Set(texts.map(({ record }) => record));
+    expect([...outDays().keys()].filter((id) => !described.has(id))).toEqual([]);
   });
 
   test.each(asOfDays)("%s the data set has what the files say was known, and no more", (day) => {

@@ -97,10 +97,10 @@ const faultsOf = (figure: FigureFile, snapshot: ReturnType<typeof realSnapshot>,
     snapshot,
     edition: undefined,
   });
-  const said = [words.title, words.selection, words.asOf, words.source, figure.sentence ?? ""];
+  const texts = [words.title, words.selection, words.asOf, words.source, figure.sentence ?? ""];
   const { table, points = [], slideTable = [] } = figure;
   return [
-    ...said.flatMap((text) => faultsOfText(text, day)),
+    ...texts.flatMap((text) => faultsOfText(text, day)),
     // What falls due next is listed by its day.
     ...(figure.id === "what-to-watch" ? [] : [table, points, slideTable]).flatMap((one) =>
       faultsOfTable(one, day),

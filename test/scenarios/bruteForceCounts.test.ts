@@ -221,7 +221,7 @@ const dueValues = (due: string, asOf: number): readonly string[] => {
   return [last.slice(0, 4), ...span];
 };
 
-const held = (
+const valuesOf = (
   { record, targets, isTarget = false }: Row,
   key: FacetKey,
   selection: Selection,
@@ -265,7 +265,7 @@ const ofVerdict: ReadonlySet<FacetKey> = new Set(["verdict", "reason", "grade"])
 
 const holds = (row: Row, key: FacetKey, selection: Selection): boolean => {
   const { include, exclude } = selection.facets[key];
-  const own = held(row, key, selection);
+  const own = valuesOf(row, key, selection);
   if (exclude.some((value) => own.includes(value))) return false;
   if (include.length === 0) return true;
   const all = key === "agency" && selection.match === "all";
@@ -368,7 +368,7 @@ const byValue = (
 ): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    for (const value of new Set(held(row, key, selection))) {
+    for (const value of new Set(valuesOf(row, key, selection))) {
       const others = found.get(value);
       if (others === undefined) found.set(value, [row]);
       else others.push(row);

@@ -208,8 +208,11 @@ test("a goal that is a sentence loses its full stop within another", () => {
   const goals = [...JSON.stringify(policies).matchAll(/"goal":\{"en":"[^"]*","zh":"([^"]*)"/g)];
   expect(goals.length).toBeGreaterThan(10);
   for (const [, goal = ""] of goals) {
-    for (const said of [targetPage.goalBy(goal, "2025年"), compareTargets.goalBy(goal, "2025年")])
-      expect(said).not.toMatch(/[。.]，/);
+    for (const sentence of [
+      targetPage.goalBy(goal, "2025年"),
+      compareTargets.goalBy(goal, "2025年"),
+    ])
+      expect(sentence).not.toMatch(/[。.]，/);
   }
 });
 

@@ -100,9 +100,9 @@ const open = async (
     if (isOld !== isNewer) of.add(isOld ? "before" : "after");
     if (!isOld && !isNewer) of.add(`neither: ${name}`);
   };
-  const got = async <T>(asked: Promise<T>): Promise<T | undefined> => {
+  const got = async <T>(pending: Promise<T>): Promise<T | undefined> => {
     try {
-      return await asked;
+      return await pending;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       named.push(error.message);
@@ -240,15 +240,15 @@ describe("a page of a large data set, whose older records are in files of their 
     expect(changed).not.toBe("");
     const former = laterIn(old).find((path) => path.slice(0, -18) === changed.slice(0, -18)) ?? "";
     // All of the new one, but the text of the old one under the address of the new one.
-    const asked: string[] = [];
+    const paths: string[] = [];
     const careless: Network = async (path) => {
-      asked.push(path);
+      paths.push(path);
       return path === changed ? new Response(old.files.get(former)) : host(newer)(path);
     };
     const { of, named } = await open(newer.edition, careless, [partsOf(old), partsOf(newer)]);
     expect([...of].filter((one) => !one.startsWith("neither"))).toEqual(["after"]);
     expect(named).toEqual([]);
-    expect(asked).toContain("data/policies.json");
+    expect(paths).toContain("data/policies.json");
   });
 });
 
@@ -383,12 +383,12 @@ describe("a page behind the service worker", () => {
     const { worker } = await visited();
     worker.network = hanging;
     await worker.answer("", true);
-    const asked: string[] = [];
+    const paths: string[] = [];
     worker.network = (path) => {
-      asked.push(path);
+      paths.push(path);
       return hanging(path);
     };
     await Promise.all(["early.js", "icon.svg", "assets/app.js"].map((path) => worker.answer(path)));
-    expect(asked).toEqual([]);
+    expect(paths).toEqual([]);
   });
 });

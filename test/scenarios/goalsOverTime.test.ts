@@ -101,11 +101,11 @@ describe.each(["2026-11-24", "2024-06-30", "2022-03-31", "2020-12-31"])("as of %
 
   test("each was raised or lowered where the figures say so", () => {
     const raw = rawLevels(asOf);
-    const said = measures.map(({ key, moved }) => [
+    const moves = measures.map(({ key, moved }) => [
       key,
       moved === undefined ? "same" : moved.change === "raised" ? "up" : "down",
     ]);
-    expect(said).toEqual(measures.map(({ key }) => [key, movedIn(raw.get(key) ?? [])]));
+    expect(moves).toEqual(measures.map(({ key }) => [key, movedIn(raw.get(key) ?? [])]));
   });
 });
 
@@ -118,7 +118,7 @@ test.each(days)(
     const { dataset } = snapshot;
     const { panels = [] } = goalsModel(snapshot, undefined) ?? {};
     const did = goalsTable(panels, snapshot).find(({ heading }) => heading === words.columns.did);
-    const told = (did?.cells ?? []).flatMap((cell) =>
+    const sentences = (did?.cells ?? []).flatMap((cell) =>
       cell?.is === "text" ? [capitalised(cell.text)] : [],
     );
     const steps = panels.flatMap(({ measure: { levels } }) =>
@@ -130,7 +130,7 @@ test.each(days)(
       }),
     );
     expect(steps.length).toBeGreaterThan(20);
-    expect(steps).toEqual(told);
+    expect(steps).toEqual(sentences);
   },
 );
 

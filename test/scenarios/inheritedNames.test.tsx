@@ -79,8 +79,8 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     const plain = coreSnapshot();
     for (const key of facetKeys) {
       for (const sign of ["", "-"]) {
-        const asked = coreSnapshot(new URLSearchParams([[sign + key, name]]).toString());
-        expect(asked.selection, key).toEqual(plain.selection);
+        const selected = coreSnapshot(new URLSearchParams([[sign + key, name]]).toString());
+        expect(selected.selection, key).toEqual(plain.selection);
       }
     }
     expect(coreSnapshot(`${encodeURIComponent(name)}=1`).selection).toEqual(plain.selection);

@@ -49,9 +49,9 @@ const textsOf = (table: FigureTable, heading: string): readonly string[] =>
 const laterLinks = (day: string): ReadonlySet<string> => {
   const isLater = ({ date }: CountedSource): boolean =>
     date !== undefined && (parseDate(date)?.end ?? 0) > dayFrom(day);
-  const known = new Set(sources.filter((page) => !isLater(page)).map(({ link }) => link));
+  const earlierLinks = new Set(sources.filter((page) => !isLater(page)).map(({ link }) => link));
   return new Set(
-    sources.filter(isLater).flatMap(({ link }) => (known.has(link) ? [] : (link ?? []))),
+    sources.filter(isLater).flatMap(({ link }) => (earlierLinks.has(link) ? [] : (link ?? []))),
   );
 };
 
@@ -91,9 +91,9 @@ describe.each([...asOfDays, everything])("as of %s", (day) => {
     });
     const whole = recordsTable(shown, snapshot);
     const picture = recordsPictureTable(shown, snapshot);
-    for (const said of [textsOf(whole, tableFile.bestGrade), textsOf(picture, tableFile.grade)]) {
+    for (const texts of [textsOf(whole, tableFile.bestGrade), textsOf(picture, tableFile.grade)]) {
       // After it may come how sure the data are of that page.
-      expect(said.map((text) => text.replace(/, (?:medium|low) confidence$/, ""))).toEqual(graded);
+      expect(texts.map((text) => text.replace(/, (?:medium|low) confidence$/, ""))).toEqual(graded);
     }
     const later = laterLinks(day);
     const linked = [tableFile.officialPage, tableFile.links].flatMap((heading) =>

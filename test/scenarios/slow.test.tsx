@@ -95,9 +95,9 @@ describe("while the search is on its way", () => {
   test("a list that a link opens waits a moment for it, as titles alone would be replaced at once", async () => {
     const whole = load.getMockImplementation();
     const releases: (() => void)[] = [];
-    load.mockImplementation(async (...asked) => {
+    load.mockImplementation(async (...parameters) => {
       await new Promise<void>((release) => releases.push(release));
-      return whole === undefined ? new Promise(() => undefined) : whole(...asked);
+      return whole === undefined ? new Promise(() => undefined) : whole(...parameters);
     });
     await viewAt("/records").load();
     serve();

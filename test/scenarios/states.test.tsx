@@ -205,7 +205,7 @@ describe("what a view says while a file is missing", () => {
 
   test("while it is fetched again it still counts as missing, and then the heading has the focus", async () => {
     let answer: ((answer: Answer) => void) | undefined;
-    let asked = 0;
+    let requests = 0;
     const real = serve();
     const answers = real.getMockImplementation();
     real.mockImplementation(async (input, ...rest) => {
@@ -213,8 +213,8 @@ describe("what a view says while a file is missing", () => {
       if (!address.endsWith("/policies.json")) {
         return answers?.(input, ...rest) ?? new Response();
       }
-      asked += 1;
-      if (asked <= 2) return new Response("", { status: 500 });
+      requests += 1;
+      if (requests <= 2) return new Response("", { status: 500 });
       const body = await new Promise<Answer>((resolve) => {
         answer = resolve;
       });

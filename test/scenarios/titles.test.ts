@@ -152,39 +152,39 @@ const checkBodies = (snapshot: Snapshot): void => {
 };
 
 /** Under a filter of verdicts a title is on all that match the rest of the selection, never on those left alone. */
-const checkAsked = (snapshot: Snapshot): void => {
+const checkVerdictFilter = (snapshot: Snapshot): void => {
   const { selection, targets, judged } = snapshot;
   const { verdict, reason, grade } = selection.facets;
   const choices = [verdict, reason, grade].flatMap(({ include, exclude }) => [
     ...include,
     ...exclude,
   ]);
-  const asked = verdictsAsked(snapshot);
-  expect(asked === undefined).toBe(choices.length === 0);
-  if (asked === undefined) return;
+  const filtered = verdictsAsked(snapshot);
+  expect(filtered === undefined).toBe(choices.length === 0);
+  if (filtered === undefined) return;
   const rest = snapshot.under({
     ...selection,
     facets: { ...selection.facets, verdict: noChoice, reason: noChoice, grade: noChoice },
   });
-  expect(asked.among).toBe(rest.targets.shown.length);
+  expect(filtered.among).toBe(rest.targets.shown.length);
   const counts = countVerdicts(targets.shown, judged);
   for (const title of [
-    enFindings.targetsFinding(counts, selection.count, asked),
-    zhFindings.targetsFinding(counts, selection.count, asked),
+    enFindings.targetsFinding(counts, selection.count, filtered),
+    zhFindings.targetsFinding(counts, selection.count, filtered),
   ]) {
     expect(title).not.toMatch(/^(?:all|both|neither|none|the one) |none met|均|无一/iu);
   }
 };
 
 const checkTargets = ({ targets, judged }: Snapshot): void => {
-  const told = targets.shown.flatMap(({ id }) => judged.byTarget.get(id)?.verdict ?? []);
-  const count = (verdict: Verdict): number => told.filter((one) => one === verdict).length;
+  const shownVerdicts = targets.shown.flatMap(({ id }) => judged.byTarget.get(id)?.verdict ?? []);
+  const count = (verdict: Verdict): number => shownVerdicts.filter((one) => one === verdict).length;
   const counts = countVerdicts(targets.shown, judged);
-  expect(counts.total).toBe(told.length);
-  expect(counts.judged).toBe(told.length - count("not-judged"));
+  expect(counts.total).toBe(shownVerdicts.length);
+  expect(counts.judged).toBe(shownVerdicts.length - count("not-judged"));
   for (const verdict of verdicts) expect(counts.byVerdict.get(verdict)).toBe(count(verdict));
   const { total, ...parts } = headlineOf(counts);
-  expect(total).toBe(told.length);
+  expect(total).toBe(shownVerdicts.length);
   expect(parts).toEqual({
     met: count("met"),
     missed: count("missed"),
@@ -198,14 +198,14 @@ const checkTargets = ({ targets, judged }: Snapshot): void => {
 const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: string])[] => {
   const { dataset, entries, judged, selection, targets } = snapshot;
   const counts = countVerdicts(targets.shown, judged);
-  const asked = verdictsAsked(snapshot);
+  const filtered = verdictsAsked(snapshot);
   const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
   return [
     [
-      enFindings.targetsFinding(counts, selection.count, asked),
-      zhFindings.targetsFinding(counts, selection.count, asked),
+      enFindings.targetsFinding(counts, selection.count, filtered),
+      zhFindings.targetsFinding(counts, selection.count, filtered),
     ],
     ...[records, listFinding(entries.shown)].map(
       (one) =>
@@ -278,7 +278,7 @@ describe.each([
           checkRecords(snapshot);
           checkBodies(snapshot);
           checkTargets(snapshot);
-          checkAsked(snapshot);
+          checkVerdictFilter(snapshot);
           checkBodyPages(snapshot);
           checkCompanies(snapshot);
         }),
@@ -308,13 +308,13 @@ describe.each([
 });
 
 function asFiles(files: ReturnType<typeof generate>) {
-  const held = (records: readonly unknown[]) => ({ records });
+  const fileOf = (records: readonly unknown[]) => ({ records });
   return {
-    sources: held(files.sources),
-    sectors: held(files.sectors),
-    agencies: held(files.agencies),
-    companies: held(files.companies),
-    policies: held(files.policies),
-    news: held(files.news),
+    sources: fileOf(files.sources),
+    sectors: fileOf(files.sectors),
+    agencies: fileOf(files.agencies),
+    companies: fileOf(files.companies),
+    policies: fileOf(files.policies),
+    news: fileOf(files.news),
   };
 }

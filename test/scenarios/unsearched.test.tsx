@@ -34,17 +34,17 @@ test.each([...routes, "/embed?figure=/records/records"])(
 test.each([...routes, "/embed?figure=/records/records"])(
   "%s says how far was searched while the search is on its way, and where it can't be had",
   async (route) => {
-    const held: ((error: Error) => void)[] = [];
+    const rejections: ((error: Error) => void)[] = [];
     vi.mocked(loadTextSearch).mockImplementation(
-      () => new Promise((_resolve, reject) => held.push(reject)),
+      () => new Promise((_resolve, reject) => rejections.push(reject)),
     );
     const reported = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
     serve({ pinyin: () => ({ status: 503 }) });
     renderApp(`${route}${route.includes("?") ? "&" : "?"}${pinyin}`);
-    await waitFor(() => expect(held).not.toEqual([]));
+    await waitFor(() => expect(rejections).not.toEqual([]));
     await waitFor(async () => expect(await heading()).toBe(searching.pending));
     await act(async () => {
-      for (const fail of held) fail(new Error("no chunk"));
+      for (const fail of rejections) fail(new Error("no chunk"));
     });
     await waitFor(async () => expect(await heading()).toBe(searching.titles));
     reported.mockRestore();

@@ -20,7 +20,7 @@ interface Checked {
 }
 
 /** The files that are made of the others, and the command that makes each. */
-const made = {
+const derivedFiles = {
   "history.json": "data:package",
   "datapackage.json": "data:package",
   "fingerprints.json": "data:package",
@@ -74,7 +74,7 @@ export const checkSiteData = (folder: string): Checked => {
     errors: [
       ...editionErrors(dataset),
       ...findings.filter(({ severity }) => severity === "error").map(findingLine),
-      ...Object.entries(made).flatMap(([file, command]) =>
+      ...Object.entries(derivedFiles).flatMap(([file, command]) =>
         existsSync(join(folder, file))
           ? []
           : [`${file}: expected the file, which npm run ${command} -- ${folder} makes, found none`],

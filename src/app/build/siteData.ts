@@ -45,11 +45,11 @@ const allSay: ReadonlySet<string> = new Set(["site", "titles"]);
 const subjectOf = (folder: string, { code }: Pick<Language, "code">): object => {
   const file = join(folder, "dataset.json");
   const json: unknown = textsIn(textLanguage(code))(JSON.parse(readFileSync(file, "utf8")));
-  const said: unknown =
+  const subject: unknown =
     typeof json === "object" && json !== null && "subject" in json ? json.subject : undefined;
-  if (typeof said !== "object" || said === null)
+  if (typeof subject !== "object" || subject === null)
     throw new Error(`${file}: subject: expected what the data set is about, found nothing`);
-  return said;
+  return subject;
 };
 
 /** The same as JSON. */

@@ -17,7 +17,7 @@ export const isNamed = (group: FilterGroup | undefined): boolean =>
   group !== undefined && group !== "more";
 
 interface ChosenProps extends Pick<Navigation, "change"> {
-  readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupQuestions }[];
+  readonly groups: readonly { readonly group: FilterGroup; readonly choices: GroupQuestions }[];
   /** The text searched for, which has no button. */
   readonly searched: readonly Question[];
   readonly dataset: Dataset;
@@ -30,7 +30,7 @@ interface ChosenProps extends Pick<Navigation, "change"> {
  * something moves nothing in the bar. What doesn't fit wraps onto a hidden second line; the counts on the
  * buttons include it.
  */
-export const Chosen = ({ asked, searched, dataset, wordsOf, change }: ChosenProps) => {
+export const Chosen = ({ groups, searched, dataset, wordsOf, change }: ChosenProps) => {
   const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup | undefined): void => {
     // The group's button takes the focus of the removed one; without one, the view's heading does.
     event.currentTarget
@@ -40,12 +40,12 @@ export const Chosen = ({ asked, searched, dataset, wordsOf, change }: ChosenProp
     change(group === undefined ? setting(queryText, "") : clearingGroup(group));
   };
   const chips = [
-    { group: undefined, asked: { questions: searched, count: searched.length } },
-    ...asked,
+    { group: undefined, choices: { questions: searched, count: searched.length } },
+    ...groups,
   ];
   return (
     <ul className="bar-chosen">
-      {chips.map(({ group, asked: { questions, count } }) => {
+      {chips.map(({ group, choices: { questions, count } }) => {
         if (count === 0 || wordsOf === undefined) return null;
         const words = wordsOf(questions, dataset);
         return (

@@ -34,7 +34,7 @@ const place = (group: FilterGroup): string =>
 
 interface GroupMenuProps {
   readonly group: FilterGroup;
-  readonly asked: GroupQuestions;
+  readonly choices: GroupQuestions;
   /** How many dates are chosen; 'More' counts them when it contains them. */
   readonly dates: number;
   readonly isOpen: boolean;
@@ -58,7 +58,7 @@ const Number = ({ children, className = "" }: { children: number; className?: st
 
 /** A button of the bar: its name, its number of choices, and the panel that it opens. */
 const GroupMenu = ({
-  asked: { questions, count },
+  choices: { questions, count },
   dates,
   isOpen,
   isPinned,
@@ -120,7 +120,7 @@ interface AsOfMenuProps {
 
 /** The as-of day: today, or an earlier one that the reader chose. */
 const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
-  const asked = snapshot?.selection.asOf;
+  const chosenDay = snapshot?.selection.asOf;
   const day = snapshot === undefined ? undefined : dayWords(snapshot.today, true);
   const long = day === undefined ? filterBar.today : filterBar.todayIs(day);
   return (
@@ -135,20 +135,20 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
             data-room={long}
           >
             <span className="inline-block sm:max-lg:keeps-room" data-room={day}>
-              <span className={asked === undefined ? "min-[90rem]:hidden" : ""}>
-                {asked === undefined ? filterBar.today : dayWords(asked, true)}
+              <span className={chosenDay === undefined ? "min-[90rem]:hidden" : ""}>
+                {chosenDay === undefined ? filterBar.today : dayWords(chosenDay, true)}
               </span>
-              {asked === undefined ? <span className="max-[90rem]:hidden">{long}</span> : null}
+              {chosenDay === undefined ? <span className="max-[90rem]:hidden">{long}</span> : null}
             </span>
           </span>
         </span>
       }
-      isChosen={asked !== undefined}
+      isChosen={chosenDay !== undefined}
       isDisabled={snapshot === undefined}
       isOpen={isOpen}
       label={filterBar.asOf}
       onToggle={onToggle}
-      title={asked === undefined ? day : undefined}
+      title={chosenDay === undefined ? day : undefined}
     >
       {(anchor) =>
         snapshot === undefined ? null : (
@@ -226,10 +226,13 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
     if (!isOpen && pinned === one) setPinned(undefined);
   };
   const selection = snapshot?.selection ?? emptySelection;
-  const asked = filterGroups.map((group) => ({ group, asked: questionsInGroup(selection, group) }));
+  const groups = filterGroups.map((group) => ({
+    group,
+    choices: questionsInGroup(selection, group),
+  }));
   const count = countSelectionParts(selection);
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
-  const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
+  const questions = [...searched, ...groups.flatMap((one) => one.choices.questions)];
   const table = pageAt(path)?.counts ?? "records";
   // Pending results aren't counted, and a count says what is missing from it.
   const knownOrPending = (counted: string): string =>
@@ -270,7 +273,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
             )}
           </span>
         </Button>
-        {asked.map(({ group, ...one }) => (
+        {groups.map(({ group, ...one }) => (
           <GroupMenu
             {...one}
             dates={group === "more" ? questionsInGroup(selection, "date").count : 0}
@@ -304,7 +307,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
               )}
             </span>
             <Chosen
-              asked={asked}
+              groups={groups}
               change={change}
               dataset={snapshot.dataset}
               searched={searched}

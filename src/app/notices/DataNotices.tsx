@@ -16,24 +16,24 @@ import { OwnBanner } from "./OwnBanner.tsx";
 const PATIENCE = 4000;
 
 /** Whether the last request for a file, initially that of the page itself, was made too long ago. */
-const useIsLate = (askedAt: number): boolean => {
+const useIsLate = (requestedAt: number): boolean => {
   const [lateFor, setLateFor] = useState<number>();
   useEffect(() => {
-    const wait = Math.max(0, askedAt + PATIENCE - performance.now());
-    const timer = setTimeout(() => setLateFor(askedAt), wait);
+    const wait = Math.max(0, requestedAt + PATIENCE - performance.now());
+    const timer = setTimeout(() => setLateFor(requestedAt), wait);
     return () => clearTimeout(timer);
-  }, [askedAt]);
-  return lateFor === askedAt;
+  }, [requestedAt]);
+  return lateFor === requestedAt;
 };
 
 /** Names a file that failed or is late, with a retry button. */
 const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
-  const [askedAt, setAskedAt] = useState(0);
-  const isLate = useIsLate(askedAt);
+  const [requestedAt, setRequestedAt] = useState(0);
+  const isLate = useIsLate(requestedAt);
   const canRetry = fault !== undefined || isLate;
   const name = `${file}.json`;
   const waiting =
-    hasFailed || askedAt > 0 ? failedFiles.fetchingAgain(name) : failedFiles.late(name);
+    hasFailed || requestedAt > 0 ? failedFiles.fetchingAgain(name) : failedFiles.late(name);
   return (
     <Notice role="alert">
       <span>{fault === undefined ? waiting : fileFaultWords(name, fault)}</span>
@@ -42,7 +42,7 @@ const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
         aria-label={failedFiles.retryFile(name)}
         onClick={() => {
           if (!canRetry) return;
-          setAskedAt(performance.now());
+          setRequestedAt(performance.now());
           retry();
         }}
       >
@@ -79,13 +79,13 @@ const useIsOutdated = (hasFailed: boolean, isView: boolean): boolean => {
   useEffect(() => {
     if (!hasFailed) return undefined;
     let isWanted = true;
-    const ask = async (): Promise<void> => {
+    const findCause = async (): Promise<void> => {
       const found = await causeOfLoadFailure();
       if (!isWanted) return;
       setCause(found);
       if (isView && found.is === "updated") reloadFor(found.build);
     };
-    void ask();
+    void findCause();
     return () => {
       isWanted = false;
     };

@@ -40,8 +40,8 @@ const selectionNotice = noticeOf(undefined);
 const RequestedValues = memo((props: Props) => {
   const { parameters, path } = useNavigation();
   const page = pageAt(path);
-  const asked = page?.parameters?.names.some((name) => parameters.has(name)) === true;
-  if (!asked && props.ignored.length === 0) return null;
+  const hasPageParameters = page?.parameters?.names.some((name) => parameters.has(name)) === true;
+  if (!hasPageParameters && props.ignored.length === 0) return null;
   const notice = notices.get(page?.path ?? "") ?? selectionNotice;
   // Its own boundary: while the notice loads, the rest of the update mustn't wait.
   return <Suspense>{notice(props)}</Suspense>;

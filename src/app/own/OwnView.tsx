@@ -66,7 +66,7 @@ const ShownNow = () => {
 /** Where a reader opens own data: read and checked, shown as a preview, and then on all pages. */
 export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }) => {
   const [progress, setProgress] = useState<Progress>();
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const [read, setRead] = useState<Read>();
   const [isOpening, setOpening] = useState(false);
   const reading = useRef<AbortController>(undefined);
@@ -83,10 +83,10 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       const found = await previewOwn(built);
       if (turn.current !== mine) return;
       // What was said of a build before that failed.
-      setSaid("");
+      setMessage("");
       setRead((now) => now && { ...now, built, same, ...found });
     } catch (error) {
-      if (turn.current === mine) setSaid(words.notBuilt(messageOf(error)));
+      if (turn.current === mine) setMessage(words.notBuilt(messageOf(error)));
     }
   };
 
@@ -95,7 +95,7 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
     const stop = new AbortController();
     reading.current = stop;
     turn.current += 1;
-    setSaid("");
+    setMessage("");
     setRead(undefined);
     setProgress({ share: 0, rows: 0 });
     try {
@@ -103,13 +103,13 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       setProgress(undefined);
       const choice = { name: nameOf(files), isMerged: true, ownWins: true, isToBeKept: true };
       if (recordsIn(set) === 0) {
-        setSaid(words.nothing);
+        setMessage(words.nothing);
         setRead({ set, choice, same: [], problems: [] });
       } else await build({ set, choice, same: [] });
     } catch (error) {
       if (reading.current !== stop) return;
       setProgress(undefined);
-      setSaid(stop.signal.aborted ? words.cancelled : words.failed(messageOf(error)));
+      setMessage(stop.signal.aborted ? words.cancelled : words.failed(messageOf(error)));
     }
   };
 
@@ -130,7 +130,7 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       await showOwn(renamed(read.built, name.trim()), isToBeKept);
       window.scrollTo(0, 0);
     } catch (error) {
-      setSaid(words.notBuilt(messageOf(error)));
+      setMessage(words.notBuilt(messageOf(error)));
       setOpening(false);
     }
   };
@@ -142,7 +142,7 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
       <p className="max-w-[75ch] pb-3">{words.about}</p>
       <Chooser onFiles={(files) => void open(files)} />
       <div aria-live="polite">
-        {said === "" ? null : <p className="pt-3 font-semibold wrap-anywhere">{said}</p>}
+        {message === "" ? null : <p className="pt-3 font-semibold wrap-anywhere">{message}</p>}
       </div>
       {progress === undefined ? null : (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-3">

@@ -101,7 +101,7 @@ function* previewSteps(built: BuiltOwn): Steps<OwnPreview> {
     const { verdict } = judged.evaluations[asRow<TargetEntry>(at)]?.outcome ?? {};
     if (verdict !== undefined) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
-  const known = new Set(site.records.agencies.map(idOf));
+  const existingIds = new Set(site.records.agencies.map(idOf));
   return {
     counts: kinds.map((kind) => ({
       kind,
@@ -111,7 +111,7 @@ function* previewSteps(built: BuiltOwn): Steps<OwnPreview> {
     })),
     years: last < first ? undefined : [partsOf(first).year, partsOf(last).year],
     newBodies: dataset.tables.agencies.flatMap(({ id, name }) =>
-      isOwn("agencies", id) && !known.has(id) ? [name.en] : [],
+      isOwn("agencies", id) && !existingIds.has(id) ? [name.en] : [],
     ),
     verdicts: counts,
   };

@@ -59,10 +59,10 @@ export const SearchField = () => {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       const isMeta = event.ctrlKey || event.metaKey;
-      const isAsked = isMeta
+      const isShortcut = isMeta
         ? event.key.toLowerCase() === "k"
         : event.key === "/" && !isTyping(event.target) && isSlashOn();
-      if (!isAsked) return;
+      if (!isShortcut) return;
       event.preventDefault();
       const field = input.current;
       if (document.activeElement === field) leave();

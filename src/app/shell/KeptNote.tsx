@@ -16,7 +16,7 @@ const subscribe = (onChange: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   /** The cached page is up to date if the site answers with the same build. */
-  const ask = async (): Promise<void> => {
+  const checkBuild = async (): Promise<void> => {
     clearTimeout(timer);
     if (pageData()["kept"] === undefined) return;
     const { is } = await causeOfLoadFailure();
@@ -25,14 +25,14 @@ const subscribe = (onChange: () => void): (() => void) => {
       delete pageData()["kept"];
       onChange();
     } else if (is === "offline") {
-      timer = setTimeout(() => void ask(), INTERVAL);
+      timer = setTimeout(() => void checkBuild(), INTERVAL);
     }
   };
   const onOnline = (): void => {
     onChange();
-    void ask();
+    void checkBuild();
   };
-  void ask();
+  void checkBuild();
   addEventListener("online", onOnline);
   addEventListener("offline", onChange);
   return () => {

@@ -18,10 +18,10 @@ let wasOffline = false;
 export const NotLoaded = ({ retry, isView = false }: Props) => {
   const [cause, setCause] = useState<Cause>();
   useEffect(() => {
-    let isGone = false;
-    const ask = async (): Promise<void> => {
+    let isOver = false;
+    const findCause = async (): Promise<void> => {
       const found = await causeOfLoadFailure();
-      if (isGone) return;
+      if (isOver) return;
       setCause(found);
       if (!isView) return;
       if (found.is === "updated") reloadFor(found.build);
@@ -29,10 +29,10 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
       if (found.is === "refused" && wasOffline) location.reload();
       wasOffline = found.is === "offline";
     };
-    void ask();
+    void findCause();
     addEventListener("online", retry);
     return () => {
-      isGone = true;
+      isOver = true;
       removeEventListener("online", retry);
     };
   }, [isView, retry]);

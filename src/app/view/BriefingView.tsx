@@ -47,7 +47,7 @@ interface SaveAsPageProps {
 /** Saves the briefing as a self-contained page; a saved page can save another. */
 const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
   const { value: briefing } = useStore(briefingStore);
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const [making, setMaking] = useState<AbortController>();
   if (briefing.slides.length === 0) return null;
 
@@ -56,7 +56,7 @@ const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
       import("#export/oneFile.ts"),
       import("#export/saveFile.ts"),
       loadData(signal),
-      loadTemplate(signal, (bytes) => setSaid(words.making(bytes))),
+      loadTemplate(signal, (bytes) => setMessage(words.making(bytes))),
     ]);
     if ("fault" in loaded) return words.fault(loaded.fault);
     const site = carriedHere?.site ?? siteRoot;
@@ -72,11 +72,11 @@ const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
     const stop = new AbortController();
     const { signal } = stop;
     setMaking(stop);
-    setSaid(words.making(0));
+    setMessage(words.making(0));
     try {
-      setSaid(await save(signal));
+      setMessage(await save(signal));
     } catch (error) {
-      setSaid(signal.aborted ? words.cancelled : words.failed(messageOf(error)));
+      setMessage(signal.aborted ? words.cancelled : words.failed(messageOf(error)));
       stop.abort();
     }
     setMaking(undefined);
@@ -98,7 +98,7 @@ const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
         </button>
       )}
       <span className="order-last basis-full text-small text-muted empty:hidden" role="status">
-        {said}
+        {message}
       </span>
     </>
   );

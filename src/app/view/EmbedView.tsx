@@ -100,16 +100,18 @@ const makeFigure = async (
   );
 };
 
-type Made = ReturnType<typeof makeFigure>;
+type PendingFigure = ReturnType<typeof makeFigure>;
 
 /** A snapshot's figures by address: while it suspends, rendering requests the first one again and again. */
-const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Made>());
+const cacheOf = oncePer((_snapshot: Snapshot) => new Map<string, PendingFigure>());
 
-const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure>): Made => {
-  const known = madeOf(snapshot);
+const firstFigure = (
+  ...[snapshot, address, width]: Parameters<typeof makeFigure>
+): PendingFigure => {
+  const cache = cacheOf(snapshot);
   const key = `${address.path}?${address.parameters.toString()}`;
-  const figure = known.get(key) ?? makeFigure(snapshot, address, width);
-  known.set(key, figure);
+  const figure = cache.get(key) ?? makeFigure(snapshot, address, width);
+  cache.set(key, figure);
   return figure;
 };
 
@@ -120,7 +122,7 @@ const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure
 const useFigure = (
   snapshot: Snapshot,
   measured: number | undefined,
-): { readonly figure: Awaited<Made>; readonly isFitted: boolean } => {
+): { readonly figure: Awaited<PendingFigure>; readonly isFitted: boolean } => {
   const width = Math.round(measured ?? EMBED_WIDTH);
   const isMeasured = measured !== undefined;
   const { path, parameters } = useNavigation();

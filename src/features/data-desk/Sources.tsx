@@ -189,10 +189,10 @@ const textOf = oncePer(({ publisher, title, link = "", copyOf = "" }: Source): s
 const FindSource = ({ shown, total }: { readonly shown: number; readonly total: number }) => {
   const { change } = useNavigation();
   const id = useId();
-  const asked = useParameter(sourceQuery);
-  const [typed, setTyped] = useState(asked);
+  const query = useParameter(sourceQuery);
+  const [typed, setTyped] = useState(query);
   // The address leaves out spaces at the ends, which are typed between words.
-  const text = typed.trim() === asked ? typed : asked;
+  const text = typed.trim() === query ? typed : query;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 text-small print:hidden">
       <label htmlFor={id}>{words.find}</label>

@@ -13,8 +13,8 @@ import { type RecordWarning, recordWarnings } from "#parts/records/warnings.ts";
 export type WarningKind = Pick<Gap, "key" | "title" | "items"> & { readonly remark: string };
 
 const itemOf = ({ key, entry, target, part, sentence, accepted }: RecordWarning): GapItem => {
-  const said = target !== undefined || part === undefined ? sentence : words.said(part, sentence);
-  const detail = accepted === undefined ? said : [said, accepted].join(gapWords.dot);
+  const text = target !== undefined || part === undefined ? sentence : words.said(part, sentence);
+  const detail = accepted === undefined ? text : [text, accepted].join(gapWords.dot);
   return target === undefined
     ? { key, words: shortTitle(entry), lang: titleLang(entry), detail, to: `/records/${entry.id}` }
     : {

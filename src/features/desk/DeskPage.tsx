@@ -16,7 +16,7 @@ import { Intake, type Importer } from "./list/Intake.tsx";
 import { Keeping } from "./list/Keeping.tsx";
 import { OpenRecord } from "./list/OpenRecord.tsx";
 import { PhoneFold } from "./list/PhoneFold.tsx";
-import { useAsked } from "./list/useAsked.ts";
+import { useRequestedRecord } from "./list/useRequestedRecord.ts";
 import type { RecordPreview } from "./preview/Preview.tsx";
 import { includedIn } from "./publish/included.ts";
 import { recordFaults } from "./record/recordFaults.ts";
@@ -87,25 +87,25 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
   const { act } = desk;
   const files = data?.files ?? noFiles;
   // How a record differs from the data, and what is left to do in it, isn't known before that is there.
-  const known = data === undefined ? emptyDesk : now;
-  const changes = useMemo(() => changesOf(known, files), [known, files]);
+  const loadedDesk = data === undefined ? emptyDesk : now;
+  const changes = useMemo(() => changesOf(loadedDesk, files), [loadedDesk, files]);
   const toCheck = useMemo(
     () => ({
       changes,
-      unchanged: known.items
+      unchanged: loadedDesk.items
         .filter((item) => itemStatus(item, files) === "unchanged")
         .map(({ file, record }) => ({ file, id: idOf(record) })),
     }),
-    [changes, known, files],
+    [changes, loadedDesk, files],
   );
   const { findings, isLate, failure, checkAlone } = useFindings(files, toCheck);
   const [picked, setPicked] = useState<string>();
   const [isPublishing, setPublishing] = useState(false);
-  const asked = useAsked(data?.files, now.items);
+  const requested = useRequestedRecord(data?.files, now.items);
   const listed = useMemo(
     () =>
-      known.items.map((item): ListedItem => {
-        const open = openQuestions(known, item);
+      loadedDesk.items.map((item): ListedItem => {
+        const open = openQuestions(loadedDesk, item);
         const faults = item.isLeftOut === true ? [] : recordFaults(item, findings);
         const standing = itemStatus(item, files);
         return {
@@ -126,9 +126,10 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
           },
         };
       }),
-    [known, findings, files],
+    [loadedDesk, findings, files],
   );
-  const chosen = known.items.find(({ key }) => key === (picked ?? asked.key)) ?? known.items[0];
+  const chosen =
+    loadedDesk.items.find(({ key }) => key === (picked ?? requested.key)) ?? loadedDesk.items[0];
   const included = useMemo(() => includedIn(changes, listed), [changes, listed]);
   const published = listed.filter(({ standing }) => standing === "published");
   const drafts = now.items.filter(({ draft }) => draft !== undefined);
@@ -153,8 +154,8 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
           <Button onClick={onRetry}>{words.again}</Button>
         </Notice>
       )}
-      {asked.unknown === undefined ? null : (
-        <Notice role="alert">{words.open.unknown(asked.unknown)}</Notice>
+      {requested.unknown === undefined ? null : (
+        <Notice role="alert">{words.open.unknown(requested.unknown)}</Notice>
       )}
       <div className="grid gap-x-7 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_26.25rem]">
         {/* On a phone what the desk is for comes before what is done at it. */}
@@ -250,7 +251,7 @@ export const DeskPage = ({ data, error, onRetry, today, Record }: Props) => {
           <Suspense fallback={<p className="text-muted">{words.record.loading}</p>}>
             <InHand
               changes={changes}
-              field={asked.field}
+              field={requested.field}
               files={files}
               findings={findings}
               item={chosen}

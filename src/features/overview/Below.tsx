@@ -335,7 +335,7 @@ const Bars = ({ model: { bodies }, snapshot: { dataset } }: BarsProps) => {
             />
             <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
-              <Spoken said={countOf.records(issued)} shown={String(issued)} />
+              <Spoken full={countOf.records(issued)} shown={String(issued)} />
               {bodyFigures.betweenCounts}
               {bodyFigures.ledCount(led)}
             </span>

@@ -49,18 +49,18 @@ export interface ListProps {
   readonly onDone: (done: Done) => void;
 }
 
-interface SaidProps {
-  readonly said: ShownText;
+interface EntryTextProps {
+  readonly shown: ShownText;
   /** The query and its equivalents; the first of them that occurs in the text is marked. */
   readonly queries: readonly string[];
 }
 
-const SaidText = ({ said, queries }: SaidProps) => (
-  <span lang={said.lang}>
+const EntryText = ({ shown, queries }: EntryTextProps) => (
+  <span lang={shown.lang}>
     <MarkedText
-      pinyin={said.pinyin}
-      query={queries.find((query) => isShownIn(query, [said])) ?? queries[0] ?? ""}
-      text={said.text}
+      pinyin={shown.pinyin}
+      query={queries.find((query) => isShownIn(query, [shown])) ?? queries[0] ?? ""}
+      text={shown.text}
     />
   </span>
 );
@@ -94,7 +94,7 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
     >
       <span className="flex flex-wrap gap-x-3 sm:flex-nowrap">
         <span className="max-w-full truncate sm:max-w-[60%] sm:shrink-0">
-          <SaidText queries={isWay ? [] : queries} said={label} />
+          <EntryText queries={isWay ? [] : queries} shown={label} />
         </span>
         {isFilter ? (
           <kbd aria-hidden="true" className="ml-auto font-sans text-muted pointer-coarse:hidden">
@@ -102,10 +102,10 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
           </kbd>
         ) : details.length === 0 ? null : (
           <span className="w-full truncate text-muted sm:ml-auto sm:w-auto">
-            {keyed(details, ({ text }) => text).map(([key, said], part) => (
+            {keyed(details, ({ text }) => text).map(([key, detail], part) => (
               <Fragment key={key}>
                 {part === 0 ? null : words.between}
-                <SaidText queries={queries} said={said} />
+                <EntryText queries={queries} shown={detail} />
               </Fragment>
             ))}
           </span>
@@ -115,9 +115,9 @@ const Option = ({ item, id, queries, isActive, onPoint, onChoose }: OptionProps)
         <span className="line-clamp-2 text-muted">
           {why.what}
           {records.afterWhat}
-          <SaidText
+          <EntryText
             queries={[why.query]}
-            said={{
+            shown={{
               text: why.text,
               pinyin: why.pinyin,
               lang: why.lang,
@@ -152,12 +152,12 @@ const useDataSearch = (
     );
     return () => stop.abort();
   }, [dataset, pinyin, makeSearcher]);
-  const known = names?.of === dataset ? names.searcher : undefined;
+  const nameSearcher = names?.of === dataset ? names.searcher : undefined;
   const search = useMemo(
-    () => dataSearch(dataset, pinyin, searchers, known),
-    [dataset, pinyin, searchers, known],
+    () => dataSearch(dataset, pinyin, searchers, nameSearcher),
+    [dataset, pinyin, searchers, nameSearcher],
   );
-  return { search, isWhole: known !== undefined };
+  return { search, isWhole: nameSearcher !== undefined };
 };
 
 /** The index that a key leads to; undefined where it edits the text or nothing is listed. */

@@ -66,7 +66,7 @@ interface Found {
 type Part = (query: string) => Found;
 
 /** Those of some matches that pass, with their scores. */
-const keptHits = ({ hits, scores, near }: SearchResult, passes: (row: number) => boolean) => {
+const passingHits = ({ hits, scores, near }: SearchResult, passes: (row: number) => boolean) => {
   const places = Array.from(hits.keys()).filter((at) => passes(hits[at] ?? 0));
   return {
     hits: Uint32Array.from(places, (at) => hits[at] ?? 0),
@@ -90,7 +90,7 @@ const partOf =
     const { hits, scores, near } =
       passes === undefined
         ? result
-        : keptHits(result, (row) => {
+        : passingHits(result, (row) => {
             const one = table[row];
             return one !== undefined && passes(one);
           });
@@ -136,10 +136,10 @@ const tableParts = (
   const find = findInChanged(pinyin ?? noPinyin);
   const isWhole = whole === dataset;
   const passesIn =
-    (table: "entries" | "targets", known: ReadonlyMap<string, unknown>) => (query: string) => {
+    (table: "entries" | "targets", rowById: ReadonlyMap<string, unknown>) => (query: string) => {
       const changed = find(dataset, table, query);
       return (one: { readonly id: string }): boolean =>
-        known.get(one.id) === one || changed.has(one.id);
+        rowById.get(one.id) === one || changed.has(one.id);
     };
   return [
     partOf(

@@ -51,7 +51,7 @@ export interface SearchItem {
 }
 
 /** What an explanation is made from. */
-interface Asked {
+interface ItemInput {
   readonly query: string;
   readonly dataset: Dataset;
   readonly pinyin: Pinyin | undefined;
@@ -66,7 +66,7 @@ const nameOf = (name: Names, readings: readonly string[] = []): ShownText => {
 };
 
 /** The entry of a body. */
-export const bodyItem = (agency: Agency, { query, dataset, pinyin }: Asked): SearchItem => {
+export const bodyItem = (agency: Agency, { query, dataset, pinyin }: ItemInput): SearchItem => {
   const { id, acronym, name, body } = agency;
   const readings = pinyin?.agencies.get(id);
   const own = nameOf(name, readings);
@@ -82,7 +82,10 @@ export const bodyItem = (agency: Agency, { query, dataset, pinyin }: Asked): Sea
 };
 
 /** The entry of a company. */
-export const companyItem = (company: Company, { query, dataset, pinyin }: Asked): SearchItem => {
+export const companyItem = (
+  company: Company,
+  { query, dataset, pinyin }: ItemInput,
+): SearchItem => {
   const { id, name, sector } = company;
   const readings = pinyin?.companies.get(id);
   const label = nameOf(name, readings);
@@ -97,7 +100,7 @@ export const companyItem = (company: Company, { query, dataset, pinyin }: Asked)
 };
 
 /** The entry of a record, with its kind, its lead body and its date. */
-export const recordItem = (entry: Entry, { query, dataset, pinyin }: Asked): SearchItem => {
+export const recordItem = (entry: Entry, { query, dataset, pinyin }: ItemInput): SearchItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   const syllables = pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0];
@@ -125,7 +128,10 @@ const countsElsewhere = (one: TargetEntry, dataset: Dataset): boolean =>
   (goalOf(one, { dataset, asOf: ANY_DAY })?.standing ?? one) !== one;
 
 /** The entry of a target, with its document, when it is due, and whether it is the one that counts. */
-export const targetItem = (one: TargetEntry, { query, dataset, pinyin }: Asked): SearchItem => ({
+export const targetItem = (
+  one: TargetEntry,
+  { query, dataset, pinyin }: ItemInput,
+): SearchItem => ({
   key: `target ${one.id}`,
   label: { text: targetLabel(one.target), lang: dataLang },
   details: [

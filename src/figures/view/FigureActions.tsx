@@ -141,8 +141,8 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
           () => false,
         ),
       ]);
-      const { said, open } = addSlide(figureId, place, snapshot, { edition, isEmpty, targets });
-      announce(said, open);
+      const { message, open } = addSlide(figureId, place, snapshot, { edition, isEmpty, targets });
+      announce(message, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
     }

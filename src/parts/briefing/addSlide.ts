@@ -22,12 +22,12 @@ interface Shown {
 
 /** The result of adding a figure, in words. */
 interface Outcome {
-  readonly said: string;
+  readonly message: string;
   /** The text of the link to the briefing; undefined where nothing was added. */
   readonly open: string | undefined;
 }
 
-const refused = (said: string): Outcome => ({ said, open: undefined });
+const refused = (message: string): Outcome => ({ message, open: undefined });
 
 /** Appends a figure to the reader's briefing, and describes the result, also where the figure is empty. */
 export const addSlide = (
@@ -45,7 +45,7 @@ export const addSlide = (
   const next = withSlide(briefing, slideNow(place, snapshot, edition, targets));
   keepBriefing(next);
   const { trouble } = briefingStore.get();
-  const said =
+  const message =
     trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow;
-  return { said: isEmpty ? addToBriefing.isEmpty(said) : said, open: addToBriefing.open };
+  return { message: isEmpty ? addToBriefing.isEmpty(message) : message, open: addToBriefing.open };
 };

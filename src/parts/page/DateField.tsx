@@ -51,7 +51,7 @@ export const DateField = ({
   const meant = date === undefined ? undefined : parseDate(date);
   // Beside a field for a single day the view says it.
   const isPlain = means === "day" && meant?.precision === "day" && trimmed === date;
-  const said = isWrong
+  const message = isWrong
     ? typedDates.faults[fault](trimmed)
     : meant === undefined || isPlain
       ? ""
@@ -61,7 +61,7 @@ export const DateField = ({
       <label className="flex items-center gap-1.5 text-small" htmlFor={id}>
         <span className={quiet ? "sr-only" : "text-muted"}>{label}</span>
         <input
-          aria-describedby={said === "" ? undefined : `${id}-said`}
+          aria-describedby={message === "" ? undefined : `${id}-said`}
           aria-invalid={isWrong}
           autoComplete="off"
           className="h-7 w-full min-w-0 rounded-plain border border-rule bg-panel px-1.5 aria-invalid:border-missed pointer-coarse:h-11"
@@ -81,7 +81,7 @@ export const DateField = ({
         id={`${id}-said`}
         role={isWrong ? "alert" : undefined}
       >
-        {said}
+        {message}
       </p>
     </div>
   );

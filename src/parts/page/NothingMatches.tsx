@@ -18,7 +18,7 @@ interface Props {
 export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
-  const { dataset, searched, selection: asked } = snapshot;
+  const { dataset, searched, selection: current } = snapshot;
   if (countedTable(snapshot, noun).slice.total === 0) {
     return <p className="border-y border-rule py-6">{nothingMatches.notLoaded[noun]}</p>;
   }
@@ -29,7 +29,7 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
   }
   const found = looserSelections(snapshot, noun);
   const isLedByAll =
-    asked.role === "lead" && asked.match === "all" && asked.facets.agency.include.length > 1;
+    current.role === "lead" && current.match === "all" && current.facets.agency.include.length > 1;
   const advice =
     found.length === 0
       ? nothingMatches.loosenSeveral
@@ -50,7 +50,7 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
           </li>
         ))}
         <li>
-          <Button look="plain" onClick={() => select(clearFilters(asked))}>
+          <Button look="plain" onClick={() => select(clearFilters(current))}>
             {nothingMatches.clearAll}
           </Button>
         </li>

@@ -76,10 +76,10 @@ export const keptStore = <Value>({
     }
   };
   const change = (make: (value: Value) => Value): void => {
-    const held = store.get();
-    const kept = load();
+    const inMemory = store.get();
+    const stored = load();
     // A value that couldn't be stored exists only in memory.
-    keep(make((held.trouble ?? kept.trouble) === undefined ? kept.value : held.value));
+    keep(make((inMemory.trouble ?? stored.trouble) === undefined ? stored.value : inMemory.value));
   };
   return {
     store,

@@ -7,10 +7,10 @@ import { useNavigation } from "#ui/navigation.tsx";
 /** The value of a parameter in the address; the same object while its text is the same. */
 export const useParameter = <Value>(parameter: Parameter<Value>): Value => {
   const { parameters } = useNavigation();
-  const asked = new URLSearchParams(
+  const query = new URLSearchParams(
     parameters.getAll(parameter.name).map((text) => [parameter.name, text]),
   ).toString();
-  return useMemo(() => valueIn(new URLSearchParams(asked), parameter), [parameter, asked]);
+  return useMemo(() => valueIn(new URLSearchParams(query), parameter), [parameter, query]);
 };
 
 /** The sort order in the address, and a function that changes it. */

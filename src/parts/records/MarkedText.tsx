@@ -16,8 +16,8 @@ const line = "underline decoration-accent decoration-2 underline-offset-2";
 
 /** A text with the matches of a query marked. */
 export const MarkedText = ({ text, query: given, pinyin, drawn = false }: Props) => {
-  const asked = useQuery();
-  const query = given ?? asked;
+  const pageQuery = useQuery();
+  const query = given ?? pageQuery;
   const ranges = query.trim() === "" ? [] : matchRanges(text, readQuery(query), pinyin);
   const parts = ranges.map(([start, end], at) => ({
     key: start,

@@ -6,7 +6,7 @@ import { warnings as words, warningWords } from "#messages/views/warnings.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** Warnings whose facts a target's page and the gaps say already, unless a reason adds to them. */
-const saidElsewhere: ReadonlySet<WarningRule> = new Set([
+const shownElsewhere: ReadonlySet<WarningRule> = new Set([
   "target-without-baseline",
   "undated-baseline",
 ]);
@@ -52,7 +52,7 @@ export const recordWarnings = (
     if (!isWarning(finding)) return [];
     const { rule, record = "", field = "", accepted } = finding;
     const entry = dataset.entryById.get(record);
-    if (entry === undefined || (saidElsewhere.has(rule) && accepted === undefined)) return [];
+    if (entry === undefined || (shownElsewhere.has(rule) && accepted === undefined)) return [];
     return [
       {
         key: `${rule} ${record} ${field}`,

@@ -1,17 +1,17 @@
 interface Props {
   readonly shown: string;
   /** The text in full. */
-  readonly said: string;
+  readonly full: string;
 }
 
 /** Text that is abbreviated on screen and given in full to screen readers. */
-export const Spoken = ({ shown, said }: Props) =>
-  shown === said ? (
+export const Spoken = ({ shown, full }: Props) =>
+  shown === full ? (
     shown
   ) : (
     <>
       {/* First, so that text after the component directly follows what is shown. */}
-      <span className="sr-only select-none">{said}</span>
+      <span className="sr-only select-none">{full}</span>
       <span aria-hidden="true">{shown}</span>
     </>
   );

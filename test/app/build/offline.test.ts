@@ -68,8 +68,8 @@ const built = () => offline(dist, languages);
 test("the worker knows every file of each language, and its page with the build it is of", () => {
   const { build, worker } = built();
   const [list = ""] = worker.split("\n");
-  const known = runInNewContext(`${list} built`) as Record<string, unknown>;
-  expect(known).toEqual({
+  const manifest = runInNewContext(`${list} built`) as Record<string, unknown>;
+  expect(manifest).toEqual({
     id: build,
     files: ["early.js", "icon.svg"],
     records: fileNames,
@@ -159,12 +159,12 @@ test("ends a request that it has given up, since the next for the same address w
   );
   await worker.install();
   /** What was asked for and not answered: ended or not. */
-  const asked: AbortSignal[] = [];
+  const signals: AbortSignal[] = [];
   worker.network = async (_path, signal) => {
-    if (signal !== undefined) asked.push(signal);
+    if (signal !== undefined) signals.push(signal);
     return new Promise(() => undefined);
   };
-  const given = () => asked.map(({ aborted }) => aborted);
+  const given = () => signals.map(({ aborted }) => aborted);
   // One that is waited for isn't, unless its page ends it.
   const tab = new AbortController();
   void worker.answer("early.js", false, tab);

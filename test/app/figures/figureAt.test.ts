@@ -94,8 +94,8 @@ test.each([
   ["/targets", "targets", /^.+: (Met|Missed|Outcome unknown, was on pace); .+/],
 ])("on a slide of %s who points at a row hears what it is", async (path, figure, name) => {
   const { shown } = await slideFigure({ path, query: "agency=miit", figure }, coreSnapshot());
-  const told = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);
-  expect(told.map((means) => means.name)).toContainEqual(expect.stringMatching(name));
-  for (const { destination } of told)
+  const meanings = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);
+  expect(meanings.map((means) => means.name)).toContainEqual(expect.stringMatching(name));
+  for (const { destination } of meanings)
     expect(destination?.path).toMatch(/^\/(records|targets)\/[\w-]+$/);
 });

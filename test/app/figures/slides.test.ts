@@ -134,8 +134,8 @@ test.each([
   ],
   ["/records", "records", /^Record: .+; Kind: Policy; Date: .+; Body: MIIT; Source: .+/],
   ["/timeline?group=agency", "timeline", /MIIT/],
-])("pointing on a slide of %s answers with figures", async (address, figureId, told) => {
+])("pointing on a slide of %s answers with figures", async (address, figureId, pattern) => {
   const { marks } = await slideOf(address, figureId);
   const named = allMarks(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
-  expect(named).toContainEqual(expect.stringMatching(told));
+  expect(named).toContainEqual(expect.stringMatching(pattern));
 });

@@ -71,22 +71,22 @@ test.each([
   "/agencies/miit",
 ])("the card of %s names its sources, none of them cut", async (route) => {
   const card = await cardAt(siteOf("https://example.org/"), route);
-  const said = textsOf(card ?? expect.unreachable(route)).join(" ");
-  expect(said).toMatch(/Sources?: \S/);
+  const text = textsOf(card ?? expect.unreachable(route)).join(" ");
+  expect(text).toMatch(/Sources?: \S/);
   const [line = ""] =
-    /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(said) ?? [];
+    /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(text) ?? [];
   const names = line
     .replace(/^Sources?: /, "")
     .replace(/(?: and \d+ more publishers?)?\.$/, "")
     .split("; ");
   // Each with its grade, which stands in the place of an abbreviation's expansion.
   const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");
-  const known = new Set([...dataset.sources.values()].map(({ publisher }) => bare(publisher)));
+  const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => bare(publisher)));
   for (const name of names) {
-    expect(known.has(bare(name)), `${route}: ${name}`).toBe(true);
+    expect(publishers.has(bare(name)), `${route}: ${name}`).toBe(true);
     expect(name).toMatch(/ \((?:official|state|industry|press|other)[^)]*\)$/);
   }
-  expect(said).not.toMatch(counted);
+  expect(text).not.toMatch(counted);
 });
 
 test.each(["verdicts", "targets", "targets-on-their-way", "plans-side-by-side"])(

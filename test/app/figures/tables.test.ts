@@ -145,11 +145,11 @@ test("a record has its sources as links, and its targets with their verdicts", a
   expect(links.map((cell) => cell?.is === "link" && cell.href)).toEqual(
     [...cited].map((source) => snapshot.dataset.sources.get(source)?.link),
   );
-  const told = (heading: string) =>
+  const targetCells = (heading: string) =>
     column(table, heading).filter((_cell, row) => what[row] === "Target");
-  expect(told("Value").map(textOf)).toEqual(targets.map(({ target }) => target.metric));
-  expect(told("Verdict").map(textOf)).not.toContain("");
-  expect(told("Page")).toHaveLength(targets.length);
+  expect(targetCells("Value").map(textOf)).toEqual(targets.map(({ target }) => target.metric));
+  expect(targetCells("Verdict").map(textOf)).not.toContain("");
+  expect(targetCells("Page")).toHaveLength(targets.length);
   // Beside what isn't a target stands nothing of one.
   expect(column(table, "Verdict").filter((cell) => cell !== undefined)).toHaveLength(
     targets.length,

@@ -15,10 +15,10 @@ afterEach(() => {
 test.each([
   ["full", words.where(false, "full")],
   ["refused", words.where(false, "refused")],
-] as const)("own data that can't be kept because storage is %s says so", (trouble, said) => {
+] as const)("own data that can't be kept because storage is %s says so", (trouble, message) => {
   ownState.shown = { name: "Ports", isMerged: true, isKept: false, trouble };
   renderView(<OwnBanner />);
-  expect(screen.getByRole("alert")).toHaveTextContent(said);
+  expect(screen.getByRole("alert")).toHaveTextContent(message);
   expect(screen.getByText(words.shown("Ports", true))).toBeInTheDocument();
 });
 

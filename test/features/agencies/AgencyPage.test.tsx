@@ -63,10 +63,10 @@ describe("the page of a body", () => {
     const links = (): readonly (string | null)[] =>
       region.getAllByRole("link").map((link) => link.getAttribute("href"));
     const all = targets.shown.map(({ id }) => `/targets/${id}/`);
-    const { judged: told } = countVerdicts(targets.shown, judged);
+    const { judged: judgedCount } = countVerdicts(targets.shown, judged);
     expect(region.getByText(/ that it led or co-issued; /)).toHaveTextContent(
       new RegExp(
-        `^${targets.shown.length} goals of the \\d+ records .* ${numberWords(told)} can be judged$`,
+        `^${targets.shown.length} goals of the \\d+ records .* ${numberWords(judgedCount)} can be judged$`,
       ),
     );
     // Each group begins with its first targets, what can't be judged as well: what comes after is found.
@@ -183,8 +183,8 @@ describe("the page of a body", () => {
     );
   });
 
-  test.each(["miit", "atlantis"])("nothing stands beside it for compare=%s", (asked) => {
-    show("miit", `compare=${asked}`);
+  test.each(["miit", "atlantis"])("nothing stands beside it for compare=%s", (id) => {
+    show("miit", `compare=${id}`);
     expect(screen.queryByRole("table")).toBeNull();
   });
 

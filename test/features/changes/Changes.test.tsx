@@ -62,9 +62,9 @@ describe("the page of editions", () => {
       "computing-power-2023-2025": "Counted anew.",
       "2020-01-gone": "It was twice there.",
     };
-    const said = { editions: [...past.editions.slice(0, -1), { ...newest, reasons }] };
+    const explained = { editions: [...past.editions.slice(0, -1), { ...newest, reasons }] };
     renderView(
-      <Changes history={said} snapshot={realSnapshot("", "2026-12-01")} />,
+      <Changes history={explained} snapshot={realSnapshot("", "2026-12-01")} />,
       "/data/changes/",
     );
     const title = screen.getByText("Why records were changed or withdrawn (2)");

@@ -13,9 +13,9 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (group: PanelGroup, parameters = "", noun: CountedNoun = "records") => {
-  const asked: string[] = [];
+  const selections: string[] = [];
   const select = (selection: Selection): void => {
-    asked.push(
+    selections.push(
       new URLSearchParams(
         selectionEntries(selection).map(([name, value]) => [name, value]),
       ).toString(),
@@ -37,7 +37,7 @@ const show = (group: PanelGroup, parameters = "", noun: CountedNoun = "records")
     />,
     `/${noun}?${parameters}`,
   );
-  return { asked, changes, snapshot, unmount };
+  return { selections, changes, snapshot, unmount };
 };
 const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
 
@@ -62,31 +62,31 @@ describe("the issuing bodies", () => {
   });
 
   test("'MIIT leads, with SASAC' is two clicks, and a third takes one of them away", async () => {
-    const { asked, unmount } = show("body");
+    const { selections, unmount } = show("body");
     await userEvent.click(cell(/^MIIT leads: /));
-    expect(asked).toEqual(["agency=miit&role=lead"]);
+    expect(selections).toEqual(["agency=miit&role=lead"]);
     unmount();
-    const second = show("body", asked[0]);
+    const second = show("body", selections[0]);
     expect(cell(/^MIIT leads: /)).toHaveAttribute("aria-pressed", "true");
     const both = coreSnapshot("agency=miit&role=lead&with=sasac.co").entries.shown.length;
     await userEvent.click(cell(`SASAC co-issues: ${both} record${both === 1 ? "" : "s"}`));
-    expect(second.asked).toEqual(["agency=miit&role=lead&with=sasac.co"]);
+    expect(second.selections).toEqual(["agency=miit&role=lead&with=sasac.co"]);
     second.unmount();
-    const third = show("body", second.asked[0]);
+    const third = show("body", second.selections[0]);
     expect(screen.getByText("Issued together with MIIT and SASAC")).toBeInTheDocument();
     expect(cell("all")).toHaveAttribute("aria-pressed", "true");
     await userEvent.click(cell(/^SASAC co-issues: /));
-    expect(third.asked).toEqual(["agency=miit&role=lead"]);
+    expect(third.selections).toEqual(["agency=miit&role=lead"]);
   });
 
   test("a click includes, 'only' and 'not' do what they say", async () => {
     const user = userEvent.setup();
-    const { asked } = show("body", "agency=ndrc");
+    const { selections } = show("body", "agency=ndrc");
     await user.click(box(/^MIIT /));
     await user.click(screen.getByRole("button", { name: "Only MIIT" }));
     await user.click(screen.getByRole("button", { name: "Leave out MIIT" }));
     await user.click(box(/^NDRC /));
-    expect(asked).toEqual([
+    expect(selections).toEqual([
       "agency=miit&agency=ndrc",
       "agency=miit",
       "agency=ndrc&-agency=miit",
@@ -146,9 +146,9 @@ describe("the issuing bodies", () => {
   );
 
   test("any or all are asked for above", async () => {
-    const { asked } = show("body", "agency=miit&agency=ndrc");
+    const { selections } = show("body", "agency=miit&agency=ndrc");
     await userEvent.click(cell("all"));
-    expect(asked).toEqual(["agency=miit&agency=ndrc&match=all"]);
+    expect(selections).toEqual(["agency=miit&agency=ndrc&match=all"]);
   });
 
   test("the foot tells what is chosen and what that leaves, and takes it away", async () => {
@@ -177,12 +177,12 @@ test("a company is found by its pinyin", async () => {
 
 describe("the dates", () => {
   test("handles answer to keys and say where they stand", async () => {
-    const { asked } = show("date", "from=2021");
+    const { selections } = show("date", "from=2021");
     const from = screen.getByRole("slider", { name: "From" });
     expect(from).toHaveAttribute("aria-valuetext", "2021");
     from.focus();
     await userEvent.keyboard("{ArrowRight}{PageUp}{Home}");
-    expect(asked).toEqual(["from=2021-04", "from=2022", ""]);
+    expect(selections).toEqual(["from=2021-04", "from=2022", ""]);
     expect(screen.getByRole("slider", { name: "To" })).toHaveAttribute(
       "aria-valuetext",
       "to the last record",
@@ -190,7 +190,7 @@ describe("the dates", () => {
   });
 
   test("a date can be typed; nonsense is refused with a word", async () => {
-    const { asked } = show("date");
+    const { selections } = show("date");
     const field = screen.getByRole("textbox", { name: "From" });
     await userEvent.type(field, "2023-13");
     // Nothing is wrong before it is done.
@@ -198,10 +198,10 @@ describe("the dates", () => {
     await userEvent.keyboard("{Enter}");
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription("‘2023-13’ is not in the calendar.");
-    expect(asked).toEqual([]);
+    expect(selections).toEqual([]);
     await userEvent.clear(field);
     await userEvent.type(field, "2023-10{Enter}");
-    expect(asked).toEqual(["from=2023-10"]);
+    expect(selections).toEqual(["from=2023-10"]);
   });
 
   test.each([
@@ -209,10 +209,10 @@ describe("the dates", () => {
     ["11/2023", "from=2023-11", "to=2023-11"],
     ["2023年11月1日", "from=2023-11-01", "to=2023-11-01"],
   ])("%s can be typed into either field", async (text, first, last) => {
-    const { asked } = show("date");
+    const { selections } = show("date");
     await userEvent.type(screen.getByRole("textbox", { name: "From" }), `${text}{Enter}`);
     await userEvent.type(screen.getByRole("textbox", { name: "To" }), `${text}{Enter}`);
-    expect(asked).toEqual([first, last]);
+    expect(selections).toEqual([first, last]);
   });
 
   test("a month says which of its days it means", () => {
@@ -255,17 +255,17 @@ describe("the other facets", () => {
   });
 
   test("a field holds its sectors, open where one is chosen", async () => {
-    const { asked } = show("sector", "sector=steel");
+    const { selections } = show("sector", "sector=steel");
     expect(box(/^Steel \d/)).toBeChecked();
     const folded = screen.getByRole("button", { name: "Sectors of Vehicles and aviation" });
     expect(folded).toHaveAttribute("aria-expanded", "false");
     await userEvent.type(screen.getByRole("searchbox", { name: "Find in sector" }), "steel");
     await userEvent.click(box(/^Steel \d/));
-    expect(asked).toEqual([""]);
+    expect(selections).toEqual([""]);
   });
 
   test("verdicts count targets, on a page of records too, and one without any can be chosen", async () => {
-    const { asked, snapshot } = show("verdict", "verdict=met&sector=hydrogen");
+    const { selections, snapshot } = show("verdict", "verdict=met&sector=hydrogen");
     const { targets } = snapshot;
     expect(targets.result.counts("verdict").get("behind") ?? 0).toBe(0);
     const grades = screen.getByRole("group", { name: facetWords.grade.label });
@@ -273,42 +273,42 @@ describe("the other facets", () => {
     const ofVerdicts = folded.find((button) => !grades.contains(button));
     await userEvent.click(ofVerdicts ?? expect.unreachable("no verdict is folded"));
     await userEvent.click(box(/^Behind 0 goals/));
-    expect(asked).toEqual(["sector=hydrogen&verdict=behind&verdict=met"]);
+    expect(selections).toEqual(["sector=hydrogen&verdict=behind&verdict=met"]);
   });
 
   test("due years are bars of targets, each a switch, with what can be judged", async () => {
-    const { asked, snapshot } = show("due");
+    const { selections, snapshot } = show("due");
     const due = snapshot.targets.shown.filter(({ due: { end } }) => dueYear(end) === "2025");
     const judged = due.filter(
       ({ id }) => snapshot.judged.byTarget.get(id)?.verdict !== "not-judged",
     );
     await userEvent.click(cell(`Due 2025: ${due.length} goals, ${judged.length} can be judged`));
-    expect(asked).toEqual(["due=2025"]);
+    expect(selections).toEqual(["due=2025"]);
   });
 
   test("what is due before the as-of day is chosen to the day, beside any year", async () => {
-    const { asked } = show("due", "due=2030&asof=2025-07-01");
+    const { selections } = show("due", "due=2030&asof=2025-07-01");
     const passed = coreSnapshot("due=passed&asof=2025-07-01").targets.shown.length;
     expect(passed).toBeGreaterThan(0);
     await userEvent.click(box(new RegExp(`^In the past, before 1 Jul 2025 ${passed} goals$`)));
-    expect(new URLSearchParams(asked[0]).getAll("due")).toEqual(["2030", "passed"]);
+    expect(new URLSearchParams(selections[0]).getAll("due")).toEqual(["2030", "passed"]);
   });
 
   test("so is what is due within a year, and a second press takes it away", async () => {
-    const { asked } = show("due", "due=within-a-year&asof=2025-07-01");
+    const { selections } = show("due", "due=within-a-year&asof=2025-07-01");
     const soon = box(/^Within a year, to 1 Jul 2026 \d+ goals?$/);
     expect(soon).toBeChecked();
     await userEvent.click(soon);
-    expect(asked).toEqual(["asof=2025-07-01"]);
+    expect(selections).toEqual(["asof=2025-07-01"]);
   });
 
   test("a plan period is one press, and so is taking it away", async () => {
-    const { asked } = show("date", "from=2021&to=2025");
+    const { selections } = show("date", "from=2021&to=2025");
     const plan = screen.getByRole("button", { name: "14th plan, 2021–25" });
     expect(plan).toHaveAttribute("aria-pressed", "true");
     await userEvent.click(plan);
     await userEvent.click(screen.getByRole("button", { name: "13th plan, 2016–20" }));
-    expect(asked).toEqual(["", "from=2016&to=2020"]);
+    expect(selections).toEqual(["", "from=2016&to=2020"]);
   });
 
   test("a field counts the records whose first sector lies in it, a collection those that it holds", async () => {
@@ -321,14 +321,16 @@ describe("the other facets", () => {
     const { en } = fields.get("energy-and-hydrogen")?.name ?? { en: "" };
     expect(box(new RegExp(`^${en} ${inField} records?$`))).toBeChecked();
     unmount();
-    const { asked } = show("more", "field=energy-and-hydrogen&collection=context");
+    const { selections } = show("more", "field=energy-and-hydrogen&collection=context");
     const of = entries.filter(
       ({ record: { sectors: ids, collection } }) =>
         sectors.get(ids[0] ?? "")?.field === "energy-and-hydrogen" && collection === "newsletter",
     ).length;
     await userEvent.click(cell(/^Included as/));
     await userEvent.click(box(new RegExp(`^Item of the newsletter ${of} records?$`)));
-    expect(asked).toEqual(["field=energy-and-hydrogen&collection=context&collection=newsletter"]);
+    expect(selections).toEqual([
+      "field=energy-and-hydrogen&collection=context&collection=newsletter",
+    ]);
   });
 
   test("two panels on one page share no id", () => {

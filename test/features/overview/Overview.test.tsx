@@ -218,8 +218,10 @@ describe("what a stakeholder reads first", () => {
     const { snapshot, unmount } = show();
     const fields = await screen.findByRole("group", { name: "Judged goals by field" });
     for (const link of within(fields).getAllByRole("link")) {
-      const told = Number(/: (\d+) goal/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
-      expect(shownAt(link.getAttribute("href") ?? "")).toBe(told);
+      const announcedCount = Number(
+        /: (\d+) goal/.exec(link.getAttribute("aria-label") ?? "")?.[1],
+      );
+      expect(shownAt(link.getAttribute("href") ?? "")).toBe(announcedCount);
     }
     expect(screen.getByRole("group", { name: /^By field/ })).toBeInTheDocument();
     const [one] = snapshot.dataset.fields.keys();

@@ -24,9 +24,9 @@ test.each([
   ["Chinese", chinese],
 ])("the template says in %s what each of its columns holds, and names no other", (_name, all) => {
   for (const table of tableNames) {
-    const told: Readonly<Record<string, string>> = all.template.columns[table];
-    expect(Object.keys(told)).toEqual(headingsOf(table));
-    expect(Object.values(told).every((one) => one !== "")).toBe(true);
+    const columns: Readonly<Record<string, string>> = all.template.columns[table];
+    expect(Object.keys(columns)).toEqual(headingsOf(table));
+    expect(Object.values(columns).every((one) => one !== "")).toBe(true);
   }
 });
 
@@ -101,9 +101,9 @@ describe("what is wrong", () => {
 
   test("names what was expected of another program's workbook", () => {
     const fault = { is: "no-sheet", found: ["Umsatz"] } as const;
-    const said = problemWords({ file: "a.xlsx", fault, outcome: "file-refused" });
-    expect(said).toContain("Umsatz");
-    expect(said).toContain("targets");
+    const message = problemWords({ file: "a.xlsx", fault, outcome: "file-refused" });
+    expect(message).toContain("Umsatz");
+    expect(message).toContain("targets");
   });
 });
 

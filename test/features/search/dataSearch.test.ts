@@ -83,9 +83,9 @@ test("at most some of each kind, and the number of all", () => {
 
 test("bodies are left out while they aren't ready, and nothing else", () => {
   const without = dataSearch(dataset, pinyin, searchers, undefined);
-  const asked = ["MIIT", () => 1000] as const;
+  const query = ["MIIT", () => 1000] as const;
   const named = ["bodies", "companies"];
-  expect(without(...asked)).toEqual(search(...asked).filter(({ kind }) => !named.includes(kind)));
+  expect(without(...query)).toEqual(search(...query).filter(({ kind }) => !named.includes(kind)));
 });
 
 const whyOf = (query: string, id: string): string | undefined => {

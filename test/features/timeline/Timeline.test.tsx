@@ -195,14 +195,14 @@ describe("the timeline", () => {
     expect(changes).toEqual(["/timeline/?window=2021-01..2022-06"]);
   });
 
-  const rangeAsked = (changes: readonly string[]) =>
+  const requestedRange = (changes: readonly string[]) =>
     new URLSearchParams(changes.at(-1)?.replace(/^.*\?/, "")).get("range");
 
   test("a press measures the middle of what is shown, another one ends it", async () => {
     const user = userEvent.setup();
     const before = show("window=2021..2026");
     await user.click(screen.getByRole("button", { name: "Measure a period", pressed: false }));
-    expect(rangeAsked(before.changes)).toBe("2022-07..2025-06");
+    expect(requestedRange(before.changes)).toBe("2022-07..2025-06");
     before.unmount();
     const { changes } = show("range=2022-07..2025-06");
     await user.click(screen.getByRole("button", { name: "Measure a period", pressed: true }));
@@ -226,10 +226,10 @@ describe("the timeline", () => {
     expect(changes).toEqual([]);
     await user.tab();
     expect(changes).toHaveLength(1);
-    expect(rangeAsked(changes)).toBe("2021-01..2025-06");
+    expect(requestedRange(changes)).toBe("2021-01..2025-06");
     expect(end).toHaveFocus();
     await user.keyboard("{ArrowLeft}{Escape}");
-    expect(rangeAsked(changes)).toBeNull();
+    expect(requestedRange(changes)).toBeNull();
     expect(screen.getByRole("button", { name: "Measure a period" })).toHaveFocus();
   });
 
@@ -240,7 +240,7 @@ describe("the timeline", () => {
     const from = panel.getByRole("textbox", { name: "from" });
     await user.clear(from);
     await user.type(from, "Nov 2025{Enter}");
-    expect(rangeAsked(changes)).toBe("2025-06..2025-11");
+    expect(requestedRange(changes)).toBe("2025-06..2025-11");
   });
 
   test("what 'Fit to selection' needs is said where nothing is selected", async () => {
@@ -292,19 +292,19 @@ describe("the timeline", () => {
       screen.getByText(/: (?:all shown|nothing shown|\d+ records? (?:is|are) of this period)/)
         .textContent,
     ];
-    const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
-    const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);
+    const undated = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
+    const counts = undated.flatMap((line) => [...new Set(line.match(/\d+/g))]);
     expect(counts).toEqual([...new Set(counts)]);
-    expect(told[1]).toMatch(/^\d+ of \d+ records?/);
+    expect(undated[1]).toMatch(/^\d+ of \d+ records?/);
   });
 
   test("each handle of the brush tells its own day, its middle the stretch", () => {
     show("window=2023-09-26..2023-10-24");
-    const told = (name: string) =>
+    const valueTextOf = (name: string) =>
       screen.getByRole("slider", { name }).getAttribute("aria-valuetext");
-    expect(told("Its start")).toBe("26 September 2023");
-    expect(told("Its end")).toBe("24 October 2023");
-    expect(told("The period shown")).toBe("26 September 2023 to 24 October 2023");
+    expect(valueTextOf("Its start")).toBe("26 September 2023");
+    expect(valueTextOf("Its end")).toBe("24 October 2023");
+    expect(valueTextOf("The period shown")).toBe("26 September 2023 to 24 October 2023");
   });
 
   test("news that falls together is a count, which leads to the window where it splits", async () => {
@@ -330,8 +330,8 @@ describe("the timeline", () => {
     expect(details.getByText("8 October 2023")).toBeInTheDocument();
     expect(details.getByText(/Restates a target of/)).toBeInTheDocument();
     // Each way in which it is linked is said once.
-    const told = details.getAllByRole("term").map((term) => term.textContent);
-    expect(new Set(told).size).toBe(told.length);
+    const terms = details.getAllByRole("term").map((term) => term.textContent);
+    expect(new Set(terms).size).toBe(terms.length);
   });
 
   test("a selected record that the filters leave out says so", () => {

@@ -26,15 +26,15 @@ describe("what the reader keeps", () => {
   test.each([
     ["nothing of which can be read", "broken", [], { is: "unreadable" }],
     ["a part of which can't be read", "ok a,?", ["a"], { is: "skipped", skipped: 1 }],
-  ])("%s is said, and put aside before it is written over", (_what, kept, value, trouble) => {
-    localStorage.setItem("words", kept);
+  ])("%s is said, and put aside before it is written over", (_what, stored, value, trouble) => {
+    localStorage.setItem("words", stored);
     const { store, keep } = make();
     expect(store.get()).toEqual({ value, trouble });
     keep(["c"]);
     expect(store.get()).toEqual({ value: ["c"], trouble: undefined });
-    expect(localStorage.getItem("words-before")).toBe(kept);
+    expect(localStorage.getItem("words-before")).toBe(stored);
     keep(["d"]);
-    expect(localStorage.getItem("words-before")).toBe(kept);
+    expect(localStorage.getItem("words-before")).toBe(stored);
   });
 
   test("is changed from what another tab kept since, and not written over", () => {

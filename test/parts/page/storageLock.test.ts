@@ -10,15 +10,15 @@ describe("a write to local storage", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test("waits for its lock, which is that of its key", async () => {
-    const held = new Map<string, () => Promise<void>>();
+    const waiting = new Map<string, () => Promise<void>>();
     withLocks((name, run) => {
-      held.set(name, run);
+      waiting.set(name, run);
       return Promise.resolve();
     });
     const write = vi.fn();
     writeLocked("views", write);
     expect(write).not.toHaveBeenCalled();
-    await held.get("views")?.();
+    await waiting.get("views")?.();
     expect(write).toHaveBeenCalledOnce();
   });
 

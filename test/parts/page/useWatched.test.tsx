@@ -14,14 +14,14 @@ afterEach(() => {
 /** A page with long work, and what it said of it when it was stopped. */
 const show = (outlasts = false) => {
   const onStop = vi.fn();
-  const held: { run?: RunWatched } = {};
+  const current: { run?: RunWatched } = {};
   const Page = () => {
     const { progress, run } = useWatched({ onStop, outlasts });
-    held.run = run;
+    current.run = run;
     return <p role="status">{progress}</p>;
   };
   const { unmount } = render(<Page />);
-  const { run } = held;
+  const { run } = current;
   if (run === undefined) throw new Error("nothing to run with");
   return { run, unmount, onStop };
 };
@@ -33,27 +33,27 @@ const pass = (time: number): Promise<void> =>
 
 /** Work that waits for something, which `come` brings, and how it was watched. */
 const waiting = () => {
-  const held: { watch?: Watch; come?: (what: string) => void } = {};
+  const pending: { watch?: Watch; come?: (what: string) => void } = {};
   const work = (watch: Watch): Promise<string> =>
     new Promise((resolve) => {
-      held.watch = watch;
-      held.come = resolve;
+      pending.watch = watch;
+      pending.come = resolve;
     });
-  return { held, work };
+  return { pending, work };
 };
 
 const status = (): HTMLElement => screen.getByRole("status");
 
 test("what is done within half a second isn't spoken of, what takes longer is, until it is done", async () => {
   const { run } = show();
-  const { held, work } = waiting();
+  const { pending, work } = waiting();
   const result = run("Making the picture", work);
   await pass(499);
   expect(status()).toBeEmptyDOMElement();
   await pass(1);
   expect(status()).toHaveTextContent("Making the picture");
   expect(screen.getByRole("button", { name: "Stop: Making the picture" })).toBeInTheDocument();
-  held.come?.("a picture");
+  pending.come?.("a picture");
   await expect(result).resolves.toBe("a picture");
   await pass(0);
   expect(status()).toBeEmptyDOMElement();
@@ -61,16 +61,16 @@ test("what is done within half a second isn't spoken of, what takes longer is, u
 
 test("how far it is stands there as soon as it takes long, not before, with what may be done", async () => {
   const { run } = show();
-  const { held, work } = waiting();
+  const { pending, work } = waiting();
   void run("Making the slides", work);
   const tryAgain = vi.fn();
-  held.watch?.say({ words: "Slide 1 of 4", parts: [1, 4] });
+  pending.watch?.say({ words: "Slide 1 of 4", parts: [1, 4] });
   await pass(400);
   expect(status()).toBeEmptyDOMElement();
   await pass(100);
   expect(status()).toHaveTextContent("Slide 1 of 4");
   expect(screen.getByRole("progressbar")).toHaveAttribute("value", "1");
-  act(() => held.watch?.say({ words: "Late", action: { label: "Try again", act: tryAgain } }));
+  act(() => pending.watch?.say({ words: "Late", action: { label: "Try again", act: tryAgain } }));
   expect(screen.queryByRole("progressbar")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(tryAgain).toHaveBeenCalledOnce();
@@ -78,15 +78,15 @@ test("how far it is stands there as soon as it takes long, not before, with what
 
 test("what is stopped ends at once, even where it waits for what never comes", async () => {
   const { run, onStop } = show();
-  const { held, work } = waiting();
+  const { pending, work } = waiting();
   const result = run("Making the picture", work);
   await pass(500);
   fireEvent.click(screen.getByRole("button", { name: /^Stop/ }));
   await expect(result).resolves.toBeUndefined();
-  expect(held.watch?.signal.aborted).toBe(true);
+  expect(pending.watch?.signal.aborted).toBe(true);
   expect(onStop).toHaveBeenCalledOnce();
   await pass(0);
-  held.watch?.say({ words: "Slide 2 of 4" });
+  pending.watch?.say({ words: "Slide 2 of 4" });
   await pass(1000);
   expect(status()).toBeEmptyDOMElement();
 });
@@ -104,8 +104,8 @@ test("other work goes on beside it; the same, asked for anew, ends what was bein
     "Stop: Making the picture",
   ]);
   fireEvent.click(screen.getByRole("button", { name: "Stop: Making the table" }));
-  expect(other.held.watch?.signal.aborted).toBe(true);
-  expect(second.held.watch?.signal.aborted).toBe(false);
+  expect(other.pending.watch?.signal.aborted).toBe(true);
+  expect(second.pending.watch?.signal.aborted).toBe(false);
   expect(onStop).toHaveBeenCalledOnce();
 });
 
@@ -113,11 +113,11 @@ test.each([false, true])(
   "when its page is left it ends, unless it outlasts that: %s",
   async (outlasts) => {
     const { run, unmount } = show(outlasts);
-    const { held, work } = waiting();
+    const { pending, work } = waiting();
     const result = run("Making the picture", work);
     unmount();
-    expect(held.watch?.signal.aborted).toBe(!outlasts);
-    held.come?.("a picture");
+    expect(pending.watch?.signal.aborted).toBe(!outlasts);
+    pending.come?.("a picture");
     await expect(result).resolves.toBe(outlasts ? "a picture" : undefined);
   },
 );

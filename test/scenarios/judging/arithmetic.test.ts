@@ -96,16 +96,16 @@ describe("required pace", () => {
   });
 
   test("from the last reading, until it is reached or due", () => {
-    const asked = "reach 100 by 2025";
-    const ahead = judgeSketch(asked, "0 in 2020", "40 in 2022", "2023-06-30");
+    const goal = "reach 100 by 2025";
+    const ahead = judgeSketch(goal, "0 in 2020", "40 in 2022", "2023-06-30");
     expect(paceFromLast(ahead)?.perYear).toBeCloseTo(20, 1);
     expect(paceFromLast(ahead)?.compound).toBeCloseTo(0.357, 3);
-    expect(paceFromLast(judgeSketch(asked, "-", "40 in 2022", "2023-06-30"))?.perYear).toBeCloseTo(
+    expect(paceFromLast(judgeSketch(goal, "-", "40 in 2022", "2023-06-30"))?.perYear).toBeCloseTo(
       20,
       1,
     );
     for (const reading of ["100 in 2022", "40 in 2025"]) {
-      const judgement = judgeSketch(asked, "0 in 2020", reading, "2026-06-30");
+      const judgement = judgeSketch(goal, "0 in 2020", reading, "2026-06-30");
       expect(paceFromLast(judgement)).toBeUndefined();
       expect(paceFromBaseline(judgement)?.perYear).toBeCloseTo(20, 1);
     }
@@ -155,15 +155,15 @@ describe("progress", () => {
   });
 
   test("a way has no share where there is no way", () => {
-    const kept = judgeSketch("reach 100 by 2025", "100 in 2020", "99 in 2022", "2023-06-30");
-    expect(kept.wayCovered).toBeUndefined();
-    expect(kept.gap).toEqual({ units: 1, side: "figure" });
-    expect(cautionsOf(kept)).toContain("baseline-already-there");
+    const level = judgeSketch("reach 100 by 2025", "100 in 2020", "99 in 2022", "2023-06-30");
+    expect(level.wayCovered).toBeUndefined();
+    expect(level.gap).toEqual({ units: 1, side: "figure" });
+    expect(cautionsOf(level)).toContain("baseline-already-there");
     const past = "at least 100 by 2025";
     const lost = judgeSketch(past, "120 in 2020", "110 in 2022", "2023-06-30 compound");
     expect([lost.wayCovered, lost.alongPath]).toEqual([undefined, undefined]);
-    expect(wayOf(kept)).toBeUndefined();
-    expect(stepsOf(kept).map(({ kind }) => kind)).not.toContain("way");
+    expect(wayOf(level)).toBeUndefined();
+    expect(stepsOf(level).map(({ kind }) => kind)).not.toContain("way");
     // What binary fractions leave between two figures is no way either.
     const sum = judgeSketch(
       "reach 0.30000000000000004 by 2025",
@@ -349,8 +349,8 @@ describe("cautions", () => {
     ["reach 10 by 2023", "5 in 2020", "11 in 2024", "seen-after-due"],
     ["reach 10 by 2023", "5 in 2020", "11 in 2023, 9 in 2024", "fell-back"],
     ["reach 10 by 2023", "5 in 2020", "9 in 2023, 11 in 2024", "reached-later"],
-  ])("%s, from %s, read %s: %s", (asked, base, read, caution) => {
-    expect(cautionsOf(judgeSketch(asked, base, read, "2025-06-30"))).toEqual([caution]);
+  ])("%s, from %s, read %s: %s", (goal, base, read, caution) => {
+    expect(cautionsOf(judgeSketch(goal, base, read, "2025-06-30"))).toEqual([caution]);
   });
 
   test("on the reader's assumptions", () => {

@@ -223,7 +223,7 @@ describe("bad input of a known kind", () => {
 
   test("figures too far apart for a path leave a target without one, and nothing can mend it", () => {
     const far = `17${"0".repeat(307)}`;
-    const judged = (asked: string) => judgeSketch(asked, `-${far} in 2020`, "0 in 2022", asOf);
+    const judged = (goal: string) => judgeSketch(goal, `-${far} in 2020`, "0 in 2022", asOf);
     const running = judged(`reach ${far} by 2025`);
     expect(running).toMatchObject({ reasons: ["no-path"], baselineProblem: undefined });
     const { target } = sketch(`reach ${far} by 2025`, "-", "-");

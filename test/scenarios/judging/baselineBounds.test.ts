@@ -17,10 +17,10 @@ const landmarks = [-1e5, -300, -1, -1e-6, 0, 1e-6, 1, 300, 1e5];
 
 /** Figures that a bound allows: next to its own, at some way from it, and the landmarks among them. */
 const allowedBy = (bound: (typeof bounds)[number], start: number, off: number): string[] => {
-  const away = bound === "more than" || bound === "at least" ? 1 : -1;
+  const sign = bound === "more than" || bound === "at least" ? 1 : -1;
   const isStrict = bound === "more than" || bound === "less than";
-  const nearest = isStrict ? [start + away * 1e-6, start + away * 1e-4] : [start];
-  const others = [start + away * off, ...landmarks].filter((one) => away * (one - start) > 0);
+  const nearest = isStrict ? [start + sign * 1e-6, start + sign * 1e-4] : [start];
+  const others = [start + sign * off, ...landmarks].filter((one) => sign * (one - start) > 0);
   return [...nearest, ...others].map((one) => one.toFixed(6));
 };
 
@@ -67,14 +67,14 @@ const verdictsOf = (
 };
 
 test("a verdict on the pace holds for every baseline that its bound allows, and else there is none", () => {
-  const ways = { told: 0, open: 0 };
+  const ways = { decided: 0, open: 0 };
   fc.assert(
     fc.property(cases, figure, (one, read) => {
       const { bounded, allowed } = verdictsOf(one, `${read} in 2022`);
       if (bounded === "met") return;
       if (paces.has(bounded)) {
         expect([...allowed]).toEqual([bounded]);
-        ways.told += 1;
+        ways.decided += 1;
       } else {
         expect(allowed.size).toBeGreaterThan(1);
         ways.open += 1;
@@ -83,13 +83,13 @@ test("a verdict on the pace holds for every baseline that its bound allows, and 
     { numRuns: 3000 },
   );
   // Neither half of it is idle.
-  expect(Math.min(ways.told, ways.open)).toBeGreaterThan(100);
+  expect(Math.min(ways.decided, ways.open)).toBeGreaterThan(100);
 });
 
 test("nor is there one that an earlier reading gives, where a later bound speaks against it", () => {
   const bound = fc.constantFrom("", "about ", ...bounds.map((one) => `${one} `));
   const reading = fc.tuple(bound, figure).map((parts) => parts.join(""));
-  const ways = { told: 0, open: 0 };
+  const ways = { decided: 0, open: 0 };
   fc.assert(
     fc.property(cases, reading, reading, reading, (one, first, second, third) => {
       const { bounded, allowed } = verdictsOf(
@@ -98,7 +98,7 @@ test("nor is there one that an earlier reading gives, where a later bound speaks
       );
       if (paces.has(bounded)) {
         expect([...allowed]).toEqual([bounded]);
-        ways.told += 1;
+        ways.decided += 1;
       } else if (bounded === "due-no-baseline" || bounded === "not-judged") {
         // Not a pace that all of them agree on: either they differ, or the readings leave it open from each.
         expect(allowed.size === 1 && [...allowed].some((verdict) => paces.has(verdict))).toBe(
@@ -109,5 +109,5 @@ test("nor is there one that an earlier reading gives, where a later bound speaks
     }),
     { numRuns: 3000 },
   );
-  expect(Math.min(ways.told, ways.open)).toBeGreaterThan(100);
+  expect(Math.min(ways.decided, ways.open)).toBeGreaterThan(100);
 });

@@ -11,11 +11,11 @@ import type { Baseline } from "#domain/schema/target.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { assumptionsOf, goalInWords, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
-const asked = "reach 100 by 2025";
+const goalText = "reach 100 by 2025";
 const base = "0 in 2020";
 
 /** Each reading that doesn't count: its place in the record, why, and which one stands in its stead. */
-const aside = (readings: string, asOf: string, target = asked, baseline = base) =>
+const aside = (readings: string, asOf: string, target = goalText, baseline = base) =>
   judgeSketch(target, baseline, readings, asOf).setAside.map(({ index, why, rule, kept }) =>
     [index, why, rule, kept].filter((one) => one !== undefined).join(" "),
   );
@@ -91,7 +91,7 @@ describe("which readings don't count, and why", () => {
 });
 
 describe("what was told only after the as-of day", () => {
-  const told = ({ what, date, disclosed }: DisclosedLater): string =>
+  const disclosureLine = ({ what, date, disclosed }: DisclosedLater): string =>
     `${what} of ${date === undefined ? "" : isoDay(date.end)} by ${disclosed.by} ${isoDay(disclosed.date.end)}`;
 
   test.each([
@@ -116,8 +116,8 @@ describe("what was told only after the as-of day", () => {
     ["not what stands for a later day anyway", "0 in 2024 told 2025", "40 in 2024 told 2025", []],
     ["not a baseline that is known", base, "40 in 2021", []],
   ])("%s", (_what, baseline, readings, expected) => {
-    const { disclosedLater } = judgeSketch(asked, baseline, readings, "2023-06-30");
-    expect(disclosedLater.map(told)).toEqual(expected);
+    const { disclosedLater } = judgeSketch(goalText, baseline, readings, "2023-06-30");
+    expect(disclosedLater.map(disclosureLine)).toEqual(expected);
   });
 });
 
@@ -138,8 +138,8 @@ describe("what a target asks for", () => {
     ["about 100 by 2025", "200 in 2020", "down baseline 100 102"],
   ])("%s from %s: %s", (target, baseline, expected) => {
     const { goal } = judgeSketch(target, baseline, "50 in 2023", "2024-06-30");
-    const told = goal && [goal.direction, goal.directionFrom, goal.aim, goal.threshold];
-    expect([...(told ?? []), ...(goal?.strict === true ? ["strict"] : [])].join(" ")).toBe(
+    const parts = goal && [goal.direction, goal.directionFrom, goal.aim, goal.threshold];
+    expect([...(parts ?? []), ...(goal?.strict === true ? ["strict"] : [])].join(" ")).toBe(
       expected,
     );
   });
@@ -175,7 +175,7 @@ describe("what a target needs", () => {
 
 test("assumptions are told only where they change something", () => {
   const changed = (baseline: string, asOf: string) =>
-    judgeSketch(asked, baseline, "50 in 2023", asOf).changed.map(({ kind }) => kind);
+    judgeSketch(goalText, baseline, "50 in 2023", asOf).changed.map(({ kind }) => kind);
   expect(changed("10 in 2020", "2024-06-30")).toEqual([]);
   expect(changed("10 in 2020", "2024-06-30 compound")).toEqual(["path"]);
   expect(changed("0 in 2020", "2024-06-30 compound")).toEqual([]);
@@ -191,12 +191,12 @@ describe("cautions, each where it applies and nowhere else", () => {
     ["between 20 and 30 by 2025", "100 in 2020", "25 in 2024", "2024-12-31", []],
     ["between 20 and 30 by 2025", "100 in 2020", "20 in 2024", "2024-12-31", []],
     ["between 20 and 30 by 2025", "100 in 2020", "10 in 2024", "2024-12-31", ["beyond-range"]],
-    [asked, base, "250 in 2024", "2024-12-31", []],
-    [asked, base, "more than 110 in 2024", "2024-12-31", []],
-    [asked, base, "more than 60 in 2022", "2023-06-30", []],
-    [asked, base, "more than 10 in 2022", "2023-06-30", ["reading-is-floor"]],
-    [asked, base, "up to 10 in 2022", "2023-06-30", ["reading-is-ceiling"]],
-    [asked, base, "about 60 in 2022", "2023-06-30", ["reading-approximate"]],
+    [goalText, base, "250 in 2024", "2024-12-31", []],
+    [goalText, base, "more than 110 in 2024", "2024-12-31", []],
+    [goalText, base, "more than 60 in 2022", "2023-06-30", []],
+    [goalText, base, "more than 10 in 2022", "2023-06-30", ["reading-is-floor"]],
+    [goalText, base, "up to 10 in 2022", "2023-06-30", ["reading-is-ceiling"]],
+    [goalText, base, "about 60 in 2022", "2023-06-30", ["reading-approximate"]],
     ["about 100 by 2025", base, "99 in 2024", "2024-12-31", ["within-tolerance"]],
     ["about 100 by 2025", base, "100 in 2024", "2024-12-31", []],
     ["about 100 by 2025", "200 in 2020", "101 in 2024", "2024-12-31", ["within-tolerance"]],
@@ -207,11 +207,11 @@ describe("cautions, each where it applies and nowhere else", () => {
     ["reach 100 by 2023", base, "80 in 2022, 110 in 2024", "2025-06-30", ["seen-after-due"]],
     ["reach 100 by 2023", base, "80 in 2023, 110 in 2024", "2025-06-30", ["reached-later"]],
     ["reach 100 by 2023", base, "80 in 2023, 90 in 2024", "2025-06-30", []],
-    [asked, "50 in 2020", "40 in 2022", "2023-06-30", ["moved-backwards"]],
+    [goalText, "50 in 2020", "40 in 2022", "2023-06-30", ["moved-backwards"]],
     ["at most 50 by 2025", "100 in 2020", "110 in 2022", "2023-06-30", ["moved-backwards"]],
     ["at most 50 by 2025", "100 in 2020", "90 in 2022", "2023-06-30", []],
-    [asked, "about 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-approximate"]],
-    [asked, "more than 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-is-bound"]],
+    [goalText, "about 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-approximate"]],
+    [goalText, "more than 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-is-bound"]],
     [
       "at least 100 by 2025",
       "100 in 2020",
@@ -222,14 +222,14 @@ describe("cautions, each where it applies and nowhere else", () => {
     ["at least 100 by 2025", "99 in 2020", "120 in 2022", "2023-06-30", []],
     ["at most 100 by 2025", "90 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
     ["at most 100 by 2025", "100 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
-    [asked, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
+    [goalText, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
   ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
     expect(cautionsOf(judgeSketch(target, baseline, readings, asOf))).toEqual(expected);
   });
 });
 
 test("units are the same whatever blanks stand around them", () => {
-  const { target } = sketch(asked, base, "50 in 2022");
+  const { target } = sketch(goalText, base, "50 in 2022");
   const [reading] = target.readings;
   if (reading === undefined || target.baseline === undefined) throw new Error("expected a reading");
   const spaced = {
@@ -284,50 +284,50 @@ test("a target that hasn't begun or isn't a figure rests on nothing", () => {
 
 describe("whether a target stands the same as of the middle and the end of 2022", () => {
   test.each([
-    ["no day of it lies between", asked, base, "30 in 2021", "", true],
-    ["it begins", `${asked} issued 2022-09-01`, base, "30 in 2021", "", false],
-    ["it began before", `${asked} issued 2022-06-30`, base, "30 in 2021", "", true],
+    ["no day of it lies between", goalText, base, "30 in 2021", "", true],
+    ["it begins", `${goalText} issued 2022-09-01`, base, "30 in 2021", "", false],
+    ["it began before", `${goalText} issued 2022-06-30`, base, "30 in 2021", "", true],
     ["it is due, and was to be met that day", "reach 100 by 2022-12-31", base, "-", "", true],
     ["it was due the day before", "reach 100 by 2022-12-30", base, "-", "", false],
-    ["a figure is of that day", asked, base, "30 in 2022", "", false],
-    ["a figure that can't count is", asked, base, "30 in 2022 not comparable", "", false],
-    ["a figure came to be known", asked, base, "30 in 2021 told 2022-10", "", false],
-    ["its baseline is of that day", asked, "0 in 2022", "-", "", false],
+    ["a figure is of that day", goalText, base, "30 in 2022", "", false],
+    ["a figure that can't count is", goalText, base, "30 in 2022 not comparable", "", false],
+    ["a figure came to be known", goalText, base, "30 in 2021 told 2022-10", "", false],
+    ["its baseline is of that day", goalText, "0 in 2022", "-", "", false],
     [
       "a baseline without a date is assumed for one",
-      asked,
+      goalText,
       "undated 0",
       "-",
       "base 2022-10",
       false,
     ],
-    ["it is assumed for an earlier one", asked, "undated 0", "-", "base 2020", true],
-    ["it isn't assumed for any", asked, "undated 0", "-", "", true],
-    ["a baseline has its date, whatever is assumed", asked, base, "-", "base 2022-10", true],
-  ])("%s", (_what, target, baseline, readings, assumed, stands) => {
+    ["it is assumed for an earlier one", goalText, "undated 0", "-", "base 2020", true],
+    ["it isn't assumed for any", goalText, "undated 0", "-", "", true],
+    ["a baseline has its date, whatever is assumed", goalText, base, "-", "base 2022-10", true],
+  ])("%s", (_what, target, baseline, readings, assumed, isSame) => {
     const { target: record, issued } = sketch(target, baseline, readings);
     const evidence = evidenceOf(record, issued === undefined ? undefined : parseDate(issued));
     const [middle, end] = ["2022-06-30", "2022-12-31"].map((day) =>
       assumptionsOf(`${day} ${assumed}`.trim()),
     );
     if (middle === undefined || end === undefined) throw new Error("expected two days");
-    expect(hasSameEvaluation(evidence, middle, end.asOf)).toBe(stands);
-    expect(hasSameEvaluation(evidence, end, middle.asOf)).toBe(stands);
+    expect(hasSameEvaluation(evidence, middle, end.asOf)).toBe(isSame);
+    expect(hasSameEvaluation(evidence, end, middle.asOf)).toBe(isSame);
   });
 });
 
 test("a baseline of a later day, or told later, is none yet", () => {
   const problem = (baseline: string, asOf: string) =>
-    judgeSketch(asked, baseline, "50 in 2022", asOf).baselineProblem;
+    judgeSketch(goalText, baseline, "50 in 2022", asOf).baselineProblem;
   expect(problem("0 in 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
   expect(problem("0 in 2020 told 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
   expect(problem("0 in 2020 told 2023-06", "2023-06-30")).toBeUndefined();
   expect(problem("undated 0", "2023-06-30")).toBe("baseline-undated");
-  const undated = judgeSketch(asked, "undated 0", "50 in 2022", "2023-06-30");
+  const undated = judgeSketch(goalText, "undated 0", "50 in 2022", "2023-06-30");
   expect(undated.baseline).toMatchObject({ day: undefined, dayAssumed: false });
   expect(problem("undated 0", "2023-06-30 base 2024")).toBe("baseline-later-than-as-of");
   // What was told before the day that it stands for is no more known for that.
-  expect(judgeSketch(asked, "0 in 2024 told 2022", "50 in 2022", "2023-06-30").baseline).toBe(
+  expect(judgeSketch(goalText, "0 in 2024 told 2022", "50 in 2022", "2023-06-30").baseline).toBe(
     undefined,
   );
 });
@@ -342,7 +342,7 @@ describe("since when a point is known", () => {
   const issued = parseDate("2021-06");
   if (issued === undefined) throw new Error("expected a date");
   const from = (...sources: string[]) => sources.map((source) => ({ source }));
-  const known = (point: Partial<Baseline>, document?: TargetDocument["provenance"]) => {
+  const knownLine = (point: Partial<Baseline>, document?: TargetDocument["provenance"]) => {
     const { disclosed, from: since } = knownSince(
       { value: 1, provenance: [{ unlinked: "for a test" }], ...point },
       own,
@@ -379,7 +379,7 @@ describe("since when a point is known", () => {
     ],
     ["not so where it isn't", { byDefinition: false }, from("early"), "2020-12-31 itself"],
   ] as const)("%s", (_what, point, document, expected) => {
-    expect(known(point, document)).toBe(expected);
+    expect(knownLine(point, document)).toBe(expected);
   });
 
   test("what we derived from several pages, from the last of them", () => {

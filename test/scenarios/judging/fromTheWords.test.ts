@@ -71,10 +71,10 @@ test("each target of the data is judged as README's words say", () => {
 const [frame] = publishedFile("policies").records;
 
 /** The judgements of a made-up policy. */
-const judgementsOf = (made: object) => {
+const judgementsOf = (fields: object) => {
   const none = { records: [] };
   const files = { sectors: none, agencies: none, companies: none, news: none };
-  const policy = { ...frame, ...made };
+  const policy = { ...frame, ...fields };
   const sources = { records: madeUpSources };
   const dataset = readDataset({ ...files, sources, policies: { records: [policy] } });
   return judgements([policy], madeUpSources, dataset, madeUpDays);

@@ -180,7 +180,7 @@ const isBaselineKnown = (
 };
 
 /** The target as it could be told on a day: without the points that nobody had been told by then. */
-const asToldBy = (
+const asDisclosedBy = (
   target: QuantitativeTarget,
   issued: CalendarDate | undefined,
   asOf: number,
@@ -334,7 +334,7 @@ describe("whatever the target", () => {
         (target, assumptions, issued) => {
           const { asOf } = assumptions;
           const informed = judgeTarget(target, assumptions, issued);
-          const then = judgeTarget(asToldBy(target, issued, asOf), assumptions, issued);
+          const then = judgeTarget(asDisclosedBy(target, issued, asOf), assumptions, issued);
           expect(ofItsDay(informed)).toEqual(ofItsDay(then));
           expect(then.disclosedLater).toEqual([]);
           expect(informed.disclosedLater.every(({ disclosed }) => disclosed.date.end > asOf)).toBe(

@@ -6,7 +6,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 
 /** As of a browser that doesn't say which module it was. */
-const gone = new TypeError("Importing a module script failed.");
+const importError = new TypeError("Importing a module script failed.");
 const module = { Part: () => <p>here</p> };
 
 const show = (load: () => Promise<typeof module>): void => {
@@ -34,7 +34,7 @@ beforeEach(() => {
 test("a module that comes the second time is never missed", async () => {
   const load = vi
     .fn<() => Promise<typeof module>>()
-    .mockRejectedValueOnce(gone)
+    .mockRejectedValueOnce(importError)
     .mockResolvedValue(module);
   show(load);
   expect(await screen.findByText("here")).toBeVisible();
@@ -42,7 +42,7 @@ test("a module that comes the second time is never missed", async () => {
 });
 
 test("one that can't be had is said without its address, and asked for again by the reader alone", async () => {
-  const load = vi.fn<() => Promise<typeof module>>().mockRejectedValue(gone);
+  const load = vi.fn<() => Promise<typeof module>>().mockRejectedValue(importError);
   show(load);
   const retry = await screen.findByRole("button", {
     name: "this part of the program could not be loaded",
@@ -68,7 +68,7 @@ test("a fault of the code isn't taken for a part that didn't come", async () => 
 
 test("messages name no address of a module, in the words of any browser", () => {
   for (const words of [
-    gone.message,
+    importError.message,
     "Failed to fetch dynamically imported module: https://example.org/assets/a.js",
     "error loading dynamically imported module: https://example.org/assets/a.js",
   ]) {

@@ -11,10 +11,10 @@ import { hydrateView } from "#test/support/renderView.tsx";
 import { DRAW_ALL } from "#ui/tables/useWindowRows.ts";
 
 /** Half of them have a target: both lists are longer by far than those that are rendered whole. */
-const made = Object.fromEntries(
+const files = Object.fromEntries(
   Object.entries(generate(6 * DRAW_ALL)).map(([name, records]) => [name, { records }]),
 );
-const dataset = readDataset(made as Parameters<typeof readDataset>[0]);
+const dataset = readDataset(files as Parameters<typeof readDataset>[0]);
 
 /** The height of each row, in pixels: that which every element has here. */
 const HEIGHT = 400;

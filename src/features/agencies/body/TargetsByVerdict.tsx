@@ -128,7 +128,7 @@ export const TargetsByVerdict = ({ targets, goals, judged, dataset, body }: Prop
                           <span className="whitespace-nowrap">{last.date}</span>
                           {last.age === "" ? null : targetList.betweenDateAndAge}
                           <span className="whitespace-nowrap">
-                            <Spoken said={last.spokenAge} shown={last.age} />
+                            <Spoken full={last.spokenAge} shown={last.age} />
                           </span>
                         </span>
                       )}

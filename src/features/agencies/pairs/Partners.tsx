@@ -57,8 +57,10 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
 
 /** The actions of the partners figure; nothing where the body has no partners. */
 export const PartnersActions = ({ figure, snapshot, id }: Props) => {
-  const made = useFigure(figure, snapshot, id);
-  return made && <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />;
+  const partners = useFigure(figure, snapshot, id);
+  return (
+    partners && <FigureActions figureId={partners.id} name={partners.name} snapshot={snapshot} />
+  );
 };
 
 const nobody = { body: "", partners: [] } as const;

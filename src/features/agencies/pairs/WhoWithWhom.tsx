@@ -140,32 +140,32 @@ interface Props {
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
 export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
   const { dataset, selection, entries } = snapshot;
-  const made = useFigure(matrixDrawing, snapshot);
+  const matrix = useFigure(matrixDrawing, snapshot);
   const partners = useFigure(selectedPartnersDrawing, snapshot);
   const measure = useMeasure();
   const isPaper = usePrinting();
   const list = useOpened<HTMLDivElement>("matrix");
   const model = useMemo(() => {
-    if (made === undefined) return undefined;
-    const { shared, names } = made.model;
+    if (matrix === undefined) return undefined;
+    const { shared, names } = matrix.model;
     if (!isPaper) {
       const close = list.isOpen ? shared.bodies : closeBodies(shared);
       return close.length === 0 || close.length === shared.bodies.length
-        ? made.model.cells
+        ? matrix.model.cells
         : matrixModel(shared, undefined, close);
     }
     return paperModel((most) => matrixModel(shared, most), shared.bodies.length, names, measure);
-  }, [made, isPaper, measure, list.isOpen]);
+  }, [matrix, isPaper, measure, list.isOpen]);
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const [before, after] = pairs.aroundBody();
-  if (made === undefined || model === undefined || partners === undefined) {
+  if (matrix === undefined || model === undefined || partners === undefined) {
     return (
       <Section title={pairs.title}>
         <p className="text-small text-muted">{pairs.none}</p>
       </Section>
     );
   }
-  const { shared, names } = made.model;
+  const { shared, names } = matrix.model;
   const { labelOf } = names;
   const selected = partners.model.body;
   // No list beside the matrix makes its numbers smaller: it follows below where they'd have too little room.
@@ -199,9 +199,9 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width }: Props) => {
     <Section
       aside={
         <FigureActions
-          name={asTable ? pairs.caption : made.name}
+          name={asTable ? pairs.caption : matrix.name}
           snapshot={snapshot}
-          figureId={made.id}
+          figureId={matrix.id}
         />
       }
       title={asTable ? pairs.caption : pairs.title}

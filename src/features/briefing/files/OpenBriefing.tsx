@@ -223,9 +223,9 @@ interface Props {
   readonly present: Briefing;
   readonly snapshot: Snapshot;
   /** Called with the resulting briefing, and what to say of it. */
-  readonly onTake: (briefing: Briefing, said: string) => void;
+  readonly onTake: (briefing: Briefing, message: string) => void;
   /** Called with the reason why nothing was opened. */
-  readonly onFault: (said: string) => void;
+  readonly onFault: (message: string) => void;
 }
 
 /** Opens a briefing from a file that is chosen or dropped on the page, or from the address. */
@@ -235,11 +235,11 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
 
   const take = ({ name, skipped, briefing: { slides } }: Sent, next: Briefing): void => {
     setSent(undefined);
-    const said =
+    const message =
       skipped === 0
         ? briefingFiles.opened(name, slides.length)
         : briefingFiles.openedLess(name, slides.length, skipped);
-    onTake(next, said);
+    onTake(next, message);
   };
   const offer = (one: Sent): void => {
     if (present.slides.length === 0) take(one, one.briefing);

@@ -28,7 +28,7 @@ interface Props {
 
 /** The result in words, and the link where it has to be copied by hand. */
 interface Outcome {
-  readonly said: string;
+  readonly message: string;
   readonly link?: string;
 }
 
@@ -36,9 +36,9 @@ interface Outcome {
 export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const { address } = useNavigation();
   const deckOrigin = useDeckOrigin(snapshot);
-  const [outcome, setOutcome] = useState<Outcome>({ said: "" });
+  const [outcome, setOutcome] = useState<Outcome>({ message: "" });
   const [unmarked, setUnmarked] = useState<ReadonlySet<string>>();
-  const { progress, run } = useWatched({ onStop: () => setOutcome({ said: stopping.stopped }) });
+  const { progress, run } = useWatched({ onStop: () => setOutcome({ message: stopping.stopped }) });
   const ahead = useRef<AbortController>(undefined);
   const name = `briefing-${isoDay(snapshot.today)}`;
   const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {
@@ -57,11 +57,11 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
       text.catch(() => undefined);
       // Browsers allow writing only within the click itself, so the clipboard gets a promise of the link.
       await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
-      setOutcome({ said: words.linkCopied });
+      setOutcome({ message: words.linkCopied });
     } catch {
       const { link, isLong } = await making;
       setOutcome(
-        isLong ? { said: words.linkTooLong(link.length) } : { said: words.linkRefused, link },
+        isLong ? { message: words.linkTooLong(link.length) } : { message: words.linkRefused, link },
       );
     }
   };
@@ -90,12 +90,12 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     const { saveFile } = await import("#export/saveFile.ts");
     const file = new Blob([writeBriefing(briefing)], { type: "application/json" });
     saveFile(`${name}.briefing.json`, file);
-    setOutcome({ said: "" });
+    setOutcome({ message: "" });
   };
   const saveDeck = async (): Promise<void> => {
     ahead.current?.abort();
-    setOutcome({ said: "" });
-    const made = await run(words.working, async ({ signal, say }) => {
+    setOutcome({ message: "" });
+    const result = await run(words.working, async ({ signal, say }) => {
       const [{ briefingDeck, unmarkedSlides }, { saveFile }, origin] = await Promise.all([
         loadDeck(),
         import("#export/saveFile.ts"),
@@ -105,10 +105,10 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
       setUnmarked(await unmarkedSlides(briefing, origin));
       return { deck: await briefingDeck(briefing, origin, { signal, onSlide }), saveFile };
     });
-    made?.saveFile(`${name}.pptx`, new Blob([made.deck], { type: PPTX }));
+    result?.saveFile(`${name}.pptx`, new Blob([result.deck], { type: PPTX }));
   };
   const orSay = (doing: Promise<void>): void =>
-    void doing.catch((error: unknown) => setOutcome({ said: words.notSaved(messageOf(error)) }));
+    void doing.catch((error: unknown) => setOutcome({ message: words.notSaved(messageOf(error)) }));
   const places = briefing.slides.flatMap((slide, at) =>
     slide.kind === "figure" && slide.highlight !== undefined && unmarked?.has(slide.id) === true
       ? [at + 1]
@@ -130,7 +130,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
       )}
       <span className="order-last basis-full text-muted empty:hidden" role="status">
         {progress}
-        {outcome.said}
+        {outcome.message}
         {outcome.link === undefined ? null : (
           <input
             aria-label={words.link}

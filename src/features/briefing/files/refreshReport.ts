@@ -24,9 +24,9 @@ export const reportOf = async (
   snapshotOf: (slide: FigureSlide) => Snapshot,
   targetsOn: TargetsOn,
 ): Promise<RefreshReport> => {
-  const known = new Map(slides.map((slide) => [slide.id, slide]));
+  const slidesById = new Map(slides.map((slide) => [slide.id, slide]));
   const lookedAt = async ({ id, place }: RefreshedDeck["slides"][number]) => {
-    const slide = known.get(id);
+    const slide = slidesById.get(id);
     if (slide?.kind !== "figure") return [];
     const snapshot = snapshotOf(slide);
     const { asOf } = snapshot;

@@ -53,9 +53,10 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
     async () => ({
       figureOf: async (slide) => {
         // Cached for slides that the editor has shown.
-        const made = await makeSlideOnce(slideFigure, slide, await snapshotOf(slide));
-        if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
-        return made;
+        const state = await makeSlideOnce(slideFigure, slide, await snapshotOf(slide));
+        if (state.state !== "made")
+          throw new Error("message" in state ? state.message : state.state);
+        return state;
       },
       edition: await editionOf(),
       today: snapshot.today,

@@ -49,7 +49,7 @@ const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => (
 /** Records what slides show now as their new baseline, so that only later changes are reported. */
 const useTakeOver = (
   snapshot: Snapshot,
-  did: (said: string, back: UndoChange) => void,
+  did: (message: string, back: UndoChange) => void,
 ): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
   const editionOf = use(EditionContext);
@@ -106,10 +106,10 @@ const slideInAddress = (): string | undefined =>
 export const BriefingPage = ({ snapshot, actions }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const { slides, title } = briefing;
-  const [asked, setChosen] = useState(slideInAddress);
+  const [chosenId, setChosenId] = useState(slideInAddress);
   const [fault, setFault] = useState("");
   const { last, did, undo } = useUndo();
-  const chosen = slides.find(({ id }) => id === asked) ?? slides[0];
+  const chosen = slides.find(({ id }) => id === chosenId) ?? slides[0];
   const since = useChanges(slides, snapshot);
   const takeOver = useTakeOver(snapshot, did);
 
@@ -118,7 +118,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
       const before = placeIn(briefingStore.get().value, id);
       const next = edit((now) => withMoved(now, id, to));
       const after = placeIn(next, id);
-      setChosen(id);
+      setChosenId(id);
       if (after === before) return;
       did(words.moved(after + 1, next.slides.length), (now) => withMoved(now, id, before));
     },
@@ -131,40 +131,40 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
       const slide = now.slides[at];
       if (slide === undefined) return;
       const next = edit((one) => withoutSlide(one, id));
-      setChosen((next.slides[at] ?? next.slides.at(-1))?.id);
+      setChosenId((next.slides[at] ?? next.slides.at(-1))?.id);
       did(words.removed(slide.title ?? ""), (later) => withRestored(later, [{ slide, at }]));
     },
     [did],
   );
   const clear = (): void => {
-    const taken = slides.map((slide, at) => ({ slide, at }));
+    const removed = slides.map((slide, at) => ({ slide, at }));
     edit((now) => ({ ...now, slides: none }));
-    did(words.cleared(taken.length), (now) => withRestored(now, taken));
+    did(words.cleared(removed.length), (now) => withRestored(now, removed));
   };
   const add = (change: (now: Briefing) => Briefing): void => {
-    const known = new Set(slides.map(({ id }) => id));
+    const existingIds = new Set(slides.map(({ id }) => id));
     const next = edit(change);
-    setChosen(next.slides.find(({ id }) => !known.has(id))?.id);
+    setChosenId(next.slides.find(({ id }) => !existingIds.has(id))?.id);
   };
   const addWords = (kind: WordSlide["kind"]): void =>
     add((now) => {
       const slide = { kind, title: words.firstTitle[kind], text: "", notes: "" };
       return withSlide(now, slide, placeOfNew(kind, now, chosen?.id));
     });
-  const addFirst = (deck: readonly NewSlide[], said: string): void => {
-    const known = new Set(briefingStore.get().value.slides.map(({ id }) => id));
+  const addFirst = (deck: readonly NewSlide[], message: string): void => {
+    const existingIds = new Set(briefingStore.get().value.slides.map(({ id }) => id));
     const next = edit((now) => deck.reduce((all, slide) => withSlide(all, slide), now));
-    const added = next.slides.map(({ id }) => id).filter((id) => !known.has(id));
-    setChosen(added[0]);
-    did(said, (later) => added.reduce((all, id) => withoutSlide(all, id), later));
+    const added = next.slides.map(({ id }) => id).filter((id) => !existingIds.has(id));
+    setChosenId(added[0]);
+    did(message, (later) => added.reduce((all, id) => withoutSlide(all, id), later));
   };
   const change = (slide: Slide, how: (slide: Slide) => Slide): void =>
     void edit((now) => withChanged(now, slide.id, how));
-  const open = (next: Briefing, said: string): void => {
+  const open = (next: Briefing, message: string): void => {
     const former = briefingStore.get().value;
     keepBriefing(next);
     setFault("");
-    did(said, (opened) => {
+    did(message, (opened) => {
       // What was opened may have been edited since, so undoing can be undone as well.
       did(briefingFiles.formerIsBack, () => opened);
       return former;
@@ -217,12 +217,12 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
       <p className="mb-3 text-small empty:hidden" role="status">
         {last === undefined ? null : (
           <>
-            {last.said} <Button onClick={undo}>{words.undo}</Button>
+            {last.message} <Button onClick={undo}>{words.undo}</Button>
           </>
         )}
       </p>
       <BriefingChanges
-        onChoose={setChosen}
+        onChoose={setChosenId}
         onTakeOver={() => void takeOver(figures)}
         placeOf={(id) => placeIn(briefing, id) + 1}
         since={since}
@@ -235,7 +235,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
             <SlideList
               changed={since.changed}
               chosen={chosen.id}
-              onChoose={setChosen}
+              onChoose={setChosenId}
               onMove={move}
               onRemove={remove}
               slides={slides}

@@ -32,9 +32,9 @@ const useFirstDeck = (snapshot: Snapshot): (() => Promise<readonly NewSlide[]>) 
       firstFigures.map(async ({ path, figure }): Promise<readonly NewSlide[]> => {
         const place = { path, query: "", figure };
         const own = slideSnapshot(place, snapshot);
-        const made = await makeSlideOnce(slideFigure, place, snapshot);
+        const state = await makeSlideOnce(slideFigure, place, snapshot);
         // Of one that can't be made now it isn't known whether it is empty.
-        if (made.state === "made" && made.shown === undefined) return [];
+        if (state.state === "made" && state.shown === undefined) return [];
         return [slideNow(place, own, edition, await targetsOn(place, own))];
       }),
     );
@@ -101,23 +101,23 @@ const FirstFaces = ({ snapshot }: Omit<FaceProps, "offered">) => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly onAdd: (slides: readonly NewSlide[], said: string) => void;
+  readonly onAdd: (slides: readonly NewSlide[], message: string) => void;
 }
 
 /** Offers an empty briefing a first deck. */
 export const FirstSlides = ({ snapshot, onAdd }: Props) => {
   const makeDeck = useFirstDeck(snapshot);
   const [isMaking, setMaking] = useState(false);
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const start = async (): Promise<void> => {
     setMaking(true);
-    setSaid(words.making);
+    setMessage(words.making);
     try {
       const slides = await makeDeck();
-      if (slides.length === 0) setSaid(words.nothing);
+      if (slides.length === 0) setMessage(words.nothing);
       else onAdd(slides, words.added(slides.length, firstFigures.length));
     } catch (error) {
-      setSaid(words.failed(messageOf(error)));
+      setMessage(words.failed(messageOf(error)));
     }
     setMaking(false);
   };
@@ -133,7 +133,7 @@ export const FirstSlides = ({ snapshot, onAdd }: Props) => {
         {words.start}
       </Button>
       <p className="mt-1 text-small empty:hidden" role="status">
-        {said}
+        {message}
       </p>
       <FirstFaces snapshot={snapshot} />
     </div>

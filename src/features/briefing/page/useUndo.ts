@@ -7,7 +7,7 @@ export type UndoChange = (now: Briefing) => Briefing;
 
 /** A step, described in words. */
 interface Done {
-  readonly said: string;
+  readonly message: string;
   readonly back: UndoChange;
 }
 
@@ -19,8 +19,8 @@ const none: readonly Done[] = [];
 /** Kept as long as the site is open, across its pages. */
 const steps = makeStore({ first: () => none, prerendered: none });
 
-const did = (said: string, back: UndoChange): void =>
-  steps.set([...steps.get().slice(1 - MOST_STEPS), { said, back }]);
+const did = (message: string, back: UndoChange): void =>
+  steps.set([...steps.get().slice(1 - MOST_STEPS), { message, back }]);
 
 const undo = (): void => {
   const last = steps.get().at(-1);
@@ -32,7 +32,7 @@ const undo = (): void => {
 interface Undo {
   /** The last step that can be undone. */
   readonly last: Done | undefined;
-  readonly did: (said: string, back: UndoChange) => void;
+  readonly did: (message: string, back: UndoChange) => void;
   readonly undo: () => void;
 }
 

@@ -32,8 +32,8 @@ const Handout = ({
   title,
   slides,
   snapshot: { today },
-  made,
-}: PrintBriefingProps & { readonly made: MadeSlides }) => (
+  states,
+}: PrintBriefingProps & { readonly states: MadeSlides }) => (
   <>
     <header className="mb-[3mm] flex items-baseline justify-between gap-[6mm] border-b border-rule pb-[1.5mm] text-[9.5pt]">
       <p className="font-semibold">{talk.name(title)}</p>
@@ -44,7 +44,7 @@ const Handout = ({
         <div className="break-inside-avoid break-after-avoid">
           <p className="text-[8pt] text-muted">{words.slide(at + 1, "")}</p>
           <div className="mt-[0.5mm] border border-rule">
-            <SlideView slide={slide} state={made.get(slide.id)} />
+            <SlideView slide={slide} state={states.get(slide.id)} />
           </div>
         </div>
         <p className="mt-[1.5mm] text-[9.5pt] leading-snug whitespace-pre-line">{slide.notes}</p>
@@ -59,34 +59,38 @@ const Handout = ({
  * version.
  */
 const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
-  const made = useMadeSlides(slides, snapshot);
+  const states = useMadeSlides(slides, snapshot);
   const isPrinting = usePrinting();
-  const [asked, setAsked] = useState<PaperForm>();
-  const isReady = slides.every(({ id, kind }) => kind !== "figure" || made.has(id));
+  const [requestedForm, setRequestedForm] = useState<PaperForm>();
+  const isReady = slides.every(({ id, kind }) => kind !== "figure" || states.has(id));
   useEffect(() => {
-    if (asked === undefined || !isReady) return undefined;
-    const end = (): void => setAsked(undefined);
+    if (requestedForm === undefined || !isReady) return undefined;
+    const end = (): void => setRequestedForm(undefined);
     addEventListener("afterprint", end);
     window.print();
     return () => removeEventListener("afterprint", end);
-  }, [asked, isReady]);
-  const form = asked ?? "slides";
+  }, [requestedForm, isReady]);
+  const form = requestedForm ?? "slides";
   const page = isPrinting ? document.querySelector("main") : null;
   return (
     <>
       <div aria-label={talk.print.label} className="flex items-center gap-2" role="group">
         <span aria-hidden="true">{talk.print.label}</span>
         {forms.map((one) => (
-          <Button className="pointer-coarse:min-h-11" key={one} onClick={() => setAsked(one)}>
+          <Button
+            className="pointer-coarse:min-h-11"
+            key={one}
+            onClick={() => setRequestedForm(one)}
+          >
             {talk.print[one]}
           </Button>
         ))}
       </div>
       <span className="text-muted" role="status">
-        {asked === undefined || isReady ? null : (
+        {requestedForm === undefined || isReady ? null : (
           <>
             {talk.print.preparing}{" "}
-            <Button onClick={() => setAsked(undefined)}>{stopping.stop}</Button>
+            <Button onClick={() => setRequestedForm(undefined)}>{stopping.stop}</Button>
           </>
         )}
       </span>
@@ -95,11 +99,11 @@ const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
         : createPortal(
             <div data-paper={form}>
               {form === "handout" ? (
-                <Handout made={made} slides={slides} snapshot={snapshot} title={title} />
+                <Handout states={states} slides={slides} snapshot={snapshot} title={title} />
               ) : (
                 slides.map((slide) => (
                   <div className="h-[7.5in] w-[13.333in] overflow-hidden" key={slide.id}>
-                    <SlideView slide={slide} state={made.get(slide.id)} />
+                    <SlideView slide={slide} state={states.get(slide.id)} />
                   </div>
                 ))
               )}

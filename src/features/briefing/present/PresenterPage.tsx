@@ -66,7 +66,7 @@ interface Props {
 export const PresenterPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { slides, at, slide, curtain, isAsPrepared, restore } = talk;
-  const made = useMadeSlides(slides, snapshot, { inSight: slide?.id });
+  const states = useMadeSlides(slides, snapshot, { inSight: slide?.id });
   const talkWindow = useTalkWindow(talk, {
     onLeave: () => window.close(),
     onPresenter: () => undefined,
@@ -89,13 +89,13 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
         <div className="grid gap-4 md:grid-cols-[3fr_2fr]">
           <section aria-label={words.now} className="min-w-0">
             <p className="text-small text-muted" role="status">
-              {words.place(at + 1, slides.length, madeTitle(slide, made))}
+              {words.place(at + 1, slides.length, madeTitle(slide, states))}
               {curtain === undefined ? null : (
                 <strong className="block text-ink">{words.curtain}</strong>
               )}
             </p>
             <div className="border border-rule">
-              <TalkSlide made={made} snapshot={snapshot} talk={talk} />
+              <TalkSlide states={states} snapshot={snapshot} talk={talk} />
             </div>
             <div className="mt-2 flex flex-wrap items-center gap-2">
               <Button disabled={at === 0} onClick={() => obey({ is: "step", by: -1 })}>
@@ -133,7 +133,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
               <p className="text-small">{words.last}</p>
             ) : (
               <div className="border border-rule">
-                <SlideView slide={next} state={made.get(next.id)} />
+                <SlideView slide={next} state={states.get(next.id)} />
               </div>
             )}
           </section>
@@ -147,7 +147,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
       )}
       <SlideGrid
         isOpen={talkWindow.over === "grid"}
-        made={made}
+        states={states}
         onClose={talkWindow.close}
         talk={talk}
       />

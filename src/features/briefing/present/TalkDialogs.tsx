@@ -18,7 +18,7 @@ interface Props {
 
 interface GridProps extends Props {
   readonly talk: Talk;
-  readonly made: MadeSlides;
+  readonly states: MadeSlides;
 }
 
 const steps: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const steps: Readonly<Record<string, string>> = {
   End: "End",
 };
 
-const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
+const Slides = ({ talk, states, onClose }: Omit<GridProps, "isOpen">) => {
   const { slides, at, go } = talk;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -42,12 +42,12 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
   return (
     <ol className="grid grid-cols-2 gap-3 p-4 md:grid-cols-3 xl:grid-cols-4" ref={list}>
       {slides.map((slide, place) => {
-        const state = made.get(slide.id);
+        const state = states.get(slide.id);
         return (
           <li key={slide.id}>
             <button
               aria-current={place === at ? "true" : undefined}
-              aria-label={briefing.slide(place + 1, madeTitle(slide, made))}
+              aria-label={briefing.slide(place + 1, madeTitle(slide, states))}
               className="block w-full border border-rule text-left aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
               onClick={() => {
                 onClose();

@@ -23,7 +23,7 @@ const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:jus
 
 interface TalkBarProps {
   readonly talk: Talk;
-  readonly made: MadeSlides;
+  readonly states: MadeSlides;
   readonly awaitsSearch: boolean;
   readonly isControls: boolean;
   /** Whether the pointer is in use; otherwise only the load state stays in view. */
@@ -41,10 +41,10 @@ interface TalkBarProps {
 }
 
 /** Under the slide: the position in the talk, what was altered, and buttons while the pointer is in use. */
-const TalkBar = ({ talk, made, awaitsSearch, isControls, isAwake, on }: TalkBarProps) => {
+const TalkBar = ({ talk, states, awaitsSearch, isControls, isAwake, on }: TalkBarProps) => {
   const { slides, at, isAsPrepared, restore } = talk;
   const figures = slides.filter(({ kind }) => kind === "figure").length;
-  const isFailing = [...made.values()].some(({ state }) => state === "failed");
+  const isFailing = [...states.values()].some(({ state }) => state === "failed");
   return (
     <footer className="relative bg-paper text-small text-muted">
       <div
@@ -94,7 +94,7 @@ const TalkBar = ({ talk, made, awaitsSearch, isControls, isAwake, on }: TalkBarP
           </Button>
         </div>
         <div className={isAwake || isFailing ? "" : "opacity-0"}>
-          <LoadState all={figures} awaitsSearch={awaitsSearch} made={made} />
+          <LoadState all={figures} awaitsSearch={awaitsSearch} states={states} />
         </div>
         <div className="ml-auto flex items-center gap-3">
           {isAsPrepared ? null : (
@@ -197,14 +197,14 @@ const MarkTooltips = ({ children }: MarkTooltipsProps) => {
 
 /** Requests full screen, where the browser has it and allows it. */
 export const requestFullScreen = (): void => {
-  const ask = async (): Promise<void> => {
+  const request = async (): Promise<void> => {
     try {
       await document.documentElement.requestFullscreen({ navigationUI: "hide" });
     } catch {
       // Refused, or a phone without full screen: the talk fills the window.
     }
   };
-  void ask();
+  void request();
 };
 
 const leaveFullScreen = (): void => {
@@ -244,7 +244,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const { address, go, href, parameters } = useNavigation();
   const { slides, at, slide, curtain } = talk;
   const near = useNearWidth();
-  const made = useMadeSlides(slides, snapshot, { width: near, inSight: slide?.id });
+  const states = useMadeSlides(slides, snapshot, { width: near, inSight: slide?.id });
   const [isRefused, setRefused] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
@@ -274,7 +274,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const { obey } = talkWindow;
   useWakeLock();
   const swipes = useSwipes((by) => obey({ is: "step", by }));
-  const isThere = slide?.kind !== "figure" || made.has(slide.id);
+  const isThere = slide?.kind !== "figure" || states.has(slide.id);
   if (slide === undefined) {
     return (
       <main className="p-6" id="content">
@@ -287,7 +287,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
     );
   }
   // An altered slide may contradict the finding it was prepared with, which then isn't its title.
-  const title = talk.isAsPrepared ? madeTitle(slide, made) : (slide.title ?? "");
+  const title = talk.isAsPrepared ? madeTitle(slide, states) : (slide.title ?? "");
   return (
     <main
       className="fixed inset-0 grid grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper"
@@ -320,7 +320,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           tabIndex={-1}
         >
           <MarkTooltips>
-            <TalkSlide isLive made={made} near={near} snapshot={snapshot} talk={talk} />
+            <TalkSlide isLive states={states} near={near} snapshot={snapshot} talk={talk} />
           </MarkTooltips>
         </section>
         {/* For the pointer only: keyboard users have keys and the buttons of the bar. */}
@@ -349,7 +349,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
         awaitsSearch={snapshot.searchable === "pending"}
         isAwake={isAwake}
         isControls={talkWindow.isControls}
-        made={made}
+        states={states}
         on={{
           previous: () => obey({ is: "step", by: -1 }),
           next: () => obey({ is: "step", by: 1 }),
@@ -372,7 +372,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       )}
       <SlideGrid
         isOpen={talkWindow.over === "grid"}
-        made={made}
+        states={states}
         onClose={talkWindow.close}
         talk={talk}
       />

@@ -34,7 +34,7 @@ const AlteredSlide = ({ slide, snapshot, prepared, wall, isLive, near }: Altered
 
 interface Props {
   readonly talk: Talk;
-  readonly made: MadeSlides;
+  readonly states: MadeSlides;
   readonly snapshot: Snapshot;
   /** Whether its marks can be reached; otherwise it is an inert picture. */
   readonly isLive?: boolean;
@@ -43,14 +43,14 @@ interface Props {
 }
 
 /** The current slide of a talk, with the parameters of the address. */
-export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props) => {
+export const TalkSlide = ({ talk, states, snapshot, isLive = false, near }: Props) => {
   const { slide, query, isAsPrepared } = talk;
   const isPointing = slide?.kind === "figure" && slide.highlight !== undefined;
-  const asked = near !== undefined && isPointing ? { ...slide, query } : undefined;
-  const whole = useShownSlide(asked, snapshot);
-  const wall = asked && whole;
+  const pointedSlide = near !== undefined && isPointing ? { ...slide, query } : undefined;
+  const whole = useShownSlide(pointedSlide, snapshot);
+  const wall = pointedSlide && whole;
   if (slide === undefined) return null;
-  const state = made.get(slide.id);
+  const state = states.get(slide.id);
   return slide.kind === "figure" && !isAsPrepared ? (
     <AlteredSlide
       isLive={isLive}

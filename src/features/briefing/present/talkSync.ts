@@ -37,7 +37,7 @@ const send = (channel: BroadcastChannel | undefined, message: Message): void => 
 export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => void): void => {
   const channel = useRef<BroadcastChannel>(undefined);
   /** The state last sent or received, so that a received state isn't sent back. */
-  const known = useRef(place);
+  const lastPlace = useRef(place);
   const hear = useEffectEvent(({ data }: MessageEvent<unknown>): void => {
     if (!isMessage(data)) return;
     if (data.is === "asking") {
@@ -49,8 +49,8 @@ export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => voi
     const { query, curtain, briefing } = data;
     const read = briefing === undefined ? undefined : readBriefing(briefing);
     if (read !== undefined && "briefing" in read) keepBriefing(read.briefing);
-    known.current = { query, curtain };
-    if (!samePlace(known.current, place)) onPlace(known.current);
+    lastPlace.current = { query, curtain };
+    if (!samePlace(lastPlace.current, place)) onPlace(lastPlace.current);
   });
   useEffect(() => {
     let opened: BroadcastChannel;
@@ -70,8 +70,8 @@ export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => voi
   }, []);
   // A layout effect, so that a message received right after a step isn't answered with the state before it.
   useLayoutEffect(() => {
-    if (samePlace(known.current, place)) return;
-    known.current = place;
+    if (samePlace(lastPlace.current, place)) return;
+    lastPlace.current = place;
     send(channel.current, { is: "at", ...place });
   }, [place]);
 };

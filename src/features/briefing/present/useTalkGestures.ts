@@ -61,7 +61,7 @@ export const useWakeLock = (): void => {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     let isOver = false;
-    const ask = async (): Promise<void> => {
+    const requestLock = async (): Promise<void> => {
       if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
       try {
         lock = await navigator.wakeLock.request("screen");
@@ -70,12 +70,12 @@ export const useWakeLock = (): void => {
         // Refused, as on a low battery: the screen may go dark.
       }
     };
-    const askAgain = (): void => void ask();
-    askAgain();
-    document.addEventListener("visibilitychange", askAgain);
+    const requestAgain = (): void => void requestLock();
+    requestAgain();
+    document.addEventListener("visibilitychange", requestAgain);
     return () => {
       isOver = true;
-      document.removeEventListener("visibilitychange", askAgain);
+      document.removeEventListener("visibilitychange", requestAgain);
       void lock?.release();
     };
   }, []);

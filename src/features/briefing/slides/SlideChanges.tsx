@@ -18,19 +18,19 @@ import { EditionContext } from "#figures/editionContext.ts";
 /** The edition of the data set in use, where it can be known; undefined until it is loaded. */
 const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
   const editionOf = use(EditionContext);
-  const [known, setKnown] = useState<{ readonly edition: EditionName | undefined }>();
+  const [loaded, setLoaded] = useState<{ readonly edition: EditionName | undefined }>();
   useEffect(() => {
     let isOver = false;
-    void editionOf().then((edition) => (isOver ? undefined : setKnown({ edition })));
+    void editionOf().then((edition) => (isOver ? undefined : setLoaded({ edition })));
     return () => {
       isOver = true;
     };
   }, [editionOf]);
-  return known;
+  return loaded;
 };
 
 /** Which editions of the data set slides were made with, and which one is in use. */
-const madeWith = (seen: readonly Seen[], now: EditionName | undefined): string =>
+const editionsWords = (seen: readonly Seen[], now: EditionName | undefined): string =>
   words.madeWith(
     [...new Map(seen.map(({ edition }) => [edition?.version, edition])).values()],
     now,
@@ -89,16 +89,16 @@ export const BriefingChanges = (props: AllProps) => {
   });
   const turned = flippedOnSlides(looked);
   const unrecorded = [...changes.values()].filter(({ isKept }) => !isKept).length;
-  const made = edition === undefined ? null : madeWith(seen, edition.edition);
+  const editions = edition === undefined ? null : editionsWords(seen, edition.edition);
   return (
     <Notice>
       {changed.size === 0 ? (
         <span>
-          {made} {words.unchanged(slides.length, unrecorded)}
+          {editions} {words.unchanged(slides.length, unrecorded)}
         </span>
       ) : (
         <div>
-          {words.changedSince(new Set(turned.map(({ id }) => id)).size, changed.size)} {made}
+          {words.changedSince(new Set(turned.map(({ id }) => id)).size, changed.size)} {editions}
           {turned.length === 0 ? null : (
             <TurnedList dataset={snapshot.dataset} most={MOST_NAMED} turned={turned} />
           )}
@@ -161,7 +161,7 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
       ) : (
         <p>{words.unchanged(1, isKept ? 0 : 1)}</p>
       )}
-      {edition === undefined ? null : <p>{madeWith([slide.seen], edition.edition)}</p>}
+      {edition === undefined ? null : <p>{editionsWords([slide.seen], edition.edition)}</p>}
       {isOther || isLeft(changes) ? (
         <Button className="mt-1" onClick={onTakeOver}>
           {words.takeOver}

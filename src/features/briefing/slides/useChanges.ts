@@ -7,7 +7,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 
 /** Cached by the recorded state, which stays the same object while a slide's texts are edited. */
-const knownOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
+const cacheOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
 
 /** Shown until the comparison with the next snapshot is done: what vanished meanwhile would move the page. */
 const latest = new WeakMap<Seen, Changes>();
@@ -27,10 +27,10 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
   const slideSnapshot = use(SlideSnapshotContext);
   const targetsOn = use(TargetsOnContext);
   const [, setRead] = useState(0);
-  const changesOf = knownOf(snapshot);
-  const asked = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
+  const changesOf = cacheOf(snapshot);
+  const figures = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
   // One slide per task: each may have to judge all targets, and typing must not wait.
-  const next = asked.find(({ seen }) => !changesOf.has(seen));
+  const next = figures.find(({ seen }) => !changesOf.has(seen));
   useEffect(() => {
     if (next === undefined) return undefined;
     const look = async (): Promise<void> => {
@@ -39,7 +39,7 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
       if (own.searched === "pending") return;
       const targets = await targetsOn(next, own);
       const found = changesSince(next, own, targets);
-      knownOf(snapshot).set(next.seen, found);
+      cacheOf(snapshot).set(next.seen, found);
       latest.set(next.seen, found);
       setRead((count) => count + 1);
     };
@@ -47,11 +47,11 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
     return () => clearTimeout(turn);
   }, [next, slideSnapshot, snapshot, targetsOn]);
   const changes = new Map(
-    asked.flatMap(({ id, seen }) => {
+    figures.flatMap(({ id, seen }) => {
       const one = changesOf.get(seen) ?? latest.get(seen);
       return one === undefined ? [] : [[id, one] as const];
     }),
   );
   const changed = new Map([...changes].filter(([, one]) => isChanged(one)));
-  return { changes, changed, isDone: changes.size === asked.length };
+  return { changes, changed, isDone: changes.size === figures.length };
 };

@@ -28,7 +28,7 @@ export const useMadeSlides = (
   { width, inSight }: Options = {},
 ): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
-  const [made, setMade] = useState(none);
+  const [states, setStates] = useState(none);
   const [base, setBase] = useState(snapshot);
   // Slides with a text search are made again once the search is ready.
   if (
@@ -40,18 +40,18 @@ export const useMadeSlides = (
   }
   const figures = slides.filter((slide) => slide.kind === "figure");
   // Keyed by what figures are made from: editing texts makes no figure again.
-  const asked = JSON.stringify([
+  const key = JSON.stringify([
     width,
     ...figures.map(({ id, path, query, figure }) => [id, path, query, figure]),
   ]);
-  const [kept, setKept] = useState({ asked, figures, width });
-  if (kept.asked !== asked) setKept({ asked, figures, width });
+  const [input, setInput] = useState({ key, figures, width });
+  if (input.key !== key) setInput({ key, figures, width });
   const nextOf = useEffectEvent((done: ReadonlySet<string>): FigureSlide | undefined => {
     const at = Math.max(
       0,
-      kept.figures.findIndex(({ id }) => id === inSight),
+      input.figures.findIndex(({ id }) => id === inSight),
     );
-    const inOrder = [...kept.figures.slice(at), ...kept.figures.slice(0, at)];
+    const inOrder = [...input.figures.slice(at), ...input.figures.slice(0, at)];
     return inOrder.find(({ id }) => !done.has(id));
   });
   useEffect(() => {
@@ -61,19 +61,19 @@ export const useMadeSlides = (
       for (let slide = nextOf(done); slide !== undefined; slide = nextOf(done)) {
         const { id } = slide;
         done.add(id);
-        const state = await makeSlideOnce(slideFigure, slide, base, kept.width);
+        const state = await makeSlideOnce(slideFigure, slide, base, input.width);
         if (isOver) return;
-        setMade((before) => new Map([...before, [id, state]]));
+        setStates((before) => new Map([...before, [id, state]]));
       }
     };
     void makeAll();
     return () => {
       isOver = true;
     };
-  }, [kept, slideFigure, base]);
-  return made;
+  }, [input, slideFigure, base]);
+  return states;
 };
 
 /** The title of a slide, as far as it is made. */
-export const madeTitle = (slide: Slide, made: MadeSlides): string =>
-  titleOf(slide, made.get(slide.id));
+export const madeTitle = (slide: Slide, states: MadeSlides): string =>
+  titleOf(slide, states.get(slide.id));

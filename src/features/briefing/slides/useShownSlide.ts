@@ -18,19 +18,19 @@ export type SlideState =
 
 const making: SlideState = { state: "making" };
 
-type Asked = Pick<FigureSlide, "path" | "query" | "figure">;
+type FigurePlace = Pick<FigureSlide, "path" | "query" | "figure">;
 
 /** Cached per snapshot: a slide is shown in the list and the editor, and again in the talk. */
-const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Promise<SlideState>>());
+const cacheOf = oncePer((_snapshot: Snapshot) => new Map<string, Promise<SlideState>>());
 
 const make = async (
   slideFigure: SlideFigure,
-  asked: Asked,
+  place: FigurePlace,
   snapshot: Snapshot,
   width: number | undefined,
 ): Promise<SlideState> => {
   try {
-    return { state: "made", ...(await slideFigure(asked, snapshot, width)) };
+    return { state: "made", ...(await slideFigure(place, snapshot, width)) };
   } catch (error) {
     return { state: "failed", message: messageOf(error) };
   }
@@ -39,34 +39,34 @@ const make = async (
 /** Makes the figure of a slide, or gives the reason why it can't be made; cached per snapshot. */
 export const makeSlideOnce = (
   slideFigure: SlideFigure,
-  asked: Asked,
+  place: FigurePlace,
   snapshot: Snapshot,
   width?: number,
 ): Promise<SlideState> => {
-  const made = madeOf(snapshot);
-  const key = `${asked.path}?${asked.query} ${asked.figure} ${width}`;
-  const had = made.get(key);
-  if (had !== undefined) return had;
-  const one = make(slideFigure, asked, snapshot, width);
-  made.set(key, one);
+  const cache = cacheOf(snapshot);
+  const key = `${place.path}?${place.query} ${place.figure} ${width}`;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const one = make(slideFigure, place, snapshot, width);
+  cache.set(key, one);
   // Not cached: what failed without a network may be loaded later.
-  void one.then(({ state }) => (state === "failed" ? made.delete(key) : undefined));
+  void one.then(({ state }) => (state === "failed" ? cache.delete(key) : undefined));
   return one;
 };
 
 /**
  * Makes the figure of a slide again whenever its input changes, and keeps the former one until then. Makes
- * nothing where `asked` is undefined: slides without a figure or out of view.
+ * nothing where `place` is undefined: slides without a figure or out of view.
  */
 export const useShownSlide = (
-  asked: Asked | undefined,
+  place: FigurePlace | undefined,
   snapshot: Snapshot,
   width?: number,
 ): SlideState => {
   const slideFigure = use(SlideFigureContext);
-  const { path, query, figure } = asked ?? {};
+  const { path, query, figure } = place ?? {};
   const of = `${path} ${figure}`;
-  const [made, setMade] = useState<{ readonly of: string; readonly state: SlideState }>({
+  const [last, setLast] = useState<{ readonly of: string; readonly state: SlideState }>({
     of,
     state: making,
   });
@@ -74,14 +74,14 @@ export const useShownSlide = (
     if (path === undefined || query === undefined || figure === undefined) return undefined;
     let isOver = false;
     void makeSlideOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
-      isOver ? undefined : setMade({ of: `${path} ${figure}`, state }),
+      isOver ? undefined : setLast({ of: `${path} ${figure}`, state }),
     );
     return () => {
       isOver = true;
     };
   }, [slideFigure, path, query, figure, snapshot, width]);
   // The state of another figure doesn't apply.
-  return made.of === of ? made.state : making;
+  return last.of === of ? last.state : making;
 };
 
 /** The title of a slide: the reader's, else the finding of its figure; empty until that is made. */
@@ -90,5 +90,5 @@ export const titleOf = (slide: Slide, state: SlideState | undefined): string => 
   return slide.title ?? found ?? "";
 };
 
-export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string =>
-  titleOf(slide, useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot));
+export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isNeeded: boolean): string =>
+  titleOf(slide, useShownSlide(slide.kind === "figure" && isNeeded ? slide : undefined, snapshot));

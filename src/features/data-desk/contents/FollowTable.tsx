@@ -100,10 +100,10 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
   ];
   return (
     <ul className="text-small">
-      {rows.map(([said, path]) =>
+      {rows.map(([label, path]) =>
         path === undefined ? null : (
           <li className="border-b border-rule py-1" key={path}>
-            {said}
+            {label}
             {follow.beforeFile}
             <a className={`${link} break-all`} href={fileOf(offeredIn(language.folder, path))}>
               {path}

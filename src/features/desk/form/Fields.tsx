@@ -247,14 +247,14 @@ const isThere = ({ name, isOptional }: FieldShape, value: Raw): boolean =>
   !isOptional || Object.hasOwn(value, name);
 
 /** Made by the program, or edited beside what they are about: never a field of the form. */
-const made: ReadonlySet<string> = new Set(["key", "accepted"]);
+const hiddenFields: ReadonlySet<string> = new Set(["key", "accepted"]);
 
 /** Whether documents are in neither English nor Chinese: then names of their own are asked for. */
 const areTitledOtherwise = (): boolean => subject().titles !== undefined && !isTitledInChinese();
 
 /** The fields of an object: those that are there or have to be, and buttons for the others. */
 export const PartFields = ({ path, label, shape, value }: PartProps) => {
-  const { asked, faults } = useEditing();
+  const { questionedPaths, faults } = useEditing();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const form: PartShape = shape.is === "part" ? shape : targetForm(value);
   const record = isRaw(value) ? value : {};
@@ -265,8 +265,8 @@ export const PartFields = ({ path, label, shape, value }: PartProps) => {
     // The schema may do without what the rules ask for, such as a Chinese title.
     faults.some((one) => !one.isWarning && isWithin(one.field, pathOf(field.name))) ||
     opened.has(field.name) ||
-    [...asked].some((one) => isWithin(one, pathOf(field.name)));
-  const editable = form.fields.filter(({ name }) => !made.has(name));
+    [...questionedPaths].some((one) => isWithin(one, pathOf(field.name)));
+  const editable = form.fields.filter(({ name }) => !hiddenFields.has(name));
   const others = editable.filter((field) => !isShown(field));
   return (
     <div className="@container">

@@ -169,9 +169,9 @@ const SelectInput = ({
     value={textOf(value)}
   >
     <option value="">{words.record.notSaid}</option>
-    {options.map(([code, said]) => (
+    {options.map(([code, optionLabel]) => (
       <option key={code} value={code}>
-        {said}
+        {optionLabel}
       </option>
     ))}
   </select>
@@ -189,14 +189,14 @@ const ReferenceInput = ({
   ...rest
 }: FieldProps & { readonly to: Reference; readonly path: string }) => {
   const { lookup, addNew, set } = useEditing();
-  const known = lookup[to];
+  const referables = lookup[to];
   return (
     <Combobox
       describedBy={rest.describedBy}
       id={rest.id}
       isWrong={rest.isWrong}
       label={rest.label}
-      labelOf={(id) => known.get(id)?.label}
+      labelOf={(id) => referables.get(id)?.label}
       onAdd={
         to === "sector" || to === "field" || to === "record"
           ? undefined
@@ -206,7 +206,7 @@ const ReferenceInput = ({
             }
       }
       onChoose={rest.onChange}
-      search={(typed) => searchIn(known, typed)}
+      search={(typed) => searchIn(referables, typed)}
       value={typeof value === "string" ? value : undefined}
       words={words.find}
     />
@@ -227,7 +227,7 @@ export const Input = ({ name, path, shape, ...field }: Props) => {
       // A plain text is the same in every language: a publisher's name, mostly.
       const { value } = field;
       const same = typeof value === "string" ? value : undefined;
-      const put = (code: DataLanguage, text: unknown): void => {
+      const setText = (code: DataLanguage, text: unknown): void => {
         if (same === undefined) set(`${path}.${code}`, text);
         else set(path, code === "en" ? text : { en: same, [code]: text });
       };
@@ -241,7 +241,7 @@ export const Input = ({ name, path, shape, ...field }: Props) => {
               key={code}
               label={words.record.inLanguage(field.label, language)}
               lang={lang}
-              onChange={(text) => put(code, text)}
+              onChange={(text) => setText(code, text)}
               value={isRaw(value) ? value[code] : code === "en" ? same : undefined}
             />
           ))}
@@ -264,11 +264,11 @@ export const Input = ({ name, path, shape, ...field }: Props) => {
         />
       );
     case "choice": {
-      const said: Readonly<Record<string, string>> = own(choices, name) ?? {};
+      const labels: Readonly<Record<string, string>> = own(choices, name) ?? {};
       return (
         <SelectInput
           {...rest}
-          options={shape.values.map((code) => [code, own(said, code) ?? code])}
+          options={shape.values.map((code) => [code, own(labels, code) ?? code])}
         />
       );
     }

@@ -20,13 +20,13 @@ export const Row = ({
   readonly help: string;
   readonly children: ReactNode;
 }) => {
-  const { lines, asked } = useEditing();
+  const { lines, questionedPaths } = useEditing();
   const ofField = lines.filter(({ field }) => field === path);
   return (
     <div className="group/row relative grid gap-x-3 gap-y-1 border-t border-rule py-1.5 @xl:grid-cols-[7rem_minmax(0,1fr)_9.5rem]">
       <label className="text-small text-muted" htmlFor={fieldId(path)} title={help}>
         {label}
-        {asked.has(path) ? <span className="font-bold text-behind"> ?</span> : null}
+        {questionedPaths.has(path) ? <span className="font-bold text-behind"> ?</span> : null}
       </label>
       <div className="min-w-0">{children}</div>
       <ul className="min-w-0 text-small">

@@ -26,7 +26,7 @@ export interface Editing {
   readonly lines: readonly Origin[];
   readonly faults: readonly FieldFault[];
   /** The fields that questions wait for. */
-  readonly asked: ReadonlySet<string>;
+  readonly questionedPaths: ReadonlySet<string>;
   /** The path whose value stays as it is. */
   readonly fixed?: string | undefined;
 }

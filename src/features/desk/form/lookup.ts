@@ -65,12 +65,12 @@ const referableOf = (record: Raw, language: "en" | "zh"): Referable => {
 };
 
 /** By the record they are of: making all of them takes longer than a key may. */
-const made = new WeakMap<Raw, Referable>();
+const referableByRecord = new WeakMap<Raw, Referable>();
 
-const keptReferable = (record: Raw, make: () => Referable): Referable => {
-  const kept = made.get(record) ?? make();
-  made.set(record, kept);
-  return kept;
+const cachedReferable = (record: Raw, make: () => Referable): Referable => {
+  const referable = referableByRecord.get(record) ?? make();
+  referableByRecord.set(record, referable);
+  return referable;
 };
 
 /** What can be referred to: records of the data and of the desk. */
@@ -79,7 +79,7 @@ export const lookupIn = (files: EditorsFiles, language: "en" | "zh"): Lookup => 
     fileNames.map((name) => [
       name,
       recordsIn(files, name).map((record) =>
-        keptReferable(record, () => referableOf(record, language)),
+        cachedReferable(record, () => referableOf(record, language)),
       ),
     ]),
   );
@@ -98,7 +98,7 @@ export const lookupIn = (files: EditorsFiles, language: "en" | "zh"): Lookup => 
       const [id] = textsAt(target, ["series"]);
       if (id === undefined) continue;
       const label = firstOf(target, [`metric.${language}`, "metric.en"]);
-      const one = keptReferable(target, () => ({
+      const one = cachedReferable(target, () => ({
         value: id,
         label,
         detail: id,
@@ -123,13 +123,13 @@ const MOST = 8;
 
 /** Those that have each word of a text; the ones that begin with it come first. */
 export const searchIn = (
-  known: ReadonlyMap<string, Referable>,
+  referables: ReadonlyMap<string, Referable>,
   typed: string,
 ): { readonly options: readonly ComboboxOption[]; readonly total: number } => {
   const wanted = normalise(typed)
     .split(/\s+/)
     .filter((word) => word !== "");
-  const found = [...known.values()].filter(({ text }) =>
+  const found = [...referables.values()].filter(({ text }) =>
     wanted.every((word) => text.includes(word)),
   );
   const begins = ({ label, text }: Referable): boolean => {

@@ -15,26 +15,26 @@ export const wordsOf = (part: PartName, name: string): readonly [label: string, 
 export const pathWords = (file: FileName, record: unknown, path: string): string => {
   if (path === "") return "";
   let form = formOfFile(file);
-  const said: string[] = [];
+  const labels: string[] = [];
   /** Of a list, that of its items. */
   let shape: Shape | undefined;
   let value: unknown = record;
   for (const step of path.split(".")) {
     value = valueAt(value, step);
     if (/^\d+$/.test(step)) {
-      const last = said.pop();
-      said.push(desk.record.item(last ?? "", Number(step) + 1));
+      const last = labels.pop();
+      labels.push(desk.record.item(last ?? "", Number(step) + 1));
     } else if (shape?.is === "own-text" && (step === "en" || step === "zh")) {
-      const last = said.pop();
+      const last = labels.pop();
       const { english, chinese } = desk.record;
-      said.push(desk.record.inLanguage(last ?? "", step === "en" ? english : chinese));
+      labels.push(desk.record.inLanguage(last ?? "", step === "en" ? english : chinese));
     } else {
       const field = form.fields.find(({ name }) => name === step);
       shape = field?.shape.is === "list" ? field.shape.item : field?.shape;
-      said.push(wordsOf(form.part, step)[0]);
+      labels.push(wordsOf(form.part, step)[0]);
     }
     if (shape?.is === "part") form = formOf(shape.part);
     if (shape?.is === "target") form = targetForm(value);
   }
-  return said.reduce((owner, label) => desk.record.within(owner, label));
+  return labels.reduce((owner, label) => desk.record.within(owner, label));
 };

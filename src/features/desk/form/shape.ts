@@ -120,12 +120,12 @@ const partShapes = new Map<PartName, Extract<Shape, { is: "part" }>>();
 
 /** The form of a part of the schema: its fields in the schema's order. */
 export const formOf = (part: PartName): Extract<Shape, { is: "part" }> => {
-  const known = partShapes.get(part);
-  if (known !== undefined) return known;
+  const cached = partShapes.get(part);
+  if (cached !== undefined) return cached;
   const { def } = schemaParts[part]._zod;
-  const made = { is: "part", part, fields: fieldsOf(part, def.shape) } as const;
-  partShapes.set(part, made);
-  return made;
+  const form = { is: "part", part, fields: fieldsOf(part, def.shape) } as const;
+  partShapes.set(part, form);
+  return form;
 };
 
 const partOfFile: { readonly [Name in FileName]: PartName } = {

@@ -46,7 +46,7 @@ export const titleOf = ({ record, draft }: DeskItem): string => {
   return first ?? draft?.excerpt.text.slice(0, LONGEST) ?? (idOf(record) || words.untitled);
 };
 
-const stateOf = (listed: ListedItem): readonly [sign: SignName, style: string, said: string] => {
+const stateOf = (listed: ListedItem): readonly [sign: SignName, style: string, label: string] => {
   const { standing, left, warnings, isLikeOne } = listed;
   if (standing === "left-out") return ["out", "text-muted", words.leftOut];
   if (standing === "published") return ["ready", "text-muted", words.published];
@@ -80,7 +80,7 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
           <ul>
             {own.map((listed) => {
               const { item } = listed;
-              const [sign, style, said] = stateOf(listed);
+              const [sign, style, label] = stateOf(listed);
               return (
                 <li className="border-b border-rule" key={item.key}>
                   <button
@@ -93,7 +93,7 @@ export const DeskList = ({ items, chosen, onChoose }: Props) => (
                       <Sign is={sign} />
                     </span>
                     <span className="line-clamp-2 wrap-anywhere">{titleOf(item)}</span>{" "}
-                    <span className="text-right font-normal text-muted">{said}</span>
+                    <span className="text-right font-normal text-muted">{label}</span>
                   </button>
                 </li>
               );

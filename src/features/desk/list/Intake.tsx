@@ -17,7 +17,10 @@ import type { Raw } from "#features/desk/state/path.ts";
 const { intake: words } = desk;
 
 /** Reads a newsletter into drafts, given the records that are known. */
-export type Importer = (text: string, known: Readonly<Record<FileName, readonly Raw[]>>) => Drafts;
+export type Importer = (
+  text: string,
+  records: Readonly<Record<FileName, readonly Raw[]>>,
+) => Drafts;
 
 interface Props {
   /** The records that are known; undefined until they are there. */
@@ -42,9 +45,9 @@ interface Given {
 export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   const field = useId();
   const [text, setText] = useState("");
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   /** The same whenever a file has been read. */
-  const known = useRef(files);
+  const latestFiles = useRef(files);
   const waiting = useRef<Given[]>([]);
   const takeIn = async ({ name, read }: Given, among: EditorsFiles): Promise<void> => {
     try {
@@ -55,15 +58,15 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
         perFile((file) => recordsIn(among, file)),
       );
       if (drafts.drafts.length === 0) {
-        setSaid(words.nothing(name));
+        setMessage(words.nothing(name));
         return;
       }
       act({ do: "take", drafts, name });
       // What has been written on stays.
       setText((now) => (now === given ? "" : now));
-      setSaid(words.taken(name, drafts.drafts.length, drafts.questions.length));
+      setMessage(words.taken(name, drafts.drafts.length, drafts.questions.length));
     } catch (error) {
-      setSaid(
+      setMessage(
         error instanceof TooLong
           ? words.tooLong[error.of](name, MOST[error.of])
           : words.failed(name, messageOf(error)),
@@ -76,11 +79,11 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
   };
   const take = (given: Given): void => {
     waiting.current.push(given);
-    if (known.current === undefined) setSaid(words.waits(given.name));
-    else void takeWaiting(known.current);
+    if (latestFiles.current === undefined) setMessage(words.waits(given.name));
+    else void takeWaiting(latestFiles.current);
   };
   const arrive = useEffectEvent((among: EditorsFiles | undefined): void => {
-    known.current = among;
+    latestFiles.current = among;
     if (among !== undefined) void takeWaiting(among);
   });
   useEffect(() => arrive(files), [files]);
@@ -90,17 +93,17 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch (error) {
       // A folder, which can be dropped like a file, or a file that is gone.
-      setSaid(words.failed(file.name, messageOf(error)));
+      setMessage(words.failed(file.name, messageOf(error)));
       return;
     }
     const foreign = foreignIn(bytes);
     if (foreign === undefined) take({ name: file.name, read: () => decodeText(bytes) });
-    else setSaid(words.foreign[foreign](file.name));
+    else setMessage(words.foreign[foreign](file.name));
   };
   const takeFile = (file: File | undefined): void => {
     if (file === undefined) return;
     if (file.size > MOST.megabytes * 1024 * 1024)
-      setSaid(words.tooLarge(file.name, MOST.megabytes));
+      setMessage(words.tooLarge(file.name, MOST.megabytes));
     else void takeBytes(file);
   };
   const body = (
@@ -154,7 +157,7 @@ export const Intake = ({ files, loadImporter, act, isFolded }: Props) => {
         </>
       )}
       <p className="text-small" role="status">
-        {said}
+        {message}
       </p>
       <FileDrop onFiles={([file]) => takeFile(file)} words={words.drop} />
     </section>

@@ -39,7 +39,7 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
     }
   };
   const isTrouble = outcome !== "nothing" && outcome !== "kept";
-  const said =
+  const message =
     outcome === "kept"
       ? keeping.kept(timeOf(keptAt))
       : outcome === "other"
@@ -49,7 +49,7 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
     <>
       {isTrouble ? (
         <Notice role="alert">
-          <span>{said}</span>
+          <span>{message}</span>
           {other === undefined ? null : (
             <>
               <Button onClick={desk.takeOther}>{keeping.takeOther}</Button>
@@ -84,7 +84,7 @@ export const Keeping = ({ state }: { readonly state: DeskState }) => {
             />
           </label>
         </PhoneFold>
-        <span className="text-muted">{isTrouble ? "" : said}</span>
+        <span className="text-muted">{isTrouble ? "" : message}</span>
         <span className="text-missed" role="status">
           {wrong}
         </span>

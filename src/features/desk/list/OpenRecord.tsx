@@ -30,15 +30,15 @@ interface Props {
   readonly onOpen: (key: string) => void;
 }
 
-type Known = Parameters<typeof searchIn>[0];
+type Referables = Parameters<typeof searchIn>[0];
 
 /** Everything that can be opened, made with the first search. */
-const knownIn = (files: EditorsFiles): (() => Known) => {
-  let known: Known | undefined;
+const referablesIn = (files: EditorsFiles): (() => Referables) => {
+  let cached: Referables | undefined;
   return () => {
-    if (known !== undefined) return known;
+    if (cached !== undefined) return cached;
     const lookup = lookupIn(files, textLanguage(language.code));
-    known = new Map(
+    cached = new Map(
       Object.keys(opened)
         .filter(isKind)
         .flatMap((kind) =>
@@ -49,7 +49,7 @@ const knownIn = (files: EditorsFiles): (() => Known) => {
           }),
         ),
     );
-    return known;
+    return cached;
   };
 };
 
@@ -57,7 +57,7 @@ const nothing = { options: [], total: 0 };
 
 /** Finds a record of any file, and puts it on the desk to be corrected. */
 export const OpenRecord = ({ files, onOpen }: Props) => {
-  const known = useMemo(() => files && knownIn(files), [files]);
+  const getReferables = useMemo(() => files && referablesIn(files), [files]);
   return (
     <Combobox
       id="open-record"
@@ -72,10 +72,10 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
         const key = found && openOnDesk(found);
         if (key !== undefined) onOpen(key);
       }}
-      search={(typed) => (known === undefined ? nothing : searchIn(known(), typed))}
+      search={(typed) => (getReferables === undefined ? nothing : searchIn(getReferables(), typed))}
       value={undefined}
       words={{
-        none: known === undefined ? words.loading : words.find.none,
+        none: getReferables === undefined ? words.loading : words.find.none,
         found: words.find.found,
       }}
     />

@@ -35,11 +35,11 @@ const inOne = new Map<DataLanguage, WeakMap<object, unknown>>();
 
 const fileIn = (language: DataLanguage, file: unknown): unknown => {
   if (!isRaw(file)) return file;
-  const known = inOne.get(language) ?? new WeakMap<object, unknown>();
-  inOne.set(language, known);
-  const said = known.get(file) ?? textsIn(language)(file);
-  known.set(file, said);
-  return said;
+  const cache = inOne.get(language) ?? new WeakMap<object, unknown>();
+  inOne.set(language, cache);
+  const localised = cache.get(file) ?? textsIn(language)(file);
+  cache.set(file, localised);
+  return localised;
 };
 
 /**

@@ -51,10 +51,10 @@ const lineIn =
     const change = changes.find((one) => one.file === file && one.id === record);
     if (change === undefined) return findingLine(finding);
     const place = pathWords(file, finishedRecord(change.item), field);
-    const said = faultIn(finding).message;
+    const message = faultIn(finding).message;
     return desk.record.atField(
       titleOf(change.item),
-      place === "" ? said : desk.record.atField(place, said),
+      place === "" ? message : desk.record.atField(place, message),
     );
   };
 

@@ -25,7 +25,7 @@ const valueWords = (value: unknown, lookup: Lookup): string => {
   if (typeof value === "string") {
     const date = parseDate(value);
     if (date !== undefined) return dateWords(date);
-    const named = [lookup.agency, lookup.company].map((known) => known.get(value)?.label);
+    const named = [lookup.agency, lookup.company].map((referables) => referables.get(value)?.label);
     return named.find((name) => name !== undefined) ?? value;
   }
   if (isRaw(value)) {
@@ -81,7 +81,7 @@ export const Facts = ({ item, editing, act }: Props) => {
         const own: Editing = {
           ...editing,
           lines: [],
-          asked: new Set(),
+          questionedPaths: new Set(),
           faults,
           set: (path, value) => change(withValue(proof, inner(path), value)),
           remove: (list, at, leavesEmpty) => {

@@ -87,7 +87,7 @@ export const InHand = ({ item, now, files, changes, findings, field, today, Reco
     addNew,
     lines: item.draft?.lines ?? [],
     faults,
-    asked: new Set(
+    questionedPaths: new Set(
       openQuestions(now, item).flatMap(({ kind, field: about }) =>
         // That is about the record itself.
         kind === "near-duplicate" ? [] : [about],

@@ -27,7 +27,7 @@ interface OneProps extends Omit<Props, "questions"> {
   readonly question: DeskQuestion;
 }
 
-const Asked = ({
+const QuestionItem = ({
   question,
   file,
   children,
@@ -38,7 +38,7 @@ const Asked = ({
 }) => (
   <li className="border-l-4 border-behind py-2 pl-3">
     <p className="font-semibold">
-      {asked(question, file)}
+      {questionWords(question, file)}
       {question.line === undefined ? null : (
         <span className="font-normal text-muted"> ({desk.record.line(question.line)})</span>
       )}
@@ -48,7 +48,7 @@ const Asked = ({
 );
 
 /** A question in words; what is to be written is named by its label. */
-const asked = ({ kind, found, field }: DeskQuestion, file: DeskItem["file"]): string => {
+const questionWords = ({ kind, found, field }: DeskQuestion, file: DeskItem["file"]): string => {
   if (kind !== "summary") return words.ask(kind, found === "" ? words.nameless : found);
   const [name = field] = field.split(".");
   return words.ask(kind, wordsOf(formOfFile(file).part, name)[0]);
@@ -72,7 +72,7 @@ const answerWords = ({ kind }: DeskQuestion, { label, value }: Answer, lookup: L
 
 /** The answers about a record that may be there already. */
 const Duplicate = ({ item, question, files, lookup, act }: OneProps) => (
-  <Asked file={item.file} question={question}>
+  <QuestionItem file={item.file} question={question}>
     {question.answers.map((answer) => {
       const { label, value } = answer;
       const record = recordsIn(files, item.file).find((one) => idOf(one) === value);
@@ -91,7 +91,7 @@ const Duplicate = ({ item, question, files, lookup, act }: OneProps) => (
     <Button onClick={() => act({ do: "leave-out", key: item.key, isLeftOut: true })}>
       {words.leaveOut}
     </Button>
-  </Asked>
+  </QuestionItem>
 );
 
 /** What the text may not mean at all, and the list in which it is: the goal of `targets.2.goal`. */
@@ -106,7 +106,7 @@ const Other = ({ item, question, lookup, act }: OneProps) => {
   const { id, kind, answers, field } = question;
   const doubt = doubtful(question);
   return (
-    <Asked file={item.file} question={question}>
+    <QuestionItem file={item.file} question={question}>
       {answers.map((answer) => {
         const { label, value } = answer;
         return (
@@ -134,7 +134,7 @@ const Other = ({ item, question, lookup, act }: OneProps) => {
       <Button look="plain" onClick={() => act({ do: "settle", question: id, isSettled: true })}>
         {words.byHand}
       </Button>
-    </Asked>
+    </QuestionItem>
   );
 };
 
@@ -171,7 +171,7 @@ export const Questions = (props: Props) => {
             <ul>
               {settled.map((question) => (
                 <li className="py-1" key={question.id}>
-                  {asked(question, props.item.file)}{" "}
+                  {questionWords(question, props.item.file)}{" "}
                   <Button
                     look="plain"
                     onClick={() => act({ do: "settle", question: question.id, isSettled: false })}

@@ -42,8 +42,8 @@ const listedOf = (
   const used = new Set(listed.map(({ accepted }) => accepted));
   const others = acceptances.flatMap((acceptance, at): readonly Listed[] => {
     const field = valueAt(acceptance, "field");
-    const said = typeof field === "string" ? field : "";
-    return used.has(at) ? [] : [{ field: said, message: undefined, accepted: at }];
+    const fieldPath = typeof field === "string" ? field : "";
+    return used.has(at) ? [] : [{ field: fieldPath, message: undefined, accepted: at }];
   });
   return [...listed, ...others];
 };
@@ -61,7 +61,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
       <ul className="text-small">
         {listed.map(({ rule, field, message, accepted }) => {
           const place = pathWords(file, record, field);
-          const said = message === undefined ? place : desk.record.atField(place, message);
+          const text = message === undefined ? place : desk.record.atField(place, message);
           const isOpen = accepted === undefined;
           const reason = isOpen ? undefined : valueAt(acceptances[accepted], REASON);
           const path = `accepted.${accepted ?? acceptances.length}`;
@@ -71,7 +71,7 @@ export const WarningList = ({ item, warnings, today, act }: Props) => {
               key={`${rule} ${field} ${message}`}
             >
               <p>
-                <Sign is={isOpen ? "warning" : reason === undefined ? "asked" : "ready"} /> {said}
+                <Sign is={isOpen ? "warning" : reason === undefined ? "asked" : "ready"} /> {text}
               </p>
               <div className="mt-1">
                 {isOpen ? (

@@ -133,7 +133,7 @@ const taking = (
 ): Desk => {
   // Drafts of two newsletters may have the same ids.
   const keyOf = (draft: string): string => `${desk.given}-${draft}`;
-  const taken: Desk = {
+  const withDrafts: Desk = {
     items: [
       ...desk.items,
       ...drafts.map(({ id, kind, record, lines, excerpt }): DeskItem => ({
@@ -153,7 +153,8 @@ const taking = (
     ],
     given: desk.given + 1,
   };
-  const withSource = typeof idOf(source) === "string" ? adding(taken, "sources", [source]) : taken;
+  const withSource =
+    typeof idOf(source) === "string" ? adding(withDrafts, "sources", [source]) : withDrafts;
   const others: Readonly<Partial<Record<string, readonly Raw[]>>> = proposed;
   return fileNames.reduce((all, file) => adding(all, file, own(others, file) ?? []), withSource);
 };
@@ -225,10 +226,10 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
       return taking(desk, action.drafts, action.name);
     case "open": {
       const { file, record } = action;
-      const known = desk.items.some(
+      const isOpen = desk.items.some(
         (item) => item.file === file && idOf(item.before ?? item.record) === idOf(record),
       );
-      if (known) return desk;
+      if (isOpen) return desk;
       const added = adding(desk, file, [record]);
       return {
         ...added,

@@ -59,7 +59,7 @@ interface DeskStore {
  */
 const makeDeskStore = (): DeskStore => {
   /** The state in storage that this tab knows; undefined where it knows of none. */
-  let known: KeptDesk | undefined;
+  let lastSeen: KeptDesk | undefined;
   let isDirty = false;
   let isWaiting = false;
 
@@ -69,7 +69,7 @@ const makeDeskStore = (): DeskStore => {
       if (text === null) return none;
       const kept = readKept(text);
       if (kept === undefined) return { ...none, keeping: "unreadable" };
-      known = kept;
+      lastSeen = kept;
       return { history: newHistory(kept.desk), keeping: "kept", keptAt: kept.at };
     } catch (error) {
       return { ...none, keeping: refusalOf(error) };
@@ -82,14 +82,17 @@ const makeDeskStore = (): DeskStore => {
     try {
       const text = localStorage.getItem(KEY);
       if (text === null) {
-        if (known === undefined) return;
-        known = undefined;
+        if (lastSeen === undefined) return;
+        lastSeen = undefined;
         isDirty = true;
         save("cleared");
         return;
       }
       const there = readKept(text);
-      if (there === undefined || (known !== undefined && identityOf(there) === identityOf(known)))
+      if (
+        there === undefined ||
+        (lastSeen !== undefined && identityOf(there) === identityOf(lastSeen))
+      )
         return;
       set({ ...state, keeping: "other", other: there });
     } catch (error) {
@@ -124,20 +127,23 @@ const makeDeskStore = (): DeskStore => {
     try {
       const text = localStorage.getItem(KEY);
       const there = text === null ? undefined : readKept(text);
-      if (there !== undefined && (known === undefined || identityOf(there) !== identityOf(known))) {
+      if (
+        there !== undefined &&
+        (lastSeen === undefined || identityOf(there) !== identityOf(lastSeen))
+      ) {
         store.set({ ...state, keeping: "other", other: there });
         return;
       }
       // A later version of this page, or a person with an editor, may still read it.
       if (text !== null && there === undefined) localStorage.setItem(`${KEY}-before`, text);
-      const wasCleared = text === null && known !== undefined;
+      const wasCleared = text === null && lastSeen !== undefined;
       const kept: KeptDesk = {
         desk: state.history.now,
-        revision: (known?.revision ?? 0) + 1,
+        revision: (lastSeen?.revision ?? 0) + 1,
         at: new Date().toISOString(),
       };
       localStorage.setItem(KEY, writeKept(kept));
-      known = kept;
+      lastSeen = kept;
       isDirty = false;
       store.set({
         ...state,
@@ -170,7 +176,7 @@ const makeDeskStore = (): DeskStore => {
   /** Settles which of two tabs' work goes on; the other's is one step back. */
   const settle = (chosen: Desk, passed: Desk, other: KeptDesk): void => {
     const { history, keptAt } = store.get();
-    known = other;
+    lastSeen = other;
     store.set({
       history: { past: [...history.past, passed], now: chosen, future: [] },
       keeping: "kept",

@@ -16,8 +16,8 @@ const recordsByFile = new WeakMap<object, readonly Raw[]>();
 export const recordsIn = (files: EditorsFiles, file: FileName): readonly Raw[] => {
   const json = files[file];
   if (!isRaw(json)) return [];
-  const known = recordsByFile.get(json);
-  if (known !== undefined) return known;
+  const cached = recordsByFile.get(json);
+  if (cached !== undefined) return cached;
   const { success, data } = fileFrame.safeParse(json);
   const records = success ? data.records.filter(isRaw) : [];
   recordsByFile.set(json, records);

@@ -50,8 +50,8 @@ const changed = (value: unknown, [step, ...rest]: readonly string[], to: unknown
  * last field; an item is taken out of its list. What lies on the way and isn't there is made.
  */
 export const withValue = (record: Raw, path: string, value: unknown): Raw => {
-  const made = changed(record, stepsOf(path), value);
-  return isRaw(made) ? made : {};
+  const result = changed(record, stepsOf(path), value);
+  return isRaw(result) ? result : {};
 };
 
 /** Whether a field is at a path, or within what is there. */

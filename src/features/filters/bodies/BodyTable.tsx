@@ -296,7 +296,9 @@ export const BodyTable = ({ pinyin, ...panel }: Props) => {
       row={row}
     />
   );
-  const asked = rows.chosen.filter(({ state }) => state !== "excluded").map(({ label }) => label);
+  const chosenLabels = rows.chosen
+    .filter(({ state }) => state !== "excluded")
+    .map(({ label }) => label);
   return (
     <div className="flex grow flex-col" ref={box}>
       <NarrowField
@@ -315,7 +317,7 @@ export const BodyTable = ({ pinyin, ...panel }: Props) => {
           ...chosen.map(line),
           chosen.length === 0 || shown.length === 0 ? null : (
             <GroupHead key="+">
-              {asked.length === 0 ? bodyTable.others : bodyTable.together(asked)}
+              {chosenLabels.length === 0 ? bodyTable.others : bodyTable.together(chosenLabels)}
             </GroupHead>
           ),
           ...shown.map(line),

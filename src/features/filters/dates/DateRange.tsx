@@ -115,7 +115,7 @@ const DateHandle = ({
   onDragTo,
   onEnd,
 }: Props) => {
-  const isHeld = (event: PointerEvent<SVGGElement>): boolean =>
+  const hasCapture = (event: PointerEvent<SVGGElement>): boolean =>
     event.currentTarget.hasPointerCapture(event.pointerId);
   return (
     <svg overflow="visible" role="none" x={`${place * 100}%`}>
@@ -137,7 +137,7 @@ const DateHandle = ({
         }}
         onPointerMove={(event) => {
           // Synchronous: moves come right before a frame, which a deferred render would miss.
-          if (isHeld(event)) flushSync(() => onDragTo(event.clientX));
+          if (hasCapture(event)) flushSync(() => onDragTo(event.clientX));
         }}
         onPointerUp={onEnd}
         role="slider"
@@ -177,9 +177,9 @@ const sides = [
 
 /** Returns the former row set while the content is equal, so that values memoised on it stay. */
 const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
-  const [kept, keep] = useState(rows);
-  if (kept.length === rows.length && kept.every((word, at) => word === rows[at])) return kept;
-  keep(rows);
+  const [former, setFormer] = useState(rows);
+  if (former.length === rows.length && former.every((word, at) => word === rows[at])) return former;
+  setFormer(rows);
   return rows;
 };
 
@@ -191,14 +191,14 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const [box, width] = useFigureWidth(histogramWidths);
   const measure = useMeasure();
   /** The dates that the present gesture selected last, and whether the selection has them yet. */
-  const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
+  const lastSelected = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
   const { from: first, to: last } = selection;
   // The Back button ends the gesture: later moves must not replace the entry it returned to.
   useEffect(() => {
-    if (made.current === undefined) return;
-    const { dates, isThere } = made.current;
-    if (dates.from === first && dates.to === last) made.current = { dates, isThere: true };
-    else if (isThere) made.current = undefined;
+    if (lastSelected.current === undefined) return;
+    const { dates, isThere } = lastSelected.current;
+    if (dates.from === first && dates.to === last) lastSelected.current = { dates, isThere: true };
+    else if (isThere) lastSelected.current = undefined;
   }, [first, last]);
   // Counts before the date filter, so that bars stay while a handle is dragged.
   const rows = useSameRows(table.slice.result.except("dates"));
@@ -211,8 +211,8 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
     const { from, to } = datesWithHandle(view, selection, side, day);
     if (from === selection.from && to === selection.to) return;
     const next = setDates(selection, from, to);
-    select(next, { replace: made.current !== undefined });
-    made.current = { dates: next, isThere: false };
+    select(next, { replace: lastSelected.current !== undefined });
+    lastSelected.current = { dates: next, isThere: false };
   };
   const words = dateRange.byYear(table.noun, view.counts);
   return (
@@ -243,7 +243,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
                   moveTo(side, edgeAt(bins, (clientX - frame.left) / frame.width));
                 }}
                 onEnd={() => {
-                  made.current = undefined;
+                  lastSelected.current = undefined;
                 }}
                 onKeyDown={(event) => {
                   const day = movedByKey(bins, view.handles[side], event.key);

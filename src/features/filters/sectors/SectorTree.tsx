@@ -18,13 +18,13 @@ interface FieldProps extends PanelProps {
 /** A field with its sectors folded under it; open where one of them is chosen. */
 const Field = ({ field, sectors, ...panel }: FieldProps) => {
   const { include, exclude } = panel.snapshot.selection.facets.sector;
-  const isAsked = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
+  const hasChosen = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
       <div className="flex items-start gap-1.5">
         <button
-          aria-expanded={isOpen || isAsked}
+          aria-expanded={isOpen || hasChosen}
           aria-label={filters.sectorsOf(field.label)}
           className="min-h-6.5 min-w-6 shrink-0 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           onClick={() => setOpen(!isOpen)}
@@ -32,7 +32,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
         >
           <svg
             aria-hidden="true"
-            className={`m-auto stroke-current ${isOpen || isAsked ? "rotate-90" : ""}`}
+            className={`m-auto stroke-current ${isOpen || hasChosen ? "rotate-90" : ""}`}
             height="0.625rem"
             viewBox="0 0 10 10"
             width="0.625rem"
@@ -44,7 +44,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
           <FacetList {...panel} facet="field" label={field.label} options={[field]} />
         </div>
       </div>
-      {isOpen || isAsked ? (
+      {isOpen || hasChosen ? (
         <div className="pl-7.5">
           <FacetList
             {...panel}

@@ -69,7 +69,7 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
           <>
             {words.beforeAge}
             <span className="whitespace-nowrap">
-              <Spoken said={age} shown={ageWords(last.date, asOf, true) ?? age} />
+              <Spoken full={age} shown={ageWords(last.date, asOf, true) ?? age} />
               {words.afterAge}
             </span>
           </>

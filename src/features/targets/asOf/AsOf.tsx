@@ -26,8 +26,8 @@ interface SliderProps {
   readonly range: AsOfRange;
   readonly asOf: Day;
   /** The day being dragged to, until it is committed. */
-  readonly held: Day | undefined;
-  readonly onHold: (day: Day | undefined) => void;
+  readonly draggedDay: Day | undefined;
+  readonly onDrag: (day: Day | undefined) => void;
   readonly onCommit: (day: Day) => void;
 }
 
@@ -35,7 +35,7 @@ interface SliderProps {
 const REST = 500;
 
 /** Sets the as-of date. The label follows the slider at once; the date is committed on release. */
-const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
+const AsOfSlider = ({ range, asOf, draggedDay, onDrag, onCommit }: SliderProps) => {
   const { parameters } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(parameters);
@@ -52,13 +52,13 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
     },
     [],
   );
-  const day = held ?? asOf;
+  const day = draggedDay ?? asOf;
   const { first, today, marks } = range;
 
   const commit = (next: Day): void => {
     clearTimeout(timer.current);
     resting.current = undefined;
-    onHold(undefined);
+    onDrag(undefined);
     if (next !== asOf) onCommit(next);
   };
   /** Any other change of the address before then, above all 'back', discards the day. */
@@ -69,7 +69,7 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
     timer.current = setTimeout(() => {
       resting.current = undefined;
       if (latest.current === parameters) commit(next);
-      else onHold(undefined);
+      else onDrag(undefined);
     }, REST);
   };
   const jump = (event: KeyboardEvent, next: Day | undefined): void => {
@@ -99,7 +99,7 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
         onBlur={() => commit(day)}
         onChange={({ target }) => {
           const next = Number(target.value);
-          onHold(next);
+          onDrag(next);
           clearTimeout(timer.current);
           if (!target.matches(":active")) commitLater(next);
         }}
@@ -107,8 +107,8 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
           if (event.key === "PageUp") jump(event, nextMark(range, Math.min(day, today - 1))?.day);
           if (event.key === "PageDown") jump(event, previousMark(range, day)?.day);
         }}
-        onPointerCancel={() => onHold(undefined)}
-        onPointerUp={() => commit(held === undefined ? asOf : snapped(range, held))}
+        onPointerCancel={() => onDrag(undefined)}
+        onPointerUp={() => commit(draggedDay === undefined ? asOf : snapped(range, draggedDay))}
         step={1}
         type="range"
         value={day}
@@ -180,12 +180,12 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, asOf, today } = snapshot;
   const { change } = useNavigation();
   const quiet = useReducedMotion();
-  const [held, setHeld] = useState<Day>();
+  const [draggedDay, setDraggedDay] = useState<Day>();
   const range = useMemo(() => asOfRange(dataset, today), [dataset, today]);
   const go = useCallback(
     (day: Day, pushes = true) => {
-      const kept = Math.max(range.first, day);
-      change(settingAsOf(kept >= today ? undefined : kept, today), { replace: !pushes });
+      const clamped = Math.max(range.first, day);
+      change(settingAsOf(clamped >= today ? undefined : clamped, today), { replace: !pushes });
     },
     [change, today, range],
   );
@@ -205,8 +205,8 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     >
       <span className="min-w-40 text-muted">
         {asOfWords.before}
-        <span className={held === undefined ? "text-ink" : "font-semibold text-accent"}>
-          {dayWords(held ?? asOf)}
+        <span className={draggedDay === undefined ? "text-ink" : "font-semibold text-accent"}>
+          {dayWords(draggedDay ?? asOf)}
         </span>
       </span>
       {quiet ? (
@@ -216,7 +216,13 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {playing ? asOfWords.pause : asOfWords.play}
         </Button>
       )}
-      <AsOfSlider asOf={asOf} held={held} onCommit={goByHand} onHold={setHeld} range={range} />
+      <AsOfSlider
+        asOf={asOf}
+        draggedDay={draggedDay}
+        onCommit={goByHand}
+        onDrag={setDraggedDay}
+        range={range}
+      />
       <DayField day={asOf} label={asOfWords.field} onCommit={goByHand} />
       <select
         aria-label={asOfWords.marks}

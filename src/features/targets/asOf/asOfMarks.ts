@@ -17,8 +17,8 @@ export interface AsOfRange {
 }
 
 /** The end of each reporting period, the end of each year, and today, starting with the first target. */
-export const asOfRange = (known: Dataset, today: Day): AsOfRange => {
-  const dataset = wholeOf(known);
+export const asOfRange = (shownDataset: Dataset, today: Day): AsOfRange => {
+  const dataset = wholeOf(shownDataset);
   const first = dataset.targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
   const kinds = new Map<Day, MarkKind>();
   for (let { year } = partsOf(first); dayOf(year, 12, 31) < today; year += 1) {

@@ -16,19 +16,19 @@ const useHeldPlace = (): {
   readonly hold: () => void;
 } => {
   const ref = useRef<HTMLLabelElement>(null);
-  const held = useRef<number>(undefined);
+  const topBefore = useRef<number>(undefined);
   const topOf = (): number => ref.current?.getBoundingClientRect().top ?? 0;
   useLayoutEffect(() => {
-    if (held.current === undefined) return;
-    const before = held.current;
-    held.current = undefined;
+    if (topBefore.current === undefined) return;
+    const before = topBefore.current;
+    topBefore.current = undefined;
     // Before the next paint, once the newly rendered elements have been measured too.
     requestAnimationFrame(() => window.scrollBy(0, topOf() - before));
   });
   return {
     ref,
     hold: () => {
-      held.current = topOf();
+      topBefore.current = topOf();
     },
   };
 };

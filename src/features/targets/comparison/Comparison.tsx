@@ -73,7 +73,7 @@ const columns: readonly Column<Numbered>[] = [
       if (last === undefined) return compareTargets.none;
       const words = (isShort: boolean): string =>
         compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, isShort));
-      return <Spoken said={words(false)} shown={words(true)} />;
+      return <Spoken full={words(false)} shown={words(true)} />;
     },
   },
   {
@@ -118,14 +118,14 @@ interface Props {
 export const Comparison = ({ snapshot }: Props) => {
   const { dataset } = snapshot;
   const { change } = useNavigation();
-  const made = useFigure(comparisonDrawing, snapshot);
-  if (made === undefined) return null;
-  const { compared, left, lines, unlike } = made.model;
+  const comparison = useFigure(comparisonDrawing, snapshot);
+  if (comparison === undefined) return null;
+  const { compared, left, lines, unlike } = comparison.model;
   return (
     <Section
       aside={
         lines.length === 0 ? null : (
-          <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
+          <FigureActions figureId={comparison.id} name={comparison.name} snapshot={snapshot} />
         )
       }
       title={compareTargets.title}

@@ -157,7 +157,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
   const [ref, width] = useFigureWidth(listWidths.targets);
-  const [isAsked, setAsked] = useState(false);
+  const [isOpened, setOpened] = useState(false);
   const listing = useOnPage(targetListing, snapshot);
   const { sorting, mode, targets, total, groups } = listing;
   const units = useParameter(drawnUnits);
@@ -171,7 +171,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     comparison.current?.focus({ preventScroll: true });
   };
   const counts = countShown(snapshot);
-  const isComparing = isAsked || compared.length > 0;
+  const isComparing = isOpened || compared.length > 0;
   const isScatter = mode.view === "scatter";
   const pacing = isScatter ? pacePoints(targets, judged) : undefined;
   // The chart's title and counts are on what has a place on it.
@@ -199,7 +199,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           isCompared={compared.length > 1}
           isComparing={isComparing}
           mode={mode}
-          onComparing={setAsked}
+          onComparing={setOpened}
           selection={selection}
           sorting={sorting}
           units={units}

@@ -48,7 +48,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
         {judgement.last === undefined ? null : (
           <span className="block text-muted">
             <Spoken
-              said={agedDateWords(judgement.last.date, judgement.asOf)}
+              full={agedDateWords(judgement.last.date, judgement.asOf)}
               shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
             />
           </span>

@@ -62,28 +62,28 @@ const readingNotes = (reading: Reading): readonly string[] => {
 };
 
 const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] => {
-  const { baseline: known, unit = "" } = judgement;
-  if (isQualitative(target) || target.baseline === undefined || known === undefined) return [];
+  const { baseline: judged, unit = "" } = judgement;
+  if (isQualitative(target) || target.baseline === undefined || judged === undefined) return [];
   const { baseline } = target;
-  const { date } = known;
+  const { date } = judged;
   return [
     {
       key: "baseline",
       what: "baseline",
-      day: known.day,
+      day: judged.day,
       date: date === undefined ? points.undated : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       ...(judgement.path === undefined ? {} : { needed: points.begins }),
       notes: [
-        ...(known.problem === undefined ? [] : [reasons[known.problem]]),
+        ...(judged.problem === undefined ? [] : [reasons[judged.problem]]),
         ...confidenceNotes(baseline),
-        ...(known.dayAssumed ? [points.dateAssumed] : []),
+        ...(judged.dayAssumed ? [points.dateAssumed] : []),
         ...disclosedNotes(baseline),
         ...(baseline.byDefinition === true ? [points.byDefinition] : []),
         ...(baseline.reason === undefined ? [] : [baseline.reason]),
         ...(baseline.note === undefined ? [] : [baseline.note]),
       ],
-      counts: known.problem === undefined,
+      counts: judged.problem === undefined,
       isWeaker: judgement.grade?.isBaseline === true,
       provenance: baseline.provenance,
     },
@@ -133,10 +133,11 @@ const readingRows = (
   const counted = new Map(readings.map((one) => [one.index, one]));
   return target.readings.flatMap((reading, index): readonly PointRow[] => {
     const why = aside.get(index);
-    const known = counted.get(index);
-    if (why === undefined ? known === undefined : isUnknownYet(why)) return [];
+    const countedReading = counted.get(index);
+    if (why === undefined ? countedReading === undefined : isUnknownYet(why)) return [];
     const date = parseDate(reading.asOf);
-    const needed = known === undefined ? undefined : requiredAt(judgement, known.day);
+    const needed =
+      countedReading === undefined ? undefined : requiredAt(judgement, countedReading.day);
     const isEarlier = why?.why === "before-baseline";
     const { provenance, derived } = reading;
     const figure = {
@@ -153,7 +154,7 @@ const readingRows = (
         ...figure,
         key: `reading ${index}`,
         what: isEarlier ? "earlier" : "reading",
-        day: known?.day ?? why?.day,
+        day: countedReading?.day ?? why?.day,
         ...(needed === undefined
           ? {}
           : { needed: measuredBeside(needed.value, target.unit, reading.value, needed.bound) }),
@@ -165,7 +166,7 @@ const readingRows = (
           ...figure.notes,
         ],
         counts: why === undefined,
-        isGround: known !== undefined && known === ground,
+        isGround: countedReading !== undefined && countedReading === ground,
       },
     ];
   });

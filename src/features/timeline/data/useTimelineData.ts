@@ -43,11 +43,11 @@ export const useTimelineData = (
   const grouping = useParameter(laneGrouping);
   const pinned = useParameter(pinnedLanes);
   const measure = useMeasure();
-  const [known, setKnown] = useState(dataset.entries.length <= MANY ? base : undefined);
+  const [countedBase, setCountedBase] = useState(dataset.entries.length <= MANY ? base : undefined);
   useEffect(() => {
     const later = setTimeout(() => {
       base.extents();
-      setKnown(base);
+      setCountedBase(base);
     }, LATER);
     return () => clearTimeout(later);
   }, [base]);
@@ -68,6 +68,6 @@ export const useTimelineData = (
     judged,
     presets,
     empty,
-    isCounted: known === base,
+    isCounted: countedBase === base,
   };
 };

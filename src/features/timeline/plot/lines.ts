@@ -66,8 +66,8 @@ const rowLine = (shape: LaneShape, key: string, { context }: Lines): number => {
 
 /** The stop of this key, wherever it is now; `hint` is the line it was on before. */
 export const findStop = (key: string, lines: Lines, hint?: Line): Found | undefined => {
-  const known = hint === undefined ? undefined : onLine(hint, key, lines);
-  if (known !== undefined) return known;
+  const hinted = hint === undefined ? undefined : onLine(hint, key, lines);
+  if (hinted !== undefined) return hinted;
   for (const [lane, shape] of lines.shapes.entries()) {
     if (key !== shape.lane.id && !key.startsWith(`${shape.lane.id}/`)) continue;
     const at = shape.isOpen ? rowLine(shape, key, lines) : 0;

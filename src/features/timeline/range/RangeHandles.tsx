@@ -91,7 +91,7 @@ export const RangeHandles = (props: Props) => {
     const moment = dayAt(window, width, Math.min(Math.max(0, x), width));
     return draggedTo(range, end, moment, rangeStepFor(daysIn(window), width), limits);
   };
-  const isHeld = ({ currentTarget, pointerId }: PointerEvent): boolean =>
+  const hasCapture = ({ currentTarget, pointerId }: PointerEvent): boolean =>
     currentTarget.hasPointerCapture(pointerId);
   return (
     <div className="sticky top-(--above) z-25 h-0 print:hidden" ref={surface}>
@@ -117,11 +117,11 @@ export const RangeHandles = (props: Props) => {
             }}
             onPointerMove={(event) => {
               // Synchronous: moves come right before a frame, which a deferred render would miss.
-              if (isHeld(event)) flushSync(() => onShow(draggedBy(event, end)));
+              if (hasCapture(event)) flushSync(() => onShow(draggedBy(event, end)));
             }}
             onPointerCancel={() => onShow(undefined)}
             onPointerUp={(event) => {
-              if (isHeld(event)) onSet(draggedBy(event, end));
+              if (hasCapture(event)) onSet(draggedBy(event, end));
             }}
             role="slider"
             style={{ top: axis, left: left + x }}

@@ -26,7 +26,7 @@ export interface TimelineRange {
 export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
   const { change } = useNavigation();
   const parameter = useMemo(() => statisticsRange(base), [base]);
-  const asked = useParameter(parameter);
+  const inAddress = useParameter(parameter);
   const [shown, show] = useState<TimeWindow>();
   const set = useCallback(
     (range: TimeWindow | undefined): void => {
@@ -35,7 +35,7 @@ export const useRange = (base: TimelineBase, selection: Selection): TimelineRang
     },
     [change, parameter],
   );
-  const range = shown ?? asked;
+  const range = shown ?? inAddress;
   return {
     range,
     show,

@@ -286,15 +286,15 @@ export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, unlisted, window } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
-  const asked = useRef(false);
+  const isDueRequested = useRef(false);
   // After the link to later due days, the focus moves to their list.
   useEffect(() => {
-    if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
-    asked.current = false;
+    if (isDueRequested.current && reading === "due") due.current?.focus({ preventScroll: true });
+    isDueRequested.current = false;
   }, [reading]);
   if (reading === "due") return <DueDays most={ALL} ref={due} snapshot={snapshot} />;
   const showDue = (): void => {
-    asked.current = true;
+    isDueRequested.current = true;
     change(setting(narrowOrder, "due"));
   };
   return (

@@ -157,20 +157,20 @@ const SAID_FOR = 6000;
 
 /** Fits the window to the selected record; while nothing is selected, a press says what it needs. */
 const FitButton = ({ onFit }: Pick<Props, "onFit">) => {
-  const [isAsked, setAsked] = useState(false);
+  const [isHintShown, setHintShown] = useState(false);
   useEffect(() => {
-    if (!isAsked) return undefined;
-    const timer = setTimeout(() => setAsked(false), SAID_FOR);
+    if (!isHintShown) return undefined;
+    const timer = setTimeout(() => setHintShown(false), SAID_FOR);
     return () => clearTimeout(timer);
-  }, [isAsked]);
+  }, [isHintShown]);
   const isShort = onFit === undefined;
   return (
     // Kept in place while nothing is selected, so that selecting moves nothing.
     <span className="relative">
       <Button
         aria-disabled={isShort}
-        onBlur={() => setAsked(false)}
-        onClick={onFit ?? (() => setAsked(true))}
+        onBlur={() => setHintShown(false)}
+        onClick={onFit ?? (() => setHintShown(true))}
         title={isShort ? timeline.fitNeeds : undefined}
       >
         {timeline.fit}
@@ -179,7 +179,7 @@ const FitButton = ({ onFit }: Pick<Props, "onFit">) => {
         className="absolute top-full left-0 z-20 mt-1 w-56 rounded-plain border border-ink bg-panel px-2 py-1 empty:hidden"
         role="status"
       >
-        {isAsked && isShort ? timeline.fitNeeds : ""}
+        {isHintShown && isShort ? timeline.fitNeeds : ""}
       </span>
     </span>
   );

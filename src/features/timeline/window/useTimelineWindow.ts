@@ -47,7 +47,7 @@ export const useTimelineWindow = (base: Pick<TimelineBase, "limits" | "first">):
   const isStill = useReducedMotion();
   const target = useRef(settled);
   /** What the settled window was last derived from. */
-  const known = useRef({ text, limits });
+  const derivedFrom = useRef({ text, limits });
   const frame = useRef(0);
 
   const show = useCallback(
@@ -88,7 +88,7 @@ export const useTimelineWindow = (base: Pick<TimelineBase, "limits" | "first">):
   const settle = useCallback(
     (next: TimeWindow, replace: boolean): void => {
       setSettled(next);
-      known.current = { text: parameter.write(next).join(" "), limits };
+      derivedFrom.current = { text: parameter.write(next).join(" "), limits };
       latestChange.current(setting(parameter, next), { replace });
     },
     [limits, parameter],
@@ -112,8 +112,8 @@ export const useTimelineWindow = (base: Pick<TimelineBase, "limits" | "first">):
 
   useEffect(() => {
     // Limits are found again as more data arrive, mostly the same: a gesture that is going on isn't taken back for them.
-    if (text === known.current.text && sameWindow(limits, known.current.limits)) return;
-    known.current = { text, limits };
+    if (text === derivedFrom.current.text && sameWindow(limits, derivedFrom.current.limits)) return;
+    derivedFrom.current = { text, limits };
     setSettled(inAddress);
     glide(inAddress);
   }, [text, limits, inAddress, glide]);

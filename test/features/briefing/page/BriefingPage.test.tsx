@@ -24,15 +24,15 @@ const verdicts = figureSlide("2", "/targets", "verdicts");
 const records = figureSlide("3", "/records", "records");
 const talk: Briefing = { title: "Talk", slides: [title, verdicts, records] };
 
-let made = 0;
+let figureCount = 0;
 const counting: SlideFigure = (slide, shown) => {
-  made += 1;
+  figureCount += 1;
   return slideFigure(slide, shown);
 };
 
 beforeEach(() => {
   localStorage.clear();
-  made = 0;
+  figureCount = 0;
   // jsdom lays nothing out, and knows no dialogs that keep the rest away.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
@@ -61,7 +61,7 @@ const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
 
 const button = (name: string) => screen.getByRole("button", { name });
 const names = () => screen.queryAllByRole("option").map((one) => one.getAttribute("aria-label"));
-const kept = (): Briefing => briefingStore.get().value;
+const storedBriefing = (): Briefing => briefingStore.get().value;
 
 describe("the list of slides", () => {
   test("names each by its place and its title, or by what its figure finds", async () => {
@@ -82,18 +82,18 @@ describe("the list of slides", () => {
     await user.keyboard("{ArrowDown}");
     expect(screen.getAllByRole("option")[1]).toHaveFocus();
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
-    expect(kept().slides.map(({ id }) => id)).toEqual(["1", "3", "2"]);
+    expect(storedBriefing().slides.map(({ id }) => id)).toEqual(["1", "3", "2"]);
     expect(screen.getAllByRole("option")[2]).toHaveFocus();
     expect(screen.getByText(words.moved(3, 3))).toBeInTheDocument();
     await user.click(button(words.undo));
-    expect(kept()).toEqual(talk);
+    expect(storedBriefing()).toEqual(talk);
   });
 
   test("buttons move, double and delete the slide at hand", async () => {
     const { user } = show();
     await user.click(button(words.moveDown));
     await user.click(button(words.duplicate));
-    expect(kept().slides.map((slide) => slide.title)).toEqual([
+    expect(storedBriefing().slides.map((slide) => slide.title)).toEqual([
       undefined,
       "Talk",
       "Talk",
@@ -114,9 +114,9 @@ describe("the slide at hand", () => {
     const field = await screen.findByLabelText(words.fields.found);
     await waitFor(() => expect(field).toHaveAttribute("placeholder", expect.stringMatching(/met/)));
     await user.type(field, "Half way");
-    expect(kept().slides[0]).toMatchObject({ title: "Half way" });
+    expect(storedBriefing().slides[0]).toMatchObject({ title: "Half way" });
     await user.click(button(words.takeFound));
-    expect(kept().slides[0]?.title).toBeUndefined();
+    expect(storedBriefing().slides[0]?.title).toBeUndefined();
   });
 
   test("has notes, and a highlight that two numbers place", async () => {
@@ -127,12 +127,12 @@ describe("the slide at hand", () => {
     const left = screen.getByLabelText(words.highlight.fromLeft);
     await user.clear(left);
     await user.type(left, "250");
-    expect(kept().slides[0]).toMatchObject({
+    expect(storedBriefing().slides[0]).toMatchObject({
       notes: "Slowly",
       highlight: { x: 1, y: 0.5, label: "Here" },
     });
     await user.click(button(words.highlight.remove));
-    expect(kept().slides[0]).toMatchObject({ highlight: undefined });
+    expect(storedBriefing().slides[0]).toMatchObject({ highlight: undefined });
   });
 
   test("several hundred letters make no figure anew", async () => {
@@ -141,15 +141,15 @@ describe("the slide at hand", () => {
       slides: Array.from({ length: 20 }, (_, at) => ({ ...verdicts, id: `${at}` })),
     });
     await waitFor(() => expect(names()[19]).toMatch(/met/));
-    const before = made;
+    const before = figureCount;
     const notes = screen.getByLabelText(words.fields.notes);
     for (let at = 1; at <= 300; at += 1) {
       fireEvent.change(notes, { target: { value: "x".repeat(at) } });
     }
-    expect(kept().slides[0]?.notes).toHaveLength(300);
-    expect(made).toBe(before);
+    expect(storedBriefing().slides[0]?.notes).toHaveLength(300);
+    expect(figureCount).toBe(before);
     // Twenty slides of one view need it once.
-    expect(made).toBe(1);
+    expect(figureCount).toBe(1);
   });
 
   test("says that there is nothing in it", async () => {
@@ -164,7 +164,7 @@ test("new slides of words: the title comes first, a section after the slide at h
   await user.click(button(words.actions.addSection));
   await user.click(button(words.actions.addClosing));
   await user.click(button(words.actions.addTitle));
-  expect(kept().slides.map(({ kind }) => kind)).toEqual([
+  expect(storedBriefing().slides.map(({ kind }) => kind)).toEqual([
     "title",
     "figure",
     "section",
@@ -179,9 +179,9 @@ test("a cleared briefing comes back, beside what was made since", async () => {
   expect(screen.getByText(words.empty)).toBeInTheDocument();
   await user.click(button(words.actions.addClosing));
   await user.click(button(words.undo));
-  expect(kept().slides).toHaveLength(4);
+  expect(storedBriefing().slides).toHaveLength(4);
   expect(
-    kept()
+    storedBriefing()
       .slides.slice(0, 3)
       .map((slide) => slide.kind),
   ).toEqual(["title", "figure", "figure"]);
@@ -212,9 +212,9 @@ describe("the focus is never lost to the page", () => {
 
 test("printing waits for the figures, and can be stopped while it does", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
-  const held: (() => void)[] = [];
+  const releases: (() => void)[] = [];
   const slow: SlideFigure = async (slide, shown) => {
-    await new Promise<void>((resolve) => held.push(resolve));
+    await new Promise<void>((resolve) => releases.push(resolve));
     return slideFigure(slide, shown);
   };
   const { user } = show({ title: "", slides: [verdicts] }, slow);
@@ -222,7 +222,7 @@ test("printing waits for the figures, and can be stopped while it does", async (
   expect(screen.getByText(talkWords.print.preparing)).toBeInTheDocument();
   await user.click(button("Stop"));
   expect(screen.queryByText(talkWords.print.preparing)).not.toBeInTheDocument();
-  for (const go of held) go();
+  for (const go of releases) go();
   await waitFor(() => expect(names()[0]).toMatch(/met/));
   expect(print).not.toHaveBeenCalled();
   await user.click(button(talkWords.print.slides));
@@ -233,16 +233,16 @@ test("what was deleted comes back after the reader was elsewhere", async () => {
   const { user, unmount } = show();
   await user.click(button(words.moveDown));
   await user.click(button(words.remove));
-  expect(kept().slides).toHaveLength(2);
+  expect(storedBriefing().slides).toHaveLength(2);
   unmount();
-  const again = show(kept());
+  const again = show(storedBriefing());
   await again.user.click(button(words.undo));
-  expect(kept().slides.map(({ id }) => id)).toEqual(["2", "1", "3"]);
+  expect(storedBriefing().slides.map(({ id }) => id)).toEqual(["2", "1", "3"]);
   await again.user.click(button(words.clear));
   again.unmount();
-  const later = show(kept());
+  const later = show(storedBriefing());
   await later.user.click(button(words.undo));
-  expect(kept().slides).toHaveLength(3);
+  expect(storedBriefing().slides).toHaveLength(3);
 });
 
 test("that a deck can't draw a highlight on a chart is said before it is saved", async () => {
@@ -291,9 +291,9 @@ describe("what changed since", () => {
     );
     await user.click(button(words.takeOverAll));
     await waitFor(() => expect(screen.queryByText(/changed since these/)).not.toBeInTheDocument());
-    expect(kept().slides[1]).toMatchObject({ seen: { asOf: "2026-11-24" } });
+    expect(storedBriefing().slides[1]).toMatchObject({ seen: { asOf: "2026-11-24" } });
     await user.click(button(words.undo));
-    expect(kept().slides[1]).toMatchObject({ seen });
+    expect(storedBriefing().slides[1]).toMatchObject({ seen });
   });
 });
 
@@ -319,7 +319,7 @@ describe("a briefing that was made with another data set", () => {
     expect(await screen.findByText(says)).toBeInTheDocument();
     await user.click(button(words.takeOverAll));
     await waitFor(() => expect(screen.queryByText(/No verdict on/)).not.toBeInTheDocument());
-    expect(kept().slides[0]).toMatchObject({ seen: { edition: { version: "2.0.0" } } });
+    expect(storedBriefing().slides[0]).toMatchObject({ seen: { edition: { version: "2.0.0" } } });
   });
 
   test("says nothing where it is the same", async () => {
@@ -365,8 +365,8 @@ describe("which data set slides were made with", () => {
       undefined,
       "Made with data set 1.9.0 of 1 November 2026 and one not recorded; the present one isn’t known.",
     ],
-  ])("is said with this one: %j, %j", (editions, shown, said) => {
-    expect(words.madeWith(editions, shown)).toBe(said);
+  ])("is said with this one: %j, %j", (editions, shown, expected) => {
+    expect(words.madeWith(editions, shown)).toBe(expected);
   });
 });
 
@@ -383,16 +383,16 @@ describe("opening another briefing", () => {
     const { user, pick } = show();
     pick("other.briefing.json", other);
     await user.click(await screen.findByRole("button", { name: briefingFiles.replace }));
-    expect(kept()).toMatchObject({ title: "Other", slides: [{ title: "Hello" }] });
+    expect(storedBriefing()).toMatchObject({ title: "Other", slides: [{ title: "Hello" }] });
     await user.click(button(words.undo));
-    expect(kept()).toEqual(talk);
+    expect(storedBriefing()).toEqual(talk);
     await user.click(button(words.undo));
-    expect(kept()).toMatchObject({ title: "Other" });
+    expect(storedBriefing()).toMatchObject({ title: "Other" });
 
     keepBriefing(talk);
     pick("other.briefing.json", other);
     await user.click(await screen.findByRole("button", { name: briefingFiles.append }));
-    expect(kept().slides).toHaveLength(4);
+    expect(storedBriefing().slides).toHaveLength(4);
   });
 
   test("from a link, which then is gone from the address", async () => {
@@ -417,7 +417,7 @@ describe("opening another briefing", () => {
     const { pick } = show();
     pick(name, content);
     expect(await screen.findByText(says)).toBeInTheDocument();
-    expect(kept()).toEqual(talk);
+    expect(storedBriefing()).toEqual(talk);
   });
 
   test("a deck that takes long to be read says so, and is let go when it is stopped", async () => {
@@ -430,7 +430,7 @@ describe("opening another briefing", () => {
     await user.click(stop);
     expect(await screen.findByText("Stopped.")).toBeInTheDocument();
     expect(screen.queryByText(briefingFiles.reading)).not.toBeInTheDocument();
-    expect(kept()).toEqual(talk);
+    expect(storedBriefing()).toEqual(talk);
   });
 
   test("a link that is cut off says so", async () => {
@@ -467,7 +467,7 @@ describe("when the browser refuses", () => {
       expect(
         within(screen.getByRole("alert")).getByText(words.trouble({ is })),
       ).toBeInTheDocument();
-      expect(kept().slides[0]?.notes).toBe("Slowly");
+      expect(storedBriefing().slides[0]?.notes).toBe("Slowly");
     },
   );
 });

@@ -44,8 +44,9 @@ const show = ({
 const offer = () => screen.queryByRole("button", { name: words.first.start });
 const start = (): HTMLElement => screen.getByRole("button", { name: words.first.start });
 const names = () => screen.queryAllByRole("option").map((one) => one.getAttribute("aria-label"));
-const kept = (): readonly Slide[] => briefingStore.get().value.slides;
-const figures = () => kept().map((slide) => slide.kind === "figure" && [slide.path, slide.figure]);
+const storedSlides = (): readonly Slide[] => briefingStore.get().value.slides;
+const figures = () =>
+  storedSlides().map((slide) => slide.kind === "figure" && [slide.path, slide.figure]);
 const all = firstDeck.length;
 
 describe("a first deck", () => {
@@ -94,7 +95,7 @@ describe("a first deck", () => {
     const user = show();
     await user.click(start());
     await screen.findByText(words.first.added(all, all));
-    const made = kept();
+    const deck = storedSlides();
     keepBriefing(emptyBriefing);
     const snapshot = coreSnapshot("");
     for (const [path = "", figure = ""] of firstDeck) {
@@ -102,8 +103,8 @@ describe("a first deck", () => {
       const state = { edition, isEmpty: false, targets };
       addSlide(figure, { path, parameters: new URLSearchParams() }, snapshot, state);
     }
-    expect(made).toEqual(kept());
-    expect(made[0]).toMatchObject({ seen: { edition: { version: edition.version } } });
+    expect(deck).toEqual(storedSlides());
+    expect(deck[0]).toMatchObject({ seen: { edition: { version: edition.version } } });
   });
 
   test("is taken away by one undo, which keeps what was added since", async () => {
@@ -111,9 +112,9 @@ describe("a first deck", () => {
     await user.click(start());
     await screen.findByText(words.first.added(all, all));
     await user.click(screen.getByRole("button", { name: words.actions.addClosing }));
-    expect(kept()).toHaveLength(all + 1);
+    expect(storedSlides()).toHaveLength(all + 1);
     await user.click(screen.getByRole("button", { name: words.undo }));
-    expect(kept().map(({ kind }) => kind)).toEqual(["closing"]);
+    expect(storedSlides().map(({ kind }) => kind)).toEqual(["closing"]);
   });
 
   test("leads back to the offer when it is undone", async () => {
@@ -121,7 +122,7 @@ describe("a first deck", () => {
     await user.click(start());
     await screen.findByText(words.first.added(all, all));
     await user.click(screen.getByRole("button", { name: words.undo }));
-    expect(kept()).toEqual([]);
+    expect(storedSlides()).toEqual([]);
     expect(start()).toBeVisible();
   });
 
@@ -129,7 +130,7 @@ describe("a first deck", () => {
     const user = show();
     await user.dblClick(start());
     await screen.findByText(words.first.added(all, all));
-    expect(kept()).toHaveLength(all);
+    expect(storedSlides()).toHaveLength(all);
   });
 
   test("leaves out what the data has nothing for, and says so", async () => {
@@ -154,7 +155,7 @@ describe("a first deck", () => {
     });
     await user.click(start());
     expect(await screen.findByText(words.first.nothing)).toBeVisible();
-    expect(kept()).toEqual([]);
+    expect(storedSlides()).toEqual([]);
     expect(start()).toHaveFocus();
   });
 

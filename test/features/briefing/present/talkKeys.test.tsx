@@ -65,24 +65,24 @@ describe("while the talk hears keys", () => {
   };
 
   test("fields and buttons keep theirs, and so does the browser what it is asked with Ctrl or Alt", () => {
-    const asked = vi.fn<(command: TalkCommand) => void>();
-    render(<Hearing onCommand={asked} />);
+    const onCommand = vi.fn<(command: TalkCommand) => void>();
+    render(<Hearing onCommand={onCommand} />);
     fireEvent.keyDown(screen.getByLabelText("field"), { key: "ArrowRight" });
     fireEvent.keyDown(screen.getByRole("button"), { key: " " });
     fireEvent.keyDown(document.body, { key: "b", ctrlKey: true });
     fireEvent.keyDown(document.body, { key: "ArrowLeft", altKey: true });
-    expect(asked).not.toHaveBeenCalled();
+    expect(onCommand).not.toHaveBeenCalled();
     fireEvent.keyDown(screen.getByRole("button"), { key: "ArrowRight" });
     fireEvent.keyDown(screen.getByRole("link"), { key: " " });
-    expect(asked.mock.calls).toEqual([[forward], [forward]]);
+    expect(onCommand.mock.calls).toEqual([[forward], [forward]]);
   });
 
   test("a number that was typed is meant for the talk, even on a mark", () => {
-    const asked = vi.fn<(command: TalkCommand) => void>();
-    render(<Hearing onCommand={asked} />);
+    const onCommand = vi.fn<(command: TalkCommand) => void>();
+    render(<Hearing onCommand={onCommand} />);
     const mark = screen.getByRole("link");
     fireEvent.keyDown(mark, { key: "3" });
     expect(fireEvent.keyDown(mark, { key: "Enter" })).toBe(false);
-    expect(asked).toHaveBeenCalledExactlyOnceWith({ is: "go", to: 2 });
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ is: "go", to: 2 });
   });
 });

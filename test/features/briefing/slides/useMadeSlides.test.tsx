@@ -15,9 +15,9 @@ test.each([
   const slides = ["records", "timeline", "targets", "agencies"].map((figure, at) =>
     figureSlide(String(at + 1), `/${figure}`, figure),
   );
-  const asked: string[] = [];
+  const requested: string[] = [];
   const make: SlideFigure = ({ figure }) => {
-    asked.push(figure);
+    requested.push(figure);
     return Promise.resolve({ snapshot: coreSnapshot(), shown: undefined });
   };
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
@@ -27,5 +27,5 @@ test.each([
   const snapshot = { ...coreSnapshot() };
   const { result } = renderHook(() => useMadeSlides(slides, snapshot, { inSight }), { wrapper });
   await waitFor(() => expect(result.current.size).toBe(slides.length));
-  expect(asked).toEqual(order);
+  expect(requested).toEqual(order);
 });

@@ -157,14 +157,14 @@ describe("the desk", () => {
     [`Policy news\n${"- *October 8:* A (B)\n".repeat(600)}`, "more than 500 items"],
   ])(
     "says of a file that begins with %.8j what to do, and changes nothing",
-    async (content, said) => {
+    async (content, advice) => {
       const user = userEvent.setup({ applyAccept: false });
       show();
       await user.upload(
         screen.getByLabelText("Choose or drop a file"),
         new File([content], "letter.pdf"),
       );
-      expect(await screen.findByText(new RegExp(`^letter\\.pdf .*${said}`))).toBeVisible();
+      expect(await screen.findByText(new RegExp(`^letter\\.pdf .*${advice}`))).toBeVisible();
       expect(desk.store.get().history.now.items).toEqual([]);
     },
   );

@@ -33,14 +33,14 @@ const texts: ReadonlyMap<string, string> = new Map(
 
 const [PLAN, NEWS] = ["battery-recycling-plan-2024", "2024-07-03-example-cells-plant"] as const;
 
-interface Asked extends Pick<Question, "field" | "answers"> {
+interface QuestionCase extends Pick<Question, "field" | "answers"> {
   readonly draft: string;
   /** What a person does at the field. */
   readonly atField: "type" | "pick";
   readonly typed: string;
 }
 
-const asked: Readonly<Record<Exclude<Question["kind"], "near-duplicate">, Asked>> = {
+const questionCases: Readonly<Record<Exclude<Question["kind"], "near-duplicate">, QuestionCase>> = {
   "ambiguous-year": {
     draft: PLAN,
     field: "targets.0.due",
@@ -107,9 +107,10 @@ const asked: Readonly<Record<Exclude<Question["kind"], "near-duplicate">, Asked>
   },
 };
 
-const isKind = (text: string): text is keyof typeof asked => Object.hasOwn(asked, text);
+const isKind = (text: string): text is keyof typeof questionCases =>
+  Object.hasOwn(questionCases, text);
 
-const kinds = Object.keys(asked).filter(isKind);
+const kinds = Object.keys(questionCases).filter(isKind);
 
 const form = () => within(screen.getByRole("region", { name: "The record" }));
 
@@ -139,12 +140,12 @@ const withInWords = (record: Draft["record"]): Draft["record"] => {
 const showQuestion = async (
   question: Omit<Question, "id" | "found">,
 ): Promise<{ readonly user: UserEvent; readonly presses: () => number }> => {
-  const made = drafts();
+  const given = drafts();
   desk.act({
     do: "take",
     drafts: {
-      ...made,
-      drafts: made.drafts
+      ...given,
+      drafts: given.drafts
         .filter(({ id }) => id === question.draft)
         .map((draft) => ({ ...draft, record: withInWords(draft.record) })),
       questions: [{ ...question, id: "q", found: "as printed" }],
@@ -181,10 +182,10 @@ beforeEach(() => {
   desk.act({ do: "replace", desk: emptyDesk });
 });
 
-test.each(kinds.filter((kind) => asked[kind].answers.length > 0))(
+test.each(kinds.filter((kind) => questionCases[kind].answers.length > 0))(
   "a question of the kind %s is answered in at most three presses by its answer",
   async (kind) => {
-    const { draft, field, answers } = asked[kind];
+    const { draft, field, answers } = questionCases[kind];
     const { user, presses } = await showQuestion({ kind, draft, field, answers });
     await user.click(form().getByRole("button", { name: answers[0]?.label ?? "" }));
     expectAnswered(presses);
@@ -194,7 +195,7 @@ test.each(kinds.filter((kind) => asked[kind].answers.length > 0))(
 test.each(kinds)(
   "a question of the kind %s is answered in at most three presses at its field",
   async (kind) => {
-    const { draft, field, answers, atField, typed } = asked[kind];
+    const { draft, field, answers, atField, typed } = questionCases[kind];
     const { user, presses } = await showQuestion({ kind, draft, field, answers });
     await user.click(form().getByRole("button", { name: /^(?:Go to the field|Write it)$/ }));
     expect(document.activeElement?.matches("input, textarea")).toBe(true);

@@ -15,19 +15,19 @@ import { readCopy, readKept, writeCopy, writeKept } from "#features/desk/state/d
 import { valueAt } from "#features/desk/state/path.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
 
-const taken = (actions: readonly DeskAction[] = []): Desk =>
+const deskWithDrafts = (actions: readonly DeskAction[] = []): Desk =>
   actions.reduce(
     deskAfter,
     deskAfter(emptyDesk, { do: "take", drafts: drafts(), name: "July.txt" }),
   );
 
-const [battery = "", news = ""] = taken().items.map(({ key }) => key);
+const [battery = "", news = ""] = deskWithDrafts().items.map(({ key }) => key);
 
 const item = (desk: Desk, key: string) => desk.items.find((one) => one.key === key);
 
 describe("the desk", () => {
   test("takes in drafts with their questions, and what they need besides", () => {
-    const desk = taken();
+    const desk = deskWithDrafts();
     expect(desk.items.map(({ file, record }) => [file, record["id"]])).toEqual([
       ["policies", "battery-recycling-plan-2024"],
       ["news", "2024-07-03-example-cells-plant"],
@@ -38,20 +38,22 @@ describe("the desk", () => {
   });
 
   test("takes in the same newsletter twice without two items of one name", () => {
-    const desk = deskAfter(taken(), { do: "take", drafts: drafts(), name: "July.txt" });
+    const desk = deskAfter(deskWithDrafts(), { do: "take", drafts: drafts(), name: "July.txt" });
     expect(new Set(desk.items.map(({ key }) => key)).size).toBe(desk.items.length);
     expect(desk.items.filter(({ file }) => file === "sources")).toHaveLength(1);
   });
 
   test("an answer writes its field and settles its question", () => {
-    const [unit] = taken().questions;
-    const desk = taken([{ do: "answer", question: unit?.id ?? "", value: "kt" }]);
+    const [unit] = deskWithDrafts().questions;
+    const desk = deskWithDrafts([{ do: "answer", question: unit?.id ?? "", value: "kt" }]);
     expect(valueAt(item(desk, battery)?.record, "targets.0.unit")).toBe("kt");
     expect(desk.questions[0]?.answered).toBe("by-answer");
   });
 
   test("writing a field settles the question about it, and none about another", () => {
-    const desk = taken([{ do: "set", key: battery, path: "summary.en", value: "Own words." }]);
+    const desk = deskWithDrafts([
+      { do: "set", key: battery, path: "summary.en", value: "Own words." },
+    ]);
     expect(desk.questions.map(({ kind, answered }) => [kind, answered])).toEqual([
       ["no-unit", undefined],
       ["summary", "by-hand"],
@@ -60,7 +62,9 @@ describe("the desk", () => {
   });
 
   test("what is taken out of a list takes its lines and questions along, and moves those behind it", () => {
-    const desk = taken([{ do: "remove", key: battery, list: "targets", at: 0, leavesEmpty: true }]);
+    const desk = deskWithDrafts([
+      { do: "remove", key: battery, list: "targets", at: 0, leavesEmpty: true },
+    ]);
     expect(item(desk, battery)?.record["targets"]).toHaveLength(1);
     expect(item(desk, battery)?.draft?.lines.map(({ field }) => field)).toEqual([
       "dates.0.date",
@@ -71,20 +75,22 @@ describe("the desk", () => {
 
   test("'the same record' corrects the one that exists, beside the draft's text", () => {
     const record = { id: "2024-07-03-plant", title: { en: "A plant" } };
-    const [, , question] = taken().questions;
-    const desk = taken([{ do: "same", question: question?.id ?? "", file: "news", record }]);
+    const [, , question] = deskWithDrafts().questions;
+    const desk = deskWithDrafts([
+      { do: "same", question: question?.id ?? "", file: "news", record },
+    ]);
     expect(item(desk, news)).toMatchObject({ record, before: record });
     expect(item(desk, news)?.draft?.excerpt.text).toContain("Example Cells");
   });
 
   test("what is left out asks nothing", () => {
-    const desk = taken([{ do: "leave-out", key: news, isLeftOut: true }]);
+    const desk = deskWithDrafts([{ do: "leave-out", key: news, isLeftOut: true }]);
     const left = item(desk, news);
     expect(left && openQuestions(desk, left)).toEqual([]);
   });
 
   test("a field without a value is absent, and so is an object without fields", () => {
-    const desk = taken([
+    const desk = deskWithDrafts([
       { do: "set", key: battery, path: "documentNumber.number", value: "No. 15" },
       { do: "set", key: battery, path: "documentNumber.number", value: undefined },
     ]);
@@ -103,22 +109,22 @@ describe("steps back and forth", () => {
   test("a text is one step, however many keys it took", () => {
     const history = ["O", "Ow", "Own"].reduce(
       (all, text) => historyAfter(all, write(text)),
-      newHistory(taken()),
+      newHistory(deskWithDrafts()),
     );
-    expect(undo(history).now).toEqual(taken());
+    expect(undo(history).now).toEqual(deskWithDrafts());
     expect(redo(undo(history)).now).toEqual(history.now);
   });
 
   test("an action that changes nothing is no step", () => {
-    const history = newHistory(taken());
+    const history = newHistory(deskWithDrafts());
     expect(historyAfter(history, { do: "drop", keys: ["nothing"] })).toBe(history);
   });
 });
 
 describe("a copy", () => {
   test("reads as what was written", () => {
-    expect(readCopy(writeCopy(taken()))).toEqual(taken());
-    const kept = { desk: taken(), revision: 4, at: "2026-11-29T10:00:00.000Z" };
+    expect(readCopy(writeCopy(deskWithDrafts()))).toEqual(deskWithDrafts());
+    const kept = { desk: deskWithDrafts(), revision: 4, at: "2026-11-29T10:00:00.000Z" };
     expect(readKept(writeKept(kept))).toEqual(kept);
   });
 

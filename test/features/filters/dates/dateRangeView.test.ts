@@ -65,23 +65,23 @@ describe("a handle moved by keys", () => {
 });
 
 describe("what a handle asks for", () => {
-  const ask = (parameters: string, side: "from" | "to", day: number) => {
+  const datesFor = (parameters: string, side: "from" | "to", day: number) => {
     const { view, snapshot } = viewOf(parameters);
     return datesWithHandle(view, snapshot.selection, side, day);
   };
 
   test("dates as short as they can be written", () => {
-    expect(ask("", "from", dayOf(2023, 1, 1))).toEqual({ from: "2023", to: undefined });
-    expect(ask("", "to", dayOf(2023, 4, 1))).toEqual({ from: undefined, to: "2023-03" });
+    expect(datesFor("", "from", dayOf(2023, 1, 1))).toEqual({ from: "2023", to: undefined });
+    expect(datesFor("", "to", dayOf(2023, 4, 1))).toEqual({ from: undefined, to: "2023-03" });
   });
 
   test("at the end of the axis, nothing", () => {
-    expect(ask("from=2023", "from", dayOf(2020, 1, 1)).from).toBeUndefined();
-    expect(ask("to=2023", "to", dayOf(2026, 1, 1)).to).toBeUndefined();
+    expect(datesFor("from=2023", "from", dayOf(2020, 1, 1)).from).toBeUndefined();
+    expect(datesFor("to=2023", "to", dayOf(2026, 1, 1)).to).toBeUndefined();
   });
 
   test("never past the other handle", () => {
-    expect(ask("to=2022", "from", dayOf(2025, 1, 1))).toEqual({ from: "2022-10", to: "2022" });
-    expect(ask("from=2022", "to", dayOf(2020, 1, 1))).toEqual({ from: "2022", to: "2022-03" });
+    expect(datesFor("to=2022", "from", dayOf(2025, 1, 1))).toEqual({ from: "2022-10", to: "2022" });
+    expect(datesFor("from=2022", "to", dayOf(2020, 1, 1))).toEqual({ from: "2022", to: "2022-03" });
   });
 });

@@ -18,7 +18,7 @@ const picture = (): HTMLElement =>
 const panels = (): readonly HTMLElement[] => within(picture()).getAllByRole("link");
 
 /** What a screen reader says of a panel: its name, then its description. */
-const saidOf = (panel: Element | undefined): string =>
+const spokenOf = (panel: Element | undefined): string =>
   ["aria-label", "aria-description"].flatMap((part) => panel?.getAttribute(part) ?? []).join(". ");
 
 /** Shows all measures, as they are for the rest of a visit. */
@@ -56,7 +56,7 @@ describe("goals over time", () => {
   test("a panel says what is drawn in it, and leads to the target that stands", async () => {
     await showAll();
     const panel = within(picture()).getByRole("link", { name: /^5G user penetration/ });
-    expect(saidOf(panel)).toMatch(
+    expect(spokenOf(panel)).toMatch(
       /^5G user penetration \(% of population\): From 40% by 2023 to 85% by 2027; four documents\. more than 40% of population by 2023: met; 56% of population by 2025: met; .* Latest figure: /,
     );
     expect(panel).toHaveAttribute("href", expect.stringMatching(/^\/targets\/sail27-pen/));
@@ -64,7 +64,7 @@ describe("goals over time", () => {
 
   test("only says that a document which isn't recorded whole doesn't have it here", async () => {
     await showAll();
-    const names = panels().map(saidOf);
+    const names = panels().map(spokenOf);
     expect(names.filter((name) => /not recorded in/.test(name)).length).toBeGreaterThan(3);
     expect(names.filter((name) => /dropped/.test(name))).toEqual([]);
   });

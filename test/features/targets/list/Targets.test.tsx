@@ -58,13 +58,13 @@ describe("the list of targets", () => {
     show();
     const { targets, judged } = coreSnapshot();
     const heads = screen.getAllByRole("heading", { level: 3 });
-    const held = verdicts.filter(
+    const occurring = verdicts.filter(
       (verdict) =>
         verdict !== "not-judged" &&
         targets.shown.some(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
     );
-    expect(held.length).toBeGreaterThan(5);
-    for (const [at, verdict] of held.entries()) {
+    expect(occurring.length).toBeGreaterThan(5);
+    for (const [at, verdict] of occurring.entries()) {
       expect(heads[at]).toHaveTextContent(verdictWords[verdict]);
     }
     const classes = screen.getAllByRole("heading", { level: 2 });

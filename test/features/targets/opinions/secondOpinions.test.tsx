@@ -186,15 +186,15 @@ describe("the list of targets", () => {
     // What was opened once stays open for the rest of the visit.
     if (all !== null) await userEvent.click(all);
     const { judged, targets } = coreSnapshot();
-    const kept = targets.shown.filter(({ id, target }) => {
+    const settleable = targets.shown.filter(({ id, target }) => {
       const judgement = judged.byTarget.get(id);
       return judgement !== undefined && wouldSettle(target, judgement)?.by === "figure";
     });
-    expect(rows()).toHaveLength(kept.length);
-    expect(kept.length).toBeGreaterThan(0);
+    expect(rows()).toHaveLength(settleable.length);
+    expect(settleable.length).toBeGreaterThan(0);
     expect(
       screen.getByText(
-        `${kept.length} of the ${targets.shown.length} goals selected would be decided by one missing figure.`,
+        `${settleable.length} of the ${targets.shown.length} goals selected would be decided by one missing figure.`,
       ),
     ).toBeInTheDocument();
     for (const row of rows()) expect(row).not.toHaveTextContent("a goal in words");

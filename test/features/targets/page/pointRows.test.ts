@@ -8,9 +8,9 @@ import { targetAt } from "../targetAt.ts";
 
 describe("the points of a target", () => {
   const rowsOf = (id: string, parameters = "") => {
-    const asked = coreSnapshot(parameters);
-    const { entry, judgement } = targetAt(asked, id);
-    return pointRows(entry, judgement, asked.judged.assumptions);
+    const snapshot = coreSnapshot(parameters);
+    const { entry, judgement } = targetAt(snapshot, id);
+    return pointRows(entry, judgement, snapshot.judged.assumptions);
   };
 
   it("hold every figure with what the path needed and where it was read", () => {
@@ -37,9 +37,11 @@ describe("the points of a target", () => {
   });
 
   it("have notes that are sentences, none of which tells a day again", () => {
-    const said = rowsOf("compute-total").map(({ notes }) => points.notes(notes));
-    expect(said).toContain("The baseline of the sector’s five-year plan, which named 300 first.");
-    for (const words of said) {
+    const noteTexts = rowsOf("compute-total").map(({ notes }) => points.notes(notes));
+    expect(noteTexts).toContain(
+      "The baseline of the sector’s five-year plan, which named 300 first.",
+    );
+    for (const words of noteTexts) {
       expect(words).not.toMatch(/; [A-Z]|\.\.|[a-z] [A-Z][a-z]+ \d{4}; /);
       expect(words.split("19 August 2023").length).toBeLessThanOrEqual(2);
     }
@@ -47,8 +49,8 @@ describe("the points of a target", () => {
 
   it("say once what is older than the baseline, and what only states it not at all", () => {
     const rows = rowsOf("compute-total");
-    const told = rows.map(({ what, value }) => `${points.what[what]} ${value}`);
-    expect(told.slice(0, 6)).toEqual([
+    const lines = rows.map(({ what, value }) => `${points.what[what]} ${value}`);
+    expect(lines.slice(0, 6)).toEqual([
       "Before the baseline 90 EFLOPS",
       "Before the baseline more than 140 EFLOPS",
       "Before the baseline more than 150 EFLOPS",

@@ -94,16 +94,16 @@ describe("news of a document's issue", () => {
   const titled = (row: EntryRow): string => dataset.entries[row]?.record.title.short ?? "";
 
   test("stands with the document, where it is of the very day", () => {
-    const told = [...issueNews(rows, dataset)].map(([tells, document]) => [
-      titled(tells),
+    const titles = [...issueNews(rows, dataset)].map(([newsRow, document]) => [
+      titled(newsRow),
       titled(document),
     ]);
-    expect(told).toContainEqual([
+    expect(titles).toContainEqual([
       "Legislature approves five-year plan",
       "15th Five-Year Plan outline",
     ]);
-    for (const [tells, document] of issueNews(rows, dataset)) {
-      expect(dataset.entries[tells]?.main.start).toBe(dataset.entries[document]?.main.start);
+    for (const [newsRow, document] of issueNews(rows, dataset)) {
+      expect(dataset.entries[newsRow]?.main.start).toBe(dataset.entries[document]?.main.start);
     }
   });
 

@@ -41,11 +41,11 @@ interface OthersProps {
 /** Below a group shown alone: a button for each other group, which is scrolled to once it has rendered. */
 const OtherGroups = ({ groups, inSight }: OthersProps) => {
   const { change } = useNavigation();
-  const asked = useRef<Verdict>(undefined);
+  const requestedGroup = useRef<Verdict>(undefined);
   useEffect(() => {
     const head = document.getElementById(groupId(inSight));
-    if (head === null || asked.current !== inSight) return;
-    asked.current = undefined;
+    if (head === null || requestedGroup.current !== inSight) return;
+    requestedGroup.current = undefined;
     holdAtTop(head);
     head.focus({ preventScroll: true });
   }, [inSight]);
@@ -59,7 +59,7 @@ const OtherGroups = ({ groups, inSight }: OthersProps) => {
               aria-expanded={false}
               className={`flex min-h-11 w-full items-center gap-x-1.5 text-left font-semibold ${verdictStyle[verdict].text}`}
               onClick={() => {
-                asked.current = verdict;
+                requestedGroup.current = verdict;
                 change(setting(openGroups, [verdict]), { replace: true });
               }}
               type="button"

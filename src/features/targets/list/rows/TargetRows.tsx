@@ -120,7 +120,7 @@ const Used = ({ used, unit }: Pick<ListedTarget, "used" | "unit">) => {
         {date}
         {age === "" ? null : words.betweenDateAndAge}
         <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>
-          <Spoken said={spokenAge} shown={age} />
+          <Spoken full={spokenAge} shown={age} />
         </span>
       </span>
     </p>

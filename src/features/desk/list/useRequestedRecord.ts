@@ -9,7 +9,7 @@ import type { DeskItem } from "#features/desk/state/desk.ts";
 import type { EditorsFiles } from "#features/desk/state/files.ts";
 import { findRecord, itemFor, openOnDesk } from "./openOnDesk.ts";
 
-interface Asked {
+interface RequestedRecord {
   /** The key of its item, once it is on the desk. */
   readonly key: string | undefined;
   /** The field of the target that was asked for, once its record is on the desk. */
@@ -22,21 +22,24 @@ interface Asked {
  * Opens the record or target that a link asks to correct, and takes it out of the address, so that a reload goes on with
  * the desk as it is by then.
  */
-export const useAsked = (files: EditorsFiles | undefined, items: readonly DeskItem[]): Asked => {
+export const useRequestedRecord = (
+  files: EditorsFiles | undefined,
+  items: readonly DeskItem[],
+): RequestedRecord => {
   const { change } = useNavigation();
   const inAddress = useParameter(recordToCorrect);
   // What it was when the page was opened.
-  const [asked] = useState(inAddress);
+  const [requestedId] = useState(inAddress);
   const found = useMemo(
     () =>
-      asked === "" || files === undefined
+      requestedId === "" || files === undefined
         ? undefined
-        : findRecord(files, asked, ["policies", "news"]),
-    [files, asked],
+        : findRecord(files, requestedId, ["policies", "news"]),
+    [files, requestedId],
   );
   const open = useEffectEvent(() => {
     if (found !== undefined) openOnDesk(found);
-    if (asked !== "") change(setting(recordToCorrect, ""), { replace: true });
+    if (requestedId !== "") change(setting(recordToCorrect, ""), { replace: true });
   });
   const isThere = files !== undefined;
   useEffect(() => {
@@ -46,6 +49,6 @@ export const useAsked = (files: EditorsFiles | undefined, items: readonly DeskIt
   return {
     key,
     field: key === undefined ? undefined : found?.field,
-    unknown: isThere && asked !== "" && found === undefined ? asked : undefined,
+    unknown: isThere && requestedId !== "" && found === undefined ? requestedId : undefined,
   };
 };
