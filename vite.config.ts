@@ -16,7 +16,8 @@ import {
 import { leanQuery } from "./src/app/build/leanQuery.ts";
 import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { dataInDev } from "./src/app/build/dataInDev.ts";
-import { licencesFile, oneFile } from "./src/app/build/oneFile.ts";
+import { licences, licencesFile } from "./src/app/build/licences.ts";
+import { oneFile } from "./src/app/build/oneFile.ts";
 import { outFolder } from "./src/app/build/siteData.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 import { languages, othersThan } from "./src/messages/languages.ts";
@@ -48,6 +49,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     pageWords(languageOfMode(mode)),
     leanQuery(),
     leanRouter(),
+    licences(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),
     dataInDev(languageOfMode(mode)),

@@ -5,8 +5,7 @@ import type { Plugin } from "vite";
 
 import { emptyCarrier } from "#domain/briefing/carried.ts";
 
-/** The licences of all libraries in a build. */
-export const licencesFile = "licences.txt";
+import { licencesFile } from "./licences.ts";
 
 /**
  * A script that is safe to inline in a page: nothing in it ends the element or starts an HTML comment. These
