@@ -59,8 +59,8 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
 const SEARCH_WAIT = 1000;
 
 /**
- * Whether a view waits for its search. One that a link opens does so for a moment: titles found at once would be
- * replaced as soon as they are read, and move everything below them.
+ * Whether a view still waits for its search, as one does for a moment when a link opens it: results by title alone
+ * would be replaced at once, and everything would move.
  */
 const useSearchWait = (isPending: boolean): boolean => {
   const [isWaiting, setWaiting] = useState(isPending);
@@ -150,11 +150,12 @@ const Selected = ({
 const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const { change, parameters, path } = useNavigation();
   const filters = pageAt(path)?.filters;
-  const asks = parameters.size > 0;
+  const hasParameters = parameters.size > 0;
   useEffect(() => {
-    // What is said of a link stands above the view, which mustn't come first. If this fails, it is tried again there.
-    if (asks) notices().catch(() => undefined);
-  }, [asks]);
+    // Notices about a link stand above the view: loaded after it, they would move it. Where this fails, they are
+    // requested again.
+    if (hasParameters) notices().catch(() => undefined);
+  }, [hasParameters]);
   return (
     <>
       {filters === undefined || filters === "day" ? null : (
