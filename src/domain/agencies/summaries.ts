@@ -25,7 +25,7 @@ export interface AgencySummary {
   readonly targets: readonly TargetEntry[];
   readonly verdicts: VerdictCounts;
   /** What the selection asks of the verdicts on its targets. */
-  readonly asked: VerdictsAsked | undefined;
+  readonly requestedVerdicts: VerdictsAsked | undefined;
   /** The earliest and the latest date of what it issued. */
   readonly first: CalendarDate | undefined;
   readonly last: CalendarDate | undefined;
@@ -88,7 +88,7 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
         about: aboutBody.get(agency.id) ?? [],
         targets,
         verdicts: countVerdicts(targets, scope.judged),
-        asked: verdictsAsked(scope, scope.targets.bodyColumn("issued").get(agency.id)),
+        requestedVerdicts: verdictsAsked(scope, scope.targets.bodyColumn("issued").get(agency.id)),
         first: furthest(issued, (a, b) => a.start < b.start),
         last: furthest(issued, (a, b) => a.start >= b.start),
       };

@@ -202,7 +202,7 @@ export const verdictsFigure = verdictsFrom({
 /** The targets of a page's body. */
 export const bodyVerdictsFigure = verdictsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [], asked: requestedVerdicts } = summaryOf(snapshot, id) ?? {};
+    const { agency, targets = [], requestedVerdicts } = summaryOf(snapshot, id) ?? {};
     return agency && { targets, groups: [], of: agencyLabel(agency), requestedVerdicts };
   },
 });

@@ -148,7 +148,7 @@ export const targetListFigure = targetsFrom({
 /** The targets of a page's body. */
 export const bodyTargetsFigure = targetsFrom({
   model: ({ snapshot, id }) => {
-    const { agency, targets = [], asked: requestedVerdicts } = summaryOf(snapshot, id) ?? {};
+    const { agency, targets = [], requestedVerdicts } = summaryOf(snapshot, id) ?? {};
     return (
       agency && {
         targets: groupedTargets(targets, snapshot).flatMap((group) => group.targets),

@@ -12,8 +12,8 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** How a selection is loosened: a role is left open, or these questions are left out. */
 export type LooserWay =
-  | { readonly asked: "role" }
-  | { readonly asked: QuestionSubject; readonly questions: readonly Question[] };
+  | { readonly subject: "role" }
+  | { readonly subject: QuestionSubject; readonly questions: readonly Question[] };
 
 /** A looser selection, and how many items it would show. */
 export interface LooserSelection {
@@ -61,13 +61,13 @@ const waysOf = ({ selection }: Snapshot): readonly Way[] => {
   const { include, exclude } = selection.facets.agency;
   const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
   const inAnyRole: Way = {
-    way: { asked: "role" },
+    way: { subject: "role" },
     loosen: (before) => ({ ...before, role: "any" }),
   };
   return [
     ...(isOneRole ? [inAnyRole] : []),
     ...[...questionsBySubject].map(([subject, questions]): Way => ({
-      way: { asked: subject, questions },
+      way: { subject, questions },
       loosen: (before) => withoutQuestion(before, subject),
     })),
   ];
@@ -93,7 +93,7 @@ export const looserSelections = (
   const looser = (...ways: readonly Way[]): LooserSelection => {
     const selection = ways.reduce((before, { loosen }) => loosen(before), snapshot.selection);
     return {
-      key: ways.map(({ way }) => way.asked).join(" "),
+      key: ways.map(({ way }) => way.subject).join(" "),
       ways: ways.map(({ way }) => way),
       selection,
       count: countedTable(snapshot.under(selection), noun).slice.shown.length,

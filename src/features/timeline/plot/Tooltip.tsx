@@ -26,9 +26,9 @@ const MOST_TITLES = 5;
 const Targets = ({ found, named }: Pick<Props, "found" | "named">) => {
   const { stop } = found;
   if (stop.type !== "record") return null;
-  const { told, notJudged } = judgedTargets(stop.row, named);
-  const shown = told.slice(0, MOST_TARGETS);
-  const rest = told.length - shown.length;
+  const { judged, notJudged } = judgedTargets(stop.row, named);
+  const shown = judged.slice(0, MOST_TARGETS);
+  const rest = judged.length - shown.length;
   return (
     <>
       <ul className="mt-1">
@@ -45,7 +45,7 @@ const Targets = ({ found, named }: Pick<Props, "found" | "named">) => {
       {rest === 0 ? null : <p className="text-muted">{timeline.moreTargets(rest)}</p>}
       {notJudged === 0 ? null : (
         <p className="text-muted">
-          {timelineMarks.notJudgedOf(notJudged, told.length + notJudged)}
+          {timelineMarks.notJudgedOf(notJudged, judged.length + notJudged)}
         </p>
       )}
     </>

@@ -24,9 +24,9 @@ export interface Named {
 export const judgedTargets = (
   row: EntryRow,
   { judged, factsOf }: Omit<Named, "dataset">,
-): { readonly told: readonly JudgedTarget[]; readonly notJudged: number } => {
+): { readonly judged: readonly JudgedTarget[]; readonly notJudged: number } => {
   const { record } = factsOf(row).entry;
-  if (!isPolicy(record)) return { told: [], notJudged: 0 };
+  if (!isPolicy(record)) return { judged: [], notJudged: 0 };
   const all = record.targets.flatMap((target) => {
     const judgement = judged.byTarget.get(target.id);
     return judgement === undefined ? [] : [{ target, judgement }];
@@ -34,7 +34,7 @@ export const judgedTargets = (
   const targets = all
     .filter(({ judgement }) => judgement.verdict !== "not-judged")
     .sort((a, b) => verdicts.indexOf(a.judgement.verdict) - verdicts.indexOf(b.judgement.verdict));
-  return { told: targets, notJudged: all.length - targets.length };
+  return { judged: targets, notJudged: all.length - targets.length };
 };
 
 /** The accessible name of a stop. */
@@ -59,8 +59,8 @@ export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => 
   const place = { at: stop.from + 1, of, lane: lane.name };
   if (stop.type === "record" || stop.rows.length === 1) {
     const { row, entry, title } = factsOf(stop.type === "record" ? stop.row : rowAt(stop.rows, 0));
-    const { told, notJudged } = judgedTargets(row, { judged, factsOf });
-    return timelineMarks.record(title, entry, dataset, { told, notJudged, place });
+    const targets = judgedTargets(row, { judged, factsOf });
+    return timelineMarks.record(title, entry, dataset, { ...targets, place });
   }
   const { rows, kind, firstDay, lastDay } = stop;
   const days = [firstDay, lastDayOf(rows, lastDay, factsOf)] as const;

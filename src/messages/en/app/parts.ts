@@ -112,8 +112,8 @@ export const placeOf = {
 };
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
-  if (way.asked === "role") return "in any role";
-  if (way.asked === "match") return "with any of the bodies";
+  if (way.subject === "role") return "in any role";
+  if (way.subject === "match") return "with any of the bodies";
   return `without ${way.questions.map((one) => questionWords(one, dataset)).join(", ")}`;
 };
 

@@ -36,7 +36,7 @@ export interface JudgedTarget {
 /** What the name of a mark gives besides the record's dates. */
 interface MarkedTargets {
   /** The targets that can be judged, and the number that can't. */
-  readonly told: readonly JudgedTarget[];
+  readonly judged: readonly JudgedTarget[];
   readonly notJudged: number;
   readonly place: Place;
 }
@@ -139,15 +139,15 @@ export const timelineMarks = {
     title: string,
     entry: Entry,
     dataset: Dataset,
-    { told, notJudged: rest, place }: MarkedTargets,
+    { judged, notJudged: rest, place }: MarkedTargets,
   ): string =>
     [
       title,
       datesInWords(entry, false),
       kindLabels[entry.record.kind],
       issuersInBrief(entry, dataset),
-      ...told.map(targetWords),
-      rest === 0 ? "" : notJudgedWords(rest, told.length + rest),
+      ...judged.map(targetWords),
+      rest === 0 ? "" : notJudgedWords(rest, judged.length + rest),
       placeWords(place),
     ]
       .filter((words) => words !== "")

@@ -100,8 +100,8 @@ export const placeOf: typeof en.placeOf = {
 };
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
-  if (way.asked === "role") return "不限角色";
-  if (way.asked === "match") return "任一机构即可";
+  if (way.subject === "role") return "不限角色";
+  if (way.subject === "match") return "任一机构即可";
   // A phrase that is in quotation marks already isn't quoted again.
   return `去掉${way.questions.map((one) => questionWords(one, dataset)).join("，")}`;
 };

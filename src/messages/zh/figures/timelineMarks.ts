@@ -96,14 +96,14 @@ export const timelineMarks: typeof en.timelineMarks = {
     const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
     return `${lane}：${parts}${judged + rest === 0 ? "" : `；目标：${all.join("、")}`}`;
   },
-  record: (title, entry, dataset, { told, notJudged: rest, place }) =>
+  record: (title, entry, dataset, { judged, notJudged: rest, place }) =>
     [
       title,
       datesInWords(entry, false),
       kindLabels[entry.record.kind],
       issuersInBrief(entry, dataset),
-      ...told.map(targetWords),
-      rest === 0 ? "" : notJudgedWords(rest, told.length + rest),
+      ...judged.map(targetWords),
+      rest === 0 ? "" : notJudgedWords(rest, judged.length + rest),
       placeWords(place),
     ]
       .filter((words) => words !== "")
