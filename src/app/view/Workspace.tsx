@@ -152,7 +152,7 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const filters = pageAt(path)?.filters;
   const hasParameters = parameters.size > 0;
   useEffect(() => {
-    // Notices about a link stand above the view: loaded after it, they would move it. Where this fails, they are
+    // Notices about a link are above the view: loaded after it, they would move it. Where this fails, they are
     // requested again.
     if (hasParameters) notices().catch(() => undefined);
   }, [hasParameters]);
