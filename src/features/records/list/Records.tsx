@@ -23,17 +23,14 @@ import { useOnPage } from "#figures/view/useOnPage.ts";
 const bestMatch = { key: "relevance", label: records.bestMatch };
 
 interface SearchOrderProps {
+  readonly className: string;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
 
-/**
- * Says that the best match comes first, or links back to that order after another was chosen. Where the actions
- * are beside the heading it is placed below them: on a line of its own it would push the table down at the
- * first letter typed.
- */
-const SearchOrder = ({ sorting, onSort }: SearchOrderProps) => (
-  <p className="text-small text-muted xl:absolute xl:top-full xl:right-0 xl:whitespace-nowrap">
+/** Says that the best match comes first, or links back to that order after another was chosen. */
+const SearchOrder = ({ className, sorting, onSort }: SearchOrderProps) => (
+  <p className={`text-small text-muted ${className}`}>
     {sorting.key === "relevance" ? (
       records.isBestFirst
     ) : (
@@ -60,7 +57,15 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {sorted.length === 0 ? null : (
             <div className="relative flex flex-wrap items-baseline gap-x-6">
               <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />
-              {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
+              {/* Where the actions are beside the heading it is below them: on a line of its own it would push the
+                  table down at the first letter typed. */}
+              {isSearched ? (
+                <SearchOrder
+                  className="max-sm:hidden xl:absolute xl:top-full xl:right-0 xl:whitespace-nowrap"
+                  onSort={sort}
+                  sorting={sorting}
+                />
+              ) : null}
             </div>
           )}
         </ActionsBeside>
@@ -69,6 +74,10 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <div className="@container">
+          {/* On a phone the actions are one menu at the end of the heading's last line, which has no room for it. */}
+          {isSearched ? (
+            <SearchOrder className="mb-2 sm:hidden" onSort={sort} sorting={sorting} />
+          ) : null}
           {near.length === 0 ? null : (
             <p className="mb-2 text-small text-muted">{records.near(near.map(queryPhrase))}</p>
           )}
