@@ -33,6 +33,7 @@ interface Props {
   readonly words: Words;
   readonly describedBy?: string | undefined;
   readonly isWrong?: boolean;
+  readonly disabled?: boolean;
 }
 
 const ADD = "+";
@@ -58,6 +59,7 @@ export const Combobox = ({
   words,
   describedBy,
   isWrong = false,
+  disabled = false,
 }: Props) => {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -119,7 +121,8 @@ export const Combobox = ({
         aria-invalid={isWrong || undefined}
         aria-label={label}
         autoComplete="off"
-        className="min-h-8 w-full rounded-plain border border-control bg-panel px-2 py-1 text-small aria-invalid:border-missed"
+        className="min-h-8 w-full rounded-plain border border-control bg-panel px-2 py-1 text-small disabled:opacity-50 aria-invalid:border-missed"
+        disabled={disabled}
         id={id}
         onBlur={leave}
         onChange={(event) => {

@@ -60,6 +60,8 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
   const getReferables = useMemo(() => files && referablesIn(files), [files]);
   return (
     <Combobox
+      // Enter would be lost while there is nothing to choose from.
+      disabled={files === undefined}
       id="open-record"
       label={words.open.record}
       labelOf={() => undefined}
@@ -75,7 +77,7 @@ export const OpenRecord = ({ files, onOpen }: Props) => {
       search={(typed) => (getReferables === undefined ? nothing : searchIn(getReferables(), typed))}
       value={undefined}
       words={{
-        none: getReferables === undefined ? words.loading : words.find.none,
+        none: words.find.none,
         found: words.find.found,
       }}
     />

@@ -102,6 +102,8 @@ describe("the desk", () => {
     renderView(page(undefined), "/desk");
     expect(form().getAllByRole("listitem")).toHaveLength(3);
     expect(form().getByText(/is being loaded/)).toBeVisible();
+    // What is typed and entered there would be lost.
+    expect(screen.getByRole("combobox", { name: /to correct/ })).toBeDisabled();
   });
 
   test("takes in a text that is pasted, and says what it found", async () => {
@@ -338,11 +340,7 @@ describe("a warning", () => {
   const open = async () => {
     const user = userEvent.setup();
     show("/desk?correct=patents-2023-2025");
-    await screen.findByRole(
-      "region",
-      { name: "Warnings to settle or accept" },
-      { timeout: 10_000 },
-    );
+    await screen.findByRole("region", { name: "Warnings to settle or accept" });
     return user;
   };
   const recordNow = () => desk.store.get().history.now.items[0]?.record;
