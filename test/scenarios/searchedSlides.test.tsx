@@ -31,10 +31,5 @@ test("on the page of the briefing a slide shows what the search finds", async ()
   serve();
   keepBriefing({ title: "", slides: [slide] });
   renderApp("/briefing");
-  await waitFor(
-    () => expect(screen.getByRole("option")).toHaveAccessibleName(`Slide 1: ${title}`),
-    {
-      timeout: 8000,
-    },
-  );
+  await waitFor(() => expect(screen.getByRole("option")).toHaveAccessibleName(`Slide 1: ${title}`));
 });

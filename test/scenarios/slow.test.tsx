@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
+import { SEARCH_WAIT } from "#app/view/useSearchWait.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { coreFiles } from "#test/support/dataset.ts";
@@ -92,21 +93,50 @@ describe("while the search is on its way", () => {
     for (const assertion of assertions) expect(document.body).not.toHaveTextContent(assertion);
   });
 
-  test("a list that a link opens waits a moment for it, as titles alone would be replaced at once", async () => {
-    const whole = load.getMockImplementation();
-    const releases: (() => void)[] = [];
-    load.mockImplementation(async (...parameters) => {
-      await new Promise<void>((release) => releases.push(release));
-      return whole === undefined ? new Promise(() => undefined) : whole(...parameters);
+  describe("a list that a link opens waits a moment for it, as titles alone would be replaced at once", () => {
+    /** Opens a list whose search and whose wait last until a test ends them. */
+    const openList = async () => {
+      const whole = load.getMockImplementation();
+      let releaseSearch = (): void => undefined;
+      const released = new Promise<void>((release) => {
+        releaseSearch = release;
+      });
+      load.mockImplementation(async (...parameters) => {
+        await released;
+        return whole === undefined ? new Promise(() => undefined) : whole(...parameters);
+      });
+      const waits: (() => void)[] = [];
+      const { setTimeout: later } = globalThis;
+      vi.stubGlobal("setTimeout", (then: () => void, ms = 0, ...given: unknown[]) =>
+        ms === SEARCH_WAIT ? waits.push(then) : later(then, ms, ...given),
+      );
+      await viewAt("/records").load();
+      serve();
+      renderApp("/records?q=steel");
+      await waitFor(() => expect(load).toHaveBeenCalledOnce());
+      return {
+        releaseSearch,
+        endWait: () => {
+          act(() => {
+            for (const end of waits) end();
+          });
+        },
+      };
+    };
+
+    test("and shows what the search finds", async () => {
+      const { releaseSearch } = await openList();
+      expect(screen.getByText("Loading the view")).toBeInTheDocument();
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Records$/);
+      releaseSearch();
+      expect(await viewHeading()).toHaveTextContent(/^\d+ records/);
     });
-    await viewAt("/records").load();
-    serve();
-    renderApp("/records?q=steel");
-    await waitFor(() => expect(load).toHaveBeenCalledOnce());
-    expect(screen.getByText("Loading the view")).toBeInTheDocument();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Records$/);
-    for (const release of releases) release();
-    expect(await viewHeading()).toHaveTextContent(/^\d+ records/);
+
+    test("or titles, once the moment is over", async () => {
+      const { endWait } = await openList();
+      endWait();
+      expect(await viewHeading()).toHaveTextContent(/^Still searching: only titles so far/);
+    });
   });
 
   test("an open panel of filters says so too, in place of how much is left", async () => {

@@ -7,6 +7,7 @@ import {
   isGreen,
   sum,
   summaryLine,
+  unhandledErrors,
 } from "./counts.ts";
 
 const vitest = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
@@ -28,6 +29,14 @@ test("what failed is named with its reason, a file that broke too", () => {
     "broken.ts\nno such module",
     "sums.ts > sums sum\n1 isn't 2\nhere",
   ]);
+});
+
+test("an error that belongs to no test is named as it was printed", () => {
+  const summary = " Test Files  2 passed (2)\n";
+  expect(unhandledErrors(`····\n${summary}`)).toBe("");
+  expect(unhandledErrors(`····\n⎯⎯ Unhandled Errors ⎯⎯\nWorker exited\n${summary}`)).toBe(
+    "⎯⎯ Unhandled Errors ⎯⎯\nWorker exited\n Test Files  2 passed (2)",
+  );
 });
 
 test("a flaky journey counts as a failed one", () => {

@@ -55,6 +55,14 @@ export function failuresVitest(report: unknown): readonly string[] {
     });
 }
 
+/**
+ * Of what Vitest printed: errors that belong to no test and are in no report, as of a worker that broke down with its
+ * file; empty where there are none.
+ */
+export function unhandledErrors(printed: string): string {
+  return /^.*Unhandled Errors[^]*/mu.exec(printed)?.[0].trim() ?? "";
+}
+
 const playwrightSuite = z.object({
   specs: z
     .array(

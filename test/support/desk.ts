@@ -11,5 +11,5 @@ export const editorsData = (texts: ReadonlyMap<string, string>): EditorsData => 
 
 /** Waits for the record in hand, whose form is loaded with the first one. */
 export const recordInHand = async (): Promise<void> => {
-  await screen.findByRole("region", { name: "As its page will be" }, { timeout: 10_000 });
+  await screen.findByRole("region", { name: "As its page will be" });
 };

@@ -11,6 +11,7 @@ import {
   isGreen,
   sum,
   summaryLine,
+  unhandledErrors,
 } from "./counts.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
@@ -82,7 +83,8 @@ async function journeys(): Promise<Counts> {
 // At once: a browser that waits for a page leaves its core to the unit tests.
 const [ofUnits, ofJourneys] = await Promise.all([unitTests(), journeys()]);
 const total = sum(ofUnits, ofJourneys);
-if (existsSync(unitLog)) process.stdout.write(`\n${readFileSync(unitLog, "utf8")}\n`);
+const printedByUnits = existsSync(unitLog) ? readFileSync(unitLog, "utf8") : "";
+process.stdout.write(`\n${printedByUnits}\n`);
 /** What failed stands at the end of the log, where one looks first. */
 function tellFailures(report: string, failures: (report: unknown) => readonly string[]): void {
   const written = read(report);
@@ -91,6 +93,7 @@ function tellFailures(report: string, failures: (report: unknown) => readonly st
   }
 }
 tellFailures(unitReport, failuresVitest);
+process.stdout.write(`\n${unhandledErrors(printedByUnits)}\n`);
 tellFailures(journeyReport, failuresPlaywright);
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = isGreen(total) ? 0 : 1;

@@ -2,8 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure, getConfig } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 
-// A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
-configure({ asyncUtilTimeout: 10_000 });
+// The usual second is too short for a part that is loaded when it is first shown. On a machine that also runs journeys
+// that can take over ten.
+configure({ asyncUtilTimeout: 60_000 });
 
 // A query that waits prints the document each time that it finds nothing, and again when it gives up: that once is
 // enough.

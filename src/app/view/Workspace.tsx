@@ -27,6 +27,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { HandAsKnown } from "#app/filters/handAsKnown.ts";
+import { useSearchWait } from "./useSearchWait.ts";
 import { useReadySelection, useSelection, useSnapshot } from "./useSnapshot.ts";
 import { LoadingView } from "./LoadingView.tsx";
 import { ViewRoutes } from "./ViewRoutes.tsx";
@@ -54,23 +55,6 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
       <DataNotices {...props} />
     </PartBoundary>
   );
-
-/** How long a view waits for the search that a link asks for, in ms. */
-const SEARCH_WAIT = 1000;
-
-/**
- * Whether a view still waits for its search, as one does for a moment when a link opens it: results by title alone
- * would be replaced at once, and everything would move.
- */
-const useSearchWait = (isPending: boolean): boolean => {
-  const [isWaiting, setWaiting] = useState(isPending);
-  if (isWaiting && !isPending) setWaiting(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setWaiting(false), SEARCH_WAIT);
-    return () => clearTimeout(timer);
-  }, []);
-  return isWaiting && isPending;
-};
 
 interface SelectedProps extends ReadyProps {
   readonly selection: Selection;

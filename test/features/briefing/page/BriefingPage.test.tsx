@@ -252,9 +252,7 @@ test("that a deck can't draw a highlight on a chart is said before it is saved",
   await screen.findByText(words.highlight.native(""));
   await user.type(screen.getByLabelText(words.highlight.label), "Here");
   expect(screen.getByText(words.highlight.native("Here"))).toBeInTheDocument();
-  await waitFor(() => expect(screen.getByText(briefingFiles.unmarked([2]))).toBeInTheDocument(), {
-    timeout: 5000,
-  });
+  await waitFor(() => expect(screen.getByText(briefingFiles.unmarked([2]))).toBeInTheDocument());
   await user.click(button(words.highlight.remove));
   expect(screen.queryByText(briefingFiles.unmarked([2]))).not.toBeInTheDocument();
 });
