@@ -1,26 +1,15 @@
+import { cellWords } from "#scene/table/cellWords.ts";
 import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
 import { verdictSign } from "#scene/table/verdictSign.ts";
 import { slides } from "#messages/files/tableFile.ts";
-import { dateWords } from "#messages/words/dates.ts";
 
 import { rowsThatFit } from "./ooxml/deck/tableOnSlide.ts";
 import type { SlideTable } from "./ooxml/deck/slides.ts";
 
-const cellWords = (cell: Cell | undefined): string => {
-  switch (cell?.is) {
-    case undefined:
-      return "";
-    case "text":
-      return cell.verdict === undefined ? cell.text : `${verdictSign[cell.verdict]} ${cell.text}`;
-    case "page":
-    case "link":
-      return cell.text;
-    case "number":
-      return slides.amount(cell.value, cell.unit, cell.bound);
-    case "date":
-      return dateWords(cell.date, true);
-  }
-};
+const slideWords = (cell: Cell | undefined): string =>
+  cell?.is === "text" && cell.verdict !== undefined
+    ? `${verdictSign[cell.verdict]} ${cell.text}`
+    : cellWords(cell);
 
 /** The most rows that any slide fits. */
 const MOST_ROWS = 40;
@@ -32,7 +21,7 @@ export const slideTable = (table: FigureTable): SlideTable => {
   const whole = {
     headings: columns.map(({ heading }) => heading),
     rows: Array.from({ length: Math.min(MOST_ROWS, all) }, (_none, row) =>
-      columns.map(({ cells }) => cellWords(cells[row])),
+      columns.map(({ cells }) => slideWords(cells[row])),
     ),
     numbers: columns.flatMap(({ cells }, at) =>
       cells.every((cell) => cell === undefined || cell.is === "number") ? [at] : [],

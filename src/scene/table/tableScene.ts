@@ -6,9 +6,8 @@ import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { amountWords } from "#messages/words/amounts.ts";
-import { dateWords } from "#messages/words/dates.ts";
 
+import { cellWords } from "./cellWords.ts";
 import type { Cell, FigureTable } from "./figureTable.ts";
 
 const LINE = 17;
@@ -33,18 +32,6 @@ const SIGN = 15;
 
 const verdictOf = (cell: Cell | undefined): Verdict | undefined =>
   cell?.is === "text" ? cell.verdict : undefined;
-
-const cellWords = (cell: Cell | undefined): string => {
-  if (cell === undefined) return "";
-  switch (cell.is) {
-    case "number":
-      return amountWords(cell.value, cell.unit ?? "");
-    case "date":
-      return dateWords(cell.date, true);
-    default:
-      return cell.text;
-  }
-};
 
 /**
  * Column widths that together fill a width: those that ask for more than their equal part shrink in proportion to what

@@ -4,7 +4,7 @@ import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import { subject } from "#languages/subject.ts";
-import { formatValue } from "#messages/words/amounts.ts";
+import { amountWords, formatValue } from "#messages/words/amounts.ts";
 import { counted } from "#messages/words/numbers.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
 
@@ -173,6 +173,11 @@ export const tableFile = {
   /** How many rows of a table are shown; empty where all are. */
   rowsShown: (shown: number, total: number): string =>
     shown === total ? "" : `the first ${shown} of ${counted(total, "row")}`,
+  /** A figure in a cell; its unit and bound are already words. */
+  amount: (value: number, unit: string | undefined, bound: string | undefined): string => {
+    const figure = unit === undefined ? formatValue(value) : amountWords(value, unit);
+    return bound === undefined ? figure : `${bound} ${figure}`;
+  },
   /** Several texts in one cell. */
   joined: (texts: readonly string[]): string => texts.join("; "),
   /** A row in one sentence: the name of each field and its text. */
@@ -197,13 +202,6 @@ export const slides = {
     // Some pages were only cited by others and not read for this data set.
     const seen = read === pages ? "" : `, ${read} of them read for this data set`;
     return `Sources (${counted(pages, "page")}${seen}): ${publishers.map(publisherGraded).join("; ")}.`;
-  },
-  /** A figure in a cell; its unit and bound are already words. */
-  amount: (value: number, unit: string | undefined, bound: string | undefined): string => {
-    const figure = formatValue(value);
-    const bounded = bound === undefined ? figure : `${bound} ${figure}`;
-    if (unit === undefined) return bounded;
-    return unit.startsWith("%") ? `${bounded}${unit}` : `${bounded} ${unit}`;
   },
 };
 

@@ -141,6 +141,8 @@ export const tableFile: typeof en.tableFile = {
   targetsDue: "到期目标",
   daysToForce: "从发布到施行的天数中位数",
   rowsShown: (shown, total) => (shown === total ? "" : `${total}行中的前${shown}行`),
+  amount: (value, unit, bound = "") =>
+    `${bound}${unit === undefined ? formatValue(value) : amountWords(value, unit)}`,
   joined: (texts) => texts.join("；"),
   row: (fields) => fields.map(([heading, text]) => `${heading}：${text}`).join("；"),
 };
@@ -155,8 +157,6 @@ export const slides: typeof en.slides = {
     const seen = read === pages ? "" : `，其中${read}个已由本站查阅`;
     return `来源（${pages}个网页${seen}）：${publishers.map(publisherGraded).join("；")}。`;
   },
-  amount: (value, unit, bound = "") =>
-    `${bound}${unit === undefined ? formatValue(value) : amountWords(value, unit)}`,
 };
 
 export const datesFile: typeof en.datesFile = {
