@@ -50,11 +50,11 @@ const dueOrder = oncePer((items: readonly TargetEntry[]): readonly DueRow[] =>
     .sort((a, b) => a.end - b.end || a.row - b.row),
 );
 
-/** The days after the as-of day on which targets fall due, the earliest first. */
+/** The days from the as-of day on when targets fall due, the earliest first: one has passed from the day after. */
 export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonly DueNext[] => {
   const byDay = new Map<Day, TargetEntry[]>();
   for (const { row, entry, end } of dueOrder(targets.items)) {
-    if (end <= asOf || !hasBit(targets.result.mask, row)) continue;
+    if (end < asOf || !hasBit(targets.result.mask, row)) continue;
     const same = byDay.get(end);
     if (same !== undefined) same.push(entry);
     else if (byDay.size === most) break;

@@ -159,9 +159,9 @@ export const timeline = {
   /** '60 more goals, 2028 to 2035'. */
   dueLater: (count: number, first: string, last: string, of: Counting): string =>
     `${counted(count, of === "goals" ? "more goal" : "more target")}, ${first === last ? first : `${first} to ${last}`}`,
-  /** '31 Dec 2026, in 36 days'. */
+  /** '31 Dec 2026, in 36 days'; on the day itself the date alone. */
   dueIn: (due: Day, asOf: Day): string =>
-    `${dayWords(due, true)}, in ${counted(due - asOf, "day")}`,
+    dayWords(due, true) + (due === asOf ? "" : `, in ${counted(due - asOf, "day")}`),
   /** Under a title in the list: '16 Mar 2026, MIIT and 2 others'. */
   listLine: ({ main, record }: Entry, who: string): string => {
     const by = who === "" ? kindLabels[record.kind].toLowerCase() : who;

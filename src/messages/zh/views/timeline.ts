@@ -102,7 +102,7 @@ export const timeline: typeof en.timeline = {
   fallDue: (targets, plans) => `${plans}份文件的${countOf.targets(targets)}到期`,
   dueLater: (targets, first, last) =>
     `另有${countOf.targets(targets)}，${first === last ? first : `${first}—${last}`}年到期`,
-  dueIn: (due, asOf) => `${dayWords(due)}，还有${due - asOf}天`,
+  dueIn: (due, asOf) => dayWords(due) + (due === asOf ? "" : `，还有${due - asOf}天`),
   listLine: ({ main, record }, who) =>
     `${dateWords(main)}，${who === "" ? kindLabels[record.kind] : who}`,
   barYears: (first, last) =>
