@@ -1,4 +1,5 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import type { FigureFile } from "#export/file/figureFile.ts";
 import { fileMeasure, type Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -39,6 +40,7 @@ interface FileSpec<Model> {
   readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
   readonly hasAllFigures?: true;
+  readonly read?: (model: Model, page: ModelPage) => readonly Provenance[];
   readonly subject?: (model: Model, page: ModelPage) => Entry;
 }
 
@@ -96,6 +98,7 @@ export const defineFigure = <Model>(
       ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
       ...(spec.hasAllFigures && { hasAllFigures: true }),
+      ...(spec.read && { read: spec.read(model, seen) }),
       ...(spec.subject && { subject: spec.subject(model, seen) }),
     };
   },

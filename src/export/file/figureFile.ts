@@ -43,7 +43,7 @@ export interface FigureFile {
   readonly hasAllFigures?: boolean;
   /** The record that all of it is of: a citation cites its document. */
   readonly subject?: Entry;
-  /** Where figures in it were read that aren't of targets. */
+  /** Where figures in it were read that aren't of its targets. */
   readonly read?: readonly Provenance[];
 }
 
@@ -71,7 +71,12 @@ const sourcedFrom = ({
 
 /** The sources of the figures that a figure shows. */
 export const figureSources = (figure: FigureFile, { dataset, judged }: Snapshot): UsedSources =>
-  usedSources(sourcedFrom(figure), dataset, figure.hasAllFigures === true ? undefined : judged);
+  usedSources(
+    sourcedFrom(figure),
+    dataset,
+    figure.hasAllFigures === true ? undefined : judged,
+    figure.read,
+  );
 
 /** What a figure was made from. */
 interface Made {

@@ -8,6 +8,7 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { gradedSourceOf, type Sourced } from "#domain/grade.ts";
@@ -26,6 +27,11 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
+interface Drawn extends Judged {
+  /** Figures that were read for other targets of the goal, where they are drawn too. */
+  readonly series?: readonly SeriesReading[];
+}
+
 interface Point extends Judged {
   readonly what: string;
   readonly date: CalendarDate | undefined;
@@ -40,7 +46,7 @@ interface Point extends Judged {
   readonly isGoal?: boolean;
 }
 
-const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
+const pointsOf = ({ entry, judgement, series = [] }: Drawn): readonly Point[] => {
   const { target, due } = entry;
   if (isQualitative(target)) return [];
   const { baseline, readings, path } = judgement;
@@ -52,9 +58,14 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       : [target.value.min, target.value.max];
   const neededOn = (day: Day | undefined): RequiredValue | undefined =>
     path === undefined || day === undefined ? undefined : requiredAt(path, day);
+  const earlier = [
+    ...series,
+    ...earlierReadings(target, judgement).map((one) => ({ ...one, from: entry })),
+  ].toSorted((a, b) => a.day - b.day);
   return [
-    ...earlierReadings(target, judgement).map(({ reading }) => ({
+    ...earlier.map(({ reading, from }) => ({
       ...shared,
+      entry: from,
       what: tableFile.earlier,
       date: parseDate(reading.asOf),
       value: reading.value,
@@ -103,7 +114,7 @@ const figure = (value: number | undefined, { unit }: Point, bound?: string): Cel
  * with its provenance. They include all points that a trajectory draws.
  */
 export const pointsTable = (
-  targets: readonly Judged[],
+  targets: readonly Drawn[],
   { sources }: Pick<Dataset, "sources">,
 ): FigureTable => {
   const points = targets.flatMap(pointsOf).map((point) => ({

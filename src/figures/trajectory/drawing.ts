@@ -19,17 +19,13 @@ export const trajectoryDrawing = defineDrawing({
     const judgement = judged.byTarget.get(id);
     if (entry === undefined || judgement === undefined) return undefined;
     const { target } = entry;
-    const course = trajectoryOf(
-      target,
-      judgement,
-      judged.assumptions,
-      dataset.sources,
-      seriesReadings(entry, snapshot),
-    );
+    const series = seriesReadings(entry, snapshot);
+    const course = trajectoryOf(target, judgement, judged.assumptions, dataset.sources, series);
     return (
       course && {
         entry,
         judgement,
+        series,
         course,
         title: trajectory.title(target.metric),
         description: glyphWords(target, judgement),

@@ -95,4 +95,5 @@ export const trajectoryFigure = defineFigure(trajectoryDrawing, {
   entries: ({ entry }) => [entry.entry],
   targets: ({ entry }) => [entry],
   hasAllFigures: true,
+  read: ({ series }) => series.flatMap(({ reading }) => reading.provenance),
 });

@@ -5,7 +5,7 @@ import { oncePer } from "#domain/oncePer.ts";
 
 import { appearedOf } from "#domain/appeared.ts";
 import { gradeOfSource, grades } from "#domain/grade.ts";
-import type { Grade, Source } from "#domain/schema/records.ts";
+import type { Grade, Provenance, Source } from "#domain/schema/records.ts";
 import { rowProvenance } from "#domain/judging/figureProvenance.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -60,23 +60,25 @@ const citedByRow = ({ id, target }: TargetEntry, { byTarget }: Pick<Judged, "byT
 
 /**
  * The sources of records, as of a day those that had appeared, and of targets those that they cite themselves; with
- * `judged`, those of their rows alone.
+ * `judged`, those of their rows alone. Figures that were read `elsewhere` add their pages.
  */
 export const usedSources = (
   shown: readonly (Entry | TargetEntry)[],
   { sources }: Dataset,
   judged?: Pick<Judged, "byTarget">,
+  elsewhere: readonly Provenance[] = [],
 ): UsedSources => {
   const pagesOf = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []);
   const used = [
-    ...new Set(
-      shown.length > MOST_COUNTED
+    ...new Set([
+      ...(shown.length > MOST_COUNTED
         ? sources.values()
         : shown.flatMap((one) => {
             if (!("entry" in one)) return appearedOf(pagesOf(entryFacets.source(one)));
             return pagesOf(judged === undefined ? citedByTarget(one) : citedByRow(one, judged));
-          }),
-    ),
+          })),
+      ...pagesOf(elsewhere.flatMap(({ source }) => source ?? [])),
+    ]),
   ];
   const pages = new Map<string, Source[]>();
   for (const source of used) {
