@@ -7,6 +7,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { citationOf } from "#export/citation.ts";
+import { referenceOf } from "#export/cite/reference.ts";
 import { recordFigure } from "#figures/record/figure.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { type ReferenceForm, referencesFile } from "#export/references.ts";
@@ -46,6 +47,22 @@ const read = (text: string): readonly Csl[] => plugins.input.chain(text) as read
 
 describe("what another's reader makes of all records", () => {
   const csl = JSON.parse(fileOf("csl.json", entries)) as readonly Csl[];
+
+  test("a report without an issuer is by the publisher of the page that its address leads to", () => {
+    let seen = 0;
+    for (const entry of entries) {
+      if (isPolicy(entry.record) || entry.bodies.length > 0) continue;
+      const { authors, url } = referenceOf(entry, snapshot.dataset);
+      const pages = [...snapshot.dataset.sources.values()].filter(({ link }) => link === url);
+      if (pages.length === 0) continue;
+      expect(
+        pages.map(({ publisher }) => publisher),
+        entry.id,
+      ).toContain(authors[0]);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
 
   test("CSL-JSON has each record once, with its title, date and who is behind it", () => {
     const [, ...records] = csl;

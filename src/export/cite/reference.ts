@@ -90,12 +90,14 @@ export const referenceOf = (entry: Entry, dataset: Dataset): Reference => {
   });
   if (!isPolicy(record)) {
     const read = readPages(entry, dataset);
+    // The author is whoever published the page that the address leads to.
+    const page = read.find(({ link }) => link !== undefined) ?? read[0];
     return {
       ...shared,
       is: "news",
-      authors: issuers.length > 0 ? issuers : read.slice(0, 1).map(({ publisher }) => publisher),
+      authors: issuers.length > 0 || page === undefined ? issuers : [page.publisher],
       note: "",
-      url: read.find(({ link }) => link !== undefined)?.link ?? "",
+      url: page?.link ?? "",
     };
   }
   const { via, source } = citedFrom(entry, dataset);
