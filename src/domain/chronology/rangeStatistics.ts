@@ -32,6 +32,10 @@ export interface RangeStatistics {
 export const isOfRange = ({ main }: Entry, { start, end }: TimeWindow): boolean =>
   main.start < end && main.end >= start;
 
+/** Whether a target falls due in a time range, by the last day of its due date. */
+export const isDueIn = ({ due: { end: day } }: TargetEntry, { start, end }: TimeWindow): boolean =>
+  day >= start && day < end;
+
 /** The day on which a document was issued: signed, adopted or published, whichever is known to the day and comes first. */
 const issuedOn = ({ dates }: Entry): Day | undefined =>
   dates.find(
@@ -74,7 +78,7 @@ export const rangeStatistics = (
   const byKind = { policy: 0, "policy-news": 0, "corporate-news": 0 };
   for (const { record } of own) byKind[record.kind] += 1;
   const documents = own.filter(({ record }) => isPolicy(record));
-  const due = targets.filter(({ due: { end } }) => end >= range.start && end < range.end);
+  const due = targets.filter((target) => isDueIn(target, range));
   const days = documents.flatMap((entry) => {
     const [issued, force] = [issuedOn(entry), inForceOn(entry)];
     return issued === undefined || force === undefined || force < issued ? [] : [force - issued];

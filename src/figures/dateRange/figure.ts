@@ -1,5 +1,5 @@
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
-import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import { isDueIn, isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { sentences } from "#messages/files/sentences.ts";
@@ -53,6 +53,7 @@ const dateRangeModel = defineModel({
     return {
       range,
       main,
+      due: targets.shown.filter((target) => isDueIn(target, range)),
       table: tableOf(rows, [
         [tableFile.sheets.note, ({ what }) => textCell(what)],
         [tableFile.count, ({ count }) => numberCell(count)],
@@ -66,7 +67,7 @@ const dateRangeModel = defineModel({
 /** The same in files. */
 export const dateRangeFigure = defineTable(dateRangeModel, {
   isWhole: true,
-  content: ({ range, main, table }, { snapshot }) => ({
+  content: ({ range, main, due, table }, { snapshot }) => ({
     table,
     title: words.figure(range),
     sentence: sentences.first(
@@ -75,6 +76,12 @@ export const dateRangeFigure = defineTable(dateRangeModel, {
       0,
     ),
     status: () => words.days(range),
-    entries: snapshot.entries.shown.filter((entry) => isOfRange(entry, range)),
+    entries: [
+      ...new Set([
+        ...snapshot.entries.shown.filter((entry) => isOfRange(entry, range)),
+        ...due.map(({ entry }) => entry),
+      ]),
+    ],
+    targets: due,
   }),
 });
