@@ -1,5 +1,6 @@
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
+import { wayCell } from "#figures/tables/wayCell.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
@@ -119,7 +120,10 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       {
         placedBy: [
           [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
-          [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
+          [
+            tableFile.drawn(tableFile.way),
+            ({ judgement }) => wayCell(judgement, ({ alongPath }) => alongPath),
+          ],
         ],
       },
     ),

@@ -23,6 +23,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { bodyColumns, sectorColumns, sourceColumns, textOrNone, textsCell } from "./listCells.ts";
 import { gradeCell } from "./sourceCells.ts";
+import { wayCell } from "./wayCell.ts";
 
 type Judging = Pick<Snapshot, "asOf" | "judged" | "dataset">;
 
@@ -76,7 +77,7 @@ const verdictColumns: readonly ColumnOf<Row>[] = [
     "text",
   ],
   [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade), "text"],
-  [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered), "percent"],
+  [tableFile.way, ({ judgement }) => wayCell(judgement, (one) => one.wayCovered), "percent"],
   [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected), "percent"],
 ];
 

@@ -7,6 +7,7 @@ import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
+import { wayAt } from "#domain/judging/way.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -103,13 +104,17 @@ const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
       };
 
 /**
- * The value required by the path on the day of a reading, and the reading's share of the way from baseline to
- * target.
+ * The value required by the path on the day of a reading, and the reading's share of the way from baseline to target, as
+ * far as their bounds prove it.
  */
 const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
-  const { expected, wayCovered } =
-    judgement.goal === undefined ? judgement : progressOf(judgement, by);
-  return { requiredThen: plain(expected), shareOfWay: plain(wayCovered) };
+  const { expected } = judgement.goal === undefined ? judgement : progressOf(judgement, by);
+  const way = by && wayAt(judgement, by);
+  return {
+    requiredThen: plain(expected),
+    shareOfWay: plain(way?.covered),
+    shareOfWayBound: way?.bound,
+  };
 };
 
 /**
@@ -194,6 +199,7 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
     requiredThen: row.requiredThen,
     requiredNow: row.requiredNow,
     shareOfWay: row.shareOfWay,
+    shareOfWayBound: row.shareOfWayBound,
     grade: row.grade?.grade,
     gradeCopy: row.grade === undefined ? undefined : String(row.grade.copy),
     gradeOf: row.grade?.of,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { grades } from "#domain/grade.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
+import { wayAt } from "#domain/judging/way.ts";
 import { policy } from "#domain/schema/records.ts";
 import { target } from "#domain/schema/target.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
@@ -46,6 +47,7 @@ interface Verdict extends Named {
   readonly writtenCautions?: readonly string[];
   readonly requiredThen?: number;
   readonly shareOfWay?: number;
+  readonly shareOfWayBound?: string;
   readonly opinions: readonly {
     readonly method: string;
     readonly class?: string;
@@ -181,7 +183,7 @@ describe("the verdicts", () => {
   test("have reading, required value and share of one reading: that which the verdict rests on", () => {
     const { verdicts } = at("data/verdicts.json");
     let [shares, ofEarlier] = [0, 0];
-    for (const { id, reading, baseline, requiredThen, shareOfWay } of verdicts) {
+    for (const { id, reading, baseline, requiredThen, shareOfWay, shareOfWayBound } of verdicts) {
       const judgement = snapshot.judged.byTarget.get(id) ?? expect.unreachable(id);
       const { last, goal, path } = judgement;
       const by = judgement.verdict === "not-judged" ? last : judgement.by;
@@ -189,6 +191,12 @@ describe("the verdicts", () => {
       const required = by && path && pathValueAt(path, by.day);
       expect(requiredThen === undefined, id).toBe(required === undefined);
       expect(requiredThen ?? 0, id).toBeCloseTo(required ?? 0, 6);
+      // Bounds that contradict each other prove no share.
+      const proven = by && wayAt(judgement, by);
+      expect([shareOfWay === undefined, shareOfWayBound], id).toEqual([
+        proven === undefined,
+        proven?.bound,
+      ]);
       if (shareOfWay === undefined || reading === undefined || baseline === undefined) continue;
       const way = (reading.value - baseline.value) / ((goal?.aim ?? 0) - baseline.value);
       expect(shareOfWay, id).toBeCloseTo(way, 9);
