@@ -151,7 +151,7 @@ export const tableScene = (
       wrapTo(text, (widths[at] ?? LEAST_WIDE) - indent(at), most, isHead ? strong : setting),
     );
     for (const [at, line] of lines.entries()) {
-      const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;
+      const isNumber = columns[at]?.cells.some((cell) => cell?.is === "number") === true;
       const left = (lefts[at] ?? 0) + indent(at);
       const verdict = isHead ? undefined : verdictOf(columns[at]?.cells[row]);
       if (verdict !== undefined)
