@@ -26,6 +26,8 @@ export interface DeskItem {
   readonly why?: { readonly [Code in DataLanguage]?: string | undefined } | undefined;
   /** Corrections of printed facts that this record changes, each by the path of its fact in `before`. */
   readonly proofs?: Readonly<Record<string, Raw>> | undefined;
+  /** What the record said of each of these facts when its correction was written; null where it was taken out. */
+  readonly provenValues?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A question of the importer, with the answer once there is one. */
@@ -78,8 +80,14 @@ export type DeskAction =
       readonly language: DataLanguage;
       readonly text: string;
     }
-  /** The correction that a changed fact asks for. */
-  | { readonly do: "prove"; readonly key: string; readonly fact: string; readonly proof: Raw }
+  /** The correction that a changed fact asks for; `checked` is what the record says of it. */
+  | {
+      readonly do: "prove";
+      readonly key: string;
+      readonly fact: string;
+      readonly checked: unknown;
+      readonly proof: Raw;
+    }
   | { readonly do: "drop"; readonly keys: readonly string[] }
   /** The work of another tab, or of a copy that was kept. */
   | { readonly do: "replace"; readonly desk: Desk };
@@ -303,6 +311,7 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
         items: changeItem(desk, action.key, (item) => ({
           ...item,
           proofs: { ...item.proofs, [action.fact]: action.proof },
+          provenValues: { ...item.provenValues, [action.fact]: action.checked ?? null },
         })),
       };
     case "drop": {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DeskPage } from "#features/desk/DeskPage.tsx";
 import { desk } from "#features/desk/state/deskStore.ts";
 import { emptyDesk } from "#features/desk/state/desk.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
 import type { EditorsData } from "#domain/schema/files.ts";
@@ -309,6 +310,33 @@ describe("a correction", () => {
     expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
       "1 without evidence",
     );
+  });
+
+  test("asks about its evidence again once the fact is changed again", async () => {
+    const user = await open();
+    const title = form().getByRole("textbox", { name: "Title: Chinese" });
+    await user.type(title, "一");
+    const facts = within(form().getByRole("region", { name: "Changed facts" }));
+    await user.click(facts.getByRole("button", { name: /^Add to .*: Evidence’$/ }));
+    await user.type(facts.getByRole("textbox", { name: /As checked, Chinese$/ }), "规划一");
+    expect(list().getByRole("button", { name: /Metrology/ })).not.toHaveTextContent("evidence");
+
+    await user.type(title, "二");
+    const checked = facts.getByRole("textbox", { name: /As checked, English$/ });
+    expect(checked).toHaveValue("计量发展规划（2021—2035年）一二");
+    expect(checked).toHaveAccessibleDescription(/before the record said this/);
+    expect(facts.getByRole("textbox", { name: /As checked, Chinese$/ })).toHaveValue("");
+    expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
+      "1 without evidence",
+    );
+
+    await user.click(facts.getByRole("button", { name: "The evidence shows this too" }));
+    expect(checked).not.toHaveAccessibleDescription(/before the record said this/);
+    const [item] = desk.store.get().history.now.items;
+    const published = item && finishedRecord(item)["corrections"];
+    expect(Array.isArray(published) && published.at(-1)).toMatchObject({
+      checked: { en: "计量发展规划（2021—2035年）一二" },
+    });
   });
 
   test("shows a publisher that is called the same in both languages, and takes a Chinese name for it", async () => {

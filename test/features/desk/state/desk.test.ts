@@ -124,6 +124,11 @@ describe("steps back and forth", () => {
 describe("a copy", () => {
   test("reads as what was written", () => {
     expect(readCopy(writeCopy(deskWithDrafts()))).toEqual(deskWithDrafts());
+    const proof = { do: "prove", key: battery, fact: "title.zh", proof: {} } as const;
+    for (const checked of ["方案", undefined]) {
+      const proven = deskWithDrafts([{ ...proof, checked }]);
+      expect(readCopy(writeCopy(proven))).toEqual(proven);
+    }
     const kept = { desk: deskWithDrafts(), revision: 4, at: "2026-11-29T10:00:00.000Z" };
     expect(readKept(writeKept(kept))).toEqual(kept);
   });
