@@ -239,6 +239,37 @@ describe("the desk", () => {
     });
   });
 
+  test("a text in a list that is cleared key by key and typed anew is still that one", async () => {
+    const user = userEvent.setup();
+    const aliases = ["Old", "Other"];
+    const record = { id: "paper-office", name: { en: "Paper office" }, aliases };
+    desk.act({ do: "add", file: "agencies", record });
+    show();
+    await recordInHand();
+    await user.click(form().getByRole("textbox", { name: "Other names 1" }));
+    await user.keyboard("{Backspace}{Backspace}{Backspace}");
+    expect(form().getByRole("textbox", { name: "Other names 1" })).toBeInvalid();
+    await user.keyboard("New");
+    const aliasesNow = () => desk.store.get().history.now.items[0]?.record["aliases"];
+    expect(aliasesNow()).toEqual(["New", "Other"]);
+    await user.clear(form().getByRole("textbox", { name: "Other names 1" }));
+    await user.click(form().getByRole("button", { name: "Remove Other names 1" }));
+    expect(aliasesNow()).toEqual(["Other"]);
+  });
+
+  test("an id in a list that is cleared leaves the others in their places", async () => {
+    const user = userEvent.setup();
+    await showDrafts();
+    const [key = ""] = desk.store.get().history.now.items.map((item) => item.key);
+    desk.act({ do: "set", key, path: "sectors.1", value: "steel" });
+    const first = await form().findByRole("combobox", { name: "Sectors 1" });
+    await user.clear(first);
+    await user.tab();
+    expect(first).toHaveValue("");
+    expect(first).toBeInvalid();
+    expect(desk.store.get().history.now.items[0]?.record["sectors"]).toEqual(["", "steel"]);
+  });
+
   test("adds a source once, and uses it by its id", async () => {
     const user = userEvent.setup();
     await showDrafts();
