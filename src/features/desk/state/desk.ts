@@ -114,11 +114,11 @@ const fileOfKind = (kind: string): FileName => (kind === "policy" ? "policies" :
 
 const idOf = (record: Raw): unknown => record["id"];
 
-/** Adds records unless the desk has one with the same id in that file. */
+/** Adds records unless the desk has one with the same id in that file; one that is left out takes no id. */
 const adding = (desk: Desk, file: FileName, records: readonly Raw[]): Desk => {
+  const there = desk.items.filter((item) => item.file === file && item.isLeftOut !== true);
   const fresh = records.filter(
-    (record) =>
-      !desk.items.some((item) => item.file === file && idOf(item.record) === idOf(record)),
+    (record) => !there.some((item) => idOf(item.record) === idOf(record)),
   );
   return {
     ...desk,
@@ -227,6 +227,12 @@ const removing = (
 const answered = (desk: Desk, id: string, by: DeskQuestion["answered"]): readonly DeskQuestion[] =>
   desk.questions.map((question) => (question.id === id ? { ...question, answered: by } : question));
 
+/** Whether an item is what a record of the data has become; a draft of its id that is left out isn't. */
+export const isItemOf = (item: DeskItem, file: FileName, record: Raw): boolean =>
+  item.file === file &&
+  idOf(item.before ?? item.record) === idOf(record) &&
+  (item.before !== undefined || item.isLeftOut !== true);
+
 /** The desk after an action. */
 export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
   switch (action.do) {
@@ -234,10 +240,7 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
       return taking(desk, action.drafts, action.name);
     case "open": {
       const { file, record } = action;
-      const isOpen = desk.items.some(
-        (item) => item.file === file && idOf(item.before ?? item.record) === idOf(record),
-      );
-      if (isOpen) return desk;
+      if (desk.items.some((item) => isItemOf(item, file, record))) return desk;
       const added = adding(desk, file, [record]);
       return {
         ...added,

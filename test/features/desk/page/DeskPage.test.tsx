@@ -99,6 +99,17 @@ describe("the desk", () => {
     expect(screen.queryByText(/^Take in a newsletter, or/)).not.toBeInTheDocument();
   });
 
+  test("begins another record where the one before is left out", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("button", { name: "New policy" }));
+    await recordInHand();
+    await user.click(form().getByRole("button", { name: "Leave out" }));
+    await user.click(screen.getByRole("button", { name: "New policy" }));
+    expect(list().getAllByRole("button")).toHaveLength(2);
+    expect(form().getByRole("button", { name: "Leave out" })).toBeVisible();
+  });
+
   test("tells from the start what one does there, and that its data is still being loaded", () => {
     renderView(page(undefined), "/desk");
     expect(form().getAllByRole("listitem")).toHaveLength(3);

@@ -6,6 +6,7 @@ import {
   deskAfter,
   emptyDesk,
   historyAfter,
+  isItemOf,
   newHistory,
   openQuestions,
   redo,
@@ -87,6 +88,31 @@ describe("the desk", () => {
     const desk = deskWithDrafts([{ do: "leave-out", key: news, isLeftOut: true }]);
     const left = item(desk, news);
     expect(left && openQuestions(desk, left)).toEqual([]);
+  });
+
+  test("what is left out takes no id from what is added, opened or taken in later", () => {
+    const left = deskWithDrafts().items.reduce(
+      (desk, { key }) => deskAfter(desk, { do: "leave-out", key, isLeftOut: true }),
+      deskWithDrafts(),
+    );
+    for (const { file, record } of left.items) {
+      const added = deskAfter(left, { do: "add", file, record: { id: record["id"] } });
+      expect(added.items.at(-1)?.record).toEqual({ id: record["id"] });
+      const published = { id: record["id"], note: "of the data" };
+      const opened = deskAfter(left, { do: "open", file, record: published });
+      expect(opened.items.at(-1)).toMatchObject({ record: published, before: published });
+      expect(opened.items.filter((one) => isItemOf(one, file, published))).toHaveLength(1);
+    }
+    const again = deskAfter(left, { do: "take", drafts: drafts(), name: "July.txt" });
+    expect(again.items).toHaveLength(2 * left.items.length);
+  });
+
+  test("a correction that is left out is the one that is opened again", () => {
+    const record = { id: "steel" };
+    const opened = deskAfter(emptyDesk, { do: "open", file: "sectors", record });
+    const [{ key } = { key: "" }] = opened.items;
+    const left = deskAfter(opened, { do: "leave-out", key, isLeftOut: true });
+    expect(deskAfter(left, { do: "open", file: "sectors", record })).toBe(left);
   });
 
   test("a field without a value is absent, and so is an object without fields", () => {
