@@ -108,7 +108,7 @@ const besides = async (
     case "names": {
       const names: unknown = JSON.parse(set.names);
       const theirs = isMerged ? await loadSiteFile("names", signal).catch(() => ({})) : {};
-      return joined(["records", "targets"], [theirs, names]);
+      return joined(["records", "targets"], ownWins ? [theirs, names] : [names, theirs]);
     }
     case "pinyin": {
       const own = await ownPinyin(set);

@@ -147,6 +147,40 @@ test("of two records of one id the reader says which counts", async () => {
   expect(await titles(false)).toEqual(["The site's plan"]);
 });
 
+test("what names and pinyin belong to an id is of the record that counts", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", {
+      ...policy,
+      id: "site-plan",
+      title_en: "Mine",
+      title_zh: "港口",
+    }),
+    "targets.csv": "",
+    "readings.csv": "",
+  });
+  const named = { ...set, names: JSON.stringify({ records: { "site-plan": "own" }, targets: {} }) };
+  const theirs = { records: { "site-plan": "the site's", other: "of the site" }, targets: {} };
+  vi.mocked(globalThis.fetch).mockImplementation(async (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const name = /([a-z]+)\.json$/.exec(address)?.[1] ?? "";
+    const json = name === "names" ? theirs : (published[name] ?? { records: [] });
+    return new Response(JSON.stringify(json));
+  });
+  const shown = async (ownWins: boolean): Promise<unknown> => {
+    clientOf(await buildOwn(named, { ...choice, ownWins }, today));
+    return Promise.all((["names", "pinyin"] as const).map((file) => loadFile(file, signal)));
+  };
+  expect(await shown(true)).toMatchObject([
+    { records: { "site-plan": "own", other: "of the site" } },
+    { policies: { "site-plan": ["gang kou"] } },
+  ]);
+  expect(await shown(false)).toMatchObject([
+    { records: { "site-plan": "the site's", other: "of the site" } },
+    { policies: { "site-plan": ["a b"] } },
+  ]);
+});
+
 test("every export says whose data it is, and the site's own again after that", async () => {
   const wordsOf = async (isMerged: boolean): Promise<string> => {
     const built = await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged }, today);
