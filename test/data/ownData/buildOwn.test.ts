@@ -9,6 +9,7 @@ import { loadEdition } from "#data/loadEdition.ts";
 import { loadFile } from "#data/loadFile.ts";
 import type { NamesByFile } from "#data/ownData/pinyinWorker.ts";
 import { fileFrame } from "#domain/schema/files.ts";
+import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { syllablesOf } from "#importing/pinyin/syllables.ts";
 import { figureFile } from "#languages/en/files/figureFile.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -159,8 +160,10 @@ test("what names and pinyin belong to an id is of the record that counts", async
     "targets.csv": "",
     "readings.csv": "",
   });
-  const named = { ...set, names: JSON.stringify({ records: { "site-plan": "own" }, targets: {} }) };
-  const theirs = { records: { "site-plan": "the site's", other: "of the site" }, targets: {} };
+  const kinds = ["records", "targets", "inRecords", "inTargets"];
+  const namesOf = (texts: object): object => Object.fromEntries(kinds.map((kind) => [kind, texts]));
+  const named = { ...set, names: JSON.stringify(namesOf({ "site-plan": "own" })) };
+  const theirs = namesOf({ "site-plan": "the site's", other: "of the site" });
   vi.mocked(globalThis.fetch).mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
     const name = /([a-z]+)\.json$/.exec(address)?.[1] ?? "";
@@ -172,13 +175,23 @@ test("what names and pinyin belong to an id is of the record that counts", async
     return Promise.all((["names", "pinyin"] as const).map((file) => loadFile(file, signal)));
   };
   expect(await shown(true)).toMatchObject([
-    { records: { "site-plan": "own", other: "of the site" } },
+    namesOf({ "site-plan": "own", other: "of the site" }),
     { policies: { "site-plan": ["gang kou"] } },
   ]);
   expect(await shown(false)).toMatchObject([
-    { records: { "site-plan": "the site's", other: "of the site" } },
+    namesOf({ "site-plan": "the site's", other: "of the site" }),
     { policies: { "site-plan": ["a b"] } },
   ]);
+});
+
+test("of own data alone, too, names in the other language are read", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", { ...policy, short_en: "Ports", short_zh: "港口" }),
+  });
+  clientOf(await buildOwn(set, { ...choice, isMerged: false }, today));
+  const { records } = readOtherNames(await loadFile("names", signal));
+  expect(records.get("port-plan-2024")).toEqual(["港口"]);
 });
 
 test("every export says whose data it is, and the site's own again after that", async () => {
