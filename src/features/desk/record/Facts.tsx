@@ -93,13 +93,14 @@ export const Facts = ({ item, editing, act }: Props) => {
       {facts.map((fact) => {
         const proof = correctionNow(item, fact, lookup);
         const root = `proofs.${fact.path}`;
-        const change = (next: Raw): void =>
+        const change = (next: Raw, path?: string): void =>
           act({
             do: "prove",
             key: item.key,
             fact: fact.path,
             checked: fact.checked,
             proof: next,
+            path,
           });
         const inner = (path: string): string => path.slice(root.length + 1);
         const own: Editing = {
@@ -107,7 +108,7 @@ export const Facts = ({ item, editing, act }: Props) => {
           lines: [],
           questionedPaths: new Set(),
           faults: faultsOf(item, fact, root),
-          set: (path, value) => change(withValue(proof, inner(path), value)),
+          set: (path, value) => change(withValue(proof, inner(path), value), inner(path)),
           remove: (list, at, leavesEmpty) => {
             const value = valueAt(proof, inner(list));
             const left: readonly unknown[] = Array.isArray(value) ? value.toSpliced(at, 1) : [];

@@ -80,13 +80,14 @@ export type DeskAction =
       readonly language: DataLanguage;
       readonly text: string;
     }
-  /** The correction that a changed fact asks for; `checked` is what the record says of it. */
+  /** The correction that a changed fact asks for: `checked` is what the record says, `path` the field that was written. */
   | {
       readonly do: "prove";
       readonly key: string;
       readonly fact: string;
       readonly checked: unknown;
       readonly proof: Raw;
+      readonly path?: string | undefined;
     }
   | { readonly do: "drop"; readonly keys: readonly string[] }
   /** The work of another tab, or of a copy that was kept. */
@@ -348,6 +349,8 @@ const MOST = 500;
 const writingOf = (action: DeskAction): string | undefined => {
   if (action.do === "set" && typeof action.value === "string")
     return `${action.key} ${action.path}`;
+  if (action.do === "prove" && typeof valueAt(action.proof, action.path ?? "") === "string")
+    return `${action.key} prove ${action.fact} ${action.path}`;
   return action.do === "why" ? `${action.key} why ${action.language}` : undefined;
 };
 

@@ -13,7 +13,7 @@ import {
   undo,
 } from "#features/desk/state/desk.ts";
 import { readCopy, readKept, writeCopy, writeKept } from "#features/desk/state/deskText.ts";
-import { valueAt } from "#features/desk/state/path.ts";
+import { valueAt, withValue } from "#features/desk/state/path.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
 
 const deskWithDrafts = (actions: readonly DeskAction[] = []): Desk =>
@@ -132,13 +132,37 @@ describe("steps back and forth", () => {
     value,
   });
 
-  test("a text is one step, however many keys it took", () => {
+  const prove = (fact: string, path: string, value: unknown): DeskAction => ({
+    do: "prove",
+    key: battery,
+    fact,
+    checked: "方案",
+    proof: withValue({ outcome: "differs" }, path, value),
+    path,
+  });
+
+  test.each<[string, (text: string) => DeskAction]>([
+    ["of a field", write],
+    ["of a reason", (text) => ({ do: "why", key: battery, language: "en", text })],
+    ["of a correction", (text) => prove("title.zh", "note.en", text)],
+  ])("a text %s is one step, however many keys it took", (_, action) => {
     const history = ["O", "Ow", "Own"].reduce(
-      (all, text) => historyAfter(all, write(text)),
+      (all, text) => historyAfter(all, action(text)),
       newHistory(deskWithDrafts()),
     );
     expect(undo(history).now).toEqual(deskWithDrafts());
     expect(redo(undo(history)).now).toEqual(history.now);
+  });
+
+  test("each field of a correction is a step of its own, and so is a page that is added", () => {
+    const history = [
+      prove("title.zh", "note.en", "a"),
+      prove("title.zh", "note.zh", "一"),
+      prove("title.en", "note.zh", "一"),
+      prove("title.zh", "evidence.0", {}),
+      prove("title.zh", "evidence.0", { source: "page" }),
+    ].reduce(historyAfter, newHistory(deskWithDrafts()));
+    expect(history.past).toHaveLength(5);
   });
 
   test("an action that changes nothing is no step", () => {
