@@ -20,7 +20,8 @@ import { publishedIn } from "#app/build/publishedIn.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import type { Change } from "#editing/edition/changes.ts";
 import { EditionError } from "#editing/edition/editionError.ts";
-import { parsedIn, rawIn } from "#editing/edition/editorFiles.ts";
+import { parsedIn, rawIn, writtenText } from "#editing/edition/editorFiles.ts";
+import { historyFiles, historyOf } from "#editing/edition/history.ts";
 import { type Published, publishEdition } from "#editing/edition/publish.ts";
 import { nextVersion } from "#editing/edition/version.ts";
 import { applyPatch } from "#test/support/applyPatch.ts";
@@ -399,6 +400,42 @@ describe("an edition is refused", () => {
       "dataset.json: licence: expected a text that isn't empty",
       expect.stringMatching(/^history\.json can’t be read: /),
     ]);
+  });
+});
+
+describe("reasons whose English is the same", () => {
+  const misprint = "The date was a misprint.";
+  const reasons = [
+    { en: misprint, zh: "日期印刷有误。" },
+    { en: misprint, zh: "原文日期写错。" },
+    misprint,
+  ];
+  interface WrittenEdition {
+    readonly judgedAnew: Readonly<Record<string, object>>;
+  }
+  const editionsOf = (files: ReadonlyMap<string, string>) =>
+    (parsedIn(files, "history.json") as { editions: readonly WrittenEdition[] }).editions;
+  const files = ((): ReadonlyMap<string, string> => {
+    const editions = editionsOf(before).map((one) => ({
+      ...one,
+      reasons: Object.fromEntries(reasons.map((reason, at) => [`plan-${at}`, reason])),
+      judgedAnew: Object.fromEntries(
+        Object.entries(one.judgedAnew).map(([id, turn], at) => [
+          id,
+          { ...turn, why: reasons[at % reasons.length] },
+        ]),
+      ),
+    }));
+    return new Map([...before, ["history.json", writtenText("history.json", { editions })]]);
+  })();
+
+  test("stay in all former editions as they were written", async () => {
+    const next = await publishEdition({ before: files, changes, version, date, why });
+    expect(editionsOf(next.files).slice(0, -1)).toEqual(editionsOf(files));
+  });
+
+  test("stay in the newest edition when its files are written again", () => {
+    expect(editionsOf(historyFiles(files, historyOf(files)))).toEqual(editionsOf(files));
   });
 });
 

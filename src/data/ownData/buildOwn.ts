@@ -7,6 +7,7 @@ import { assumptionsOf, type Judged, judgingSteps } from "#domain/query/filter/j
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { otherTextKinds } from "#domain/schema/pinyin.ts";
 import { siteEdition } from "#domain/schema/siteEdition.ts";
 import { FileError, fileNames } from "#domain/schema/files.ts";
 import { namedFiles } from "#importing/pinyin/chineseNames.ts";
@@ -108,7 +109,7 @@ const besides = async (
     case "names": {
       const names: unknown = JSON.parse(set.names);
       const theirs = isMerged ? await loadSiteFile("names", signal).catch(() => ({})) : {};
-      return joined(["records", "targets"], [theirs, names]);
+      return joined(otherTextKinds, ownWins ? [theirs, names] : [names, theirs]);
     }
     case "pinyin": {
       const own = await ownPinyin(set);

@@ -8,7 +8,9 @@ type TextsById = ReadonlyMap<string, readonly string[]>;
  * What records and targets are called in the other language, and the terms that their texts in it name: a query finds
  * the same in each edition.
  */
-export type OtherTextKind = "records" | "targets" | "inRecords" | "inTargets";
+export const otherTextKinds = ["records", "targets", "inRecords", "inTargets"] as const;
+
+export type OtherTextKind = (typeof otherTextKinds)[number];
 
 /**
  * Pinyin, prepared when the data is built: for each record that has Chinese names, their syllables without

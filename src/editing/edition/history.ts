@@ -1,5 +1,5 @@
 import { history, type PastEdition } from "#domain/dataset/historyFile.ts";
-import { isOwnText, type OwnText } from "#domain/dataset/textsIn.ts";
+import type { OwnText } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 import { type Brought, type Edition, edition } from "#domain/schema/edition.ts";
 import type { RawFiles } from "#domain/schema/files.ts";
@@ -8,6 +8,7 @@ import {
   type EditorFiles,
   fingerprintFile,
   isObject,
+  type Json,
   parsedIn,
   publishedFrom,
   rawIn,
@@ -56,13 +57,16 @@ const isFingerprint = (value: unknown): value is Fingerprint =>
   isObject(value["targets"]) &&
   Array.isArray(value["sources"]);
 
-/** What is remembered of the newest editions; nothing where the file isn't there. */
-export const fingerprintsIn = (files: EditorFiles): readonly Fingerprint[] => {
-  if (!files.has(fingerprintFile)) return [];
-  const read = parsedIn(files, fingerprintFile);
+/** The editions in a file as it is written; none where the file isn't there. */
+const writtenIn = (files: EditorFiles, path: string): readonly unknown[] => {
+  const read = files.has(path) ? parsedIn(files, path) : undefined;
   const editions: unknown = isObject(read) ? read["editions"] : undefined;
-  return Array.isArray(editions) ? editions.filter(isFingerprint) : [];
+  return Array.isArray(editions) ? editions : [];
 };
+
+/** What is remembered of the newest editions; nothing where the file isn't there. */
+export const fingerprintsIn = (files: EditorFiles): readonly Fingerprint[] =>
+  writtenIn(files, fingerprintFile).filter(isFingerprint);
 
 /** What an edition added to the one before it, in numbers; undefined for the first. */
 const broughtBy = (
@@ -115,38 +119,29 @@ export const historyOf = (files: EditorFiles): MadeHistory => {
   return { published, before, former, next, now, current, brought: broughtBy(next, raw) };
 };
 
-/** The sentences of the file as editors wrote them, by their English. */
-const writtenIn = (files: EditorFiles): ReadonlyMap<string, unknown> => {
-  const written = new Map<string, unknown>();
-  // Of every object in the file, as a reviver is given each.
-  JSON.parse(files.get("history.json") ?? "{}", (_, value: unknown) => {
-    if (isOwnText(value)) written.set(value.en, value);
-    return value;
-  });
-  return written;
+const partOf = (json: Json, name: string): Json => {
+  const part = own(json, name);
+  return isObject(part) ? part : {};
 };
 
-/** An edition with its sentences in each language in which an editor wrote them, and with the editor's new reasons. */
+/**
+ * An edition with its sentences in each language in which an editor wrote them, given the same edition as it is written,
+ * and with the editor's new reasons.
+ */
 const withWritten = (
-  { corrections, judgedAnew, verdicts, ...rest }: PastEdition,
-  written: ReadonlyMap<string, unknown>,
-  newReasons: EditorsReasons = {},
+  { reasons: _reasons, corrections, judgedAnew, verdicts, ...rest }: PastEdition,
+  written: Json,
+  newReasons: EditorsReasons,
 ): object => {
-  const asWritten = (text: string): unknown => written.get(text) ?? text;
-  const reasons = Object.entries({
-    ...Object.fromEntries(
-      Object.entries(rest.reasons ?? {}).map(([id, reason]) => [id, asWritten(reason)]),
-    ),
-    ...newReasons.records,
-  });
+  const reasons = { ...partOf(written, "reasons"), ...newReasons.records };
+  const turns = partOf(written, "judgedAnew");
   return {
     ...rest,
-    ...(reasons.length > 0 && { reasons: Object.fromEntries(reasons) }),
+    ...(Object.keys(reasons).length > 0 && { reasons }),
     corrections,
     judgedAnew: Object.fromEntries(
       Object.entries(judgedAnew).map(([id, { why, ...turn }]) => {
-        const reason =
-          own(newReasons.verdicts ?? {}, id) ?? (why === undefined ? undefined : asWritten(why));
+        const reason = own(newReasons.verdicts ?? {}, id) ?? (why && own(partOf(turns, id), "why"));
         return [id, { ...turn, ...(reason !== undefined && { why: reason }) }];
       }),
     ),
@@ -156,21 +151,22 @@ const withWritten = (
 
 /**
  * The files that change with every edition: `dataset.json`, `history.json` and the fingerprints. The present data is
- * appended to the earlier editions, or replaces one of the same version.
+ * appended to the earlier editions, which stay as they are written, or replaces one of the same version.
  */
 export const historyFiles = (
   files: EditorFiles,
-  { before, former, next, now, brought }: MadeHistory,
+  { former, next, now, brought }: MadeHistory,
   newReasons: EditorsReasons = {},
 ): EditorFiles => {
   const dataset = parsedIn(files, "dataset.json");
-  const written = writtenIn(files);
+  const written = writtenIn(files, "history.json").filter(isObject);
+  const isNext = ({ version }: Json): boolean => version === next.version;
   const json: Readonly<Record<string, unknown>> = {
     "dataset.json": { ...(isObject(dataset) && dataset), brought },
     "history.json": {
       editions: [
-        ...before.map((one) => withWritten(one, written)),
-        withWritten(next, written, newReasons),
+        ...written.filter((one) => !isNext(one)),
+        withWritten(next, written.find(isNext) ?? {}, newReasons),
       ],
     },
     [fingerprintFile]: { editions: [...(former === undefined ? [] : [former]), now] },

@@ -9,6 +9,7 @@ import { loadEdition } from "#data/loadEdition.ts";
 import { loadFile } from "#data/loadFile.ts";
 import type { NamesByFile } from "#data/ownData/pinyinWorker.ts";
 import { fileFrame } from "#domain/schema/files.ts";
+import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { syllablesOf } from "#importing/pinyin/syllables.ts";
 import { figureFile } from "#languages/en/files/figureFile.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -145,6 +146,52 @@ test("of two records of one id the reader says which counts", async () => {
     );
   expect(await titles(true)).toEqual(["Mine"]);
   expect(await titles(false)).toEqual(["The site's plan"]);
+});
+
+test("what names and pinyin belong to an id is of the record that counts", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", {
+      ...policy,
+      id: "site-plan",
+      title_en: "Mine",
+      title_zh: "港口",
+    }),
+    "targets.csv": "",
+    "readings.csv": "",
+  });
+  const kinds = ["records", "targets", "inRecords", "inTargets"];
+  const namesOf = (texts: object): object => Object.fromEntries(kinds.map((kind) => [kind, texts]));
+  const named = { ...set, names: JSON.stringify(namesOf({ "site-plan": "own" })) };
+  const theirs = namesOf({ "site-plan": "the site's", other: "of the site" });
+  vi.mocked(globalThis.fetch).mockImplementation(async (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const name = /([a-z]+)\.json$/.exec(address)?.[1] ?? "";
+    const json = name === "names" ? theirs : (published[name] ?? { records: [] });
+    return new Response(JSON.stringify(json));
+  });
+  const shown = async (ownWins: boolean): Promise<unknown> => {
+    clientOf(await buildOwn(named, { ...choice, ownWins }, today));
+    return Promise.all((["names", "pinyin"] as const).map((file) => loadFile(file, signal)));
+  };
+  expect(await shown(true)).toMatchObject([
+    namesOf({ "site-plan": "own", other: "of the site" }),
+    { policies: { "site-plan": ["gang kou"] } },
+  ]);
+  expect(await shown(false)).toMatchObject([
+    namesOf({ "site-plan": "the site's", other: "of the site" }),
+    { policies: { "site-plan": ["a b"] } },
+  ]);
+});
+
+test("of own data alone, too, names in the other language are read", async () => {
+  const set = await ownSetOf({
+    ...smallSet,
+    "records.csv": csvOf("records", { ...policy, short_en: "Ports", short_zh: "港口" }),
+  });
+  clientOf(await buildOwn(set, { ...choice, isMerged: false }, today));
+  const { records } = readOtherNames(await loadFile("names", signal));
+  expect(records.get("port-plan-2024")).toEqual(["港口"]);
 });
 
 test("every export says whose data it is, and the site's own again after that", async () => {

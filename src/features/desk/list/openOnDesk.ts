@@ -1,6 +1,6 @@
 import type { FileName } from "#domain/schema/files.ts";
 
-import type { DeskItem } from "#features/desk/state/desk.ts";
+import { type DeskItem, isItemOf } from "#features/desk/state/desk.ts";
 import { desk } from "#features/desk/state/deskStore.ts";
 import { type EditorsFiles, idOf, recordsIn } from "#features/desk/state/files.ts";
 import { isRaw, type Raw } from "#features/desk/state/path.ts";
@@ -35,8 +35,7 @@ export const findRecord = (
 export const itemFor = (
   items: readonly DeskItem[],
   { file, record }: FoundRecord,
-): DeskItem | undefined =>
-  items.find((item) => item.file === file && idOf(item.before ?? item.record) === idOf(record));
+): DeskItem | undefined => items.find((item) => isItemOf(item, file, record));
 
 /** Puts a record on the desk. @returns the key of its item */
 export const openOnDesk = (found: FoundRecord): string | undefined => {

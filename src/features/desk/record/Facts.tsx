@@ -10,12 +10,15 @@ import {
   type OverwrittenFact,
   overwrittenFacts,
   correctionOf,
+  hasEvidence,
+  isCurrent,
 } from "#features/desk/state/overwritten.ts";
 import { isRaw, type Raw, valueAt, withValue } from "#features/desk/state/path.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { language } from "#messages/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 const { facts: words } = desk;
 
@@ -50,6 +53,26 @@ const begun = (item: DeskItem, fact: OverwrittenFact, lookup: Lookup): Raw => {
   };
 };
 
+/** The fact's correction as the form has it: what was checked is begun anew once the record says something else. */
+const correctionNow = (item: DeskItem, fact: OverwrittenFact, lookup: Lookup): Raw => {
+  const written = correctionOf(item, fact.path);
+  if (written === undefined) return begun(item, fact, lookup);
+  return isCurrent(item, fact)
+    ? written
+    : { ...written, checked: begun(item, fact, lookup)["checked"] };
+};
+
+/** What keeps a correction from being a proof. */
+const faultsOf = (item: DeskItem, fact: OverwrittenFact, root: string): readonly FieldFault[] => {
+  const written = correctionOf(item, fact.path);
+  const isWarning = false;
+  if (!hasEvidence(written))
+    return [{ field: `${root}.evidence`, message: words.needsEvidence, isWarning }];
+  return isCurrent(item, fact)
+    ? []
+    : [{ field: `${root}.checked`, message: words.changedSince, isWarning }];
+};
+
 interface Props {
   readonly item: DeskItem;
   readonly editing: Editing;
@@ -68,22 +91,24 @@ export const Facts = ({ item, editing, act }: Props) => {
       <h3 className="font-semibold">{words.title}</h3>
       <p className="text-small text-muted">{words.about}</p>
       {facts.map((fact) => {
-        const proof = correctionOf(item, fact.path) ?? begun(item, fact, lookup);
-        const evidence = proof["evidence"];
+        const proof = correctionNow(item, fact, lookup);
         const root = `proofs.${fact.path}`;
-        const change = (next: Raw): void =>
-          act({ do: "prove", key: item.key, fact: fact.path, proof: next });
+        const change = (next: Raw, path?: string): void =>
+          act({
+            do: "prove",
+            key: item.key,
+            fact: fact.path,
+            checked: fact.checked,
+            proof: next,
+            path,
+          });
         const inner = (path: string): string => path.slice(root.length + 1);
-        const faults: readonly FieldFault[] =
-          Array.isArray(evidence) && evidence.length > 0
-            ? []
-            : [{ field: `${root}.evidence`, message: words.needsEvidence, isWarning: false }];
         const own: Editing = {
           ...editing,
           lines: [],
           questionedPaths: new Set(),
-          faults,
-          set: (path, value) => change(withValue(proof, inner(path), value)),
+          faults: faultsOf(item, fact, root),
+          set: (path, value) => change(withValue(proof, inner(path), value), inner(path)),
           remove: (list, at, leavesEmpty) => {
             const value = valueAt(proof, inner(list));
             const left: readonly unknown[] = Array.isArray(value) ? value.toSpliced(at, 1) : [];
@@ -104,6 +129,11 @@ export const Facts = ({ item, editing, act }: Props) => {
               <EditingProvider value={own}>
                 <PartFields label={title} path={root} shape={correctionForm} value={proof} />
               </EditingProvider>
+              {hasEvidence(proof) && !isCurrent(item, fact) ? (
+                <Button className="my-1" onClick={() => change(proof)}>
+                  {words.showsThisToo}
+                </Button>
+              ) : null}
             </div>
           </fieldset>
         );

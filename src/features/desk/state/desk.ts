@@ -26,6 +26,8 @@ export interface DeskItem {
   readonly why?: { readonly [Code in DataLanguage]?: string | undefined } | undefined;
   /** Corrections of printed facts that this record changes, each by the path of its fact in `before`. */
   readonly proofs?: Readonly<Record<string, Raw>> | undefined;
+  /** What the record said of each of these facts when its correction was written; null where it was taken out. */
+  readonly provenValues?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A question of the importer, with the answer once there is one. */
@@ -78,8 +80,15 @@ export type DeskAction =
       readonly language: DataLanguage;
       readonly text: string;
     }
-  /** The correction that a changed fact asks for. */
-  | { readonly do: "prove"; readonly key: string; readonly fact: string; readonly proof: Raw }
+  /** The correction that a changed fact asks for: `checked` is what the record says, `path` the field that was written. */
+  | {
+      readonly do: "prove";
+      readonly key: string;
+      readonly fact: string;
+      readonly checked: unknown;
+      readonly proof: Raw;
+      readonly path?: string | undefined;
+    }
   | { readonly do: "drop"; readonly keys: readonly string[] }
   /** The work of another tab, or of a copy that was kept. */
   | { readonly do: "replace"; readonly desk: Desk };
@@ -106,11 +115,11 @@ const fileOfKind = (kind: string): FileName => (kind === "policy" ? "policies" :
 
 const idOf = (record: Raw): unknown => record["id"];
 
-/** Adds records unless the desk has one with the same id in that file. */
+/** Adds records unless the desk has one with the same id in that file; one that is left out takes no id. */
 const adding = (desk: Desk, file: FileName, records: readonly Raw[]): Desk => {
+  const there = desk.items.filter((item) => item.file === file && item.isLeftOut !== true);
   const fresh = records.filter(
-    (record) =>
-      !desk.items.some((item) => item.file === file && idOf(item.record) === idOf(record)),
+    (record) => !there.some((item) => idOf(item.record) === idOf(record)),
   );
   return {
     ...desk,
@@ -219,6 +228,12 @@ const removing = (
 const answered = (desk: Desk, id: string, by: DeskQuestion["answered"]): readonly DeskQuestion[] =>
   desk.questions.map((question) => (question.id === id ? { ...question, answered: by } : question));
 
+/** Whether an item is what a record of the data has become; a draft of its id that is left out isn't. */
+export const isItemOf = (item: DeskItem, file: FileName, record: Raw): boolean =>
+  item.file === file &&
+  idOf(item.before ?? item.record) === idOf(record) &&
+  (item.before !== undefined || item.isLeftOut !== true);
+
 /** The desk after an action. */
 export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
   switch (action.do) {
@@ -226,10 +241,7 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
       return taking(desk, action.drafts, action.name);
     case "open": {
       const { file, record } = action;
-      const isOpen = desk.items.some(
-        (item) => item.file === file && idOf(item.before ?? item.record) === idOf(record),
-      );
-      if (isOpen) return desk;
+      if (desk.items.some((item) => isItemOf(item, file, record))) return desk;
       const added = adding(desk, file, [record]);
       return {
         ...added,
@@ -303,6 +315,7 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
         items: changeItem(desk, action.key, (item) => ({
           ...item,
           proofs: { ...item.proofs, [action.fact]: action.proof },
+          provenValues: { ...item.provenValues, [action.fact]: action.checked ?? null },
         })),
       };
     case "drop": {
@@ -336,6 +349,8 @@ const MOST = 500;
 const writingOf = (action: DeskAction): string | undefined => {
   if (action.do === "set" && typeof action.value === "string")
     return `${action.key} ${action.path}`;
+  if (action.do === "prove" && typeof valueAt(action.proof, action.path ?? "") === "string")
+    return `${action.key} prove ${action.fact} ${action.path}`;
   return action.do === "why" ? `${action.key} why ${action.language}` : undefined;
 };
 

@@ -25,6 +25,7 @@ const item = z.object({
   isLeftOut: z.optional(z.literal(true)),
   why: z.optional(z.object({ en: z.optional(z.string()), zh: z.optional(z.string()) })),
   proofs: z.optional(recordOf(raw)),
+  provenValues: z.optional(raw),
 });
 
 const question = z.object({

@@ -105,18 +105,29 @@ export const overwrittenFacts = ({ before, record }: DeskItem): readonly Overwri
 export const correctionOf = ({ proofs }: DeskItem, path: string): Raw | undefined =>
   proofs && own(proofs, path);
 
-const hasEvidence = (proof: Raw | undefined): boolean => {
+/** Whether a correction names a page that shows what was checked. */
+export const hasEvidence = (proof: Raw | undefined): boolean => {
   const evidence = proof?.["evidence"];
   return Array.isArray(evidence) && evidence.length > 0;
 };
 
-/** The changed facts for which there is no evidence yet. */
+/** Whether a fact's correction was written for what the record says of it now: of another value it proves nothing. */
+export const isCurrent = (
+  { provenValues }: DeskItem,
+  { path, checked }: OverwrittenFact,
+): boolean => provenValues !== undefined && isEqual(own(provenValues, path), checked ?? null);
+
+/** The changed facts for which there is no evidence yet, or only for what the record said before. */
 export const factsWithoutEvidence = (item: DeskItem): readonly OverwrittenFact[] =>
-  overwrittenFacts(item).filter(({ path }) => !hasEvidence(correctionOf(item, path)));
+  overwrittenFacts(item).filter(
+    (fact) => !isCurrent(item, fact) || !hasEvidence(correctionOf(item, fact.path)),
+  );
 
 /** The record as it goes into the data: with the corrections of the facts that it changes. */
 export const finishedRecord = (item: DeskItem): Raw => {
-  const proofs = overwrittenFacts(item).flatMap(({ path }) => correctionOf(item, path) ?? []);
+  const proofs = overwrittenFacts(item)
+    .filter((fact) => isCurrent(item, fact))
+    .flatMap(({ path }) => correctionOf(item, path) ?? []);
   if (proofs.length === 0) return item.record;
   const corrections: unknown = item.record["corrections"];
   const former: readonly unknown[] = Array.isArray(corrections) ? corrections : [];

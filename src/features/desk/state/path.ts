@@ -34,8 +34,8 @@ const changed = (value: unknown, [step, ...rest]: readonly string[], to: unknown
   if (Array.isArray(value) || (value === undefined && isPlace(step))) {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];
     const at = Number(step);
-    if (next === undefined) return list.filter((_, other) => other !== at);
-    return at < list.length ? list.with(at, next) : [...list, next];
+    if (at < list.length) return list.with(at, next ?? "");
+    return next === undefined ? value : [...list, next];
   }
   const object = isRaw(value) ? value : {};
   if (next === undefined || (rest.length > 0 && isRaw(next) && Object.keys(next).length === 0)) {
@@ -47,7 +47,8 @@ const changed = (value: unknown, [step, ...rest]: readonly string[], to: unknown
 
 /**
  * The record with another value at a path. Without a value the field is left out, and so is an object that loses its
- * last field; an item is taken out of its list. What lies on the way and isn't there is made.
+ * last field; an item of a list stays there, empty, so that those behind it keep their places. What lies on the way and
+ * isn't there is made.
  */
 export const withValue = (record: Raw, path: string, value: unknown): Raw => {
   const result = changed(record, stepsOf(path), value);

@@ -233,6 +233,9 @@ export const desk = {
     fact: (path: string, printed: string, checked: string): string =>
       `${path}: ${printed} → ${checked}`,
     needsEvidence: "Needs a page as evidence.",
+    changedSince:
+      "The evidence was given before the record said this. Write anew what it shows, or say that it shows this too.",
+    showsThisToo: "The evidence shows this too",
     joined: ", ",
   },
   questions: {

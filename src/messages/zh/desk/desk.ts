@@ -180,6 +180,8 @@ export const desk: typeof en.desk = {
     gone: "已删除",
     fact: (path, printed, checked) => `${path}：${printed} → ${checked}`,
     needsEvidence: "需要一个页面作为证据。",
+    changedSince: "提供证据之后，条目的内容又有更改。请重新填写证据所示内容，或确认证据同样适用。",
+    showsThisToo: "证据同样适用",
     joined: "，",
   },
   questions: {

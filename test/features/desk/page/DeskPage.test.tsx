@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DeskPage } from "#features/desk/DeskPage.tsx";
 import { desk } from "#features/desk/state/deskStore.ts";
 import { emptyDesk } from "#features/desk/state/desk.ts";
+import { finishedRecord } from "#features/desk/state/overwritten.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
 import type { EditorsData } from "#domain/schema/files.ts";
@@ -96,6 +97,17 @@ describe("the desk", () => {
     await user.click(screen.getByRole("button", { name: "New body" }));
     await recordInHand();
     expect(screen.queryByText(/^Take in a newsletter, or/)).not.toBeInTheDocument();
+  });
+
+  test("begins another record where the one before is left out", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("button", { name: "New policy" }));
+    await recordInHand();
+    await user.click(form().getByRole("button", { name: "Leave out" }));
+    await user.click(screen.getByRole("button", { name: "New policy" }));
+    expect(list().getAllByRole("button")).toHaveLength(2);
+    expect(form().getByRole("button", { name: "Leave out" })).toBeVisible();
   });
 
   test("tells from the start what one does there, and that its data is still being loaded", () => {
@@ -238,6 +250,37 @@ describe("the desk", () => {
     });
   });
 
+  test("a text in a list that is cleared key by key and typed anew is still that one", async () => {
+    const user = userEvent.setup();
+    const aliases = ["Old", "Other"];
+    const record = { id: "paper-office", name: { en: "Paper office" }, aliases };
+    desk.act({ do: "add", file: "agencies", record });
+    show();
+    await recordInHand();
+    await user.click(form().getByRole("textbox", { name: "Other names 1" }));
+    await user.keyboard("{Backspace}{Backspace}{Backspace}");
+    expect(form().getByRole("textbox", { name: "Other names 1" })).toBeInvalid();
+    await user.keyboard("New");
+    const aliasesNow = () => desk.store.get().history.now.items[0]?.record["aliases"];
+    expect(aliasesNow()).toEqual(["New", "Other"]);
+    await user.clear(form().getByRole("textbox", { name: "Other names 1" }));
+    await user.click(form().getByRole("button", { name: "Remove Other names 1" }));
+    expect(aliasesNow()).toEqual(["Other"]);
+  });
+
+  test("an id in a list that is cleared leaves the others in their places", async () => {
+    const user = userEvent.setup();
+    await showDrafts();
+    const [key = ""] = desk.store.get().history.now.items.map((item) => item.key);
+    desk.act({ do: "set", key, path: "sectors.1", value: "steel" });
+    const first = await form().findByRole("combobox", { name: "Sectors 1" });
+    await user.clear(first);
+    await user.tab();
+    expect(first).toHaveValue("");
+    expect(first).toBeInvalid();
+    expect(desk.store.get().history.now.items[0]?.record["sectors"]).toEqual(["", "steel"]);
+  });
+
   test("adds a source once, and uses it by its id", async () => {
     const user = userEvent.setup();
     await showDrafts();
@@ -309,6 +352,33 @@ describe("a correction", () => {
     expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
       "1 without evidence",
     );
+  });
+
+  test("asks about its evidence again once the fact is changed again", async () => {
+    const user = await open();
+    const title = form().getByRole("textbox", { name: "Title: Chinese" });
+    await user.type(title, "一");
+    const facts = within(form().getByRole("region", { name: "Changed facts" }));
+    await user.click(facts.getByRole("button", { name: /^Add to .*: Evidence’$/ }));
+    await user.type(facts.getByRole("textbox", { name: /As checked, Chinese$/ }), "规划一");
+    expect(list().getByRole("button", { name: /Metrology/ })).not.toHaveTextContent("evidence");
+
+    await user.type(title, "二");
+    const checked = facts.getByRole("textbox", { name: /As checked, English$/ });
+    expect(checked).toHaveValue("计量发展规划（2021—2035年）一二");
+    expect(checked).toHaveAccessibleDescription(/before the record said this/);
+    expect(facts.getByRole("textbox", { name: /As checked, Chinese$/ })).toHaveValue("");
+    expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
+      "1 without evidence",
+    );
+
+    await user.click(facts.getByRole("button", { name: "The evidence shows this too" }));
+    expect(checked).not.toHaveAccessibleDescription(/before the record said this/);
+    const [item] = desk.store.get().history.now.items;
+    const published = item && finishedRecord(item)["corrections"];
+    expect(Array.isArray(published) && published.at(-1)).toMatchObject({
+      checked: { en: "计量发展规划（2021—2035年）一二" },
+    });
   });
 
   test("shows a publisher that is called the same in both languages, and takes a Chinese name for it", async () => {

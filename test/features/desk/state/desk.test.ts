@@ -6,13 +6,14 @@ import {
   deskAfter,
   emptyDesk,
   historyAfter,
+  isItemOf,
   newHistory,
   openQuestions,
   redo,
   undo,
 } from "#features/desk/state/desk.ts";
 import { readCopy, readKept, writeCopy, writeKept } from "#features/desk/state/deskText.ts";
-import { valueAt } from "#features/desk/state/path.ts";
+import { valueAt, withValue } from "#features/desk/state/path.ts";
 import { drafts } from "#test/support/deskDrafts.ts";
 
 const deskWithDrafts = (actions: readonly DeskAction[] = []): Desk =>
@@ -89,6 +90,31 @@ describe("the desk", () => {
     expect(left && openQuestions(desk, left)).toEqual([]);
   });
 
+  test("what is left out takes no id from what is added, opened or taken in later", () => {
+    const left = deskWithDrafts().items.reduce(
+      (desk, { key }) => deskAfter(desk, { do: "leave-out", key, isLeftOut: true }),
+      deskWithDrafts(),
+    );
+    for (const { file, record } of left.items) {
+      const added = deskAfter(left, { do: "add", file, record: { id: record["id"] } });
+      expect(added.items.at(-1)?.record).toEqual({ id: record["id"] });
+      const published = { id: record["id"], note: "of the data" };
+      const opened = deskAfter(left, { do: "open", file, record: published });
+      expect(opened.items.at(-1)).toMatchObject({ record: published, before: published });
+      expect(opened.items.filter((one) => isItemOf(one, file, published))).toHaveLength(1);
+    }
+    const again = deskAfter(left, { do: "take", drafts: drafts(), name: "July.txt" });
+    expect(again.items).toHaveLength(2 * left.items.length);
+  });
+
+  test("a correction that is left out is the one that is opened again", () => {
+    const record = { id: "steel" };
+    const opened = deskAfter(emptyDesk, { do: "open", file: "sectors", record });
+    const [{ key } = { key: "" }] = opened.items;
+    const left = deskAfter(opened, { do: "leave-out", key, isLeftOut: true });
+    expect(deskAfter(left, { do: "open", file: "sectors", record })).toBe(left);
+  });
+
   test("a field without a value is absent, and so is an object without fields", () => {
     const desk = deskWithDrafts([
       { do: "set", key: battery, path: "documentNumber.number", value: "No. 15" },
@@ -106,13 +132,37 @@ describe("steps back and forth", () => {
     value,
   });
 
-  test("a text is one step, however many keys it took", () => {
+  const prove = (fact: string, path: string, value: unknown): DeskAction => ({
+    do: "prove",
+    key: battery,
+    fact,
+    checked: "方案",
+    proof: withValue({ outcome: "differs" }, path, value),
+    path,
+  });
+
+  test.each<[string, (text: string) => DeskAction]>([
+    ["of a field", write],
+    ["of a reason", (text) => ({ do: "why", key: battery, language: "en", text })],
+    ["of a correction", (text) => prove("title.zh", "note.en", text)],
+  ])("a text %s is one step, however many keys it took", (_, action) => {
     const history = ["O", "Ow", "Own"].reduce(
-      (all, text) => historyAfter(all, write(text)),
+      (all, text) => historyAfter(all, action(text)),
       newHistory(deskWithDrafts()),
     );
     expect(undo(history).now).toEqual(deskWithDrafts());
     expect(redo(undo(history)).now).toEqual(history.now);
+  });
+
+  test("each field of a correction is a step of its own, and so is a page that is added", () => {
+    const history = [
+      prove("title.zh", "note.en", "a"),
+      prove("title.zh", "note.zh", "一"),
+      prove("title.en", "note.zh", "一"),
+      prove("title.zh", "evidence.0", {}),
+      prove("title.zh", "evidence.0", { source: "page" }),
+    ].reduce(historyAfter, newHistory(deskWithDrafts()));
+    expect(history.past).toHaveLength(5);
   });
 
   test("an action that changes nothing is no step", () => {
@@ -124,6 +174,11 @@ describe("steps back and forth", () => {
 describe("a copy", () => {
   test("reads as what was written", () => {
     expect(readCopy(writeCopy(deskWithDrafts()))).toEqual(deskWithDrafts());
+    const proof = { do: "prove", key: battery, fact: "title.zh", proof: {} } as const;
+    for (const checked of ["方案", undefined]) {
+      const proven = deskWithDrafts([{ ...proof, checked }]);
+      expect(readCopy(writeCopy(proven))).toEqual(proven);
+    }
     const kept = { desk: deskWithDrafts(), revision: 4, at: "2026-11-29T10:00:00.000Z" };
     expect(readKept(writeKept(kept))).toEqual(kept);
   });
