@@ -31,8 +31,8 @@ export const keptStore = <Value>({
    * that couldn't be read is saved under `<key>-before`.
    */
   readonly keep: (value: Value) => void;
-  /** Changes the stored value, which another tab may have changed since this one rendered. */
-  readonly change: (make: (value: Value) => Value) => void;
+  /** Changes the stored value, which another tab may have changed since this one read it; ends once that is done. */
+  readonly change: (make: (value: Value) => Value) => Promise<void>;
 } => {
   const none: Kept<Value> = { value: empty, trouble: undefined };
   const load = (): Kept<Value> => {
