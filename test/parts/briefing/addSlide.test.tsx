@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { emptyBriefing, MOST_SLIDES } from "#domain/briefing/briefing.ts";
 import { addToBriefing } from "#messages/files/figureMenus.ts";
 import { addSlide } from "#parts/briefing/addSlide.ts";
-import { briefingStore, changeBriefing } from "#parts/briefing/briefingStore.ts";
+import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const add = async (query = ""): Promise<string> => {
@@ -14,7 +14,7 @@ const add = async (query = ""): Promise<string> => {
 
 const slideCount = (): number => briefingStore.get().value.slides.length;
 
-beforeEach(() => changeBriefing(() => emptyBriefing));
+afterEach(() => keepBriefing(emptyBriefing));
 
 describe("a figure added to the briefing", () => {
   test("is said at the place that it has", async () => {
@@ -26,7 +26,7 @@ describe("a figure added to the briefing", () => {
     for (let slides = 0; slides < MOST_SLIDES; slides += 1) await add();
     expect(await add()).toBe(addToBriefing.full(MOST_SLIDES));
     expect(slideCount()).toBe(MOST_SLIDES);
-    await changeBriefing(() => emptyBriefing);
+    keepBriefing(emptyBriefing);
     expect(await add(`q=${"a".repeat(100_000)}`)).toBe(addToBriefing.tooLong);
     expect(slideCount()).toBe(0);
   });
