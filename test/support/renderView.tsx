@@ -6,7 +6,7 @@ import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
 import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
-const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
+export const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>
     {children}
   </a>
