@@ -60,6 +60,16 @@ describe.each(links)("a link, %s", (_whose, Link) => {
     gesture(screen.getByRole("link"));
     expect(hear).toHaveBeenCalledOnce();
   });
+
+  test.each(["/", "/targets/?verdict=met&asof=2023-11-01", "/method/?asof=2023-11-01#missed"])(
+    "leads to %s",
+    (to) => {
+      renderAt("/briefing/present/?asof=2023-11-01&slide=2", <Link to={to}>There</Link>);
+      const { href } = screen.getByRole<HTMLAnchorElement>("link");
+      const { pathname, search, hash } = new URL(href);
+      expect(`${pathname}${search}${hash}`).toBe(to);
+    },
+  );
 });
 
 const where = (): HTMLElement => screen.getByTestId("address");

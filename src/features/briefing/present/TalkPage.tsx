@@ -128,20 +128,25 @@ const BESIDE = 14;
 const WIDTH = 360;
 
 /** A mark's link. It is followed only with Ctrl or ⌘, in a new tab: an accidental click must not end the talk. */
-export const MarkLink = ({ to, children, ...rest }: RouteLinkProps) => (
-  <a
-    {...rest}
-    href={useNavigation().address(to, new URLSearchParams())}
-    onClick={(event) => {
-      rest.onClick?.(event);
-      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-    }}
-    rel="noreferrer"
-    target="_blank"
-  >
-    {children}
-  </a>
-);
+export const MarkLink = ({ to, children, ...rest }: RouteLinkProps) => {
+  const { address } = useNavigation();
+  // Its parts alone count, whatever the host.
+  const { pathname, searchParams, hash } = new URL(to, "https://any.host");
+  return (
+    <a
+      {...rest}
+      href={address(`${pathname}${hash}`, searchParams)}
+      onClick={(event) => {
+        rest.onClick?.(event);
+        if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
+      rel="noreferrer"
+      target="_blank"
+    >
+      {children}
+    </a>
+  );
+};
 
 interface MarkTooltipsProps {
   readonly children: ReactNode;
