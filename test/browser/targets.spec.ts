@@ -253,6 +253,26 @@ test.describe("the targets", () => {
     ).toBeFocused();
   });
 
+  test.describe("by thumb", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("a tap on the scatter shows a goal's figures, another one leads to its page", async ({
+      page,
+    }) => {
+      await page.goto("targets?view=scatter");
+      const { picture } = await paceOf(page);
+      // The last lies above all others. Its name may lie far from it.
+      const mark = picture.getByRole("link").last();
+      const name = (await mark.getAttribute("aria-label")) ?? "";
+      const spot = mark.locator("rect").first();
+      await spot.tap();
+      await expect(page.locator("figcaption")).toContainText(name);
+      await expect(page).toHaveURL(/\/targets\/?\?view=scatter$/);
+      await spot.tap();
+      await expect(page).toHaveURL(/\/targets\/[^/?]+\/?(\?|$)/);
+    });
+  });
+
   test("the end of the axis isn't cut off on a phone", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("targets?view=scatter");

@@ -6,11 +6,17 @@ import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
 import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
-const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
+export const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>
     {children}
   </a>
 );
+
+/** A path as a view gives it: parameters beside it would be taken for a part of it. */
+const pathAlone = (path: string): string => {
+  if (path.includes("?")) throw new Error(`expected a path without parameters, not ${path}`);
+  return path;
+};
 
 /** An address that stands still and keeps what views ask of it. */
 const stillNavigation = (address: string) => {
@@ -21,14 +27,14 @@ const stillNavigation = (address: string) => {
   const navigation: Navigation = {
     path: here,
     parameters: new URLSearchParams(url.search),
-    href,
+    href: (path, change) => href(pathAlone(path), change),
     change: (change) => {
       changes.push(href(here, change));
     },
     go: (path, change) => {
       changes.push(href(path, change));
     },
-    address: (path, parameters) => new URL(withQuery(path, parameters), url).href,
+    address: (path, parameters) => new URL(withQuery(pathAlone(path), parameters), url).href,
     Link: PlainLink,
   };
   return { navigation, changes };

@@ -45,6 +45,7 @@ export const appLink = (): {
       {...rest}
       href={`${use(LinksFrom)}${to.slice(1)}`}
       onClick={(event) => {
+        rest.onClick?.(event);
         if (!isOurs(event)) return;
         event.preventDefault();
         go(to);

@@ -40,7 +40,7 @@ const Elsewhere = ({ snapshot: { entries, targets, searched, selection } }: Else
     {searched === "pending" ? (
       <span aria-hidden="true" className="invisible contents">
         <span className="py-1">{countOf.records(entries.total)}</span>
-        <span className="py-1">{countOf.targets(targets.total)}</span>
+        <span className="py-1">{countOf[selection.count](targets.total)}</span>
       </span>
     ) : (
       <>
@@ -48,7 +48,7 @@ const Elsewhere = ({ snapshot: { entries, targets, searched, selection } }: Else
           {countOf.records(entries.shown.length)}
         </RouteLink>
         <RouteLink className="py-1 underline" to="/targets">
-          {countOf.targets(targets.shown.length)}
+          {countOf[selection.count](targets.shown.length)}
         </RouteLink>
       </>
     )}

@@ -9,6 +9,7 @@ import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 import { useTheme } from "./useTheme.ts";
 
@@ -29,14 +30,19 @@ const ThemeButton = () => {
   );
 };
 
-/** Links to the same view in each other language, with all parameters: another build, so a full page load. */
+/**
+ * Links to the same part of the view in each other language, with all parameters: another build, so a full page load.
+ * A briefing in the address isn't opened again.
+ */
 export const LanguageLinks = ({ root }: { readonly root: string }) => {
   const { parameters, path } = useNavigation();
+  const { hash } = useLocation();
+  const part = useIsPrerendered() || hash.includes("=") ? "" : hash;
   return othersThan(language).map(({ folder, name, tag }) => (
     <a
       key={tag}
       className="inline-flex min-h-7 items-center px-1 text-small hover:underline pointer-coarse:min-h-11"
-      href={withQuery(`${root}${folder}${path.slice(1)}`, parameters)}
+      href={withQuery(`${root}${folder}${path.slice(1)}${part}`, parameters)}
       hrefLang={tag}
       lang={tag}
       rel="alternate"

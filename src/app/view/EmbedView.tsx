@@ -33,7 +33,7 @@ import {
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is too small for the whole site: a figure's links open in a new tab. */
-const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
+export const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a {...rest} href={`${use(LinksFrom)}${to.slice(1)}`} rel="noopener" target="_blank">
     {children}
   </a>

@@ -8,8 +8,8 @@ import { own } from "#domain/own.ts";
 
 const KEY = "picture-look";
 
-/** For a browser that stores nothing: the look is kept until the page is closed. */
-let unstoredLook: PictureLook = defaultLook;
+/** A look that the browser didn't store: it is kept until the page is closed. */
+let unstoredLook: PictureLook | undefined;
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -41,20 +41,22 @@ const lookIn = (text: string): PictureLook => {
 
 /** The look that the reader last chose in this session. */
 export const keptLook = (): PictureLook => {
+  if (unstoredLook !== undefined) return unstoredLook;
   let text: string | null;
   try {
     text = sessionStorage.getItem(KEY);
   } catch {
-    return unstoredLook;
+    return defaultLook;
   }
   return text === null ? defaultLook : lookIn(text);
 };
 
 export const keepLook = (look: PictureLook): void => {
-  unstoredLook = look;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(look));
+    unstoredLook = undefined;
   } catch {
-    // It is kept above.
+    // Storage is full or forbidden.
+    unstoredLook = look;
   }
 };

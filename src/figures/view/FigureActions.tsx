@@ -141,7 +141,8 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
           () => false,
         ),
       ]);
-      const { message, open } = addSlide(figureId, place, snapshot, { edition, isEmpty, targets });
+      const state = { edition, isEmpty, targets };
+      const { message, open } = await addSlide(figureId, place, snapshot, state);
       announce(message, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));

@@ -4,7 +4,7 @@ import { slideNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { addToBriefing } from "#messages/files/figureMenus.ts";
 
-import { briefingStore, keepBriefing } from "./briefingStore.ts";
+import { briefingStore, changeBriefing } from "./briefingStore.ts";
 
 /** The page of a figure, and the parameters of its address. */
 interface Place {
@@ -29,23 +29,27 @@ interface Outcome {
 
 const refused = (message: string): Outcome => ({ message, open: undefined });
 
-/** Appends a figure to the reader's briefing, and describes the result, also where the figure is empty. */
-export const addSlide = (
+/**
+ * Appends a figure to the reader's briefing as it is stored: on a figure's page nothing follows what other tabs add.
+ * Describes the result, also where the figure is empty.
+ */
+export const addSlide = async (
   figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
   { edition, isEmpty, targets }: Shown,
-): Outcome => {
-  const { value: briefing } = briefingStore.get();
-  if (briefing.slides.length >= MOST_SLIDES) {
-    return refused(addToBriefing.full(MOST_SLIDES));
-  }
+): Promise<Outcome> => {
   const place = { path, query: parameters.toString(), figure };
   if (place.query.length > longest.query) return refused(addToBriefing.tooLong);
-  const next = withSlide(briefing, slideNow(place, snapshot, edition, targets));
-  keepBriefing(next);
+  const slide = slideNow(place, snapshot, edition, targets);
+  let before = 0;
+  await changeBriefing((briefing) => {
+    before = briefing.slides.length;
+    return withSlide(briefing, slide);
+  });
+  if (before >= MOST_SLIDES) return refused(addToBriefing.full(MOST_SLIDES));
   const { trouble } = briefingStore.get();
   const message =
-    trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow;
+    trouble === undefined ? addToBriefing.added(before + 1) : addToBriefing.addedForNow;
   return { message: isEmpty ? addToBriefing.isEmpty(message) : message, open: addToBriefing.open };
 };

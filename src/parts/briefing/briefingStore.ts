@@ -8,7 +8,11 @@ import { carriedHere } from "./carriedHere.ts";
  * The reader's briefing. A page saved as one file starts with the briefing in it, and stores it under a key of
  * its own.
  */
-export const { store: briefingStore, keep: keepBriefing } = keptStore<Briefing>({
+export const {
+  store: briefingStore,
+  keep: keepBriefing,
+  change: changeBriefing,
+} = keptStore<Briefing>({
   key: carriedHere === undefined ? "briefing" : `briefing-${carriedHere.id}`,
   empty: carriedHere?.briefing ?? emptyBriefing,
   read: (text) => {

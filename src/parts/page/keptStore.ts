@@ -9,6 +9,10 @@ export interface Kept<Value> {
   readonly trouble: StorageTrouble | undefined;
 }
 
+/** Whether the browser refused to store or to read the value. */
+const isRefused = ({ trouble }: Kept<unknown>): boolean =>
+  trouble?.is === "full" || trouble?.is === "refused";
+
 interface Settings<Value> {
   /** The key in local storage. */
   readonly key: string;
@@ -31,8 +35,8 @@ export const keptStore = <Value>({
    * that couldn't be read is saved under `<key>-before`.
    */
   readonly keep: (value: Value) => void;
-  /** Changes the stored value, which another tab may have changed since this one rendered. */
-  readonly change: (make: (value: Value) => Value) => void;
+  /** Changes the stored value, which another tab may have changed since this one read it; ends once that is done. */
+  readonly change: (make: (value: Value) => Value) => Promise<void>;
 } => {
   const none: Kept<Value> = { value: empty, trouble: undefined };
   const load = (): Kept<Value> => {
@@ -50,18 +54,20 @@ export const keptStore = <Value>({
   const store = makeStore<Kept<Value>>({
     first: load,
     prerendered: none,
-    follow: ({ get, set }) => {
+    follow: () => {
       const follow = (event: StorageEvent): void => {
-        if (event.key === key || event.key === null) set(load());
+        if (event.key === key || event.key === null) catchUp();
       };
       addEventListener("storage", follow);
-      // Catches up with what another tab stored before this one listened; a value that couldn't be stored is
-      // kept.
-      const now = load();
-      if (get().trouble === undefined && now.trouble === undefined) set(now);
+      catchUp();
       return () => removeEventListener("storage", follow);
     },
   });
+  /** Takes what another tab stored. A value that couldn't be stored exists only in memory, and stays. */
+  const catchUp = (): void => {
+    const stored = load();
+    if (!isRefused(store.get()) && !isRefused(stored)) store.set(stored);
+  };
   const keep = (value: Value): void => {
     try {
       const { trouble } = store.get();
@@ -76,10 +82,8 @@ export const keptStore = <Value>({
     }
   };
   const change = (make: (value: Value) => Value): void => {
-    const inMemory = store.get();
-    const stored = load();
-    // A value that couldn't be stored exists only in memory.
-    keep(make((inMemory.trouble ?? stored.trouble) === undefined ? stored.value : inMemory.value));
+    catchUp();
+    keep(make(store.get().value));
   };
   return {
     store,

@@ -9,14 +9,14 @@ const otherTabsNotified = (): Promise<void> =>
   });
 
 /**
- * Writes while no other tab writes under the same key of local storage. Where there are no locks, or none is given,
- * it writes at once: connections that aren't secure have none, and pages without an origin of their own and browsers
- * that block a site's data refuse them.
+ * Writes while no other tab writes under the same key of local storage, and ends once it is written. Where there are
+ * no locks, or none is given, it writes at once: connections that aren't secure have none, and pages without an origin
+ * of their own and browsers that block a site's data refuse them.
  */
-export const writeLocked = (key: string, write: () => void): void => {
+export const writeLocked = (key: string, write: () => void): Promise<void> => {
   if (!("locks" in navigator)) {
     write();
-    return;
+    return Promise.resolve();
   }
   let isWritten = false;
   const once = (): void => {
@@ -27,7 +27,7 @@ export const writeLocked = (key: string, write: () => void): void => {
     once();
     await otherTabsNotified();
   });
-  locked.catch((error: unknown) => {
+  return locked.catch((error: unknown) => {
     if (isWritten) throw error;
     once();
   });

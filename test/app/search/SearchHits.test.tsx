@@ -19,7 +19,7 @@ test("on the page of one thing the text that filters the views is named before i
   expect(screen.getAllByRole("status")).toHaveLength(1);
   expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
     countOf.records(snapshot.entries.shown.length),
-    countOf.targets(snapshot.targets.shown.length),
+    countOf.goals(snapshot.targets.shown.length),
   ]);
 });
 

@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 
 import { LanguageLinks } from "#app/shell/Shell.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
+import { LINK_MARK } from "#domain/briefing/briefingText.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
+import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 const Header = () => (
   <NavigationProvider value={useAppNavigation("/", true)}>
@@ -19,6 +21,11 @@ test.each([
     "/timeline/?agency=miit&group=lead",
     "https://dashboard.example/site/zh/timeline/?agency=miit&group=lead",
   ],
+  [
+    "/method/?asof=2023-11-01#missed",
+    "https://dashboard.example/site/zh/method/?asof=2023-11-01#missed",
+  ],
+  [`/briefing/${LINK_MARK}abc`, "https://dashboard.example/site/zh/briefing/"],
 ])("%s leads to %s", (address, other) => {
   render(
     <MemoryRouter initialEntries={[address]}>
@@ -29,4 +36,16 @@ test.each([
   expect(link).toHaveAttribute("href", other);
   expect(link).toHaveAttribute("hreflang", "zh-Hans");
   expect(link).toHaveAttribute("lang", "zh-Hans");
+});
+
+test("the part of an address is left out until the page is hydrated: the build knows none", () => {
+  render(
+    <MemoryRouter initialEntries={["/method/#missed"]}>
+      <PrerenderContext value>
+        <Header />
+      </PrerenderContext>
+    </MemoryRouter>,
+  );
+  const link = screen.getByRole("link", { name: "中文" });
+  expect(link).toHaveAttribute("href", "https://dashboard.example/site/zh/method/");
 });

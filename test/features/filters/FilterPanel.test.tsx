@@ -399,7 +399,7 @@ describe("named views", () => {
   });
 
   test("one in place of another of the same name says so", async () => {
-    changeViews(() => [{ name: "Mine", path: "/targets", query: "" }]);
+    void changeViews(() => [{ name: "Mine", path: "/targets", query: "" }]);
     show("more", "agency=miit");
     await openViews();
     await userEvent.type(screen.getByRole("textbox", { name: "Name for this view" }), "Mine");

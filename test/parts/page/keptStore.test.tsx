@@ -41,7 +41,7 @@ describe("what the reader keeps", () => {
     const { store, change } = make();
     expect(store.get().value).toEqual([]);
     localStorage.setItem("words", "ok theirs");
-    change((words) => [...words, "ours"]);
+    void change((words) => [...words, "ours"]);
     expect(localStorage.getItem("words")).toBe("ok theirs,ours");
     expect(store.get().value).toEqual(["theirs", "ours"]);
   });
@@ -57,7 +57,7 @@ describe("what the reader keeps", () => {
     });
     keep(["a"]);
     expect(store.get()).toEqual({ value: ["a"], trouble: { is: "full" } });
-    change((words) => [...words, "b"]);
+    void change((words) => [...words, "b"]);
     expect(store.get().value).toEqual(["a", "b"]);
   });
 });

@@ -16,7 +16,7 @@ describe("a write to local storage", () => {
       return Promise.resolve();
     });
     const write = vi.fn();
-    writeLocked("views", write);
+    void writeLocked("views", write);
     expect(write).not.toHaveBeenCalled();
     await waiting.get("views")?.();
     expect(write).toHaveBeenCalledOnce();
@@ -25,14 +25,14 @@ describe("a write to local storage", () => {
   test("is made at once where there are no locks", () => {
     vi.stubGlobal("navigator", {});
     const write = vi.fn();
-    writeLocked("views", write);
+    void writeLocked("views", write);
     expect(write).toHaveBeenCalledOnce();
   });
 
   test("is made without a lock where none is given", async () => {
     withLocks(() => Promise.reject(new DOMException("an opaque origin", "SecurityError")));
     const write = vi.fn();
-    writeLocked("views", write);
+    void writeLocked("views", write);
     await vi.waitFor(() => expect(write).toHaveBeenCalledOnce());
   });
 });

@@ -127,14 +127,32 @@ const markAt = (target: EventTarget | null): readonly [Element, string] | undefi
 const BESIDE = 14;
 const WIDTH = 360;
 
+/** A mark's link. It is followed only with Ctrl or ⌘, in a new tab: an accidental click must not end the talk. */
+export const MarkLink = ({ to, children, ...rest }: RouteLinkProps) => {
+  const { address } = useNavigation();
+  // Its parts alone count, whatever the host.
+  const { pathname, searchParams, hash } = new URL(to, "https://any.host");
+  return (
+    <a
+      {...rest}
+      href={address(`${pathname}${hash}`, searchParams)}
+      onClick={(event) => {
+        rest.onClick?.(event);
+        if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
+      rel="noreferrer"
+      target="_blank"
+    >
+      {children}
+    </a>
+  );
+};
+
 interface MarkTooltipsProps {
   readonly children: ReactNode;
 }
 
-/**
- * Shows the name of the hovered or focused mark, in type large enough for an audience. A mark's link is followed
- * only with Ctrl or ⌘, in a new tab: an accidental click must not end the talk.
- */
+/** Shows the name of the hovered or focused mark, in type large enough for an audience. */
 const MarkTooltips = ({ children }: MarkTooltipsProps) => {
   const navigation = useNavigation();
   const [shownName, setShownName] = useState<MarkTooltip>();
@@ -145,20 +163,6 @@ const MarkTooltips = ({ children }: MarkTooltipsProps) => {
     window.addEventListener("keydown", close, { capture: true });
     return () => window.removeEventListener("keydown", close, { capture: true });
   }, []);
-  const { address } = navigation;
-  const [Link] = useState(() => ({ to, children: inner, ...rest }: RouteLinkProps) => (
-    <a
-      {...rest}
-      href={address(to, new URLSearchParams())}
-      onClick={(event) => {
-        if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-      }}
-      rel="noreferrer"
-      target="_blank"
-    >
-      {inner}
-    </a>
-  ));
   return (
     // The tooltip follows the pointer; screen readers get the names from the marks.
     <div
@@ -176,7 +180,7 @@ const MarkTooltips = ({ children }: MarkTooltipsProps) => {
         setShownName(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
       }}
     >
-      <NavigationLevel value={{ ...navigation, Link }}>{children}</NavigationLevel>
+      <NavigationLevel value={{ ...navigation, Link: MarkLink }}>{children}</NavigationLevel>
       {shownName === undefined ? null : (
         <p
           aria-hidden="true"

@@ -160,7 +160,7 @@ const makeDeskStore = (): DeskStore => {
     isDirty = true;
     if (isWaiting) return;
     isWaiting = true;
-    writeLocked(KEY, () => {
+    void writeLocked(KEY, () => {
       isWaiting = false;
       save("kept");
     });

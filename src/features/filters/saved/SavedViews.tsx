@@ -20,7 +20,7 @@ const importViews = (file: string, text: string): string => {
   const read = readViews(text);
   if (read === undefined) return savedViews.noViews(file);
   const { replaced, left } = mergeViews(viewStore.get().value, read.views);
-  changeViews((views) => mergeViews(views, read.views).views);
+  void changeViews((views) => mergeViews(views, read.views).views);
   return savedViews.imported(file, {
     read: read.views.length - left,
     replaced,
@@ -52,7 +52,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
       setAnnounced(savedViews.refused(added.refused));
       return;
     }
-    changeViews((now) => mergeViews(now, [view]).views);
+    void changeViews((now) => mergeViews(now, [view]).views);
     setAnnounced(
       added.replaced ? savedViews.replaced(wanted.trim()) : savedViews.saved(wanted.trim()),
     );
@@ -114,7 +114,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
               aria-label={savedViews.remove(view.name)}
               className="min-h-6 min-w-6 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               onClick={() => {
-                changeViews((now) => removeView(now, view.name));
+                void changeViews((now) => removeView(now, view.name));
                 setAnnounced(savedViews.removed(view.name));
                 // The button with the focus is removed along with its view.
                 field.current?.focus();

@@ -101,7 +101,7 @@ describe("a first deck", () => {
     for (const [path = "", figure = ""] of firstDeck) {
       const targets = await targetsOn({ path, query: "" }, snapshot);
       const state = { edition, isEmpty: false, targets };
-      addSlide(figure, { path, parameters: new URLSearchParams() }, snapshot, state);
+      await addSlide(figure, { path, parameters: new URLSearchParams() }, snapshot, state);
     }
     expect(deck).toEqual(storedSlides());
     expect(deck[0]).toMatchObject({ seen: { edition: { version: edition.version } } });
