@@ -5,7 +5,9 @@ import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 import { type Problem, type ReadFile, readRecords } from "#domain/dataset/validate.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
+import type { Fault } from "#domain/schema/fault.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import { dependsOnDecimalSign } from "#domain/writtenNumber.ts";
 
 import { decodeStrictly, type Encoding } from "./decode.ts";
 import { MOST } from "./limits.ts";
@@ -91,9 +93,9 @@ const readTextFile = ({ name, bytes }: NamedBytes, into: Collected, onPart: OnPr
     into.recognised.push({ file: name, as: "json", encoding, rows });
     return;
   }
-  const rows = readCsv(text, onPart);
+  const { rows, decimalSign } = readCsv(text, onPart);
   const stem = name.split("/").at(-1) ?? name;
-  const { tables, problems } = findTable(rows, { file: name }, tableNamed(stem));
+  const { tables, problems } = findTable(rows, { file: name }, tableNamed(stem), decimalSign);
   into.found.push(...tables);
   into.problems.push(...problems);
   if (tables.length > 0)
@@ -108,7 +110,7 @@ const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise
   for (const sheet of sheets) {
     const place: Place = { file: name, sheet: sheet.name };
     const named = tableNamed(sheet.name);
-    const { tables, problems } = findTable(sheet.rows, place, named);
+    const { tables, problems } = findTable(sheet.rows, place, named, "unknown");
     into.found.push(...tables);
     isOurs ||= tables.length > 0 || named !== undefined;
     // A sheet that isn't named after a table of ours and has none: notes, or another program's.
@@ -168,17 +170,29 @@ const refusing = async (
   }
 };
 
+/** The text that stands where a number is expected and whose value depends on the decimal sign. */
+const unclearNumber = (fault: Fault): string | undefined => {
+  if (fault.is === "no-form")
+    return fault.faults.map(unclearNumber).find((one) => one !== undefined);
+  if (fault.is !== "type" || fault.expected !== "number" || fault.found.is !== "value")
+    return undefined;
+  const text = fault.found.text.replaceAll('"', "");
+  return dependsOnDecimalSign(text) ? text : undefined;
+};
+
 const namedProblem = (
   { field = "", record, fault, place, setAside }: Problem,
   raw: readonly RawRecord[],
 ): FileProblem => {
   const { origin, record: its } = raw[(place ?? 0) - 1] ?? {};
+  const read = faultOf(fault);
+  const text = origin?.table === undefined ? undefined : unclearNumber(read);
   return {
     ...(origin === undefined
       ? { file: "" }
       : placeOf(origin, field === "" ? [] : field.split("."), its)),
     ...(record === undefined ? {} : { record }),
-    fault: faultOf(fault),
+    fault: text === undefined ? read : { is: "decimal-sign", text },
     outcome: setAside ? "record-left-out" : "part-left-out",
   };
 };

@@ -1,6 +1,6 @@
 import type { FileProblem, Place, ReadingFault } from "./problem.ts";
 
-import type { Cell } from "./column.ts";
+import type { Cell, DecimalSign } from "./column.ts";
 import type { FoundTable } from "./readTables.ts";
 import { columns, headingsOf, type TableName, tableNames } from "./tables.ts";
 
@@ -68,6 +68,7 @@ export const findTable = (
   [head, ...rows]: readonly (readonly Cell[])[],
   place: Place,
   named: TableName | undefined,
+  decimalSign: DecimalSign,
 ): Found => {
   const headings = (head ?? []).map(plain);
   const refused = (fault: ReadingFault): Found => ({
@@ -88,7 +89,7 @@ export const findTable = (
   // Of two columns of one name the first counts.
   const places = new Map(headings.map((heading, at) => [heading, at] as const).toReversed());
   return {
-    tables: [{ name: like, place, places, rows }],
+    tables: [{ name: like, place, places, rows, decimalSign }],
     problems: headingProblems(headings, like, place),
   };
 };

@@ -230,6 +230,8 @@ export const ownData = {
     unknownColumn: (column: string): string => `the template has no column ${column}`,
     repeatedColumn: (column: string): string =>
       `the column ${column} is there twice; the first one counts`,
+    decimalSign: (text: string): string =>
+      `${text} is one figure where the decimal sign is a point and another where it is a comma: enter it as a number in an Excel file, or separate the cells with commas`,
     forbiddenName: (name: string): string => `a field can’t be called ${name}`,
     noRecord: (id: string): string => `expected the id of a policy in these files, found ${id}`,
     noTarget: (id: string): string => `expected the id of a target in these files, found ${id}`,

@@ -221,6 +221,8 @@ export const ownData: typeof en.ownData = {
     missingColumn: (table, column) => `${table}缺少必需的列${column}`,
     unknownColumn: (column) => `模板中没有列${column}`,
     repeatedColumn: (column) => `列${column}重复，以第一列为准`,
+    decimalSign: (text) =>
+      `${text}的数值取决于小数点用“.”还是“,”，无法判断：请在Excel文件中以数字形式填写，或改用逗号分隔单元格`,
     forbiddenName: (name) => `字段名不得为${name}`,
     noRecord: (id) => `应为这些文件中某项政策的标识，实为${id}`,
     noTarget: (id) => `应为这些文件中某个目标的标识，实为${id}`,
