@@ -290,7 +290,7 @@ export const ownData = {
     about:
       "One table a file or a worksheet, with its columns in any order. A file is recognised by its headings, whatever it is called. Leave out the tables and columns that you don’t need. Ids join the tables: they may also be those of this site’s bodies, sources, sectors and companies, if your data is shown with the site’s.",
     limits:
-      "Texts are read as they are: a formula isn’t worked out, and markup is shown as text. Chinese in GB18030, UTF-8 and UTF-16 is recognised.",
+      "Texts are read as they are: a formula isn’t worked out, and markup is shown as text. Text in UTF-8 and UTF-16 is recognised, as are Chinese in GB18030 and Western languages in windows-1252.",
     csv: "Download the template as CSV (zip)",
     xlsx: "Download the template as Excel",
     example: "Both are filled in with an invented example. Its ids begin with ‘example’.",
