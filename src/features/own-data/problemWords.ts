@@ -54,6 +54,8 @@ export const problemWords = ({ fault }: FileProblem): string => {
       return words.unknownColumn(fault.column);
     case "repeated-column":
       return words.repeatedColumn(fault.column);
+    case "surplus-cell":
+      return words.surplusCell(fault.text);
     case "decimal-sign":
       return words.decimalSign(fault.text);
     case "forbidden-name":

@@ -88,11 +88,15 @@ export const readCsv = (
   const delimiter = delimiterOf(text);
   checkSize(text, delimiter);
   const rows: string[][] = [];
-  Papa.parse<string[]>(text, {
+  // The library takes one kind of line end for the whole file, and rows of another for one cell.
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  Papa.parse<string[]>(lines, {
     delimiter,
+    newline: "\n",
     step: ({ data, meta }) => {
       rows.push(data.map((cell) => cell.replace(GUARDED, "")));
-      if (rows.length % REPORTED === 0) onPart(Math.min(1, meta.cursor / text.length), rows.length);
+      if (rows.length % REPORTED === 0)
+        onPart(Math.min(1, meta.cursor / lines.length), rows.length);
     },
   });
   return { rows, decimalSign: delimiter === "," ? "point" : "unknown" };

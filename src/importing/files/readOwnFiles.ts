@@ -95,11 +95,15 @@ const readTextFile = ({ name, bytes }: NamedBytes, into: Collected, onPart: OnPr
   }
   const { rows, decimalSign } = readCsv(text, onPart);
   const stem = name.split("/").at(-1) ?? name;
-  const { tables, problems } = findTable(rows, { file: name }, tableNamed(stem), decimalSign);
+  const { tables, problems, rowCount } = findTable(
+    rows,
+    { file: name },
+    tableNamed(stem),
+    decimalSign,
+  );
   into.found.push(...tables);
   into.problems.push(...problems);
-  if (tables.length > 0)
-    into.recognised.push({ file: name, as: "csv", encoding, rows: Math.max(0, rows.length - 1) });
+  if (tables.length > 0) into.recognised.push({ file: name, as: "csv", encoding, rows: rowCount });
 };
 
 const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise<void> => {
@@ -110,7 +114,7 @@ const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise
   for (const sheet of sheets) {
     const place: Place = { file: name, sheet: sheet.name };
     const named = tableNamed(sheet.name);
-    const { tables, problems } = findTable(sheet.rows, place, named, "unknown");
+    const { tables, problems, rowCount } = findTable(sheet.rows, place, named, "unknown");
     into.found.push(...tables);
     isOurs ||= tables.length > 0 || named !== undefined;
     // A sheet that isn't named after a table of ours and has none: notes, or another program's.
@@ -118,7 +122,7 @@ const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise
     // A sheet of the template that wasn't filled in.
     if (tables.length === 0 && sheet.rows.length === 0) continue;
     unknown.push(...problems);
-    rows += Math.max(0, sheet.rows.length - 1);
+    rows += rowCount;
   }
   if (!isOurs) throw new Refusal({ is: "no-sheet", found: sheets.map((sheet) => sheet.name) });
   into.problems.push(...unknown);

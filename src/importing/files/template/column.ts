@@ -5,6 +5,10 @@ import { dependsOnDecimalSign, writtenNumber } from "#domain/writtenNumber.ts";
 /** A cell of a table: empty, a text, or a number of a workbook. */
 export type Cell = string | number;
 
+/** Whether a cell has nothing in it. */
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
 /** The decimal sign of the numbers that a table has as texts: only one with commas between its cells says. */
 export type DecimalSign = "point" | "unknown";
 

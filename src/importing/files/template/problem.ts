@@ -25,6 +25,8 @@ export type ReadingFault =
   | { readonly is: "missing-column"; readonly table: TableName; readonly column: string }
   | { readonly is: "unknown-column"; readonly column: string }
   | { readonly is: "repeated-column"; readonly column: string }
+  /** A cell that no column has: beyond the last heading, as behind a comma without quotation marks, or under none. */
+  | { readonly is: "surplus-cell"; readonly text: string }
   /** '12,625' or '12.625' where nothing says which sign is the decimal one. */
   | { readonly is: "decimal-sign"; readonly text: string }
   /** A name that every object inherits, such as `__proto__`. */

@@ -4,7 +4,7 @@ import { entryKind } from "#domain/schema/records.ts";
 
 import type { FileProblem, Place } from "./problem.ts";
 
-import { type Cell, type DecimalSign, type Draft, isDraft } from "./column.ts";
+import { type Cell, type DecimalSign, type Draft, isBlank, isDraft } from "./column.ts";
 import { columns, type TableName } from "./tables.ts";
 
 /** A table as it was found in a file. */
@@ -50,9 +50,6 @@ export const placeOf = (origin: Origin, path: readonly string[], record?: unknow
   const column = holding.find(({ holds }) => holds?.(record, Number(at))) ?? holding[0];
   return { ...origin.place, field: column?.key ?? field };
 };
-
-const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
 /** The rows of a table as records, each with its place; empty rows are passed over. */
 const readRows = ({ name, place, places, rows, decimalSign }: FoundTable): readonly RawRecord[] => {

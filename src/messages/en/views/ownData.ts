@@ -230,6 +230,8 @@ export const ownData = {
     unknownColumn: (column: string): string => `the template has no column ${column}`,
     repeatedColumn: (column: string): string =>
       `the column ${column} is there twice; the first one counts`,
+    surplusCell: (text: string): string =>
+      `no heading stands above “${text}”; a text that contains the sign between the cells needs quotation marks`,
     decimalSign: (text: string): string =>
       `${text} is one figure where the decimal sign is a point and another where it is a comma: enter it as a number in an Excel file, or separate the cells with commas`,
     forbiddenName: (name: string): string => `a field can’t be called ${name}`,

@@ -221,6 +221,7 @@ export const ownData: typeof en.ownData = {
     missingColumn: (table, column) => `${table}缺少必需的列${column}`,
     unknownColumn: (column) => `模板中没有列${column}`,
     repeatedColumn: (column) => `列${column}重复，以第一列为准`,
+    surplusCell: (text) => `“${text}”没有对应的列名；文字中含有分隔符时须加引号`,
     decimalSign: (text) =>
       `${text}的数值取决于小数点用“.”还是“,”，无法判断：请在Excel文件中以数字形式填写，或改用逗号分隔单元格`,
     forbiddenName: (name) => `字段名不得为${name}`,
