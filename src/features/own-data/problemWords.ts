@@ -58,6 +58,8 @@ export const problemWords = ({ fault }: FileProblem): string => {
       return words.surplusCell(fault.text);
     case "decimal-sign":
       return words.decimalSign(fault.text);
+    case "percentage":
+      return words.percentage(fault.text);
     case "forbidden-name":
       return words.forbiddenName(fault.name);
     case "no-parent":

@@ -7,11 +7,11 @@ import type { Tables } from "#domain/dataset/tables.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import type { Fault } from "#domain/schema/fault.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import { dependsOnDecimalSign } from "#domain/writtenNumber.ts";
+import { dependsOnDecimalSign, writtenNumber } from "#domain/writtenNumber.ts";
 
 import { decodeStrictly, type Encoding } from "./decode.ts";
 import { MOST } from "./limits.ts";
-import { type FileProblem, type Place, Refusal } from "./template/problem.ts";
+import { type FileProblem, type Place, type ReadingFault, Refusal } from "./template/problem.ts";
 import { readCsv, RowRefusal } from "./readCsv.ts";
 import { readJson } from "./readJson.ts";
 import { isWorkbook, readWorkbook } from "./readWorkbook.ts";
@@ -174,14 +174,17 @@ const refusing = async (
   }
 };
 
-/** The text that stands where a number is expected and whose value depends on the decimal sign. */
-const unclearNumber = (fault: Fault): string | undefined => {
+/** What is wrong with a text of a table where a number is expected, if it is nearly one. */
+const nearlyNumber = (fault: Fault): ReadingFault | undefined => {
   if (fault.is === "no-form")
-    return fault.faults.map(unclearNumber).find((one) => one !== undefined);
+    return fault.faults.map(nearlyNumber).find((one) => one !== undefined);
   if (fault.is !== "type" || fault.expected !== "number" || fault.found.is !== "value")
     return undefined;
   const text = fault.found.text.replaceAll('"', "");
-  return dependsOnDecimalSign(text) ? text : undefined;
+  if (dependsOnDecimalSign(text)) return { is: "decimal-sign", text };
+  return writtenNumber(text.replace(/\s*%$/, "")) === undefined
+    ? undefined
+    : { is: "percentage", text };
 };
 
 const namedProblem = (
@@ -190,13 +193,12 @@ const namedProblem = (
 ): FileProblem => {
   const { origin, record: its } = raw[(place ?? 0) - 1] ?? {};
   const read = faultOf(fault);
-  const text = origin?.table === undefined ? undefined : unclearNumber(read);
   return {
     ...(origin === undefined
       ? { file: "" }
       : placeOf(origin, field === "" ? [] : field.split("."), its)),
     ...(record === undefined ? {} : { record }),
-    fault: text === undefined ? read : { is: "decimal-sign", text },
+    fault: (origin?.table === undefined ? undefined : nearlyNumber(read)) ?? read,
     outcome: setAside ? "record-left-out" : "part-left-out",
   };
 };

@@ -35,6 +35,7 @@ test.each([
   ["12,5", "no-form", "no-form"],
   ["0,125", "no-form", "no-form"],
   ["00,125", "no-form", "no-form"],
+  ["25%", "percentage", "percentage"],
   ["12.625,5", "no-form", "no-form"],
 ])("%s is %s between commas, %s between semicolons and tabs", async (text, commas, others) => {
   expect(await readIn(",", text)).toBe(commas);

@@ -234,6 +234,8 @@ export const ownData = {
       `no heading stands above “${text}”; a text that contains the sign between the cells needs quotation marks`,
     decimalSign: (text: string): string =>
       `${text} is one figure where the decimal sign is a point and another where it is a comma: enter it as a number in an Excel file, or separate the cells with commas`,
+    percentage: (text: string): string =>
+      `${text} is a percentage: enter the number alone, and % as its unit`,
     forbiddenName: (name: string): string => `a field can’t be called ${name}`,
     noRecord: (id: string): string => `expected the id of a policy in these files, found ${id}`,
     noTarget: (id: string): string => `expected the id of a target in these files, found ${id}`,

@@ -224,6 +224,7 @@ export const ownData: typeof en.ownData = {
     surplusCell: (text) => `“${text}”没有对应的列名；文字中含有分隔符时须加引号`,
     decimalSign: (text) =>
       `${text}的数值取决于小数点用“.”还是“,”，无法判断：请在Excel文件中以数字形式填写，或改用逗号分隔单元格`,
+    percentage: (text) => `${text}是百分比：此处只填数字，单位栏填%`,
     forbiddenName: (name) => `字段名不得为${name}`,
     noRecord: (id) => `应为这些文件中某项政策的标识，实为${id}`,
     noTarget: (id) => `应为这些文件中某个目标的标识，实为${id}`,
