@@ -17,10 +17,10 @@ export const numbersIn = (text: string): ReadonlySet<number> => {
       if (pattern.test(after)) numbers.add(Number((value * times).toPrecision(12)));
   };
   for (const { 0: digits, index } of text.matchAll(/\d[\d,]*(?:\.\d+)?|\d+/g)) {
-    add(
-      Number(digits.replaceAll(",", "")),
-      text.slice(index + digits.length, index + digits.length + 12),
-    );
+    const value = Number(digits.replaceAll(",", ""));
+    const after = text.slice(index + digits.length, index + digits.length + 12);
+    add(value, after);
+    if (/[-−–][$€£¥A-Z]* ?$/.test(text.slice(0, index))) add(-value, after);
   }
   // '2021-25' and '8/9' print both numbers, '1,2' may be two.
   for (const { 0: digits } of text.matchAll(/\d+/g)) numbers.add(Number(digits));

@@ -54,6 +54,12 @@ export const problemWords = ({ fault }: FileProblem): string => {
       return words.unknownColumn(fault.column);
     case "repeated-column":
       return words.repeatedColumn(fault.column);
+    case "surplus-cell":
+      return words.surplusCell(fault.text);
+    case "decimal-sign":
+      return words.decimalSign(fault.text);
+    case "percentage":
+      return words.percentage(fault.text);
     case "forbidden-name":
       return words.forbiddenName(fault.name);
     case "no-parent":

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 
 import { MOST } from "./limits.ts";
+import type { DecimalSign } from "./template/column.ts";
 import { Refusal } from "./template/problem.ts";
 
 /** What programs put between cells; Excel writes semicolons where a comma is the decimal sign. */
@@ -69,6 +70,12 @@ const GUARDED = /^'(?=[\s\u00A0\u3000]*[=+\-@＝＋－＠])/u;
 /** Rows that are parsed between two reports of progress. */
 const REPORTED = 5000;
 
+/** A CSV as rows of cells. */
+interface Csv {
+  readonly rows: readonly (readonly string[])[];
+  readonly decimalSign: DecimalSign;
+}
+
 /**
  * The rows of a CSV, cells as text: a formula is never evaluated.
  * @param onPart receives how much of the text has been parsed, from 0 to 1, and the rows so far
@@ -77,16 +84,20 @@ const REPORTED = 5000;
 export const readCsv = (
   text: string,
   onPart: (share: number, rows: number) => void = () => undefined,
-): readonly (readonly string[])[] => {
+): Csv => {
   const delimiter = delimiterOf(text);
   checkSize(text, delimiter);
   const rows: string[][] = [];
-  Papa.parse<string[]>(text, {
+  // The library takes one kind of line end for the whole file, and rows of another for one cell.
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  Papa.parse<string[]>(lines, {
     delimiter,
+    newline: "\n",
     step: ({ data, meta }) => {
       rows.push(data.map((cell) => cell.replace(GUARDED, "")));
-      if (rows.length % REPORTED === 0) onPart(Math.min(1, meta.cursor / text.length), rows.length);
+      if (rows.length % REPORTED === 0)
+        onPart(Math.min(1, meta.cursor / lines.length), rows.length);
     },
   });
-  return rows;
+  return { rows, decimalSign: delimiter === "," ? "point" : "unknown" };
 };

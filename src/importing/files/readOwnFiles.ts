@@ -5,11 +5,13 @@ import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 import { type Problem, type ReadFile, readRecords } from "#domain/dataset/validate.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
+import type { Fault } from "#domain/schema/fault.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import { dependsOnDecimalSign, writtenNumber } from "#domain/writtenNumber.ts";
 
 import { decodeStrictly, type Encoding } from "./decode.ts";
 import { MOST } from "./limits.ts";
-import { type FileProblem, type Place, Refusal } from "./template/problem.ts";
+import { type FileProblem, type Place, type ReadingFault, Refusal } from "./template/problem.ts";
 import { readCsv, RowRefusal } from "./readCsv.ts";
 import { readJson } from "./readJson.ts";
 import { isWorkbook, readWorkbook } from "./readWorkbook.ts";
@@ -91,13 +93,17 @@ const readTextFile = ({ name, bytes }: NamedBytes, into: Collected, onPart: OnPr
     into.recognised.push({ file: name, as: "json", encoding, rows });
     return;
   }
-  const rows = readCsv(text, onPart);
+  const { rows, decimalSign } = readCsv(text, onPart);
   const stem = name.split("/").at(-1) ?? name;
-  const { tables, problems } = findTable(rows, { file: name }, tableNamed(stem));
+  const { tables, problems, rowCount } = findTable(
+    rows,
+    { file: name },
+    tableNamed(stem),
+    decimalSign,
+  );
   into.found.push(...tables);
   into.problems.push(...problems);
-  if (tables.length > 0)
-    into.recognised.push({ file: name, as: "csv", encoding, rows: Math.max(0, rows.length - 1) });
+  if (tables.length > 0) into.recognised.push({ file: name, as: "csv", encoding, rows: rowCount });
 };
 
 const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise<void> => {
@@ -108,7 +114,7 @@ const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise
   for (const sheet of sheets) {
     const place: Place = { file: name, sheet: sheet.name };
     const named = tableNamed(sheet.name);
-    const { tables, problems } = findTable(sheet.rows, place, named);
+    const { tables, problems, rowCount } = findTable(sheet.rows, place, named, "unknown");
     into.found.push(...tables);
     isOurs ||= tables.length > 0 || named !== undefined;
     // A sheet that isn't named after a table of ours and has none: notes, or another program's.
@@ -116,7 +122,7 @@ const readSheets = async ({ name, bytes }: NamedBytes, into: Collected): Promise
     // A sheet of the template that wasn't filled in.
     if (tables.length === 0 && sheet.rows.length === 0) continue;
     unknown.push(...problems);
-    rows += Math.max(0, sheet.rows.length - 1);
+    rows += rowCount;
   }
   if (!isOurs) throw new Refusal({ is: "no-sheet", found: sheets.map((sheet) => sheet.name) });
   into.problems.push(...unknown);
@@ -168,17 +174,31 @@ const refusing = async (
   }
 };
 
+/** What is wrong with a text of a table where a number is expected, if it is nearly one. */
+const nearlyNumber = (fault: Fault): ReadingFault | undefined => {
+  if (fault.is === "no-form")
+    return fault.faults.map(nearlyNumber).find((one) => one !== undefined);
+  if (fault.is !== "type" || fault.expected !== "number" || fault.found.is !== "value")
+    return undefined;
+  const text = fault.found.text.replaceAll('"', "");
+  if (dependsOnDecimalSign(text)) return { is: "decimal-sign", text };
+  return writtenNumber(text.replace(/\s*%$/, "")) === undefined
+    ? undefined
+    : { is: "percentage", text };
+};
+
 const namedProblem = (
   { field = "", record, fault, place, setAside }: Problem,
   raw: readonly RawRecord[],
 ): FileProblem => {
   const { origin, record: its } = raw[(place ?? 0) - 1] ?? {};
+  const read = faultOf(fault);
   return {
     ...(origin === undefined
       ? { file: "" }
       : placeOf(origin, field === "" ? [] : field.split("."), its)),
     ...(record === undefined ? {} : { record }),
-    fault: faultOf(fault),
+    fault: (origin?.table === undefined ? undefined : nearlyNumber(read)) ?? read,
     outcome: setAside ? "record-left-out" : "part-left-out",
   };
 };

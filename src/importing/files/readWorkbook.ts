@@ -3,6 +3,7 @@ import readXlsxFile from "read-excel-file/universal";
 
 import { MOST } from "./limits.ts";
 import { Refusal } from "./template/problem.ts";
+import { withShownCells } from "./shownCells.ts";
 import type { Cell } from "./template/column.ts";
 import { unpack } from "./unpack.ts";
 
@@ -57,7 +58,7 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Workbook
     if (name.startsWith("xl/worksheets/")) checkSheet(new TextDecoder().decode(part));
   }
   // The library unpacks without limits: it is given what has been unpacked within ours.
-  const plain = zipSync(Object.fromEntries(parts), { level: 0 });
+  const plain = zipSync(Object.fromEntries(withShownCells(parts)), { level: 0 });
   try {
     const sheets = await readXlsxFile(new Uint8Array(plain).buffer);
     return sheets.map(({ sheet, data }) => ({

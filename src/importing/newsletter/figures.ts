@@ -123,7 +123,7 @@ const isRange = (first: Token, second: Token, gap: string): boolean => {
     currencyBefore(first.before) !== undefined;
   if (!isOpen || first.value >= second.value || /(?:^|\s)from ?$/i.test(withoutBound(first.before)))
     return false;
-  if (/^ ?[-–—~] ?$/.test(gap)) return true;
+  if (/^ ?[-−–—~] ?$/.test(gap)) return true;
   if (/^ and $/.test(gap)) return /between ?$/i.test(first.before.replace(MONEY, ""));
   return /^ (?:to|or) $/.test(gap);
 };

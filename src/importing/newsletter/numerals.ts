@@ -46,6 +46,9 @@ const isListNumber = (text: string, from: number, to: number): boolean =>
   /(?:^|[\n;:] ?)\(?$/.test(text.slice(Math.max(0, from - 3), from)) &&
   /^[.)] /.test(text.slice(to, to + 2));
 
+/** A minus before a number: no dash of a range, as in '3 percent -5 percent', and none that begins an item of a list. */
+const MINUS = /(?:[($€£¥]|(?<!\d ?(?!and |or |to )\p{L}+)(?<=[\p{L},]) |(?:^|[:;.] )(?=−))[-−–]$/u;
+
 const MONEY = /(?:[$€£¥]|\b(?:CNY|RMB|USD|EUR|HKD|JPY|GBP|KRW|TWD)) ?$/;
 const MEASURED = /^(?: ?%| ?(?:percent|per cent)\b| (?:thousand|million|billion|trillion)\b)/i;
 
@@ -76,7 +79,16 @@ export const numeralsIn = (text: string): readonly Numeral[] => {
     if (endsSpan && digits.length <= 2) continue;
     if (!standsAlone(text, from, to) || isListNumber(text, from, to)) continue;
     const value = Number(digits.replaceAll(",", ""));
-    if (Number.isFinite(value) && value <= 1e15) numerals.push({ value, from, to, isWord: false });
+    if (!Number.isFinite(value) || value > 1e15) continue;
+    const before = text.slice(Math.max(0, from - 24), from);
+    const isSigned = MINUS.test(before);
+    const isNegative = isSigned || MINUS.test(before.replace(MONEY, ""));
+    numerals.push({
+      value: isNegative ? -value : value,
+      from: isSigned ? from - 1 : from,
+      to,
+      isWord: false,
+    });
   }
   for (const { 0: word, index: from } of text.matchAll(SPELT)) {
     const value = WORDS.indexOf(word.toLowerCase()) + 1;

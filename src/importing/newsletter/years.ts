@@ -75,9 +75,18 @@ export const sentencesOf = (text: string): readonly { from: number; to: number }
   return sentences;
 };
 
+/** How near a year is that stands right behind a figure. */
+const NEAR = 24;
+
+/** What is between the two: '300 EFLOPS of capacity by 2025'. */
+const BEHIND = /^[\s,()]*(?:[a-z]+ ){0,2}$/i;
+
+/** What leads to the year of the next clause, where this one has its own: 'by 2025 300 EFLOPS, and by 2027 500'. */
+const NEXT_CLAUSE = /(?:,\s*(?:[a-z]+ )?|\b(?:and|but|or|then|while) )$/i;
+
 /**
  * The year that a sentence gives for a figure of its: the one right behind it, else the one before all figures,
- * else the next one behind, else the one before.
+ * else the next one behind that doesn't begin another clause, else the one before.
  */
 export const yearFor = (
   figure: { readonly from: number; readonly to: number },
@@ -87,13 +96,12 @@ export const yearFor = (
 ): PrintedYear | undefined => {
   const own = years.filter(({ is }) => is !== "base");
   const next = own.find(({ from }) => from >= figure.to);
-  if (
-    next !== undefined &&
-    /^[\s,()]*(?:[a-z]+ ){0,2}$/i.test(text.slice(figure.to, next.from)) &&
-    next.from - figure.to < 24
-  )
-    return next;
   const before = own.findLast(({ to }) => to <= figure.from);
+  const gap =
+    next === undefined ? "" : text.slice(Math.max(figure.to, next.from - NEAR), next.from);
+  const isOther = before !== undefined && NEXT_CLAUSE.test(gap);
+  if (next !== undefined && next.from - figure.to < NEAR && BEHIND.test(gap) && !isOther)
+    return next;
   const leads = (own[0]?.from ?? Number.POSITIVE_INFINITY) < firstFigure;
-  return leads ? (before ?? next) : (next ?? before);
+  return leads || isOther ? (before ?? next) : (next ?? before);
 };

@@ -82,6 +82,17 @@ describe("a figure", () => {
     // Ranges.
     ["30 to 35 percent, 10%-15%, between 20 and 25 GW", ["30–35 %", "10–15 %", "20–25 GW"]],
     ["USD 30-40 billion", ["30–40 USD billion"]],
+    // A minus, and dashes that are none.
+    ...["-", "−", "–"].flatMap((sign): [string, string[]][] => [
+      [`is to change by ${sign}18 percent by 2025`, ["-18 %"]],
+      [`growth of about ${sign}1,800.5 GW`, ["about -1800.5 GW"]],
+      [`a balance (${sign}5 percent), CNY ${sign}6 billion`, ["-5 %", "-6 CNY billion"]],
+      [`lost $${sign}5 billion or ${sign}$6 billion`, ["-5 USD billion", "-6 USD billion"]],
+      [`between ${sign}5 and ${sign}3 percent`, ["-5–-3 %"]],
+      [`10%${sign}15%, 20 GW ${sign}30 GW`, ["10–15 %", "20–30 GW"]],
+    ]),
+    ["-5 percent of output; -6 GW", ["5 %", "6 GW"]],
+    ["−5 percent of output; −6 GW", ["-5 %", "-6 GW"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

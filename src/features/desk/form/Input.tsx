@@ -3,6 +3,7 @@ import { useState } from "react";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
+import { writtenNumber } from "#domain/writtenNumber.ts";
 import { choices } from "#messages/desk/choices.ts";
 import { desk as words } from "#messages/desk/desk.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -17,13 +18,10 @@ import type { Reference, Shape } from "./shape.ts";
 const box =
   "min-h-8 w-full rounded-plain border border-control bg-panel px-2 py-1 text-small aria-invalid:border-missed";
 
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-
 /** The figure that a text is; one that isn't stays as typed, for the schema to say what is expected. */
 const figureOf = (text: string): unknown => {
-  const plain = text.trim().replaceAll(/(?<=\d)[,，\u00A0](?=\d{3}(?!\d))/g, "");
-  if (plain === "") return undefined;
-  return NUMBER.test(plain) ? Number(plain) : text;
+  const plain = text.trim();
+  return plain === "" ? undefined : (writtenNumber(plain) ?? text);
 };
 
 const textOf = (value: unknown): string =>

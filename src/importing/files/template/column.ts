@@ -1,8 +1,16 @@
 import { own } from "#domain/own.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
+import { dependsOnDecimalSign, writtenNumber } from "#domain/writtenNumber.ts";
 
 /** A cell of a table: empty, a text, or a number of a workbook. */
 export type Cell = string | number;
+
+/** Whether a cell has nothing in it. */
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** The decimal sign of the numbers that a table has as texts: only one with commas between its cells says. */
+export type DecimalSign = "point" | "unknown";
 
 /** A record under construction, and parts of one. */
 export type Draft = Record<string, unknown>;
@@ -22,7 +30,7 @@ export interface Column {
   readonly fields: readonly string[];
   /** Whether it holds an item of a list that several columns make, by its place. */
   readonly holds?: (record: unknown, at: number) => boolean;
-  readonly read: (cell: Cell, into: Draft) => void;
+  readonly read: (cell: Cell, into: Draft, decimalSign: DecimalSign) => void;
   /** The cell of a record; empty where it has nothing. */
   readonly write: (record: Draft) => Cell;
 }
@@ -47,15 +55,11 @@ const setAt = (into: Draft, path: readonly string[], value: unknown): void => {
   Object.assign(into, { [name]: rest.length === 0 ? value : next });
 };
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-
 /** A number as tables write it; any other text stays one, which the schema refuses by its name. */
-const numberIn = (cell: Cell): unknown => {
+const numberIn = (cell: Cell, decimalSign: DecimalSign): unknown => {
   if (typeof cell === "number") return cell;
-  const text = cell.replaceAll("−", "-");
-  if (NUMBER.test(text)) return Number(text);
-  return THOUSANDS.test(text) ? Number(text.replaceAll(",", "")) : cell;
+  if (decimalSign === "unknown" && dependsOnDecimalSign(cell)) return cell;
+  return writtenNumber(cell) ?? cell;
 };
 
 const yes: ReadonlySet<string> = new Set(["yes", "true", "1", "是"]);
@@ -68,7 +72,7 @@ const itemsIn = (cell: Cell): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-const reading: Readonly<Record<Form["is"], (cell: Cell) => unknown>> = {
+const reading: Readonly<Record<Form["is"], (cell: Cell, decimalSign: DecimalSign) => unknown>> = {
   text: String,
   id: String,
   date: String,
@@ -103,7 +107,7 @@ export const column = (key: string, form: Form | Form["is"], path = key, more?: 
     key,
     form: itsForm,
     fields: [path],
-    read: (cell, into) => setAt(into, parts, reading[itsForm.is](cell)),
+    read: (cell, into, decimalSign) => setAt(into, parts, reading[itsForm.is](cell, decimalSign)),
     write: (record) => cellOf(valueAt(record, parts)),
     ...more,
   };

@@ -1,6 +1,6 @@
 import type { FileProblem, Place, ReadingFault } from "./problem.ts";
 
-import type { Cell } from "./column.ts";
+import { type Cell, type DecimalSign, isBlank } from "./column.ts";
 import type { FoundTable } from "./readTables.ts";
 import { columns, headingsOf, type TableName, tableNames } from "./tables.ts";
 
@@ -58,9 +58,27 @@ const headingProblems = (
   });
 };
 
+/** How much of a cell is named. */
+const LONGEST = 60;
+
+/** Rows with a cell that no heading names. */
+const surplusProblems = (
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  place: Place,
+): readonly FileProblem[] =>
+  rows.flatMap((cells, index) => {
+    const surplus = cells.find((cell, at) => !isBlank(cell) && (headings[at] ?? "") === "");
+    if (surplus === undefined) return [];
+    const text = String(surplus).trim().slice(0, LONGEST);
+    return [{ ...place, row: index + 2, fault: { is: "surplus-cell", text }, outcome: "ignored" }];
+  });
+
 interface Found {
   readonly tables: readonly FoundTable[];
   readonly problems: readonly FileProblem[];
+  /** Its rows below the headings that have anything in them. */
+  readonly rowCount: number;
 }
 
 /** The table of the template that these rows are, headings first; or why they are none. */
@@ -68,11 +86,13 @@ export const findTable = (
   [head, ...rows]: readonly (readonly Cell[])[],
   place: Place,
   named: TableName | undefined,
+  decimalSign: DecimalSign,
 ): Found => {
   const headings = (head ?? []).map(plain);
   const refused = (fault: ReadingFault): Found => ({
     tables: [],
     problems: [{ ...place, row: 1, fault, outcome: "file-refused" }],
+    rowCount: 0,
   });
   if (headings.every((heading) => heading === "")) return refused({ is: "empty" });
   const set = new Set(headings);
@@ -88,7 +108,11 @@ export const findTable = (
   // Of two columns of one name the first counts.
   const places = new Map(headings.map((heading, at) => [heading, at] as const).toReversed());
   return {
-    tables: [{ name: like, place, places, rows }],
-    problems: headingProblems(headings, like, place),
+    tables: [{ name: like, place, places, rows, decimalSign }],
+    problems: [
+      ...headingProblems(headings, like, place),
+      ...surplusProblems(headings, rows, place),
+    ],
+    rowCount: rows.filter((cells) => !cells.every(isBlank)).length,
   };
 };

@@ -25,6 +25,12 @@ export type ReadingFault =
   | { readonly is: "missing-column"; readonly table: TableName; readonly column: string }
   | { readonly is: "unknown-column"; readonly column: string }
   | { readonly is: "repeated-column"; readonly column: string }
+  /** A cell that no column has: beyond the last heading, as behind a comma without quotation marks, or under none. */
+  | { readonly is: "surplus-cell"; readonly text: string }
+  /** '12,625' or '12.625' where nothing says which sign is the decimal one. */
+  | { readonly is: "decimal-sign"; readonly text: string }
+  /** '25%' where a number is expected: its unit is a cell of its own. */
+  | { readonly is: "percentage"; readonly text: string }
   /** A name that every object inherits, such as `__proto__`. */
   | { readonly is: "forbidden-name"; readonly name: string }
   /** A target of a record, or a reading of a target, that isn't in these files. */

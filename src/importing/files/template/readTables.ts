@@ -4,7 +4,7 @@ import { entryKind } from "#domain/schema/records.ts";
 
 import type { FileProblem, Place } from "./problem.ts";
 
-import { type Cell, type Draft, isDraft } from "./column.ts";
+import { type Cell, type DecimalSign, type Draft, isBlank, isDraft } from "./column.ts";
 import { columns, type TableName } from "./tables.ts";
 
 /** A table as it was found in a file. */
@@ -15,6 +15,7 @@ export interface FoundTable {
   readonly places: ReadonlyMap<string, number>;
   /** The rows below the headings. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly decimalSign: DecimalSign;
 }
 
 /** Where a record was read from; its parts, such as targets, have rows of their own. */
@@ -50,11 +51,8 @@ export const placeOf = (origin: Origin, path: readonly string[], record?: unknow
   return { ...origin.place, field: column?.key ?? field };
 };
 
-const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === "string" && cell.trim() === "");
-
 /** The rows of a table as records, each with its place; empty rows are passed over. */
-const readRows = ({ name, place, places, rows }: FoundTable): readonly RawRecord[] => {
+const readRows = ({ name, place, places, rows, decimalSign }: FoundTable): readonly RawRecord[] => {
   const present = columns[name].flatMap((column) => {
     const at = places.get(column.key);
     return at === undefined ? [] : [{ column, at }];
@@ -66,7 +64,7 @@ const readRows = ({ name, place, places, rows }: FoundTable): readonly RawRecord
       const cell = cells[at];
       if (cell === undefined || isBlank(cell)) continue;
       isEmpty = false;
-      column.read(typeof cell === "string" ? cell.trim() : cell, record);
+      column.read(typeof cell === "string" ? cell.trim() : cell, record, decimalSign);
     }
     // The headings are the first row.
     return isEmpty

@@ -230,6 +230,12 @@ export const ownData = {
     unknownColumn: (column: string): string => `the template has no column ${column}`,
     repeatedColumn: (column: string): string =>
       `the column ${column} is there twice; the first one counts`,
+    surplusCell: (text: string): string =>
+      `no heading stands above “${text}”; a text that contains the sign between the cells needs quotation marks`,
+    decimalSign: (text: string): string =>
+      `${text} is one figure where the decimal sign is a point and another where it is a comma: enter it as a number in an Excel file, or separate the cells with commas`,
+    percentage: (text: string): string =>
+      `${text} is a percentage: enter the number alone, and % as its unit`,
     forbiddenName: (name: string): string => `a field can’t be called ${name}`,
     noRecord: (id: string): string => `expected the id of a policy in these files, found ${id}`,
     noTarget: (id: string): string => `expected the id of a target in these files, found ${id}`,
@@ -288,7 +294,7 @@ export const ownData = {
     about:
       "One table a file or a worksheet, with its columns in any order. A file is recognised by its headings, whatever it is called. Leave out the tables and columns that you don’t need. Ids join the tables: they may also be those of this site’s bodies, sources, sectors and companies, if your data is shown with the site’s.",
     limits:
-      "Texts are read as they are: a formula isn’t worked out, and markup is shown as text. Chinese in GB18030, UTF-8 and UTF-16 is recognised.",
+      "Texts are read as they are: a formula isn’t worked out, and markup is shown as text. Text in UTF-8 and UTF-16 is recognised, as are Chinese in GB18030 and Western languages in windows-1252.",
     csv: "Download the template as CSV (zip)",
     xlsx: "Download the template as Excel",
     example: "Both are filled in with an invented example. Its ids begin with ‘example’.",

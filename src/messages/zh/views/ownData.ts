@@ -221,6 +221,10 @@ export const ownData: typeof en.ownData = {
     missingColumn: (table, column) => `${table}缺少必需的列${column}`,
     unknownColumn: (column) => `模板中没有列${column}`,
     repeatedColumn: (column) => `列${column}重复，以第一列为准`,
+    surplusCell: (text) => `“${text}”没有对应的列名；文字中含有分隔符时须加引号`,
+    decimalSign: (text) =>
+      `${text}的数值取决于小数点用“.”还是“,”，无法判断：请在Excel文件中以数字形式填写，或改用逗号分隔单元格`,
+    percentage: (text) => `${text}是百分比：此处只填数字，单位栏填%`,
     forbiddenName: (name) => `字段名不得为${name}`,
     noRecord: (id) => `应为这些文件中某项政策的标识，实为${id}`,
     noTarget: (id) => `应为这些文件中某个目标的标识，实为${id}`,
@@ -274,7 +278,7 @@ export const ownData: typeof en.ownData = {
     about:
       "每个文件或工作表一张表，列的顺序不限。文件按列名识别，与文件名无关。不需要的表和列可以不填。各表通过标识关联；若与本站数据合并显示，也可使用本站的机构、来源、行业和企业标识。",
     limits:
-      "文字按原样读取：公式不会计算，标记按文字显示。可识别GB18030、UTF-8和UTF-16编码的中文。",
+      "文字按原样读取：公式不会计算，标记按文字显示。可识别UTF-8和UTF-16编码的文字，以及GB18030编码的中文和windows-1252编码的西文。",
     csv: "下载CSV模板（zip）",
     xlsx: "下载Excel模板",
     example: "两种模板都填有虚构的示例，其标识以“example”开头。",
