@@ -34,7 +34,8 @@ export const BarPanel = ({ anchor, side = "start", size, children }: Props) => {
   });
   const button = (): HTMLElement | null | undefined => menu()?.querySelector("button");
   const key = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    // Keys pressed while composing are for the input method.
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === "ArrowDown" && event.target === button()) {
       event.preventDefault();
       panel.current
