@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { SEARCH_WAIT } from "#app/view/useSearchWait.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
-import { coreFiles } from "#test/support/dataset.ts";
+import { coreFiles, coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, hanging, serve } from "#test/support/serve.ts";
 import { viewHeading } from "#test/support/viewHeading.ts";
@@ -75,6 +75,20 @@ const assertions = [
 ];
 
 describe("while the search is on its way", () => {
+  /** Holds the search until it is released. */
+  const holdSearch = (): (() => void) => {
+    const whole = load.getMockImplementation();
+    let releaseSearch = (): void => undefined;
+    const released = new Promise<void>((release) => {
+      releaseSearch = release;
+    });
+    load.mockImplementation(async (...parameters) => {
+      await released;
+      return whole === undefined ? new Promise(() => undefined) : whole(...parameters);
+    });
+    return () => releaseSearch();
+  };
+
   test.each([
     ["/", /^Still searching: only titles so far/],
     ["/records", /^Still searching: only titles so far/],
@@ -96,15 +110,7 @@ describe("while the search is on its way", () => {
   describe("a list that a link opens waits a moment for it, as titles alone would be replaced at once", () => {
     /** Opens a list whose search and whose wait last until a test ends them. */
     const openList = async () => {
-      const whole = load.getMockImplementation();
-      let releaseSearch = (): void => undefined;
-      const released = new Promise<void>((release) => {
-        releaseSearch = release;
-      });
-      load.mockImplementation(async (...parameters) => {
-        await released;
-        return whole === undefined ? new Promise(() => undefined) : whole(...parameters);
-      });
+      const releaseSearch = holdSearch();
       const waits: (() => void)[] = [];
       const { setTimeout: later } = globalThis;
       vi.stubGlobal("setTimeout", (then: () => void, ms = 0, ...given: unknown[]) =>
@@ -137,6 +143,38 @@ describe("while the search is on its way", () => {
       endWait();
       expect(await viewHeading()).toHaveTextContent(/^Still searching: only titles so far/);
     });
+  });
+
+  test("a file asked for is of what is found, though the text is cleared and the page left meanwhile", async () => {
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => {
+        files.push(file);
+        return "blob:made";
+      },
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const releaseSearch = holdSearch();
+    serve();
+    renderApp("/targets?q=hydrogen&view=list");
+    expect(await viewHeading()).toHaveTextContent(/^Still searching/);
+    const [download] = await within(main()).findAllByRole("button", { name: "Download" });
+    await userEvent.click(download ?? expect.unreachable("there is nothing to download"));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Table (CSV)" }));
+    await screen.findByText("Waiting for the rest of the data");
+    await userEvent.click(await screen.findByRole("button", { name: /^Remove filter: .hydrogen/ }));
+    await userEvent.click(screen.getByRole("link", { name: "Records" }));
+    releaseSearch();
+    await waitFor(() => expect(files).toHaveLength(1));
+    const [named = "", , ...rows] = ((await files[0]?.text()) ?? "")
+      .split("\r\n")
+      .filter((line) => !/^.?# (?!Address)/.test(line));
+    expect(named).toContain("q=hydrogen");
+    const found = rows.map((row) => row.slice(0, row.indexOf(","))).filter((id) => id !== "");
+    const titled = coreSnapshot("q=hydrogen").targets.shown.map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(titled));
+    expect(found.length).toBeLessThan(coreSnapshot().targets.shown.length / 4);
   });
 
   test("an open panel of filters says so too, in place of how much is left", async () => {

@@ -22,7 +22,7 @@ const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   }));
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number>(undefined);
-  // The focused chip is gone: the next one takes the focus, or the heading after the last.
+  // The focused chip is gone: the next one takes the focus. After the last one the drawer passes it on.
   useEffect(() => {
     if (removed.current === undefined) return;
     const buttons = list.current?.querySelectorAll("button") ?? [];

@@ -14,13 +14,14 @@ import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
-import type { AsKnown } from "#domain/query/filter/snapshot.ts";
+import { prepare } from "#domain/query/filter/prepare.ts";
+import { type AsKnown, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { filterBar, shell } from "#messages/app/shell.ts";
 import { ShownEdition } from "#figures/editionContext.ts";
-import { LateDataContext } from "#figures/lateData.ts";
+import { dataNow } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -75,7 +76,18 @@ const Selected = ({
   const pinyin = usePinyin();
   const search = useTextSearch(dataset, pinyin, selection.q);
   const snapshot = useSnapshot(dataset, selection, today, search.searches, asKnown);
-  useLayoutEffect(() => searchGround.set({ snapshot, pinyin, search }));
+  useLayoutEffect(() => {
+    searchGround.set({ snapshot, pinyin, search });
+    const { soFar, extent } = search;
+    const { judged } = snapshot;
+    dataNow.set({
+      hasTexts: dataset.hasTexts,
+      late: missing,
+      extent,
+      under: (other) =>
+        takeSnapshot(prepare(dataset), judged, selection, today, soFar, asKnown).under(other),
+    });
+  });
   const edition = useEdition();
   const filters = pageAt(path)?.filters;
   // The page of one thing is the same whatever a search finds.
@@ -86,11 +98,9 @@ const Selected = ({
       {awaits && missing.length === 0 ? (
         <LoadingView words={shell.loadingView} />
       ) : (
-        <LateDataContext value={missing}>
-          <ShownEdition value={edition}>
-            <ViewRoutes root={root} snapshot={snapshot} />
-          </ShownEdition>
-        </LateDataContext>
+        <ShownEdition value={edition}>
+          <ViewRoutes root={root} snapshot={snapshot} />
+        </ShownEdition>
       )}
     </PinyinProvider>
   );

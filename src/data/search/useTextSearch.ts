@@ -12,6 +12,8 @@ import type { LoadedSearch } from "./loadTextSearch.ts";
 export interface TextSearchState {
   /** The searches for the selection. The same object as long as there is no query. */
   readonly searches: TextSearches;
+  /** The searches for any text, as far as they are loaded. */
+  readonly soFar: TextSearches;
   /** The plain searches, which are available at once. */
   readonly plain: TextSearches;
   /** The full searchers, once they are loaded. */
@@ -106,6 +108,7 @@ export const useTextSearch = (
   const searches = search?.searches ?? (isSettled ? titles : plain);
   return {
     searches: query === "" ? plain : searches,
+    soFar: searches,
     plain,
     searchers: search?.searchers,
     named: search?.named,

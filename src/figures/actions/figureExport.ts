@@ -10,19 +10,12 @@ import { exporting as words } from "#messages/files/figureMenus.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
 import type { FigureSize } from "#figures/drawing.ts";
-import type { LateData } from "#figures/lateData.ts";
-
-/** The figure's current snapshot, and the data files still to load. */
-export interface FigureNow {
-  readonly snapshot: Snapshot;
-  readonly late: readonly LateData[];
-}
+import { dataNow } from "#figures/lateData.ts";
 
 /** A figure of the current page, for saving, copying and citing it. */
 export interface FigureHere {
-  readonly now: () => FigureNow;
-  /** Calls the listener on changes of `now`; returns the function that unsubscribes it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /** What the page shows it from: more of the data may still arrive. */
+  readonly snapshot: Snapshot;
   /** Makes its file at a size; undefined where it is empty. */
   readonly make: (snapshot: Snapshot, size: FigureSize) => Promise<FigureFile | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
@@ -31,15 +24,24 @@ export interface FigureHere {
   readonly announce: (message: string) => void;
 }
 
-/** The current snapshot once its texts are loaded, which files have in full, and searched for what it is filtered by. */
-const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
+/**
+ * The figure's snapshot once its texts are loaded, which files have in full, and searched for what it is filtered by;
+ * of the selection that was asked for, whatever the address has become.
+ */
+const wholeOf = ({ snapshot }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
   new Promise((resolve) => {
+    const { dataset, searched, selection } = snapshot;
+    if (dataset.hasTexts && searched !== "pending") {
+      resolve(snapshot);
+      return;
+    }
     const look = (): void => {
-      const { snapshot, late } = now();
-      const texts = late.find(({ file }) => file === "texts");
-      if (snapshot.dataset.hasTexts && snapshot.searched !== "pending") {
+      const now = dataNow.get();
+      const texts = now?.late.find(({ file }) => file === "texts");
+      if (now?.hasTexts === true && (selection.q === "" || now.extent !== "pending")) {
         leave();
-        resolve(snapshot);
+        // After what the app shows of it.
+        resolve(Promise.resolve(selection).then(now.under));
       } else if (texts === undefined) {
         say({ words: words.waiting });
       } else {
@@ -52,7 +54,7 @@ const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promis
         });
       }
     };
-    const leave = subscribe(look);
+    const leave = dataNow.subscribe(look);
     signal.addEventListener("abort", leave);
     look();
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, use, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { figureActions, stopping } from "#messages/files/figureActions.ts";
@@ -12,9 +12,8 @@ import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
-import type { FigureHere, FigureNow } from "#figures/actions/figureExport.ts";
+import type { FigureHere } from "#figures/actions/figureExport.ts";
 import { EditionContext } from "#figures/editionContext.ts";
-import { LateDataContext } from "#figures/lateData.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
 
 // Loaded when they are opened.
@@ -35,24 +34,6 @@ const Late = ({ fallback, children }: LateProps) => (
     <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );
-
-/** The figure's current snapshot, also after it changes: a file may wait for more of the data. */
-const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
-  const late = use(LateDataContext);
-  const latest = useRef<FigureNow>({ snapshot, late });
-  const listeners = useRef(new Set<() => void>());
-  useEffect(() => {
-    latest.current = { snapshot, late };
-    for (const hear of listeners.current) hear();
-  }, [snapshot, late]);
-  return {
-    now: () => latest.current,
-    subscribe: (listener) => {
-      listeners.current.add(listener);
-      return () => void listeners.current.delete(listener);
-    },
-  };
-};
 
 interface Props {
   /** The figure's name in its buttons. */
@@ -97,7 +78,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     outlasts: true,
   });
   const figure: FigureHere = {
-    ...useNow(snapshot),
+    snapshot,
     make: (whole, room) => figureAt({ path, parameters, figureId }, whole, room),
     originOf: async (whole) => ({
       snapshot: whole,

@@ -70,7 +70,8 @@ export const DateField = ({
           onBlur={take}
           onChange={(event) => setTyped({ over: value, text: event.target.value, isDone: false })}
           onKeyDown={(event) => {
-            if (event.key === "Enter") take();
+            // Keys pressed while composing are for the input method.
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) take();
           }}
           placeholder={typedDates.placeholder}
           value={text}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
+import { useKeptFocus } from "#ui/focus/useKeptFocus.ts";
 import { mediaOf } from "#ui/screen/useMedia.ts";
 
 import type { PanelAnchor } from "./BarMenu.tsx";
@@ -33,7 +34,8 @@ export const BarPanel = ({ anchor, side = "start", size, children }: Props) => {
   });
   const button = (): HTMLElement | null | undefined => menu()?.querySelector("button");
   const key = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    // Keys pressed while composing are for the input method.
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === "ArrowDown" && event.target === button()) {
       event.preventDefault();
       panel.current
@@ -61,6 +63,7 @@ export const BarPanel = ({ anchor, side = "start", size, children }: Props) => {
       aria-label={label}
       className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${size} ${side === "start" ? "left-0" : "right-4 lg:right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
       id={id}
+      onClickCapture={useKeptFocus()}
       ref={panel}
       role="dialog"
     >

@@ -94,6 +94,8 @@ export const Combobox = ({
     close();
   };
   const press = (event: KeyboardEvent): void => {
+    // Keys pressed while composing are for the input method.
+    if (event.nativeEvent.isComposing) return;
     const step = steps.get(event.key);
     if (step !== undefined) {
       event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { useKeptFocus } from "#ui/focus/useKeptFocus.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 
@@ -21,7 +22,7 @@ export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: P
     onClose={onClose}
     open={open}
   >
-    <div className="flex h-full flex-col">
+    <div className="flex h-full flex-col" onClickCapture={useKeptFocus()}>
       <div className="flex items-center justify-between border-b border-rule px-4 py-2">
         <h2 className="font-serif text-lead font-bold">{label}</h2>
         <Button className="min-h-11 px-3" onClick={onClose}>

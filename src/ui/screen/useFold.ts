@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { usePrinting } from "./usePrinting.ts";
+import { useStateOf } from "./useStateOf.ts";
 
 /** What the reader unfolded in this visit, by page and name: it is still unfolded after a step back. */
 const unfolded = new Set<string>();
@@ -25,7 +26,7 @@ export const useFold = (name: string, isOpenAtFirst = false): Fold => {
   const key = `${path} ${name}`;
   const printing = usePrinting();
   const ref = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setOpen] = useState(() => isOpenAtFirst || unfolded.has(key));
+  const [isOpen, setOpen] = useStateOf(key, () => isOpenAtFirst || unfolded.has(key));
   const set = (open: boolean): void => {
     if (open) unfolded.add(key);
     else unfolded.delete(key);
@@ -34,7 +35,7 @@ export const useFold = (name: string, isOpenAtFirst = false): Fold => {
   // It may have been unfolded before the app ran.
   useLayoutEffect(() => {
     if (ref.current?.open === true) setOpen(true);
-  }, []);
+  }, [setOpen]);
   return {
     isOpen: isOpen || printing,
     open: () => set(true),

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 
 import { useNavigation } from "#ui/navigation.tsx";
+import { useStateOf } from "#ui/screen/useStateOf.ts";
 
 /** The lists opened in this visit, by page and name: they are still open after a step back. */
 const opened = new Set<string>();
@@ -21,8 +22,9 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   const { path } = useNavigation();
   const key = `${path} ${name}`;
   const ref = useRef<List>(null);
-  const [isOpen, setOpen] = useState(() => opened.has(key));
-  const [first, setFirst] = useState<number>();
+  const [{ isOpen, first }, set] = useStateOf<{ isOpen: boolean; first?: number }>(key, () => ({
+    isOpen: opened.has(key),
+  }));
   useEffect(() => {
     const list = ref.current;
     if (first === undefined || list === null) return undefined;
@@ -44,8 +46,7 @@ export const useOpened = <List extends HTMLElement>(name: string): Opened<List> 
   }, [first]);
   const open = (next: number): void => {
     opened.add(key);
-    setOpen(true);
-    setFirst(next);
+    set({ isOpen: true, first: next });
   };
   return { ref, isOpen, open };
 };

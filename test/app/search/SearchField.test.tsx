@@ -27,7 +27,15 @@ const options = (): readonly HTMLElement[] => screen.getAllByRole("option");
 /** The field over the real data set, with the list below it. */
 const show = async (parameters = "", path = "/timeline/") => {
   const want = vi.fn<() => void>();
-  const search = { searches, plain, searchers, named: pinyin, extent: "whole", want } as const;
+  const search = {
+    searches,
+    soFar: searches,
+    plain,
+    searchers,
+    named: pinyin,
+    extent: "whole",
+    want,
+  } as const;
   searchGround.set({ snapshot: realSnapshot(parameters), pinyin, search });
   const view = renderView(
     <>

@@ -1,10 +1,10 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
-import { type LateData, LateDataContext } from "#figures/lateData.ts";
+import { dataNow, type LateData } from "#figures/lateData.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -35,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   sessionStorage.clear();
+  dataNow.set(undefined);
   delete document.documentElement.dataset["theme"];
 });
 
@@ -293,31 +294,45 @@ describe("while the texts of the data aren't there", () => {
   /** The snapshot of a page that stands before they come. */
   const early: Snapshot = { ...snapshot, dataset: { ...dataset, hasTexts: false } };
 
+  /** What the figure is made of. */
+  const made: string[] = [];
+  beforeEach(() => void made.splice(0));
+  const figureAt: FigureAt = async ({ parameters }, { selection }) => {
+    made.push(`${parameters.toString()}: ${selection.facets.agency.include.join()}`);
+    return verdicts();
+  };
+
   const showEarly = () => {
     const user = userEvent.setup();
-    const page = (shown: Snapshot, late?: LateData) => (
-      <LateDataContext value={late === undefined ? [] : [late]}>
-        <FigureAtContext value={() => Promise.resolve(verdicts())}>
+    const page = (shown: Snapshot | undefined) => (
+      <FigureAtContext value={figureAt}>
+        {shown === undefined ? null : (
           <FigureActions name="Verdicts" snapshot={shown} figureId="verdicts" />
-        </FigureAtContext>
-      </LateDataContext>
+        )}
+      </FigureAtContext>
     );
     const { redraw } = renderView(page(early), "/targets/?agency=miit");
-    return { user, redraw: (shown: Snapshot, late?: LateData) => redraw(page(shown, late)) };
+    return {
+      user,
+      /** More of the data arrive, or are late. */
+      arrive: ({ dataset: { hasTexts }, searched: extent, under }: Snapshot, late?: LateData) =>
+        act(() => dataNow.set({ hasTexts, extent, late: late === undefined ? [] : [late], under })),
+      show: (shown: Snapshot | undefined) => redraw(page(shown)),
+    };
   };
 
   const refused: LateData["fault"] = { is: "refused", status: 503 };
   const status = () => screen.getByRole("status");
 
   test("a file waits for them and says so; what keeps them is named and asked for again there", async () => {
-    const { user, redraw } = showEarly();
+    const { user, arrive } = showEarly();
     await saveAs(user, "Table (CSV)");
     await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
     expect(within(status()).queryByRole("button", { name: "Try again" })).toBeNull();
     const retry = vi.fn();
-    redraw(early, { file: "texts", fault: undefined, retry });
+    arrive(early, { file: "texts", fault: undefined, retry });
     expect(status()).toHaveTextContent("Waiting for the rest of the data. texts.json is late.");
-    redraw(early, { file: "texts", fault: refused, retry });
+    arrive(early, { file: "texts", fault: refused, retry });
     expect(status()).toHaveTextContent("texts.json: the server answered 503");
     await user.click(within(status()).getByRole("button", { name: "Try again" }));
     expect(retry).toHaveBeenCalledOnce();
@@ -325,47 +340,65 @@ describe("while the texts of the data aren't there", () => {
     // The rest works.
     await user.click(screen.getByRole("button", { name: "Share" }));
     expect(status()).toHaveTextContent("The link is copied.");
-    redraw(snapshot);
+    arrive(snapshot);
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
     expect(status()).not.toHaveTextContent("Waiting");
   });
 
   test("a file of what a text is found in waits until they are searched", async () => {
-    const { user, redraw } = showEarly();
+    const { user, arrive, show: draw } = showEarly();
+    const searchedFor = coreSnapshot("agency=miit&q=computing");
+    draw({ ...searchedFor, searched: "pending" });
+    arrive({ ...searchedFor, searched: "pending" });
     await saveAs(user, "Table (CSV)");
-    redraw({ ...snapshot, searched: "pending" });
     await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
     expect(saved).toEqual([]);
-    redraw({ ...snapshot, searched: "whole" });
+    arrive({ ...searchedFor, searched: "whole" });
     await waitFor(() => expect(saved).toHaveLength(1));
   });
 
+  test.each([
+    ["another page", undefined],
+    ["another filter", coreSnapshot("agency=ndrc")],
+  ])(
+    "a file that waits is made of what it was asked for of, though the reader goes to %s",
+    async (_where, next) => {
+      const { user, arrive, show: draw } = showEarly();
+      await saveAs(user, "Table (CSV)");
+      await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
+      draw(next);
+      arrive(next ?? coreSnapshot());
+      await waitFor(() => expect(saved).toHaveLength(1));
+      expect(made).toEqual(["agency=miit: miit"]);
+    },
+  );
+
   test("what is stopped leaves no file when they come", async () => {
-    const { user, redraw } = showEarly();
+    const { user, arrive } = showEarly();
     await saveAs(user, "Picture (PNG)");
     await saveAs(user, "Table (CSV)");
     await user.click(await screen.findByRole("button", { name: "Stop: Making the table" }));
     await user.click(await screen.findByRole("button", { name: "Stop: Making the picture" }));
     expect(status()).toHaveTextContent("Stopped.");
     await saveAs(user, "Drawing (SVG)");
-    redraw(snapshot);
+    arrive(snapshot);
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toMatch(/svg$/);
   });
 
   test("a reference waits for them too, where it would stand", async () => {
-    const { user, redraw } = showEarly();
+    const { user, arrive } = showEarly();
     await cite(user);
     const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
     expect(await within(dialog).findByText("Making the reference")).toBeInTheDocument();
-    redraw(early, { file: "texts", fault: refused, retry: () => undefined });
+    arrive(early, { file: "texts", fault: refused, retry: () => undefined });
     await within(dialog).findByText(/texts\.json: the server answered 503/);
     await user.click(within(dialog).getByRole("button", { name: "Stop: Making the reference" }));
     expect(dialog).toHaveTextContent("Stopped.");
     await user.keyboard("{Escape}");
     await cite(user);
-    redraw(snapshot);
+    arrive(snapshot);
     await within(dialog).findByText(/Retrieved 24 November 2026/);
   });
 });

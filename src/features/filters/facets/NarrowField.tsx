@@ -31,6 +31,8 @@ export const NarrowField = ({ label, hint = label, value, onChange, onDown, foun
         maxLength={100}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          // Keys pressed while composing are for the input method.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === "ArrowDown" || (event.key === "Enter" && value !== "")) {
             event.preventDefault();
             onDown();

@@ -15,16 +15,21 @@ interface FieldProps extends PanelProps {
   readonly sectors: readonly FacetOption[];
 }
 
-/** A field with its sectors folded under it; open where one of them is chosen. */
+/** A field with its sectors folded under it; opened once one of them is chosen. */
 const Field = ({ field, sectors, ...panel }: FieldProps) => {
   const { include, exclude } = panel.snapshot.selection.facets.sector;
   const hasChosen = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(hasChosen);
+  const [hadChosen, setHadChosen] = useState(hasChosen);
+  if (hadChosen !== hasChosen) {
+    setHadChosen(hasChosen);
+    if (hasChosen) setOpen(true);
+  }
   return (
     <li>
       <div className="flex items-start gap-1.5">
         <button
-          aria-expanded={isOpen || hasChosen}
+          aria-expanded={isOpen}
           aria-label={filters.sectorsOf(field.label)}
           className="min-h-6.5 min-w-6 shrink-0 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           onClick={() => setOpen(!isOpen)}
@@ -32,7 +37,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
         >
           <svg
             aria-hidden="true"
-            className={`m-auto stroke-current ${isOpen || hasChosen ? "rotate-90" : ""}`}
+            className={`m-auto stroke-current ${isOpen ? "rotate-90" : ""}`}
             height="0.625rem"
             viewBox="0 0 10 10"
             width="0.625rem"
@@ -44,7 +49,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
           <FacetList {...panel} facet="field" label={field.label} options={[field]} />
         </div>
       </div>
-      {isOpen || hasChosen ? (
+      {isOpen ? (
         <div className="pl-7.5">
           <FacetList
             {...panel}

@@ -15,6 +15,7 @@ import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
 import { type ParameterChange, useNavigation } from "#ui/navigation.tsx";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 import { asOf as asOfWords } from "#messages/targets/asOf.ts";
@@ -39,9 +40,6 @@ const AsOfSlider = ({ range, asOf, draggedDay, onDrag, onCommit }: SliderProps) 
   const { parameters } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(parameters);
-  useEffect(() => {
-    latest.current = parameters;
-  }, [parameters]);
   /** Commits the pending day. */
   const resting = useRef<() => void>(undefined);
   // If the panel closes before the delay is over, the day is committed, just as on leaving the slider.
@@ -52,6 +50,14 @@ const AsOfSlider = ({ range, asOf, draggedDay, onDrag, onCommit }: SliderProps) 
     },
     [],
   );
+  // Any other change of the address before then, above all Back, discards the day.
+  useEffect(() => {
+    if (latest.current === parameters) return;
+    latest.current = parameters;
+    clearTimeout(timer.current);
+    resting.current = undefined;
+    onDrag(undefined);
+  }, [parameters, onDrag]);
   const day = draggedDay ?? asOf;
   const { first, today, marks } = range;
 
@@ -61,16 +67,11 @@ const AsOfSlider = ({ range, asOf, draggedDay, onDrag, onCommit }: SliderProps) 
     onDrag(undefined);
     if (next !== asOf) onCommit(next);
   };
-  /** Any other change of the address before then, above all 'back', discards the day. */
   const commitLater = (next: Day): void => {
     resting.current = () => {
-      if (latest.current === parameters && next !== asOf) onCommit(next);
+      if (next !== asOf) onCommit(next);
     };
-    timer.current = setTimeout(() => {
-      resting.current = undefined;
-      if (latest.current === parameters) commit(next);
-      else onDrag(undefined);
-    }, REST);
+    timer.current = setTimeout(() => commit(next), REST);
   };
   const jump = (event: KeyboardEvent, next: Day | undefined): void => {
     event.preventDefault();
@@ -127,16 +128,22 @@ interface Play {
 }
 
 /**
- * Steps from mark to mark until today. `go` receives whether a step begins the run: a run is one gesture and
- * makes one history entry.
+ * Steps from mark to mark until today. `go` receives whether a step begins the run, which is one gesture and makes one
+ * history entry, and returns the day that it wrote to the address, `inAddress`.
  */
 const usePlay = (
   range: AsOfRange,
   asOf: Day,
+  inAddress: Day | undefined,
   quiet: boolean,
-  go: (day: Day, begins: boolean) => void,
+  go: (day: Day, begins: boolean) => Day | undefined,
 ): Play => {
   const [started, setPlaying] = useState(false);
+  const written = useRef<Day>(undefined);
+  // Any other day, as by Back, ends the run: its steps must not replace the entry that the reader returned to.
+  useEffect(() => {
+    if (inAddress !== written.current) setPlaying(false);
+  }, [inAddress]);
   // A reader who turns on reduced motion during a run stops it.
   const playing = started && !quiet;
   useEffect(() => {
@@ -144,7 +151,7 @@ const usePlay = (
     const timer = setTimeout(() => {
       const next = nextMark(range, asOf);
       if (next === undefined || next.day >= range.today) setPlaying(false);
-      if (next !== undefined) go(next.day, false);
+      if (next !== undefined) written.current = go(next.day, false);
     }, STAY);
     return () => clearTimeout(timer);
   }, [playing, asOf, range, go]);
@@ -152,7 +159,7 @@ const usePlay = (
     playing,
     start: () => {
       const next = nextMark(range, asOf);
-      if (next !== undefined) go(next.day, true);
+      if (next !== undefined) written.current = go(next.day, true);
       setPlaying(true);
     },
     stop: () => setPlaying(false),
@@ -183,13 +190,16 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [draggedDay, setDraggedDay] = useState<Day>();
   const range = useMemo(() => asOfRange(dataset, today), [dataset, today]);
   const go = useCallback(
-    (day: Day, pushes = true) => {
+    (day: Day, pushes = true): Day | undefined => {
       const clamped = Math.max(range.first, day);
-      change(settingAsOf(clamped >= today ? undefined : clamped, today), { replace: !pushes });
+      const next = clamped >= today ? undefined : clamped;
+      change(settingAsOf(next, today), { replace: !pushes });
+      return next;
     },
     [change, today, range],
   );
-  const { playing, start, stop } = usePlay(range, asOf, quiet, go);
+  const inAddress = useParameter(useMemo(() => asOfDay(today), [today]));
+  const { playing, start, stop } = usePlay(range, asOf, inAddress, quiet, go);
   const goByHand = (day: Day): void => {
     stop();
     go(day);

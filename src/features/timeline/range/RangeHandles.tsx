@@ -12,6 +12,7 @@ import {
 import { own } from "#domain/own.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { dayWords } from "#messages/words/dates.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 
 interface Props {
@@ -35,6 +36,9 @@ const ends = ["start", "end"] as const;
 /** Milliseconds without a key before the range is written to the address, so that a run of presses is one gesture. */
 const REST = 500;
 
+/** A pointer that moved fewer pixels than this has pressed a handle, which moves nothing. */
+const SLOP = 4;
+
 const steps: Readonly<Record<string, readonly [by: 1 | -1, isYear: boolean]>> = {
   ArrowLeft: [-1, false],
   ArrowDown: [-1, false],
@@ -51,15 +55,23 @@ const steps: Readonly<Record<string, readonly [by: 1 | -1, isYear: boolean]>> = 
 export const RangeHandles = (props: Props) => {
   const { control, range, limits, left, width, axis, onShow, onSet } = props;
   const window = useShownWindow(control);
-  const surface = useRef<HTMLDivElement>(null);
+  const { parameters } = useNavigation();
   /** What keys moved and the address doesn't have yet. */
-  const pending = useRef<TimeWindow>(undefined);
+  const pending = useRef<{ readonly range: TimeWindow; readonly over: unknown }>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Any other change of the address before then, above all Back, discards it.
+  useEffect(() => {
+    if (pending.current?.over === parameters) return;
+    clearTimeout(timer.current);
+    pending.current = undefined;
+  }, [parameters]);
+  /** Where the handle that is dragged stood, and the pointer that took it, in pixels. */
+  const taken = useRef({ x: 0, clientX: 0 });
 
   const settle = (): void => {
     clearTimeout(timer.current);
-    if (pending.current !== undefined) onSet(pending.current);
+    if (pending.current !== undefined) onSet(pending.current.range);
     pending.current = undefined;
   };
   const onKeyDown = (event: KeyboardEvent, end: RangeEnd): void => {
@@ -75,26 +87,29 @@ export const RangeHandles = (props: Props) => {
     event.preventDefault();
     const [by, isYear] = step;
     const next = steppedBy(
-      pending.current ?? range,
+      pending.current?.range ?? range,
       end,
       isYear || event.shiftKey ? "year" : "month",
       by,
       limits,
     );
-    pending.current = next;
+    pending.current = { range: next, over: parameters };
     onShow(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(settle, REST);
   };
-  const draggedBy = ({ clientX }: PointerEvent, end: RangeEnd): TimeWindow => {
-    const x = clientX - (surface.current?.getBoundingClientRect().left ?? 0) - left;
+  /** Undefined where the pointer has only pressed. */
+  const draggedBy = ({ clientX }: PointerEvent, end: RangeEnd): TimeWindow | undefined => {
+    const moved = clientX - taken.current.clientX;
+    if (Math.abs(moved) < SLOP) return undefined;
+    const x = taken.current.x + moved;
     const moment = dayAt(window, width, Math.min(Math.max(0, x), width));
     return draggedTo(range, end, moment, rangeStepFor(daysIn(window), width), limits);
   };
   const hasCapture = ({ currentTarget, pointerId }: PointerEvent): boolean =>
     currentTarget.hasPointerCapture(pointerId);
   return (
-    <div className="sticky top-(--above) z-25 h-0 print:hidden" ref={surface}>
+    <div className="sticky top-(--above) z-25 h-0 print:hidden">
       {ends.map((end) => {
         const x = Math.min(Math.max(0, dayX(window, width, range[end])), width);
         return (
@@ -112,6 +127,8 @@ export const RangeHandles = (props: Props) => {
             onKeyDown={(event) => onKeyDown(event, end)}
             onPointerDown={(event) => {
               event.preventDefault();
+              settle();
+              taken.current = { x, clientX: event.clientX };
               event.currentTarget.setPointerCapture(event.pointerId);
               event.currentTarget.focus({ preventScroll: true });
             }}
@@ -121,7 +138,10 @@ export const RangeHandles = (props: Props) => {
             }}
             onPointerCancel={() => onShow(undefined)}
             onPointerUp={(event) => {
-              if (hasCapture(event)) onSet(draggedBy(event, end));
+              if (!hasCapture(event)) return;
+              const dragged = draggedBy(event, end);
+              if (dragged === undefined) onShow(undefined);
+              else onSet(dragged);
             }}
             role="slider"
             style={{ top: axis, left: left + x }}

@@ -24,18 +24,21 @@ export interface TimelineRange {
 
 /** The period whose statistics are shown, from `range` in the address. */
 export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
-  const { change } = useNavigation();
+  const { change, parameters } = useNavigation();
   const parameter = useMemo(() => statisticsRange(base), [base]);
   const inAddress = useParameter(parameter);
-  const [shown, show] = useState<TimeWindow>();
+  const [shown, setShown] = useState<{ readonly range: TimeWindow; readonly over: unknown }>();
+  const show = (range: TimeWindow | undefined): void =>
+    setShown(range && { range, over: parameters });
   const set = useCallback(
     (range: TimeWindow | undefined): void => {
-      show(undefined);
+      setShown(undefined);
       change(setting(parameter, range));
     },
     [change, parameter],
   );
-  const range = shown ?? inAddress;
+  // Any change of the address, as by Back, takes back what a gesture shows.
+  const range = shown?.over === parameters ? shown.range : inAddress;
   return {
     range,
     show,
@@ -43,8 +46,8 @@ export const useRange = (base: TimelineBase, selection: Selection): TimelineRang
     filter: () => {
       if (range === undefined) return;
       const dates = { from: shortestFrom(range.start), to: shortestTo(range.end - 1) };
-      change((parameters) =>
-        setting(parameter, undefined)(selecting({ ...selection, ...dates })(parameters)),
+      change((before) =>
+        setting(parameter, undefined)(selecting({ ...selection, ...dates })(before)),
       );
     },
   };
