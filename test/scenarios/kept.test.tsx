@@ -126,6 +126,9 @@ const choices: Readonly<Record<string, { choose: () => void; shown: () => unknow
   },
 };
 
+/** More than any of them has. */
+const MOST_CHOICES = 5;
+
 /** The lists above; files of the reader's, which say what couldn't be kept; a build, which nobody chooses. */
 const others = ["data/build.ts", "data/ownData/keptFiles.ts", "parts/page/keptStore.ts"];
 
@@ -136,13 +139,15 @@ test("everything else that is stored is tested here", () => {
 test.each(Object.entries(choices))(
   "a choice of %s holds until the page is closed where storage is full",
   (_file, { choose, shown }) => {
+    // Other files have the same page, and may have left another choice.
+    desk.act({ do: "replace", desk: emptyDesk });
     const before = shown();
     const writing = fillStorage();
     choose();
     const chosen = shown();
     writing.mockRestore();
-    // Other files have the same page.
-    while (shown() !== before) choose();
     expect(chosen).not.toEqual(before);
+    for (let nth = 0; nth < MOST_CHOICES && shown() !== before; nth += 1) choose();
+    expect(shown()).toEqual(before);
   },
 );
