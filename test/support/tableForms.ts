@@ -15,7 +15,7 @@ export const fieldsOf = (csv: string): readonly (readonly string[])[] => {
 
 export const bare = (text: string): string => text.replaceAll(/\s/g, "");
 
-export const textOf = (cell: Cell | undefined): string =>
+const textOf = (cell: Cell | undefined): string =>
   cell !== undefined && "text" in cell ? cell.text : "";
 
 /** A row of a file: what its headings and its fields are. */
