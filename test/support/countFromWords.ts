@@ -98,7 +98,8 @@ export const gradeOfRecordFromWords = (
   return gradeNamed(rankOfFigure({ value: 0, provenance: read }, pages, asOf));
 };
 
-const gradeOf = (
+/** The grade of a verdict: 'of the weakest figure that it needs', and of several that prove it met the best. */
+export const gradeFromWords = (
   { by, fromBaseline }: Opinion,
   { baseline }: RawTarget,
   pages: Pages,
@@ -134,7 +135,7 @@ export const countFromWords = (
             ? raw.id
             : `${raw.series} ${raw.unit ?? "in words"} ${raw.due.slice(0, 4)}`,
         verdict: opinion.verdict,
-        grade: gradeOf(opinion, raw, pages, asOf),
+        grade: gradeFromWords(opinion, raw, pages, asOf),
       };
       targets.push(target);
       // The newest document; of one day what is due later.

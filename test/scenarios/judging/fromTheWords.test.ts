@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { judge } from "#domain/judging/judge.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
+import { type CountedSource, gradeFromWords } from "#test/support/countFromWords.ts";
 import { dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
 import { judgeFromWords, type Opinion } from "#test/support/judgeFromWords.ts";
 import { madeUpDays, madeUpPolicy, madeUpSources } from "#test/support/madeUpTargets.ts";
-import type { RawPolicy, RawSource } from "#test/support/rawRecords.ts";
+import type { RawPolicy, RawTarget } from "#test/support/rawRecords.ts";
 
 /** Ends of years, days around publication and due days, and some far from both. */
 const days = [
@@ -27,8 +29,46 @@ const days = [
 const conditions = (on: readonly string[]) =>
   on.flatMap((asOf) => (["straight", "compound"] as const).map((path) => ({ asOf, path })));
 
-const inWords = ({ verdict, reasons }: Pick<Opinion, "verdict" | "reasons">): string =>
-  [verdict, ...reasons].join(", ");
+/** The places in the record of figures. */
+const places = (figures: readonly number[]): string => figures.toSorted((a, b) => a - b).join("+");
+
+/** A verdict with its reasons, the figures that it is based on and its grade, by the words. */
+const byWords = (
+  opinion: Opinion,
+  target: RawTarget,
+  pages: ReadonlyMap<string, CountedSource>,
+  asOf: string,
+): string =>
+  [
+    opinion.verdict,
+    ...opinion.reasons,
+    places(opinion.by.map((reading) => target.readings?.indexOf(reading) ?? -1)),
+    gradeFromWords(opinion, target, pages, asOf) ?? "no grade",
+  ].join(", ");
+
+/** Of several that each prove a target met, the app names the first and the one by which it is graded. */
+const figuresOf = (judgement: Exclude<Judgement, { readonly verdict: "not-judged" }>) => {
+  const { by, readings, due } = judgement;
+  return judgement.verdict !== "met" || judgement.afterDue
+    ? [by]
+    : readings.filter(
+        ({ day, comparison }) => day >= by.day && day <= due.day && comparison === "reached",
+      );
+};
+
+/** The same, by the app. */
+const byApp = (judgement: Judgement): string => {
+  if (judgement.verdict === "not-judged")
+    return [judgement.verdict, ...judgement.reasons, "", "no grade"].join(", ");
+  const { verdict, grade } = judgement;
+  const figures = figuresOf(judgement);
+  expect(grade === undefined || figures.includes(grade.by)).toBe(true);
+  return [
+    verdict,
+    places(figures.map(({ index }) => index)),
+    grade === undefined ? "no grade" : `${grade.grade}${grade.isCopy ? " copy" : ""}`,
+  ].join(", ");
+};
 
 /** Each judgement of the targets in these raw records, by README's words and by the app. */
 const judgements = (
@@ -37,7 +77,7 @@ const judgements = (
   dataset: Dataset,
   on: readonly string[],
 ) => {
-  const pages = new Map((sources as readonly RawSource[]).map((source) => [source.id, source]));
+  const pages = new Map((sources as readonly CountedSource[]).map((source) => [source.id, source]));
   const evidenceOf = new Map(dataset.targets.map(({ id, evidence }) => [id, evidence]));
   return (policies as readonly RawPolicy[]).flatMap((policy) =>
     (policy.targets ?? []).flatMap((target) =>
@@ -45,11 +85,11 @@ const judgements = (
         const evidence = evidenceOf.get(target.id);
         if (evidence === undefined) throw new Error(`expected a target ${target.id}`);
         const judgement = judge(evidence, { asOf: dayFrom(asOf), path });
-        const reasons = judgement.verdict === "not-judged" ? judgement.reasons : [];
+        const opinion = judgeFromWords(target, policy, pages, { asOf, path });
         return {
           case: `${target.id} as of ${asOf}, ${path}`,
-          words: inWords(judgeFromWords(target, policy, pages, { asOf, path })),
-          app: inWords({ verdict: judgement.verdict, reasons }),
+          words: byWords(opinion, target, pages, asOf),
+          app: byApp(judgement),
         };
       }),
     ),
@@ -59,7 +99,7 @@ const judgements = (
 const differences = (all: ReturnType<typeof judgements>) =>
   all.filter(({ words, app }) => words !== app);
 
-test("each target of the data is judged as README's words say", () => {
+test("each target of the data is judged as README's words say, by the same figures and with the same grade", () => {
   const dataset = realDataset();
   const policies = publishedFile("policies").records;
   const all = judgements(policies, publishedFile("sources").records, dataset, days);

@@ -135,7 +135,7 @@ export const method = {
     ],
     [
       verdictWords["due-no-baseline"],
-      `Where a limit leaves it open whether the target was on its path, the verdict is based on the latest figure. Without a path it is based on the latest one since the document’s day that proves a shortfall of the target, otherwise on the latest since that day; if there is none, the target isn’t judged: ‘${reasons["no-reading-since-issue"]}’, beside what the baseline lacks. Where there is a path, older figures count.`,
+      `Where a limit leaves it open whether the target was on its path, the verdict is based on the latest figure. Without a path it is based on the latest one since the document’s day, as an earlier shortfall shows nothing of later; if there is none, the target isn’t judged: ‘${reasons["no-reading-since-issue"]}’, beside what the baseline lacks. Where there is a path, older figures count.`,
     ],
     [
       verdictWords["not-judged"],
@@ -143,7 +143,7 @@ export const method = {
     ],
     [
       "Evidence",
-      "Each page has a grade: official (the issuing body, the statistics office, a ministry), official media, state institute, industry body, press or other, the best first. A page that carries another’s text or figure has the grade of the original, comes just below it and is always called a copy. A figure has the grade of the best page on which it was read and that had appeared by the day; our own calculation has that of the weakest figure that it needs; a page that can’t be linked is ‘other’. A verdict has the grade of the weakest figure that it needs: met and missed need the figure that proves them, and of several up to the due date that each prove a target met the best counts; the others need the latest figure and, where there is a path, the baseline, unless that is zero by definition. What isn’t judged has no grade. A grade changes no verdict.",
+      "Each page has a grade: official (the issuing body, the statistics office, a ministry), official media, state institute, industry body, press or other, the best first. A page that carries another’s text or figure has the grade of the original, comes just below it and is always called a copy. A figure has the grade of the best page on which it was read and that had appeared by the day; our own calculation has that of the weakest figure that it needs; a page that can’t be linked is ‘other’. A verdict has the grade of the weakest figure that it needs: met and missed need the figure that proves them, and of several up to the due date that each prove a target met the best counts; the others need the figure that they are based on and, where there is a path, the baseline, unless that is zero by definition. What isn’t judged has no grade. A grade changes no verdict.",
     ],
     ["Assessments", "A source’s own judgement is attributed and changes no verdict."],
     [
