@@ -1,13 +1,9 @@
-import { createServer } from "node:http";
-import { setTimeout } from "node:timers/promises";
-
 import { expect, type Page, test } from "@playwright/test";
 
 import { ownFolder, subjectIn } from "#app/build/siteData.ts";
 
 import { beforeApp as english } from "#languages/en/files/site.ts";
 import { page as englishPage } from "#languages/en/app/page.ts";
-import { shell } from "#languages/en/app/shell.ts";
 import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -179,37 +175,7 @@ for (const [at, view] of views.entries()) {
   });
 }
 
-/** What says that scripts are missing, before the app can say it. */
-const SAID = "#unscripted, #unapplied, #late";
-
-for (const [nth, { folder, words }] of languages.entries()) {
-  test(`/${folder}: a visit that is cut after any number of files says so`, async ({ page }) => {
-    const address = `${folder}${nth === 0 ? "records/?agency=miit" : "targets/"}`;
-    for (let most = 0; ; most += 1) {
-      let files = -1;
-      await page.route("**/*", (route) => {
-        files += 1;
-        return files > most ? route.abort("connectionreset") : route.continue();
-      });
-      await page.goto(address);
-      const said = page.locator(SAID).filter({ visible: true });
-      const app = page.locator("html[data-shown] h1, #root [role=alert]");
-      await expect(said.or(app).first()).toBeAttached();
-      // From here on the app says by itself what it is missing.
-      if ((await app.count()) > 0) break;
-      if (most === 0) await expect(page.locator("#unscripted")).toBeInViewport();
-      // Without the style sheet, icons are as large as with it.
-      const large = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGSVGElement>("svg[viewBox]")]
-          .filter(({ viewBox: { baseVal } }) => Math.max(baseVal.width, baseVal.height) <= 24)
-          .map((icon) => icon.getBoundingClientRect().width)
-          .filter((width) => width > 32),
-      );
-      expect(large, `icons after ${most} files`).toEqual([]);
-      await page.unrouteAll({ behavior: "ignoreErrors" });
-    }
-  });
-
+for (const { folder, words } of languages) {
   test(`/${folder}: with scripts off, a page says that filters need them`, async ({
     browser,
     baseURL,
@@ -233,28 +199,6 @@ for (const [nth, { folder, words }] of languages.entries()) {
     expect(await hidden.count()).toBeGreaterThan(0);
     for (const button of await hidden.all()) await expect(button).toHaveCSS("opacity", "0");
     await context.close();
-  });
-}
-
-for (const { folder } of languages) {
-  test(`/${folder}embed: a frame says when its scripts are late, and leads to its figure's page`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    const figure = "/targets/compute-total/course-compute-total";
-    const end = await opened(page, `${folder}embed/?figure=${figure}`, "commit");
-    const note = page.locator("#late");
-    await expect(note).toBeHidden();
-    await page.clock.fastForward(8000);
-    await expect(note).toBeVisible();
-    const link = note.getByRole("link");
-    await expect(link).toHaveJSProperty(
-      "href",
-      new URL("../targets/compute-total/", page.url()).href,
-    );
-    end("continue");
-    await expect(page.locator("main svg path").first()).toBeVisible();
-    await expect(note).toBeHidden();
   });
 }
 
@@ -288,113 +232,12 @@ for (const [what, answer] of [
   });
 }
 
-test("where nothing can be remembered, the page isn't loaded again and again", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "sessionStorage", {
-      get: () => {
-        throw new DOMException("Forbidden", "SecurityError");
-      },
-    });
-  });
-  await page.route(appScripts, (route) => route.abort());
-  const asked = page.waitForResponse("**/build.txt");
-  await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
-  let loads = 0;
-  page.on("request", (request) => {
-    if (request.isNavigationRequest()) loads += 1;
-  });
-  await page.goto("targets/");
-  await (await asked).finished();
-  await expect(page.getByRole("alert")).toContainText(english.late);
-  expect(loads).toBe(1);
-});
-
 test("a page without content says that its scripts don't come", async ({ page }) => {
   await page.route(appScripts, (route) => route.abort());
   await page.goto("briefing/present");
   await expect(page.getByRole("alert")).toContainText(englishPage.late);
   await page.goto("zh/no/such/page");
   await expect(page.getByRole("alert")).toContainText(chinesePage.late);
-});
-
-for (const query of ["?agency=miit", "?utm_source=mail"]) {
-  test(`a page with ${query} is painted before its scripts are asked for, then finished`, async ({
-    page,
-  }) => {
-    await page.goto(`records/${query}`);
-    await live(page);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const times = await page.evaluate(() => {
-      const startOf = (entries: readonly PerformanceEntry[]) =>
-        Math.min(...entries.map(({ startTime }) => startTime));
-      return {
-        paint: startOf(performance.getEntriesByName("first-contentful-paint")),
-        scripts: startOf(
-          performance.getEntriesByType("resource").filter(({ name }) => /assets\/.*js$/.test(name)),
-        ),
-      };
-    });
-    expect(times.paint).toBeLessThan(times.scripts);
-    // What isn't ours goes along on links.
-    await expect(page.getByRole("navigation").getByRole("link").first()).toHaveAttribute(
-      "href",
-      new RegExp(`\\${query}$`),
-    );
-  });
-}
-
-test("a page that arrives in pieces names its note in the tab, as soon as its words are there", async ({
-  page,
-  baseURL,
-}) => {
-  const site = baseURL ?? "";
-  const html = await (await fetch(`${site}targets/`)).text();
-  const cut = html.indexOf(english.applying);
-  // The element of the note without its words, some of these, and the rest.
-  const pieces = [html.slice(0, cut), html.slice(cut, cut + 8), html.slice(cut + 8)];
-  const host = createServer((_request, response) => {
-    const send = async (): Promise<void> => {
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      for (const piece of pieces) {
-        response.write(piece);
-        await setTimeout(300);
-      }
-      response.end();
-    };
-    void send();
-  });
-  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
-  const address = host.address();
-  if (address === null || typeof address === "string") throw new Error("expected a TCP port");
-  const origin = `http://127.0.0.1:${address.port}/`;
-  await page.route(`${origin}**`, async (route) => {
-    const request = route.request();
-    if (request.isNavigationRequest()) return route.continue();
-    // The app's scripts never come.
-    if (/assets\/.*js$/.test(request.url())) return undefined;
-    const url = request.url().replace(origin, site);
-    return route.fulfill({ response: await route.fetch({ url }) });
-  });
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
-  await page.goto(`${origin}targets/?agency=miit`, { waitUntil: "domcontentloaded" });
-  await expect(page).toHaveTitle(english.applying);
-  await expect(page.locator("#applying")).toBeVisible();
-  expect(errors).toEqual([]);
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  host.close();
-});
-
-test("scripts of a later view that hang aren't taken for those of the page", async ({ page }) => {
-  await page.clock.install();
-  await page.goto("records/?agency=miit");
-  await page.locator("html[data-shown] h1").waitFor();
-  await page.route(appScripts, () => undefined);
-  await page.getByRole("link", { name: shell.views.timeline, exact: true }).click();
-  await expect(page.getByText(shell.loadingView)).toBeVisible();
-  await page.clock.fastForward(8000);
-  await expect(page.locator("#unapplied")).toBeHidden();
-  await expect(page).not.toHaveTitle(english.unapplied);
 });
 
 test("what is pressed early is marked, kept and done, in a figure too", async ({ page }) => {

@@ -1,13 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { extractText } from "unpdf";
-
-import { listFinding } from "#domain/query/filter/recordsFinding.ts";
-import { recordsWords } from "#messages/views/records.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { talk } from "#languages/en/files/talk.ts";
-import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes; without a network it asks
 // for the icon again at each step.
@@ -93,51 +88,6 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
   await expect(at(3)).toContainText("Thank you");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/briefing\/#3$/);
-});
-
-/** What the slide of a list says of its records. */
-const saidOf = (query: string): string => {
-  const { dataset, entries } = realSnapshot(query);
-  return recordsWords(listFinding(entries.shown), dataset);
-};
-
-test("what is changed in the talk is said, and gone when one comes back to the slide", async ({
-  page,
-  context,
-}) => {
-  await withBriefing(context);
-  await page.goto("briefing/present?slide=4");
-  await expect(slideOf(page, 4)).toContainText("MIIT");
-  await expect(page).toHaveURL(/agency=miit/);
-  await page.keyboard.press("f");
-  const bar = page.getByRole("region", { name: "Filters" });
-  await bar.getByRole("button", { name: "Clear", exact: true }).click();
-  await expect(page.getByText(talk.altered)).toBeVisible();
-  await expect(slideOf(page, 4)).toContainText(saidOf(""));
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowLeft");
-  await expect(slideOf(page, 4)).toContainText(saidOf("agency=miit"));
-  await expect(page.getByText(talk.altered)).toBeHidden();
-});
-
-test("marks tell their names, and no click on them leaves the talk", async ({ page, context }) => {
-  await withBriefing(context);
-  await page.goto("briefing/present?slide=3");
-  const mark = slideOf(page, 3).locator("svg a[aria-label]").first();
-  const name = (await mark.getAttribute("aria-label")) ?? "";
-  await mark.hover();
-  await expect(page.locator("p[aria-hidden]", { hasText: name })).toBeVisible();
-  await mark.click();
-  await expect(slideOf(page, 3)).toBeVisible();
-  await page.keyboard.press("b");
-  await expect(page.getByText(talk.curtain)).toBeAttached();
-  await page.keyboard.press("b");
-  await page.keyboard.press("g");
-  const grid = page.getByRole("dialog", { name: talk.grid });
-  await expect(grid.getByRole("button", { name: /^Slide 3/ })).toBeFocused();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Enter");
-  await expect(slideOf(page, 4)).toBeFocused();
 });
 
 test("the presenter's window and the room go along with each other", async ({ page, context }) => {
@@ -264,34 +214,6 @@ for (const viewport of [
   });
 }
 
-test("Home, End, B and Escape, and nothing moves for who asks for less motion", async ({
-  page,
-  context,
-}) => {
-  await withBriefing(context);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("briefing/present?slide=3");
-  await expect(slideOf(page, 3)).toBeFocused();
-  await page.keyboard.press("End");
-  await expect(slideOf(page, 5)).toBeFocused();
-  await page.keyboard.press("Home");
-  await expect(slideOf(page, 1)).toBeFocused();
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll("*")].filter((one) =>
-        getComputedStyle(one)
-          .transitionDuration.split(", ")
-          .some((time) => Number.parseFloat(time) > 0.01),
-      ).length,
-  );
-  expect(moving).toBe(0);
-  await page.keyboard.press("b");
-  await expect(page.getByText(talk.curtain)).toBeAttached();
-  await page.keyboard.press("Escape");
-  await expect(page.getByText(talk.curtain)).toBeHidden();
-  await expect(slideOf(page, 1)).toBeVisible();
-});
-
 test("a window that the browser refuses is offered as a tab", async ({ page, context }) => {
   await withBriefing(context);
   await context.addInitScript(() => {
@@ -340,13 +262,4 @@ test("a briefing prints a slide a page, wide, and a handout with notes on an upr
     expect(pages, format).toHaveLength(3);
     for (const id of [2, 3, 4]) expect(pages.join("\n")).toContain(`Notes of slide ${id}`);
   }
-});
-
-test("in Chinese the talk reads Chinese", async ({ page, context }) => {
-  await withBriefing(context);
-  await page.goto("zh/briefing/present?slide=3");
-  await expect(page.getByRole("region", { name: /^第3页，共5页/ })).toBeFocused();
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: chineseTalk.help })).toBeVisible();
-  await expectAccessible(page);
 });

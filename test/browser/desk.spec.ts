@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 
-import { deepLinkNoise, expect, expectAccessible, live, test } from "#test/support/browser.ts";
-import { countMoves, movesOf } from "#test/support/moves.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
 test.setTimeout(180_000);
@@ -199,55 +198,6 @@ test("two tabs don’t lose each other’s work, and a visit goes on where the l
   await expect(summary).toHaveValue("Written in this tab.");
 });
 
-test("a printed value that is corrected asks for its evidence", async ({ page }) => {
-  await page.goto("desk");
-  await page.getByRole("combobox", { name: /to correct/ }).fill("metrology-plan-2021-2035");
-  await page.keyboard.press("Enter");
-  await form(page).getByText("Dates 1 signed").click();
-  await form(page).getByRole("textbox", { name: "Dates 1: Date" }).fill("2021-12-30");
-  await expect(form(page).getByRole("region", { name: "Changed facts" })).toContainText(
-    "31 December 2021 → 30 December 2021",
-  );
-  await form(page).getByRole("region", { name: "Changed facts" }).scrollIntoViewIfNeeded();
-  await picture(page, "correction");
-  await expectAccessible(page);
-});
-
-test("a target's page leads to its field in the form of its record", async ({ page }) => {
-  await page.goto("targets/patent-contracts");
-  await page.getByRole("link", { name: "Correct this target" }).click();
-  await expect(form(page).getByText("Policy, corrected")).toBeVisible();
-  await expect(form(page).getByText("Targets 1", { exact: false }).first()).toBeFocused();
-  expect(new URL(page.url()).search).toBe("");
-  await page.reload();
-  await expect(list(page).getByRole("button", { name: /Patent/ })).toHaveAttribute(
-    "aria-current",
-    "true",
-  );
-});
-
-test("a warning is accepted with a reason, which readers see", async ({ page }) => {
-  await page.goto("records/patents-2023-2025");
-  await page.getByRole("link", { name: "Correct this record" }).click();
-  const warnings = form(page).getByRole("region", { name: "Warnings to settle or accept" });
-  await warnings
-    .getByRole("button", { name: "Accept with a reason: Targets 1", exact: true })
-    .click({ timeout: 60_000 });
-  await warnings
-    .getByRole("textbox", { name: "Why it stands, Targets 1, English" })
-    .fill("The plan prints none.");
-  await warnings
-    .getByRole("textbox", { name: "Why it stands, Targets 1, Chinese" })
-    .fill("方案未给出基准值。");
-  const preview = page.getByRole("region", { name: "As its page will be" });
-  await preview.getByText("Warnings of our checks").first().click();
-  await expect(preview.getByText(/The plan prints none\./)).toBeVisible();
-  await expect(list(page).getByRole("button", { name: /Patent/ })).toContainText("ready", {
-    timeout: 60_000,
-  });
-  await expectAccessible(page);
-});
-
 test("on a phone everything can be read, and the page says where to edit @layout", async ({
   page,
 }) => {
@@ -262,84 +212,4 @@ test("on a phone everything can be read, and the page says where to edit @layout
   await fold(page).click();
   await expect(page.getByRole("button", { name: "New policy" })).toBeHidden();
   await expectAccessible(page);
-});
-
-/** Holds back what the page asks for at addresses like this one. @returns what lets it through */
-const holdBack = async (page: Page, address: string): Promise<() => void> => {
-  let arrive = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(address, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return arrive;
-};
-
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const) {
-  test(`nothing moves while the desk loads, ${width} wide @layout`, async ({ page, context }) => {
-    await page.setViewportSize({ width, height });
-    await countMoves(context);
-    const arrive = await holdBack(page, "**/data/editing.json.deflate");
-    await page.goto("desk/");
-    await expect(page.getByText("The data set as editors write it is being loaded")).toBeVisible();
-    arrive();
-    // On a phone it is folded.
-    const begins = page.getByRole("button", { name: "New policy", includeHidden: true });
-    await expect(begins).toBeEnabled();
-    expect(await movesOf(page), "a first visit").toBeUndefined();
-
-    await unfold(page);
-    await pasted(page).fill(newsletter);
-    await taking(page).click();
-    await expect(page.getByText(/^Kept in this browser/)).toBeVisible();
-    const later = await context.newPage();
-    await later.setViewportSize({ width, height });
-    await later.goto("desk/");
-    await expect(later.getByText("Checked by the rules of the data.")).toBeVisible({
-      timeout: 60_000,
-    });
-    await expect(form(later).getByRole("button", { name: "Write it" })).toBeVisible();
-    expect(await movesOf(later), "a visit with drafts").toBeUndefined();
-  });
-}
-
-test("a text that is given before the data is there waits for it", async ({ page }) => {
-  const arrive = await holdBack(page, "**/data/editing.json.deflate");
-  await page.goto("desk/");
-  await pasted(page).fill(newsletter);
-  await taking(page).click();
-  await expect(page.getByText(/^pasted text is taken in once/)).toBeVisible();
-  await expect(pasted(page)).toHaveValue(newsletter);
-  arrive();
-  await expect(list(page).getByRole("button", { name: /Recycled Paper/ })).toBeVisible();
-});
-
-test.describe("before the scripts are there", () => {
-  test.use({ untilLive: false });
-
-  for (const given of ["text", "file"] as const) {
-    test(`a ${given} that is given is kept`, async ({ page }) => {
-      const arrive = await holdBack(page, "**/assets/index-*.js");
-      await page.goto("desk/", { waitUntil: "commit" });
-      // A slash is part of the text, and doesn’t lead to the search.
-      if (given === "text") await pasted(page).pressSequentially("1/2");
-      else {
-        // A file of the disk: the browser itself says that it was chosen.
-        const letter = test.info().outputPath("July.txt");
-        writeFileSync(letter, newsletter);
-        await page.getByLabel("Choose or drop a file").setInputFiles(letter);
-      }
-      arrive();
-      await live(page);
-      if (given === "text") {
-        await expect(pasted(page)).toHaveValue("1/2");
-        await expect(taking(page)).toBeEnabled();
-      } else await expect(list(page).getByRole("button", { name: /Recycled Paper/ })).toBeVisible();
-    });
-  }
 });

@@ -7,18 +7,11 @@ import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { parse as parseDeck } from "pptxtojson/dist/index.js";
 import readWorkbook from "read-excel-file/universal";
-
-import { failedFiles } from "#languages/en/app/notices.ts";
 import { citation } from "#languages/en/files/citation.ts";
 import { exporting, downloadMenu as englishMenu } from "#languages/en/files/figureMenus.ts";
 import { stopping, figureActions as englishActions } from "#languages/en/files/figureActions.ts";
-import { matrix as englishMatrix } from "#languages/en/figures/matrix.ts";
 import { bodyPage as englishBody } from "#languages/en/views/bodyPage.ts";
 import { targetStrip as englishStrip } from "#languages/en/figures/targetStrip.ts";
-import { downloadMenu as chineseMenu } from "#languages/zh/files/figureMenus.ts";
-import { figureActions as chineseActions } from "#languages/zh/files/figureActions.ts";
-import { timelineMarks as chineseTimeline } from "#languages/zh/figures/timelineMarks.ts";
-import { trajectory as chineseCourse } from "#languages/zh/figures/trajectory.ts";
 import {
   deepLinkNoise,
   expect,
@@ -27,10 +20,8 @@ import {
   idle,
   test,
 } from "#test/support/browser.ts";
-import { realDataset } from "#test/support/dataset.ts";
 
 const english = { ...englishActions, ...englishMenu };
-const chinese = { ...chineseActions, ...chineseMenu };
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -159,36 +150,6 @@ for (const [address, ...rows] of figures) {
     }
   });
 }
-
-for (const [path, row] of [
-  ["timeline", chineseTimeline.title],
-  ["targets/compute-total", chineseCourse.actions],
-] as const) {
-  test(`zh-Hans: ${row} opens in a page that isn't ours, with all that is drawn`, async ({
-    page,
-  }) => {
-    await page.goto(`./zh/${path}`);
-    const file = await saved(page, row, "svg", chinese);
-    const text = file.toString("utf8");
-    expect(text).toContain('xml:lang="zh-Hans"');
-    expect(text).toMatch(/\p{Script=Han}/u);
-    const seen = await drawn(page, file);
-    expect(seen.colours).toBeGreaterThan(20);
-    expect(seen.share).toBeGreaterThan(0.02);
-    const picture = await saved(page, row, "png", chinese);
-    expect(sizeOf(picture)).toEqual([seen.width * 2, seen.height * 2]);
-  });
-}
-
-test("numbers are saved as a table that says what it holds", async ({ page }) => {
-  await page.goto("./?agency=miit");
-  const text = (await saved(page, englishStrip.actions, "csv")).toString("utf8");
-  expect(text.startsWith("\uFEFF# Title,")).toBe(true);
-  expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
-  expect(text).toMatch(
-    /\r\nId,Target,Document,.*,Due: last day,Due: precision,Verdict,.*Share of the way \(%\)/,
-  );
-});
 
 const bytesOf = (file: Buffer): ArrayBuffer => new Uint8Array(file).buffer;
 
@@ -353,37 +314,6 @@ test("a picture has exactly the pixels that were chosen, and its name says them"
   await expectAccessible(page);
 });
 
-test("feeds, calendars and data that pages offer are there", async ({ page }) => {
-  const offered = new Set<string>();
-  for (const path of ["data/files", "zh/agencies/miit", "zh/records/computing-power-2023-2025"]) {
-    await page.goto(path);
-    await expect(page.getByRole("contentinfo").getByRole("link").first()).toBeVisible();
-    // Of a folded group the first rows alone are there.
-    if (path === "data/files") {
-      const groups = page.getByRole("main").locator("details > summary");
-      await expect(groups).toHaveCount(2);
-      for (const group of await groups.all()) await group.click();
-      const dataset = realDataset();
-      await expect(page.getByRole("main").locator('a[href*="/feeds/"][href$=".xml"]')).toHaveCount(
-        // All, records, corrections, verdicts, editions; each sector; each body.
-        5 + dataset.sectors.size + dataset.agencies.size,
-      );
-    }
-    const links = page.locator(
-      'a[href$=".xml"], a[href$=".json"], a[href$=".ics"], a[href$=".csv"]',
-    );
-    await expect(links.first()).toBeAttached();
-    for (const href of await links.evaluateAll((all) =>
-      all.flatMap((link) => (link instanceof HTMLAnchorElement ? link.href : [])),
-    )) {
-      offered.add(href);
-    }
-  }
-  expect(offered.size).toBeGreaterThan(200);
-  const answers = await Promise.all([...offered].map((address) => page.request.head(address)));
-  expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
-});
-
 test.describe("what takes long", () => {
   test.use({
     allowConsole: new RegExp(String.raw`${deepLinkNoise.source}|503 .*(?:texts|policies)\.json`),
@@ -424,26 +354,5 @@ test.describe("what takes long", () => {
     await choose(page, englishBody.when, english.csv);
     await csv;
     expect(files).toEqual([expect.stringMatching(/\.csv$/)]);
-  });
-
-  test("is named where it is the rest of the data, which is asked for again there", async ({
-    page,
-  }) => {
-    let isThere = false;
-    // Where the texts can't be had, the files are asked for as they are published.
-    await page.route(/\/data\/(?:texts|policies)\.json/, (route) =>
-      isThere ? route.continue() : route.fulfill({ status: 503 }),
-    );
-    await page.goto("agencies?view=matrix");
-    await choose(page, englishMatrix.figure, english.csv);
-    const status = rowOf(page, englishMatrix.figure).getByRole("status");
-    await expect(status).toContainText(exporting.lacking("texts.json"), { timeout: 15_000 });
-    isThere = true;
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      status.getByRole("button", { name: failedFiles.retry }).click(),
-    ]);
-    expect(file.suggestedFilename()).toMatch(/\.csv$/);
-    await expect(status).toBeEmpty();
   });
 });

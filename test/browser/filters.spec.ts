@@ -78,25 +78,6 @@ test("a handle moved by keys is one step of the history", async ({ page }) => {
   expect(search(page)).toBe("?kind=policy");
 });
 
-test("a handle moved after a step back writes over nothing", async ({ page }) => {
-  await open(page, "records?kind=policy");
-  await page.getByRole("link", { name: "Targets", exact: true }).click();
-  // A view that comes takes the focus to its heading.
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await openPanel(page, "Date");
-  const from = panel(page, "Date").getByRole("slider", { name: "From" });
-  await from.focus();
-  await page.keyboard.press("PageUp");
-  await expect(page).toHaveURL(/from=/);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/from=/);
-  await from.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/from=/);
-  await page.goBack();
-  await expect(page).toHaveURL(/targets\/\?kind=policy$/);
-});
-
 test("a handle can be dragged, and the list follows", async ({ page }) => {
   await open(page, "records");
   await openPanel(page, "Date");
@@ -142,33 +123,6 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   await expect(page).toHaveURL(/\/targets\/\?agency=miit&role=lead$/);
 });
 
-test("views saved in several tabs at once are all kept", async ({ context }) => {
-  test.slow();
-  const names = ["One", "Two", "Three"];
-  const tabs = await Promise.all(
-    names.map(async (name) => {
-      const page = await context.newPage();
-      await open(page, "records?agency=miit");
-      await openPanel(page, "More");
-      const more = panel(page, "More");
-      await more.getByRole("button", { name: "Saved views" }).click();
-      await more.getByRole("textbox", { name: "Name for this view" }).fill(name);
-      return more;
-    }),
-  );
-  // A click would bring each tab to the front first, and so one after the other.
-  await Promise.all(
-    tabs.map((more) =>
-      more
-        .getByRole("button", { name: "Save", exact: true })
-        .evaluate((button: HTMLButtonElement) => button.click()),
-    ),
-  );
-  for (const more of tabs) {
-    for (const name of names) await expect(more.getByRole("link", { name })).toBeAttached();
-  }
-});
-
 test.describe("a page that is read before the app runs", () => {
   test.use({ untilLive: false });
 
@@ -187,19 +141,6 @@ test.describe("a page that is read before the app runs", () => {
     return letGo;
   };
 
-  test("a key is answered once it does, with what was typed after it", async ({ page }) => {
-    for (const key of ["Control+k", "/"]) {
-      const letGo = await held(page, "./");
-      await page.keyboard.press(key);
-      await page.keyboard.type("hydrogen");
-      letGo();
-      await expect(page.getByRole("option").first()).toContainText("ydrogen");
-      await expect(searchField(page)).toBeFocused();
-      await expect(searchField(page)).toHaveValue("hydrogen");
-      await page.unrouteAll({ behavior: "wait" });
-    }
-  });
-
   test("a press is answered once, and what was typed and sent filters the views", async ({
     page,
   }) => {
@@ -212,29 +153,6 @@ test.describe("a page that is read before the app runs", () => {
     await expect.poll(() => search(page)).toBe("?q=hydrogen");
     await expect(searchField(page)).toHaveValue("");
   });
-});
-
-test("the key / leads to the search, until it is switched off", async ({ page }) => {
-  await open(page, "records");
-  const field = searchField(page);
-  await page.keyboard.press("/");
-  await expect(field).toBeFocused();
-  const slash = page.getByRole("checkbox", { name: "Press / to search" });
-  const keyboard = page.getByRole("contentinfo").getByText("Keyboard shortcuts");
-  await keyboard.click();
-  await slash.uncheck();
-  await page.keyboard.press("/");
-  await expect(field).not.toBeFocused();
-  await page.reload();
-  await keyboard.click();
-  await expect(slash).not.toBeChecked();
-  await page.keyboard.press("/");
-  await expect(field).not.toBeFocused();
-  await page.keyboard.press("Control+K");
-  await field.fill("turn the");
-  await expect(page.getByRole("option").first()).toContainText("Turn the / key on");
-  await page.keyboard.press("Enter");
-  await expect(slash).toBeChecked();
 });
 
 test("what was typed in pinyin is marked in the characters; the search gives the focus back", async ({
@@ -256,48 +174,6 @@ test("what was typed in pinyin is marked in the characters; the search gives the
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  for (const width of [320, 360, 390]) {
-    test(`at ${width} px the search is one icon, which opens a field as wide as the screen`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 700 });
-      await open(page, "records");
-      const field = searchField(page);
-      const name = page.getByRole("banner").getByRole("link", { name: "China Industries" });
-      const title = page.getByRole("heading", { level: 1 });
-      const placeOf = async (one: Locator) => {
-        const box = await one.boundingBox();
-        if (box === null) throw new Error("expected to see it");
-        return box;
-      };
-      const [icon, beside, top] = [await placeOf(field), await placeOf(name), await placeOf(title)];
-      expect(icon.x).toBeGreaterThanOrEqual(beside.x + beside.width);
-      expect(Math.abs(icon.y + icon.height / 2 - beside.y - beside.height / 2)).toBeLessThan(4);
-      expect(icon.width).toBe(44);
-      await field.tap();
-      const close = page.getByRole("search").getByRole("button", { name: "Close" });
-      expect((await placeOf(field)).width).toBeGreaterThan(width - 100);
-      await field.pressSequentially("hydrogen");
-      const list = page.getByRole("listbox");
-      await expect(list.getByRole("option", { name: /^Hydrogen/ }).first()).toBeVisible();
-      // All of it lies within the screen, and the way to filter in view.
-      expect((await placeOf(list)).x).toBe(0);
-      expect((await placeOf(list)).width).toBe(width);
-      await expect(list.getByRole("option", { name: /^Filter the views/ })).toBeInViewport();
-      await expectAccessible(page);
-      // Nothing below it moved.
-      expect((await placeOf(title)).y).toBe(top.y);
-      await close.tap();
-      await expect(list).toHaveCount(0);
-      expect((await placeOf(field)).width).toBe(44);
-      await field.tap();
-      await field.fill("steel");
-      await list.getByRole("option").first().tap();
-      await expect(page).not.toHaveURL(/records\/?$/);
-      await expect(list).toHaveCount(0);
-    });
-  }
 
   test("nothing is hidden: the sheet has every gesture, and the count on its button", async ({
     page,
@@ -329,100 +205,6 @@ const bottomOf = async (locator: Locator): Promise<number> => {
   if (box === null) throw new Error("expected it to be drawn");
   return box.y + box.height;
 };
-const topOf = async (locator: Locator): Promise<number> => {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error("expected it to be drawn");
-  return box.y;
-};
-
-for (const width of [390, 1024, 1440]) {
-  test(`at ${width} px the first filter doesn't push the page`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, "records");
-    const heading = page.getByRole("heading", { level: 1 });
-    const before = await topOf(heading);
-    const count = await page.getByRole("main").getByRole("status").first().textContent();
-    if (width < 1024) {
-      await page.getByRole("button", { name: "Filter", exact: true }).click();
-      const sheet = page.getByRole("dialog", { name: "Filters" });
-      await sheet.getByRole("button", { name: "Kind", exact: true }).click();
-      await sheet.getByRole("checkbox", { name: /^Policy \d/ }).check();
-      await sheet.getByRole("button", { name: "Close" }).click();
-    } else {
-      await openPanel(page, "Kind");
-      await panel(page, "Kind")
-        .getByRole("checkbox", { name: /^Policy \d/ })
-        .check();
-      await page.keyboard.press("Escape");
-    }
-    await expect(page.getByRole("main").getByRole("status").first()).not.toHaveText(count ?? "");
-    expect(await topOf(heading)).toBe(before);
-  });
-}
-
-test("navigation and filters stay in reach of who scrolls @layout", async ({ page }) => {
-  for (const width of [390, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (width === 390) {
-      await open(page, "records");
-      await page.getByRole("button", { name: /^Show all \d+ records$/ }).click();
-    }
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.mouse.wheel(0, 4000);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    await expect(page.getByRole("link", { name: "Targets", exact: true })).toBeInViewport();
-    await expect(bar(page)).toBeInViewport();
-  }
-});
-
-test("what is chosen is told in words behind the buttons, none cut, and moves nothing of the bar @layout", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  /** The words that are seen whole, and whether any is seen in part. */
-  const told = (): Promise<string[]> =>
-    bar(page)
-      .getByRole("listitem")
-      .evaluateAll((items) =>
-        items.flatMap((item) => {
-          const [own, list] = [
-            item.getBoundingClientRect(),
-            item.parentElement?.getBoundingClientRect(),
-          ];
-          if (list === undefined || own.top >= list.bottom) return [];
-          const isCut = own.right > list.right || own.bottom > list.bottom;
-          return [isCut ? "cut" : item.textContent.trim()];
-        }),
-      );
-  const places = (): Promise<number[]> =>
-    bar(page)
-      .locator("[data-menu]")
-      .evaluateAll((menus) => menus.map((menu) => menu.getBoundingClientRect().left));
-  await open(page, "records");
-  const before = await places();
-  await open(page, "records?agency=miit&sector=computing-power&verdict=met");
-  await expect.poll(told).toEqual(["MIIT×", "Computing power×", "met×"]);
-  expect(await places()).toEqual(before);
-  await open(page, "records?agency=miit&sector=computing-power&verdict=met&due=2025&kind=policy");
-  await expect.poll(told).toContain("MIIT×");
-  expect(await told()).not.toContain("cut");
-  await expect(group(page, "Due")).toContainText("1");
-  expect(await places()).toEqual(before);
-});
-
-test("a row that is pointed at keeps its name whole", async ({ page }) => {
-  await open(page, "records");
-  await openPanel(page, "More");
-  await panel(page, "More").getByRole("button", { name: "Document type", exact: true }).click();
-  const row = panel(page, "More").getByRole("listitem").first();
-  const name = row.locator("label");
-  const before = await name.boundingBox();
-  await name.hover();
-  expect(await name.boundingBox()).toEqual(before);
-  const gestures = await row.getByRole("button").first().boundingBox();
-  if (before === null || gestures === null) throw new Error("expected a row with its gestures");
-  expect(before.x + before.width).toBeLessThanOrEqual(gestures.x);
-});
 
 test("a pinned panel stays while one works on the page, which moves aside", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -440,33 +222,6 @@ test("a pinned panel stays while one works on the page, which moves aside", asyn
   await verdict.getByRole("button", { name: "Unpin" }).click();
   await page.mouse.click(1300, 700);
   await expect(verdict).toBeHidden();
-});
-
-test("a button says how many things are chosen, which stand in its name", async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 800 });
-  await open(page, "records?agency=miit&role=lead&with=sasac&from=2023&to=2023");
-  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT leads, with SASAC");
-  await expect(group(page, "Body").locator("b")).toHaveText("2");
-  await expect(group(page, "Date")).toBeHidden();
-  await expect(group(page, "More").locator("b:visible")).toHaveText("1");
-  await group(page, "More").click();
-  await expect(panel(page, "More").getByRole("button", { name: /^Date/ })).toContainText("in 2023");
-  await page.setViewportSize({ width: 1440, height: 800 });
-  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT leads, with SASAC");
-  await expect(group(page, "Date")).toHaveAccessibleName("Date: in 2023");
-});
-
-test("a page of one thing has no filters, but carries them on", async ({ page }) => {
-  for (const address of [
-    "records/computing-power-2023-2025",
-    "targets/compute-total",
-    "agencies/miit",
-  ]) {
-    await open(page, `${address}?kind=policy`);
-    await expect(bar(page)).toHaveCount(0);
-    await page.getByRole("link", { name: "Records", exact: true }).click();
-    await expect(group(page, "Kind")).toHaveAccessibleName("Kind: Policy");
-  }
 });
 
 test.describe("the sheet of a phone", () => {

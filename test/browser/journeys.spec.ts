@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import type { Locator, Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, live, servePublished, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, servePublished, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -113,44 +113,6 @@ test("a shared link shows another reader the same", async ({ page, browser, base
   await other.close();
 });
 
-test("each button in use tells what is chosen, takes it away, and all go at once", async ({
-  page,
-}) => {
-  await open(page, "records?agency=miit&kind=policy&q=computing");
-  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT");
-  await expect(group(page, "Kind")).toHaveAccessibleName("Kind: Policy");
-  await expect(bar(page).getByRole("button", { name: "Remove filter: “computing”" })).toBeVisible();
-  await bar(page).getByRole("button", { name: "Remove filter: MIIT" }).click();
-  await expect.poll(() => search(page)).toBe("?q=computing&kind=policy");
-  await expect(group(page, "Body")).toBeFocused();
-  await bar(page).getByRole("button", { name: "Clear", exact: true }).click();
-  await expect.poll(() => search(page)).toBe("");
-  await expect(bar(page).getByRole("button", { name: /^Remove filter/ })).toHaveCount(0);
-});
-
-test("an unknown route leads to the views", async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => history.pushState({}, "", "./nowhere"));
-  await page.goBack();
-  await page.goForward();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such page");
-  await page.getByRole("main").getByRole("link", { name: "Targets", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("No such page");
-});
-
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test("a search without a space makes no view wider than the screen", async ({ page }) => {
-    await page.goto(`./?q=${"computing".repeat(22)}`);
-    await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-});
-
 test.describe("by thumb", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -174,37 +136,10 @@ test.describe("by thumb", () => {
       await expect(page.getByRole("region", { name: part })).toBeVisible();
     }
   });
-
-  test("nothing is said of keys that a phone hasn't", async ({ page }) => {
-    const said = /arrow keys|shows all keys/;
-    for (const address of ["timeline", "targets?view=goals", "targets/compute-total"]) {
-      await page.goto(address);
-      await expect(page.getByRole("figure").first()).toBeVisible();
-      await expect(page.getByText(said).filter({ visible: true })).toHaveCount(0);
-    }
-  });
 });
 
 test.describe("loading and failing", () => {
   test.use({ allowConsole: /Failed to load resource/ });
-
-  test("loading is said where nothing was prerendered, then the view is there", async ({
-    page,
-  }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await servePublished(page);
-    await page.route("**/data/news.json", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto("./?kind=policy");
-    await expect(page.getByRole("status")).toHaveText("Loading the data set");
-    release();
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  });
 
   test("a failed file is named, the rest works, and a retry mends it", async ({ page }) => {
     let broken = true;
@@ -246,37 +181,6 @@ test.describe("a network lost after the first load", () => {
     await page.getByRole("link", { name: "Data", exact: true }).click();
     await main.getByRole("link", { name: "Files and feeds" }).click();
     await expect(main.getByRole("link", { name: "policies.json", exact: true })).toBeVisible();
-  });
-
-  test("a prerendered page is read on where what draws it doesn't come, and hydrates once it does", async ({
-    page,
-  }) => {
-    const chunk = `**/${builtFile("parts")}*`;
-    await page.route(chunk, (route) => route.abort());
-    await page.goto("./records");
-    const alert = page.getByRole("main").getByRole("alert");
-    await expect(alert).toContainText("This site did not send its code.");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("records");
-    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
-    await page.unroute(chunk);
-    await alert.getByRole("button", { name: "Load the page again" }).click();
-    await live(page);
-    await expect(alert).toBeHidden();
-  });
-
-  test("a prerendered page is read on while its data is late, and hydrates without the late file", async ({
-    page,
-  }) => {
-    await page.route("**/data/first.json", () => undefined);
-    await page.goto("./records");
-    const alert = page.getByRole("main").getByRole("alert");
-    await expect(alert).toContainText("first.json is late.", { timeout: 10_000 });
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("records");
-    await alert.getByRole("button", { name: /^Try again/ }).click();
-    await live(page);
-    await expect(alert).toBeHidden();
-    await group(page, "Body").click();
-    await expect(page.getByRole("dialog")).toBeVisible();
   });
 });
 
@@ -397,31 +301,4 @@ test("by the keyboard alone, hydrogen in English, Chinese and pinyin finds the s
     await page.keyboard.press("Control+K");
     await expect(page.getByRole("listbox")).toHaveCount(0);
   }
-});
-
-test("by the keyboard alone, a correction is found by the place of what it corrects, and as one", async ({
-  page,
-}) => {
-  const record = "Computing power action plan";
-  const corrected = page.getByRole("region", { name: "As printed, and as checked" });
-  await open(page);
-  await searchFor(page, "Control+K", "corrected computing");
-  const option = page.getByRole("option", { name: new RegExp(`^${record}`) });
-  await expect(option).toBeVisible();
-  for (let at = 0; at < 80; at += 1) {
-    if ((await option.getAttribute("aria-selected")) === "true") break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/records\/computing-power-2023-2025/);
-  await expect(corrected).toContainText("10 August 2023");
-
-  // The page of one record has no list: the records are filtered.
-  await filterBy(page, "item 1");
-  await expect(links(page).filter({ hasText: record })).toBeVisible();
-  await expect(corrected).toBeHidden();
-  await tabTo(page, new RegExp(`^${record}`), "Tab", 60);
-  await page.keyboard.press("Enter");
-  await expect(corrected).toContainText("10 August 2023");
-  await expect(corrected).toContainText("published 8 October 2023");
 });

@@ -66,15 +66,6 @@ test("a view is sent the scripts and the data of its language alone", async ({ p
   }
 });
 
-test("links inside the Chinese pages stay among them", async ({ page }) => {
-  await page.goto("/zh/");
-  await page.getByRole("link", { name: "目标", exact: true }).click();
-  await expect(page).toHaveURL(/\/zh\/targets\/$/);
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
-});
-
 /** Whether readers are led from one language to the other, or only developers are. */
 const isOffered = !readFileSync("src/app/shell/Shell.tsx", "utf8").includes("import.meta.env.DEV");
 
@@ -125,17 +116,3 @@ test("in Chinese titles and summaries are Chinese, and the English title says th
   await expect(page.getByRole("main").getByText(record.summary.en)).toBeVisible();
   await expect(page.getByText(record.title.zh).first()).toHaveAttribute("lang", "zh-Hans");
 });
-
-for (const folder of ["", "zh/"]) {
-  test(`/${folder}: 算力 and Enter open the plan for it, the first of the same results`, async ({
-    page,
-  }) => {
-    await page.goto(`/${folder}`);
-    await page.getByRole("combobox").fill("算力");
-    const first = page.getByRole("option").first();
-    await expect(first).toHaveAttribute("aria-selected", "true");
-    await expect(page.getByRole("option", { name: /^(?:All|全部) ?20/ })).toBeVisible();
-    await page.getByRole("combobox").press("Enter");
-    await expect(page).toHaveURL(new RegExp(`/${folder}records/computing-power-2023-2025/?$`));
-  });
-}

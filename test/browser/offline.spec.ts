@@ -121,20 +121,6 @@ test.describe("after one visit", () => {
     });
   }
 
-  test("the language that wasn't visited leads to the one that was", async ({
-    page,
-    context,
-    site,
-  }) => {
-    await page.goto(`${site.address}method`);
-    await live(page);
-    await kept(page);
-    await setOffline(context, site, true);
-    await page.goto(`${site.address}zh/records`);
-    await expect(page).toHaveURL(`${site.address}records/`);
-    await expect(heading(page)).toBeVisible();
-  });
-
   test("a new version announces itself and comes when it is asked for", async ({ page, site }) => {
     await page.goto(`${site.address}method`);
     await live(page);
@@ -211,29 +197,6 @@ test.describe("between two editions", () => {
     await isOf(isAfter ? "after" : "before");
   });
 
-  test("a page that a cache kept after its data was gone is loaded anew, once", async ({
-    page,
-    site,
-  }) => {
-    const { host, address } = site;
-    const at = `${address}records/`;
-    const old = await (await page.request.get(at)).text();
-    host.publishEdition();
-    let asked = 0;
-    await page.route(at, (route) => {
-      asked += 1;
-      return asked === 1
-        ? route.fulfill({ body: old, contentType: "text/html" })
-        : route.continue();
-    });
-    await page.goto(at);
-    await expect(page.locator(`html[data-build="${host.build}"]`)).toBeAttached();
-    await live(page);
-    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    expect(asked).toBe(2);
-  });
-
   for (const [language, name, words] of [
     ["", "Records", ofDay.offline],
     ["zh/", "条目", ofDay.chinese],
@@ -273,16 +236,6 @@ test.describe("between two editions", () => {
   }
 });
 
-const hideStorage = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException("refused", "SecurityError");
-    };
-    for (const name of ["localStorage", "sessionStorage", "caches"])
-      Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(navigator, "serviceWorker", { get: refuse });
-  });
-
 test.describe("a part of the program that isn't there", () => {
   test("after a deployment the page is loaded again, once, and then says what is the case", async ({
     page,
@@ -309,56 +262,5 @@ test.describe("a part of the program that isn't there", () => {
     await expect(timeline(page)).toBeVisible();
     await expect(page.locator("body[data-mine]")).toBeAttached();
     expect(host.pages).toHaveLength(2);
-  });
-
-  test("a chunk that is there the second time is never missed", async ({ page, site }) => {
-    await page.goto(`${site.address}method`);
-    await live(page);
-    let asked = 0;
-    await page.route(`**/${builtFile("Timeline")}`, (route) => {
-      asked += 1;
-      return asked === 1 ? route.abort() : route.continue();
-    });
-    await turnTo(page, "Timeline");
-    await expect(timeline(page)).toBeVisible();
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    expect(asked).toBe(2);
-  });
-
-  test("where nothing can be stored, nothing is loaded again unasked, and all else works", async ({
-    page,
-    context,
-    site,
-  }) => {
-    await hideStorage(context);
-    const { host } = site;
-    await page.goto(`${site.address}method`);
-    await live(page);
-    host.publish();
-    host.gone.add(`/${builtFile("Timeline")}`);
-    await turnTo(page, "Timeline");
-    const alert = page.getByRole("alert").filter({ hasText: "This view could not be shown" });
-    await expect(alert).toContainText("A new version of this site has been published");
-    await turnTo(page, "Records");
-    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
-    expect(host.pages).toHaveLength(1);
-    await turnTo(page, "Timeline");
-    await alert.getByRole("button", { name: "Load the page again" }).click();
-    await expect.poll(() => host.pages).toHaveLength(2);
-  });
-
-  test("without a network it says so, and comes with the network", async ({
-    page,
-    context,
-    site,
-  }) => {
-    await page.goto(`${site.address}method`);
-    await live(page);
-    await setOffline(context, site, true);
-    await turnTo(page, "Timeline");
-    await expect(page.getByRole("alert")).toContainText("There is no connection to this site");
-    await setOffline(context, site, false);
-    await expect(timeline(page)).toBeVisible();
-    await expect(page.getByRole("alert")).toHaveCount(0);
   });
 });

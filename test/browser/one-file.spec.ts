@@ -8,7 +8,6 @@ import { figureActions } from "#languages/en/files/figureActions.ts";
 import { oneFile as englishFile } from "#languages/en/files/oneFile.ts";
 import { talk } from "#languages/en/files/talk.ts";
 import { oneFile as chineseFile } from "#languages/zh/files/oneFile.ts";
-import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
 import { deepLinkNoise, expect, fromMenu, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes; so it does a line that is down.
@@ -239,42 +238,4 @@ test("a preview that refuses storage, history and channels shows the page all th
   await expect(file.getByText("$&", { exact: true }).first()).toBeVisible();
   expect(problems).toEqual([]);
   await context.close();
-});
-
-test("the Chinese page is Chinese, and changes of one file stay out of another", async ({
-  page,
-  browser,
-}, info) => {
-  await openBriefing(page, languages.zh);
-  const path = await saveAsPage(page, info, languages.zh);
-  const { page: file, context, problems } = await opened(browser, path);
-  await expect(file.locator("html")).toHaveAttribute("lang", "zh-Hans");
-  await file.getByRole("button", { name: chineseTalk.leave }).click();
-  await expect(file.getByText("本页为2026年11月24日生成的副本")).toBeVisible();
-  await expect(file.getByRole("link", { name: "English" })).toHaveAttribute("href", /^http/);
-  await file.evaluate(() =>
-    localStorage.setItem("briefing", '{"briefing":1,"title":"x","slides":[]}'),
-  );
-  await file.reload();
-  await expect(file.getByRole("heading", { level: 1 })).toHaveText(/充电$/);
-  expect(problems).toEqual([]);
-  await context.close();
-});
-
-test("where the page can't be had it is said, and the briefing stays", async ({ page }) => {
-  await openBriefing(page);
-  const save = page.getByRole("button", { name: englishFile.action });
-  await page.route("**/one-file.html.deflate", (route) => route.abort("internetdisconnected"));
-  await save.click();
-  await expect(page.getByText(englishFile.fault("unreachable"))).toBeVisible();
-  // As the development server answers.
-  await page.route("**/one-file.html.deflate", (route) => route.fulfill({ body: "<html></html>" }));
-  await save.click();
-  await expect(page.getByText(englishFile.fault("no-template"))).toBeVisible();
-  // A slow line, and a reader who thinks better of it.
-  await page.route("**/one-file.html.deflate", () => undefined);
-  await save.click();
-  await page.getByRole("button", { name: englishFile.cancel }).click();
-  await expect(page.getByText(englishFile.cancelled)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/充电$/);
 });

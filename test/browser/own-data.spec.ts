@@ -60,12 +60,6 @@ test("own tables become a slide that says whose data it is, and one click leads 
   await expect(page.getByText(notices.shown(NAME, false))).toBeHidden();
 });
 
-test("own names are found by their pinyin, as the site's are", async ({ page }) => {
-  await openOwn(page);
-  await page.goto("records?q=gangkouguihua");
-  await expect(page.getByRole("link", { name: "Port plan" }).first()).toBeVisible();
-});
-
 test("what is kept is there on the next visit, in either language, before anything else is shown", async ({
   page,
 }) => {
@@ -90,26 +84,6 @@ test("what is kept is there on the next visit, in either language, before anythi
   await expect(page.getByText(chineseNotices.shown(NAME, true))).toBeVisible();
 });
 
-test("what isn't kept is gone after the page, and so it was said", async ({ page }) => {
-  await openOwn(page, true, false);
-  await expect(page.getByText(notices.where(false))).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(banner(page)).toBeHidden();
-});
-
-test("where nothing may be kept, that is said, and the page shows the data all the same", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "indexedDB", { value: undefined });
-  });
-  await openOwn(page);
-  await expect(page.getByText(notices.where(false, "refused"))).toBeVisible();
-  await page.getByRole("link", { name: "Targets", exact: true }).first().click();
-  await expect(banner(page)).toBeVisible();
-});
-
 test("storage that is cleared in mid-work loses nothing that is shown, and is named on the next visit", async ({
   page,
 }) => {
@@ -130,22 +104,6 @@ test("storage that is cleared in mid-work loses nothing that is shown, and is na
   await expect(page.getByText(notices.lost.cleared(NAME))).toBeHidden();
 });
 
-test("a link that was made with own data says that it needs the file", async ({ page }) => {
-  await openOwn(page);
-  await page.getByRole("link", { name: "Targets", exact: true }).first().click();
-  const head = page.getByRole("group", { name: "List", exact: true }).first();
-  await head.getByRole("button", { name: figureActions.download }).click();
-  const item = page.getByRole("menuitem", { name: downloadMenu.csv });
-  const [download] = await Promise.all([page.waitForEvent("download"), item.click()]);
-  const csv = (await readFile(await download.path())).toString("utf8");
-  expect(csv).toContain("with own data “Ports”");
-  const [address = ""] = /http[^",\s]+own=Ports[^",\s]*/.exec(csv) ?? [];
-  await back(page).click();
-  await expect(banner(page)).toBeHidden();
-  await page.goto(address);
-  await expect(page.getByText(notices.needed(NAME))).toBeVisible();
-});
-
 test("faults are named before anything is shown, and nothing changes by them", async ({ page }) => {
   await page.goto("data/own");
   await pick(page, {
@@ -159,18 +117,6 @@ test("faults are named before anything is shown, and nothing changes by them", a
   await expectAccessible(page);
   await expect(banner(page)).toBeHidden();
 });
-
-for (const width of [390, 768]) {
-  test(`the page fits ${width} px, with own data shown @layout`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openOwn(page);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
-}
 
 declare global {
   /** Hears of the headings that a page shows. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { publishedFile, realSnapshot } from "#test/support/dataset.ts";
 import type { RawTarget } from "#test/support/rawRecords.ts";
@@ -80,10 +80,6 @@ const openAsOf = (page: Page) =>
 /** Opens the whole of a list without groups, which arrives with its first rows. */
 const openList = (page: Page) => page.getByRole("button", { name: /^Show all \d+ goals$/ }).click();
 
-/** Opens what arranges the list. */
-const openView = (page: Page) =>
-  page.getByRole("region", { name: "Filters" }).getByRole("button", { name: /^View/ }).click();
-
 /** Unfolds a part of a target's page by key, as it is folded below its chart. */
 const unfold = async (page: Page, title: string): Promise<void> => {
   const head = page.locator("summary").filter({ hasText: title });
@@ -126,111 +122,6 @@ test.describe("the targets", () => {
     await expect(page.getByRole("button", { name: /^Show all/ })).toHaveCount(0);
   });
 
-  test("rows are as high as they stay from the first, on a slow machine too", async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 844 });
-    const session = await page.context().newCDPSession(page);
-    await page.goto("targets?sort=name");
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-    await openList(page);
-    await expect(page.locator("main ol > li")).toHaveCount(total);
-    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-    const first = await height();
-    await page.waitForTimeout(2000);
-    expect(await height()).toBe(first);
-  });
-
-  test("a comparison doesn't move a phone's page sideways", async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto("./targets?compare=ict-compute&compare=compute-total&compare=nes");
-    await expect(page.getByRole("button", { name: /^Without 3\. / })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      390,
-    );
-  });
-
-  for (const width of [1440, 390]) {
-    test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(width > 400 ? "targets?sort=name" : "targets?sort=name&compare=charging");
-      await openList(page);
-      // Several documents have a goal of the last name: it is told with its own.
-      const names = [
-        "Software revenue",
-        "EV charging facilities",
-        "Scrap-steel use, Steel energy and carbon plan",
-      ];
-      for (const name of [...names, ...names.toReversed()]) {
-        const box = page.getByRole("checkbox", { name: `Compare ${name}`, exact: true });
-        await box.scrollIntoViewIfNeeded();
-        await box.hover();
-        const before = await box.boundingBox();
-        await box.click();
-        await page.waitForTimeout(300);
-        const after = await box.boundingBox();
-        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), name).toBeLessThanOrEqual(1);
-      }
-      for (const name of names.slice(0, 2)) {
-        await page.getByRole("checkbox", { name: `Compare ${name}`, exact: true }).check();
-      }
-      await page.getByRole("button", { name: "See the comparison" }).click();
-      await expect(page.getByRole("heading", { name: "Comparison" })).toBeInViewport();
-    });
-  }
-
-  test("begin in the first screen of a phone, what arranges them folded above", async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto("targets");
-    const row = page.locator("main ol > li").first();
-    await expect(row).toBeVisible();
-    const box = await row.boundingBox();
-    expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(700);
-    // A group alone ends with a button for each other group.
-    const others = page
-      .getByRole("button", { name: /^[A-Z][a-z’, ]+ \d+$/, expanded: false })
-      .filter({ hasNotText: "As of" });
-    await expect(others).toHaveCount(7);
-    const name = (await others.first().textContent()) ?? "";
-    await others.first().click();
-    await expect(page.getByRole("heading", { level: 3, name })).toBeFocused();
-    await expect(page.getByRole("heading", { level: 3, name })).toBeInViewport();
-    await expect(page.getByLabel("Sort by")).toBeHidden();
-    await openView(page);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(390);
-    await page.getByLabel("Sort by").selectOption("name");
-    await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
-    // Of hundreds of rows, axe measures the colours of every word.
-    test.slow();
-    await expectAccessible(page);
-  });
-
-  test("the scatter names its ends, tells every other point, fits a projector's screen and has its table below it", async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    await page.goto("targets?view=scatter");
-    const { count, picture } = await paceOf(page);
-    const table = page.getByRole("table", { name: /^Pace by target/ });
-    await expect(picture.getByRole("link")).toHaveCount(count);
-    const named = picture.getByRole("link").filter({ hasText: /\w/ });
-    expect(await named.count()).toBeGreaterThanOrEqual(5);
-    expect(await named.count()).toBeLessThanOrEqual(8);
-    await expect(picture.getByRole("link").filter({ hasText: /^\d+$/ })).toHaveCount(0);
-    const [above, below] = [await picture.boundingBox(), await table.boundingBox()];
-    const foot = (above?.y ?? 0) + (above?.height ?? 0);
-    expect(foot).toBeGreaterThan(900);
-    expect(foot).toBeLessThanOrEqual(1080);
-    expect(below?.y ?? 0).toBeGreaterThanOrEqual(foot);
-    expect(above?.width ?? 0).toBeGreaterThan(1800);
-    expect(below?.width).toBe(above?.width);
-    await picture.getByRole("link", { name: /^EV charging facilities: on pace/ }).focus();
-    await expect(page.locator("figcaption")).toContainText(
-      `EV charging facilities: on pace; progress ${charging().way} after ${charging().time} of the time`,
-    );
-  });
-
   test("the scatter is one stop of the Tab key, walked by arrows", async ({ page }) => {
     await page.goto("targets?view=scatter");
     const { count, picture } = await paceOf(page);
@@ -271,18 +162,6 @@ test.describe("the targets", () => {
       await spot.tap();
       await expect(page).toHaveURL(/\/targets\/[^/?]+\/?(\?|$)/);
     });
-  });
-
-  test("the end of the axis isn't cut off on a phone", async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto("targets?view=scatter");
-    const { picture } = await paceOf(page);
-    const over = await picture.evaluate((svg) => {
-      const { left, right } = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
-      return texts.filter((box) => box.left < left - 0.5 || box.right > right + 0.5).length;
-    });
-    expect(over).toBe(0);
   });
 
   test("on a phone one verdict stands at a time, chosen by the tally", async ({ page }) => {
@@ -362,21 +241,6 @@ test.describe("the targets", () => {
       .click();
     expect([asked(page, "agency"), asked(page, "role")]).toEqual(["miit", "lead"]);
   });
-
-  test("sorting and units are kept in the link", async ({ page }) => {
-    await page.goto("targets");
-    await openView(page);
-    await page.getByLabel("Sort by").selectOption("name");
-    await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
-    await page.getByRole("button", { name: "Original units", exact: true }).click();
-    expect([asked(page, "sort"), asked(page, "units")]).toEqual(["name", "native"]);
-    await page.reload();
-    await openView(page);
-    await expect(page.getByRole("button", { name: "Original units", exact: true })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-  });
 });
 
 test.describe("by keyboard alone", () => {
@@ -455,18 +319,6 @@ test.describe("by keyboard alone", () => {
     await expect(field).toBeFocused();
     const desk = page.getByRole("region", { name: "What was known when" });
     await expect(desk).toContainText("As of 24 October 2023");
-  });
-
-  test("a day of the slider that doesn't count yet undoes no other change", async ({ page }) => {
-    await page.goto("targets");
-    await openAsOf(page);
-    await page.getByRole("slider", { name: "As of" }).focus();
-    await page.keyboard.press("ArrowLeft");
-    // Another gesture within the rest: leaving the slider makes its day count, and both stand.
-    await page.getByRole("link", { name: new RegExp(`^Met: ${met} of ${total} `) }).click();
-    await expect(status(page)).toHaveText(new RegExp(`^${met} of ${total} goals`));
-    await page.waitForTimeout(700);
-    expect([asked(page, "verdict"), asked(page, "asof")]).toEqual(["met", "2026-11-23"]);
   });
 
   test("turns back time from mark to mark, one history entry each", async ({ page }) => {
@@ -557,39 +409,6 @@ test.describe("playing", () => {
   });
 });
 
-test("a course is one stop of the Tab key, with a short name", async ({ page }) => {
-  await page.goto("targets/compute-total");
-  const chart = page.getByRole("application", { name: /^Progress: Total computing power in use$/ });
-  // It can be reached once a reader has done anything.
-  await page.keyboard.press("Shift");
-  await expect(chart).toBeVisible();
-  await expect(page.getByRole("figure", { name: /^Progress: [^.]*$/ })).toBeVisible();
-  await tabTo(page, "Progress: Total computing power in use", "application");
-  // Its actions stand right of its heading, before it.
-  await page.keyboard.press("Shift+Tab");
-  const actions = page.getByRole("group", { name: "Progress", exact: true });
-  await expect(actions.getByRole("button").last()).toBeFocused();
-});
-
-test("the chart library comes only with a target's page", async ({ page }) => {
-  const library = builtFile("Trajectory");
-  const scripts: string[] = [];
-  page.on("response", (response) => {
-    if (response.url().endsWith(".js")) scripts.push(response.url());
-  });
-  await page.goto("targets?sort=name");
-  await expect(page.locator("main ol > li").first()).toBeVisible();
-  await openList(page);
-  expect(scripts.filter((url) => url.endsWith(library))).toEqual([]);
-  await page.getByRole("link", { name: "EV charging facilities", exact: true }).first().click();
-  await expect(page.getByRole("application")).toBeVisible();
-  expect(scripts.filter((url) => url.endsWith(library))).toHaveLength(1);
-  await openFigures(page);
-  await expect(page.getByRole("table", { name: /^Figures for EV charging/ })).toContainText(
-    "16.1 million",
-  );
-});
-
 test.describe("without the chart library", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
@@ -608,44 +427,4 @@ test.describe("without the chart library", () => {
       "16.1 million",
     );
   });
-});
-
-test("a course is seen before the chart library is there, and stays where it is", async ({
-  page,
-}) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/${builtFile("Trajectory")}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("targets/compute-total");
-  const figure = page.getByRole("figure", { name: /^Progress: / });
-  await expect(figure.getByRole("img", { name: /^Progress: / })).toBeVisible();
-  /** Where the words of the figure stand, and how high it is. */
-  const places = async () =>
-    await figure.evaluate((element) => {
-      const words = [...element.querySelectorAll("svg text")].flatMap((text) => {
-        const { x, y, width } = text.getBoundingClientRect();
-        return width === 0 ? [] : [{ text: text.textContent, x, y }];
-      });
-      const { y, height } = element.getBoundingClientRect();
-      return { words, y, height };
-    });
-  const before = await places();
-  expect(before.words.length).toBeGreaterThan(10);
-  release();
-  await page.keyboard.press("Shift");
-  await expect(page.getByRole("application")).toBeVisible();
-  const after = await places();
-  expect(after.height).toBeCloseTo(before.height, 0);
-  expect(after.y).toBeCloseTo(before.y, 0);
-  for (const { text, x, y } of before.words) {
-    const near = after.words.filter(
-      (one) => one.text === text && Math.abs(one.x - x) < 1 && Math.abs(one.y - y) < 1,
-    );
-    expect(near, `'${text}' stays`).toHaveLength(1);
-  }
 });

@@ -85,17 +85,6 @@ test("a held key is one history entry", async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test("a double click on a mark opens it and does nothing else", async ({ page }) => {
-  await open(page, `?group=kind&${core}`);
-  const before = await page.evaluate(() => history.length);
-  await plot(page)
-    .getByRole("button", { name: /^Hydrogen plan/ })
-    .dblclick();
-  await expect(page).toHaveURL(/select=hydrogen-2021-2035/);
-  expect(windowOf(page)).toBeNull();
-  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 2);
-});
-
 test("dragging pans, a double click zooms, a drag is no click", async ({ page }) => {
   await open(page, "?window=2021-01..2025-12");
   const { x, y } = await middle(page);
@@ -142,31 +131,6 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
   await expect(sight(page)).toHaveText(`${windowWords(limits)}: all shown`);
   await page.keyboard.press("t");
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeFocused();
-});
-
-test("clusters zoom to where they split, until every record stands alone or is listed", async ({
-  page,
-}) => {
-  await open(page, `?kind=corporate-news&group=kind&${core}`);
-  const cluster = plot(page).getByRole("button", { name: /^\d+ records,/ });
-  for (let depth = 0; depth < 5 && (await cluster.count()) > 0; depth += 1) {
-    await cluster.first().click();
-    await page.waitForTimeout(300);
-    if (await page.getByRole("heading", { name: /records close together$/ }).isVisible()) break;
-  }
-  // The kind is in the name, or where that would be long in the description.
-  const marks = plot(page).locator(
-    '[role=button]:is([aria-label*="orporate news"], [aria-description*="orporate news"])',
-  );
-  expect(await marks.count()).toBeGreaterThan(2);
-});
-
-test("counters at the edges bring in what lies outside", async ({ page }) => {
-  await open(page, `?window=2025-01..2025-12&kind=policy-news&group=kind&${core}`);
-  const edge = plot(page).getByRole("button", { name: /^\d+ earlier in Policy news: show them$/ });
-  await edge.click();
-  await expect(edge).toHaveCount(0);
-  await expect(sight(page)).toHaveText(/all shown/);
 });
 
 test("the brush works by mouse and by keyboard", async ({ page }) => {
@@ -226,14 +190,6 @@ test("what touches the screen is drawn without overlap, and nothing sticks out @
     }, least);
     expect(overlaps, parameters).toEqual([]);
   }
-});
-
-test("the newsletter's weeks show their news on the first screen", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, `?window=2023-09-26..2023-10-24&group=kind&${core}`);
-  const lane = plot(page).getByRole("group", { name: /^Corporate news/ });
-  const box = await lane.boundingBox();
-  expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThan(900);
 });
 
 test("today and the latest record are labelled, on a tablet as well, and the newsletter on wider screens @layout", async ({
@@ -300,78 +256,6 @@ test("details cover no mark and move none, on a laptop's half as well", async ({
   await expect(page.getByRole("heading", { name: title, exact: true })).toBeInViewport();
 });
 
-test("a tooltip stands at the pointer and takes nothing from it", async ({ page }) => {
-  await open(page, `?${core}`);
-  const row = plot(page).getByRole("button", { name: /^Computing power action plan/ });
-  const tooltip = page.locator("[data-tooltip]");
-  let [left, x, y] = [0, 0, 0];
-  // Rows find their places while the page is taken over: the pointer follows, as a reader's does.
-  await expect(async () => {
-    const box = await row.boundingBox();
-    if (box === null) throw new Error("the row has no box");
-    [left, x, y] = [box.x, box.x + 500, box.y + box.height / 2];
-    await page.mouse.move(x - 1, y);
-    await page.mouse.move(x, y);
-    await expect(tooltip).toContainText("Total computing power: outcome unknown, was on pace", {
-      timeout: 1000,
-    });
-  }).toPass({ timeout: 10_000 });
-  const at = await tooltip.boundingBox();
-  if (at === null) throw new Error("the tooltip has no box");
-  expect(Math.min(Math.abs(at.x - x), Math.abs(at.x + at.width - x))).toBeLessThan(24);
-  expect(at.x).toBeGreaterThanOrEqual(0);
-  expect(at.x + at.width).toBeLessThanOrEqual(1280);
-  await page.mouse.move(left - 20, 5);
-  await expect(tooltip).toHaveCount(0);
-});
-
-test("+ keeps today in sight, and never leads to years without records", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await open(page);
-  await plot(page).getByRole("button").first().focus();
-  for (let turn = 0; turn < 6; turn += 1) {
-    await page.keyboard.press("+");
-    await expect(sight(page)).toHaveText(
-      /[1-9]\d* (?:records? dates? from|more runs? into)|all shown/,
-    );
-    const [from = "", to = ""] = windowOf(page)?.split("..") ?? [];
-    expect(from <= "2026-05-13").toBe(true);
-    // Once no window around today holds both, the newest record is what is left to see.
-    const today = plot(page).getByText("today");
-    if (turn < 3) await expect(today).toBeInViewport();
-    else expect(to >= "2026-05-13").toBe(true);
-  }
-});
-
-for (const [kind, id, day] of [
-  ["a plan", "computing-power-2023-2025", "2023-10-08"],
-  ["a news item", "2023-10-12-hydrogen-vessel", "2023-10-12"],
-] as const) {
-  test(`+ stays at ${kind} that is selected`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, `?select=${id}`);
-    const selected = plot(page).locator("[aria-pressed=true]");
-    let before: string | null = null;
-    for (let turn = 0; turn < 8; turn += 1) {
-      // From wherever on the page, then from a lane, whose own days don't count.
-      if (turn === 4) await plot(page).getByRole("button").first().focus();
-      await page.keyboard.press("+");
-      await expect.poll(() => windowOf(page)).not.toBe(before);
-      before = windowOf(page);
-      const [from = "", to = ""] = before?.split("..") ?? [];
-      expect([from.slice(0, day.length) <= day, day.slice(0, to.length) <= to]).toEqual([
-        true,
-        true,
-      ]);
-      await expect(sight(page)).toHaveText(
-        /[1-9]\d* (?:records? dates? from|more runs? into)|all shown/,
-      );
-      // Of marks that fall together it can't be told until they part.
-      if (turn > 1) await expect(selected).toBeInViewport({ ratio: 0.9 });
-    }
-  });
-}
-
 test("a range dragged along the axis tells what it holds, becomes a filter, and is in the address", async ({
   page,
 }) => {
@@ -412,22 +296,6 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await page.keyboard.press("f");
   await expect(page).toHaveURL(/from=20\d\d.*to=20\d\d/);
   await expect(panel).toHaveCount(0);
-});
-
-test("? lists the keys, and p pins a lane", async ({ page }) => {
-  await open(page);
-  await page.keyboard.press("?");
-  const keys = page.getByRole("dialog", { name: "Keys of the timeline" });
-  await expect(keys).toContainText("zoom in and out");
-  await page.keyboard.press("Escape");
-  await expect(keys).toBeHidden();
-  await plot(page)
-    .getByRole("button", { name: /^Steel and materials:/ })
-    .focus();
-  await page.keyboard.press("p");
-  await expect(page).toHaveURL(/pin=steel-and-materials/);
-  await expect(plot(page).getByRole("group").first()).toHaveAccessibleName(/^Steel and materials/);
-  await expect.poll(() => focusedName(page)).toMatch(/^Steel and materials:/);
 });
 
 test.describe("on a tablet", () => {
@@ -587,15 +455,6 @@ test.describe("with type of twice the usual size", () => {
     // Its line stands right before its name.
     await page.mouse.dblclick(today.x - 12, (box?.y ?? 0) + 60);
     await expect.poll(async () => (await line.boundingBox())?.x).toBeCloseTo(today.x, -1);
-  });
-
-  test("a screen that is too narrow for it then reads downwards", async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 1000 });
-    await page.goto("./timeline");
-    await expect(page.getByRole("list", { name: "Timeline" })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      1000,
-    );
   });
 });
 

@@ -164,6 +164,14 @@ const laterRows = "tbody tr:nth-child(n + 30)";
 
 /** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  expect(await accessibilityFaults(page, rules), "accessibility violations").toEqual([]);
+}
+
+/** What axe finds on the page, rule and element: of all its rules, or of some. */
+export async function accessibilityFaults(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   // Without the lists of what passed, which take longest on long pages. In pieces, frame by frame, these
   // are sent to and fro all the same: only where there is a frame.
   const axe = () =>
@@ -195,10 +203,9 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
   const violations = [];
   // One after the other: axe refuses to run twice at a time.
   for (const run of runs) violations.push(...(await run.analyze()).violations);
-  const found = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !(id === "target-size" && node.any.some(isCovered)))
       .map((node) => `${id}: ${help} at ${node.target.join(" ")}`),
   );
-  expect(found, "accessibility violations").toEqual([]);
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
-/** Less than anyone sees; the worst that counts as good is a hundred times as much. */
-const STILL = 0.001;
+/** Half of the most that counts as good. */
+const STILL = 0.05;
 
 /**
  * Has the pages of a context count how far what they show has moved: while their HTML arrives, which depends on where
