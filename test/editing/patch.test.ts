@@ -7,6 +7,7 @@ import { afterEach, expect, test } from "vitest";
 import type { EditorFiles } from "#editing/edition/editorFiles.ts";
 import { patchOf } from "#editing/edition/patch.ts";
 import { applyPatch } from "#test/support/applyPatch.ts";
+import { runs } from "#test/support/runs.ts";
 
 let folder = "";
 
@@ -82,6 +83,6 @@ test("git applies a patch of any two texts", () => {
       fc.pre(before !== after && after !== "" && !/(?:^|\n)\n$/.test(after));
       expect(applied(before, after)).toBe(after);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });

@@ -13,6 +13,7 @@ import {
   writtenText,
 } from "#editing/edition/editorFiles.ts";
 import { printJson } from "#editing/edition/printJson.ts";
+import { runs } from "#test/support/runs.ts";
 
 const project = join(import.meta.dirname, "../..");
 const files: EditorFiles = editorFilesIn(join(project, "public/data"));
@@ -80,7 +81,7 @@ describe("JSON is printed as the formatter of the repository does", () => {
         const read: unknown = JSON.parse(JSON.stringify(json));
         expect(printed(read)).toEqual(await byOxfmt(read));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

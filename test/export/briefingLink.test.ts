@@ -9,6 +9,7 @@ import { LINK_MARK } from "#domain/briefing/briefingText.ts";
 import { LONGEST_LINK, linkFragment, readLink } from "#export/briefingLink.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
+import { runs } from "#test/support/runs.ts";
 
 const ofFigures = (count: number): Briefing => {
   let briefing: Briefing = { ...emptyBriefing, title: "算力 & compute" };
@@ -70,7 +71,7 @@ test("any words come through", async () => {
         expect(await readLink(await linkFragment(briefing))).toEqual({ briefing, skipped: 0 });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -88,7 +89,7 @@ test("no fragment makes it throw", async () => {
         expect("fault" in read || read.briefing.slides.length <= 100).toBe(true);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

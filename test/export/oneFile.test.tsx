@@ -10,6 +10,7 @@ import {
 } from "#domain/briefing/carried.ts";
 import { oneFileName, oneFilePage } from "#export/oneFile.ts";
 import { dayFrom } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const template = `<html><head><title>Site</title></head><body>${emptyCarrier}<script>1</script></body></html>`;
 
@@ -55,7 +56,7 @@ test("no text at all ends the element that it stands in", () => {
       expect(readCarried(textIn(page))?.files).toEqual({ news: value });
       expect(documentOf(page).scripts).toHaveLength(2);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -15,6 +15,7 @@ import type { Policy } from "#domain/schema/records.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { seeded } from "#test/bench/data/random.ts";
 import { realDataset } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 // Stepping from day to day uses again what is the same as of both. The same taken afresh must come out equal.
 
@@ -144,7 +145,7 @@ describe("from day to day", () => {
         walkArbitrary,
         (seed, size, days) => walk(datedDataset(seed, size), days),
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -14,6 +14,7 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { type CountedSource, gradeOfRecordFromWords } from "#test/support/countFromWords.ts";
 import { type RawCitation, rawCitations } from "#test/support/rawTexts.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const today = "2026-11-24";
 const dataset = realDataset();
@@ -435,7 +436,7 @@ test(
         const agreeOn = selection.count === "goals" ? agreeOnGoals : agree;
         agreeOn(targets, targetRows, selection);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   },
   LONG,
@@ -465,7 +466,7 @@ test(
           if (all) found += entries.shown.length;
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
     expect(found).toBeGreaterThan(0);
   },
@@ -485,7 +486,7 @@ test(
         expect(realSnapshot(address.toString()).selection).toEqual(selection);
         for (const { body } of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   },
   LONG,

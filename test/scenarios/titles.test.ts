@@ -26,6 +26,7 @@ import { generate } from "#test/bench/data/generate.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { realDataset, snapshotOf } from "#test/support/dataset.ts";
 import { illFormed } from "#test/support/illFormed.ts";
+import { runs } from "#test/support/runs.ts";
 
 // The titles of the views: what each claims is counted again here, from the records alone. That of the
 // timeline is counted in plansFinding.test.ts.
@@ -267,7 +268,7 @@ describe.each([
   ["a generated one", () => readDataset(asFiles(generate(300, 7))), 40],
 ] as const)("under any selection of %s", (_name, datasetOf, numRuns) => {
   const dataset = datasetOf();
-  const runs = { seed: 20_261_126, numRuns };
+  const often = { seed: 20_261_126, numRuns: runs(numRuns) };
 
   test(
     "each title's claim holds against an independent count",
@@ -282,7 +283,7 @@ describe.each([
           checkBodyPages(snapshot);
           checkCompanies(snapshot);
         }),
-        runs,
+        often,
       );
     },
     LONG,
@@ -300,7 +301,7 @@ describe.each([
           ]);
           expect(faults).toEqual([]);
         }),
-        runs,
+        often,
       );
     },
     LONG,

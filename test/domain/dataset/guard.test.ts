@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { guardOf } from "#domain/dataset/guard.ts";
 import { fileFrame, type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import { publishedFile } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const recordsOf = (file: FileName): readonly unknown[] =>
   fileFrame.parse(publishedFile(file)).records;
@@ -65,6 +66,6 @@ test.each(fileNames)("the guard of %s says what the schema says, whatever is dam
       const damaged = replaced(record, path, by);
       expect(guard(damaged)).toBe(schema.safeParse(damaged).success);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });

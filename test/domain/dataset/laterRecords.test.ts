@@ -7,6 +7,7 @@ import { problemsIn } from "#domain/dataset/dangling.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { publishedFiles } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 /** Generated files in the form in which they are published. */
 const filesOf = (size: number, seed: number) => {
@@ -54,7 +55,7 @@ test("the newest records come first, then older ones by year; none is lost, each
         if (later.length > 0) expect(first["later"]).toEqual(later.map(({ name }) => name));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

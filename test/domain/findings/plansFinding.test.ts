@@ -10,6 +10,7 @@ import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import * as en from "#messages/views/timeline.ts";
 import * as zh from "#languages/zh/views/timeline.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const of = (
   plans: number,
@@ -129,7 +130,7 @@ describe("what the title claims", () => {
         const title = en.plansWords(finding);
         expect(title).not.toMatch(/\b[Aa]ll (one|two)\b|\bone plans\b|of the one\b/);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

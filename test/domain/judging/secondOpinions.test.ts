@@ -12,6 +12,7 @@ import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import { assumptionsArbitrary, targetArbitrary } from "./arbitraries.ts";
 import { judgeTarget } from "./judgeTarget.ts";
 import { goalInWords, judgeSketch } from "./sketch.ts";
+import { runs } from "#test/support/runs.ts";
 
 /**
  * Calculated apart from the code, from the formulas in the docstrings, to three digits. The last two
@@ -174,7 +175,7 @@ describe("whatever the target", () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -192,7 +193,7 @@ describe("whatever the target", () => {
           expect(needed.says === "wrong-way").toBe(needed.value < 0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -13,6 +13,7 @@ import { writtenFiles } from "#test/data/files.ts";
 
 import { excerpts, faults } from "./faults.ts";
 import { type Put, smallData, withPuts } from "./smallData.ts";
+import { runs } from "#test/support/runs.ts";
 
 const check = (raw: RawFiles): readonly Finding[] => checkData(raw, { excerpts });
 
@@ -173,7 +174,7 @@ describe("checking again", () => {
         const again = check(change(raw));
         expect(again).toEqual(check(structuredClone(change(smallData()))));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -19,6 +19,7 @@ import {
 import { type GlyphMark, HALF, textWeights } from "#figures/targetGlyph/targetGlyphFrame.ts";
 import { placeGlyph } from "#figures/targetGlyph/targetGlyphPlaces.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const asOf = dayFrom("2026-11-24");
 
@@ -503,7 +504,7 @@ describe("whatever the figures", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

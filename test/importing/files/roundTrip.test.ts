@@ -9,6 +9,7 @@ import { headingsOf, type TemplateTable } from "#importing/files/template/tables
 import { type RawFiles, writeTables } from "#importing/files/template/writeTables.ts";
 
 import { bytesOf, readBytes } from "./support.ts";
+import { runs } from "#test/support/runs.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,5}){0,2}$/);
 /** Any text that a cell can hold: spaces at its ends aren't part of it, and XML has no control characters. */
@@ -261,7 +262,7 @@ test.each([
         expect(problems).toEqual([]);
         expect(tables).toEqual(inEnglish(raw));
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   },
 );
@@ -280,7 +281,7 @@ test("random bytes under any name are read or refused, and never crash", async (
         expect(problems.length + recognised.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -296,6 +297,6 @@ test("a workbook or archive with a byte changed is read or refused", async () =>
       const { problems, recognised } = await readBytes("own.xlsx", bytes);
       expect(problems.length + recognised.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import { wayWords } from "#messages/judging/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
+import { runs } from "#test/support/runs.ts";
 
 const words = (target: string, base: string, reading: string): string | undefined =>
   wayWords(judgeSketch(`${target} by 2025`, base, reading, "2026-01-01"));
@@ -85,6 +86,6 @@ test("whatever the true figures behind two bounds, the share told holds", () => 
       } else if (side === "at least ") expect(share).toBeGreaterThanOrEqual(printed - 1e-3);
       else expect(share).toBeLessThanOrEqual(printed + 1e-3);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -23,6 +23,7 @@ import {
 } from "#domain/schema/target.ts";
 import { bound } from "#domain/schema/common.ts";
 import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
+import { runs } from "#test/support/runs.ts";
 
 /** Every figure that isn't finite, and every text with such a figure or a zero below zero, by its path. */
 const faults = (value: unknown, at = "judgement"): readonly string[] => {
@@ -122,7 +123,7 @@ describe("whatever the input", () => {
         expect(faults(stepsOf(judgement).map((step) => stepWords(step, "Mt")))).toEqual([]);
         expect(faults([verdictDetail(judgement), paceSentence(judgement, "Mt") ?? ""])).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

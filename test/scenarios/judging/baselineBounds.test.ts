@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
+import { runs } from "#test/support/runs.ts";
 
 const bounds = ["more than", "at least", "at most", "less than", "up to"] as const;
 
@@ -80,7 +81,7 @@ test("a verdict on the pace holds for every baseline that its bound allows, and 
         ways.open += 1;
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
   // Neither half of it is idle.
   expect(Math.min(ways.decided, ways.open)).toBeGreaterThan(100);
@@ -107,7 +108,7 @@ test("nor is there one that an earlier reading gives, where a later bound speaks
         ways.open += 1;
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
   expect(Math.min(ways.decided, ways.open)).toBeGreaterThan(100);
 });

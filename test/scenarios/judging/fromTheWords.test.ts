@@ -10,6 +10,7 @@ import { dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
 import { judgeFromWords, type Opinion } from "#test/support/judgeFromWords.ts";
 import { madeUpDays, madeUpPolicy, madeUpSources } from "#test/support/madeUpTargets.ts";
 import type { RawPolicy, RawTarget } from "#test/support/rawRecords.ts";
+import { runs } from "#test/support/runs.ts";
 
 /** Ends of years, days around publication and due days, and some far from both. */
 const days = [
@@ -128,7 +129,7 @@ test("so are targets made up to lie on the edges of the rules", () => {
       for (const { app } of all) verdicts.add(app.replace(/,.*/, ""));
       expect(differences(all)).toEqual([]);
     }),
-    { seed: 3, numRuns: 1000 },
+    { seed: 3, numRuns: runs(1000) },
   );
   expect([...verdicts].toSorted()).toEqual([
     "behind",

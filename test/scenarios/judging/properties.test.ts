@@ -29,8 +29,9 @@ import {
   figureArbitrary,
   targetArbitrary,
 } from "#test/domain/judging/arbitraries.ts";
+import { runs } from "#test/support/runs.ts";
 
-const runs = { numRuns: 1000 };
+const often = { numRuns: runs(1000) };
 
 /** Days from the day on which a target is due; undefined for any day. */
 const onDue = fc.constantFrom(undefined, -1, 0, 1);
@@ -53,7 +54,7 @@ test("a target that stands the same as of two days is judged the same, but for w
         expect(judgementOf(standing, asOf)).toEqual(judge(evidence, { ...assumptions, asOf }));
       },
     ),
-    runs,
+    often,
   );
 });
 
@@ -86,7 +87,7 @@ test("targets are judged as if nothing had been judged before, whatever the days
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -227,7 +228,7 @@ describe("whatever the target", () => {
           );
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -243,7 +244,7 @@ describe("whatever the target", () => {
         );
         expect(judgeTarget({ ...target, readings }, assumptions).verdict).toBe("met");
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -270,7 +271,7 @@ describe("whatever the target", () => {
           close(paceFromLast(one)?.perYear, pace && pace.perYear / factor);
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -321,7 +322,7 @@ describe("whatever the target", () => {
         const pace = paceFromBaseline(other);
         close(paceFromBaseline(one)?.perYear, pace && -pace.perYear);
       }),
-      runs,
+      often,
     );
   });
 
@@ -343,7 +344,7 @@ describe("whatever the target", () => {
           if (then.verdict !== "not-judged") expect(then.by.known).toBeLessThanOrEqual(asOf);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -366,7 +367,7 @@ describe("whatever the target", () => {
           expect(unknown(asOf)).toBe(target.readings.length - known.length);
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -390,7 +391,7 @@ describe("whatever the target", () => {
           expect(judgeTarget(other, assumptions)).toEqual(judgeTarget(target, assumptions));
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -414,7 +415,7 @@ describe("whatever the target", () => {
           expect(other.setAside.length + other.readings.length).toBe(readings.length);
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -468,7 +469,7 @@ describe("whatever the target", () => {
             expect(judgement.reasons[0]).toBe(judgement.reason);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -494,7 +495,7 @@ describe("whatever the target", () => {
           expect(requiredValueAt(path, day)).toBe(value);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -512,7 +513,7 @@ describe("whatever the target", () => {
           expect((start * (1 + compound) ** years) / end).toBeCloseTo(1, 6);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { arbitraryDoc, arbitraryQuery } from "#test/search/arbitraryDocs.ts";
 import { bundledDocs, coreDocs } from "#test/search/bundledDocs.ts";
 import { isNear, naiveSearch } from "#test/search/naive.ts";
 import { amounts, chinese, english, pinyin } from "#test/search/queryCases.ts";
+import { runs } from "#test/support/runs.ts";
 
 const listed = ({ hits, scores }: SearchResult) =>
   Array.from(hits, (row, at) => ({ row, score: scores[at] }));
@@ -37,7 +38,7 @@ describe("scan and index", () => {
           expect(index.search(query).near).toEqual(scan.search(query).near);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -51,7 +52,7 @@ describe("scan and index", () => {
         expect(listed(scan.search(query))).toEqual(expected);
         expect(listed(index.search(query))).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -151,7 +152,7 @@ test("one edit is an edit distance of one to the beginning of a word", () => {
     fc.property(letters, letters, (word, term) => {
       expect(isOneEditAway(word, term)).toBe(isNear(word, term));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

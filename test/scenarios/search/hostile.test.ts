@@ -12,6 +12,7 @@ import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { bundledDocs } from "#test/search/bundledDocs.ts";
 import { naiveSearch } from "#test/search/naive.ts";
+import { runs } from "#test/support/runs.ts";
 
 const searchers = [scanSearcher(bundledDocs), indexSearcher(buildIndex(bundledDocs))];
 
@@ -62,7 +63,7 @@ describe("queries that nobody should type", () => {
         const [scan, index] = searchers.map((searcher) => searcher.search(query));
         expect(index).toEqual(scan);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { matchRanges } from "#search/marks/matchRanges.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { arbitraryQuery, arbitraryText } from "#test/search/arbitraryDocs.ts";
+import { runs } from "#test/support/runs.ts";
 
 /** The text with its marks in brackets. */
 const marked = (text: string, query: string, pinyin?: string): string => {
@@ -92,7 +93,7 @@ describe("marks", () => {
           before = end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

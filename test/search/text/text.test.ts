@@ -6,6 +6,7 @@ import { foldSpelling, queryKeys, textKeys } from "#search/text/spelling.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { readSyllables } from "#search/text/syllables.ts";
 import { tokensOf } from "#search/text/tokensOf.ts";
+import { runs } from "#test/support/runs.ts";
 
 /** Whether a word of a query finds a word of a text. */
 const finds = (typed: string, word: string): boolean => {
@@ -169,7 +170,7 @@ describe("spelling", () => {
       fc.property(letters, fc.nat(8), (word, length) => {
         expect(finds(word.slice(0, length + 1), word)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

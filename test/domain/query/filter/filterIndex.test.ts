@@ -6,6 +6,7 @@ import { itemAt } from "#domain/query/filter/row.ts";
 import { buildColumns, type IndexColumn, emptyColumn } from "#domain/query/filter/column.ts";
 import { evaluateFilter, type FilterQuestion } from "#domain/query/filter/filterIndex.ts";
 import { spanMask } from "#domain/query/filter/recordDays.ts";
+import { runs } from "#test/support/runs.ts";
 
 interface Row {
   readonly body: readonly string[];
@@ -114,7 +115,7 @@ describe("answer", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -23,6 +23,7 @@ import {
 import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { runs } from "#test/support/runs.ts";
 
 const queryOf = (selection: Selection): string =>
   new URLSearchParams(selectionEntries(selection).map(([name, value]) => [name, value])).toString();
@@ -105,7 +106,7 @@ describe("narrowing to the parts of bodies", () => {
         const found = realSnapshot(queryOf(narrowTo(selection, ...bodies))).entries.shown;
         expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -129,7 +130,7 @@ describe("narrowing to the parts of bodies", () => {
           expect(count(lead(second), issued(first))).toBe(pair.ledBySecond);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });
