@@ -20,19 +20,7 @@ const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
 console.log(`${machine}, ${memory}, ${process.platform} ${release()}, Node ${process.version}`);
 
 const asked = process.argv.slice(2);
-const all = [
-  "filter",
-  "load",
-  "search",
-  "timeline",
-  "files",
-  "ownData",
-  "importing",
-  "hostile",
-  "site",
-  "gestures",
-  "phone",
-];
+const all = ["filter", "search", "timeline", "files", "gestures", "phone"];
 const missed = all
   .filter((name) => asked.length === 0 || asked.includes(name))
   .filter((name) => !run("npx", "tsx", here(`./${name}/run.ts`)));

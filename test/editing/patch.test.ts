@@ -51,26 +51,6 @@ test.each([
   expect(applied(before, after)).toBe(after);
 });
 
-test("git applies a patch of files of which nothing is the same", () => {
-  const lines = (sign: string, end: string): string =>
-    Array.from({ length: 5000 }, (_, at) => `${sign}${at}`).join("\n") + end;
-  expect(applied(lines("a", ""), lines("b", "\n"))).toBe(lines("b", "\n"));
-});
-
-test("git applies a patch that adds a file beside a changed one", () => {
-  const before = new Map([["news.json", "1\n"]]);
-  const after = new Map([
-    ["news.json", "2\n"],
-    ["history.json", "一\n二\n"],
-  ]);
-  expect(patched(before, patchOf(before, after))).toEqual(after);
-});
-
-test("what is the same is no part of a patch", () => {
-  const files = new Map([["news.json", "1\n"]]);
-  expect(patchOf(files, files)).toBe("");
-});
-
 test("git applies a patch of any two texts", () => {
   const text = fc
     .array(fc.constantFrom("", "a", "二", "  三,", "\\ No newline", "+b", "-c", "@@ -1 +1 @@"), {

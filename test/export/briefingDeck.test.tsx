@@ -1,19 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { targetsOn } from "#app/pages/pageDetails.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing, readNames } from "#domain/briefing/briefingText.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
-import {
-  briefingDeck,
-  type DeckOrigin,
-  prepareDeckPictures,
-  figureDeck,
-  freshSlides,
-  unmarkedSlides,
-} from "#export/briefingDeck.ts";
+import { briefingDeck, type DeckOrigin, freshSlides } from "#export/briefingDeck.ts";
 import { refreshFile } from "#export/refreshFile.ts";
 import { reportOf } from "#features/briefing/files/refreshReport.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -62,30 +55,6 @@ const talk: Briefing = {
 
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, one]) => [path, strFromU8(one)]));
-
-test("a picture drawn ahead is in the deck that is asked for then, and isn't drawn again", async () => {
-  const slides = [
-    figureSlide("1", "/timeline", "timeline"),
-    figureSlide("2", "/targets", "verdicts"),
-  ];
-  const own: Briefing = { title: "Talk", slides };
-  const figures = new Map(
-    await Promise.all(
-      slides.map(async (slide) => [slide.id, await slideFigure(slide, snapshot)] as const),
-    ),
-  );
-  const origin: DeckOrigin = {
-    ...originOn("2026-11-24"),
-    figureOf: ({ id }) => Promise.resolve(figures.get(id) ?? expect.unreachable(id)),
-  };
-  const draws = vi.spyOn(HTMLCanvasElement.prototype, "toBlob");
-  await prepareDeckPictures(own, origin, new AbortController().signal);
-  expect(draws).toHaveBeenCalledTimes(1);
-  const deck = await briefingDeck(own, origin);
-  expect(draws).toHaveBeenCalledTimes(1);
-  expect([...partsOf(deck).keys()].some((path) => path.endsWith(".svg"))).toBe(true);
-  await expect(prepareDeckPictures(own, origin, AbortSignal.abort())).rejects.toThrow();
-});
 
 test("a slide each, with title, notes, source, address and what is pointed at", async () => {
   const parts = partsOf(await briefingDeck(talk, originOn("2026-11-24")));
@@ -158,34 +127,6 @@ test("a deck made from it is brought up to date, and knows its briefing", async 
   expect(parts.get("ppt/slides/slide2.xml")).toContain("as of 24 November 2026");
 });
 
-test("a figure saved as a slide is brought up to date too", async () => {
-  const place = { path: "/targets", query: "agency=miit", address, targetsOn };
-  const request = { path: place.path, query: place.query, figure: "verdicts" };
-  const { snapshot: before, shown } = await slideFigure(
-    { ...request, query: `${place.query}&asof=2023-11-01` },
-    snapshot,
-  );
-  if (shown === undefined) throw new Error("expected a figure");
-  const origin = {
-    snapshot: before,
-    edition: undefined,
-    address: "https://dashboard.example/targets?agency=miit",
-    pageOf: (path: string) => `https://dashboard.example${path}`,
-  };
-  const deck = await figureDeck(shown.figure, origin, place);
-  const refreshing = await refreshFile(new Blob([deck]), async ({ ids, payload }) => {
-    expect(ids).toEqual(["1"]);
-    const read = readBriefing(payload ?? "");
-    if ("fault" in read) throw new Error(read.fault);
-    expect(read.briefing.slides).toMatchObject([{ id: "1", ...request }]);
-    return freshSlides(read.briefing, originOn("2026-11-24"));
-  });
-  if (refreshing.is === "refused") throw new Error(refreshing.fault);
-  expect(refreshing.slides).toMatchObject([{ id: "1", figure: { isChanged: true } }]);
-  const parts = partsOf(new Uint8Array(await refreshing.file.arrayBuffer()));
-  expect(parts.get("ppt/slides/slide1.xml")).toContain("as of 24 November 2026");
-});
-
 test("a report names each verdict that turned once, by its target, with edition and day before and after", async () => {
   const [, second] = talk.slides;
   if (second?.kind !== "figure") throw new Error("expected a figure");
@@ -219,8 +160,4 @@ test("a report names each verdict that turned once, by its target, with edition 
     before: ["2023-11-01"],
     now: ["2026-11-24"],
   });
-});
-
-test("slides whose highlight a deck can't draw are known before it is made", async () => {
-  expect([...(await unmarkedSlides(talk, originOn("2026-11-24")))]).toEqual(["2"]);
 });

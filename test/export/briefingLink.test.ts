@@ -4,11 +4,8 @@ import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 
 import { type Briefing, emptyBriefing, withSlide } from "#domain/briefing/briefing.ts";
-import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK } from "#domain/briefing/briefingText.ts";
 import { LONGEST_LINK, linkFragment, readLink } from "#export/briefingLink.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
-import { figureSlide } from "#test/support/figureSlide.ts";
 import { runs } from "#test/support/runs.ts";
 
 const ofFigures = (count: number): Briefing => {
@@ -40,24 +37,6 @@ test("ten slides fit a link, and it holds nothing that an address would change",
   const fragment = await linkFragment(ofFigures(10));
   expect(fragment.length).toBeLessThan(LONGEST_LINK);
   expect(fragment).toMatch(/^#b=[\w-]+$/);
-});
-
-test("a dozen slides of hundreds of targets fit a link: each after the first costs little", async () => {
-  const whole = realSnapshot("");
-  const place = { path: "/targets", query: "" };
-  const shown = whole.targets.shown.map(({ id }) => id);
-  const seen = seenNow(place, whole, { version: "2.0.0", date: "2026-11-25" }, shown);
-  const of = async (count: number): Promise<number> => {
-    let briefing: Briefing = { title: "", slides: [] };
-    for (let at = 0; at < count; at += 1) {
-      briefing = withSlide(briefing, figureSlide("", place.path, "verdicts", { seen }));
-    }
-    const fragment = await linkFragment(briefing);
-    expect(await readLink(fragment)).toEqual({ briefing, skipped: 0 });
-    return fragment.length;
-  };
-  expect(await of(12)).toBeLessThan(LONGEST_LINK / 2);
-  expect((await of(12)) - (await of(11))).toBeLessThan(150);
 });
 
 test("any words come through", async () => {

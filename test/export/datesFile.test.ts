@@ -1,7 +1,5 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { calendarFile, datesToCome, foldedLine } from "#export/datesFile.ts";
@@ -41,38 +39,6 @@ test("none is past, and none to come is left out", () => {
   expect(events.filter(({ summary }) => summary.startsWith("Due: ")).length).toBe(due.length);
 });
 
-const dueIds = (all: typeof events): readonly string[] =>
-  all.flatMap(({ id, summary }) => (summary.startsWith("Due: ") ? [id] : []));
-
-test.each([
-  ["/targets/compute-total", "compute-total", ["compute-total"]],
-  ["/targets/compute-total", "course-compute-total", ["compute-total"]],
-  [
-    "/targets?compare=compute-total&compare=compute-ai-share",
-    "comparison",
-    ["compute-total", "compute-ai-share"],
-  ],
-])(
-  "of a figure of targets none falls due that it doesn't show: %s, %s",
-  async (page, figureId, ids) => {
-    const due = ids.filter(
-      (id) => (snapshot.dataset.targetById.get(id)?.due.end ?? 0) >= snapshot.asOf,
-    );
-    expect(due).not.toEqual([]);
-    expect(dueIds(await eventsOf(page, figureId)).toSorted()).toEqual(due.toSorted());
-  },
-);
-
-test("the scatter gives the dates of its points alone", async () => {
-  const points = pacePoints(snapshot.targets.shown, snapshot.judged).points.map(
-    ({ entry }) => entry,
-  );
-  const due = points.filter((target) => target.due.end >= snapshot.asOf).map(({ id }) => id);
-  expect(due.length).toBeLessThan(dueIds(events).length);
-  const found = dueIds(await eventsOf("/targets?view=scatter", "pace-of-targets"));
-  expect(found.toSorted()).toEqual(due.toSorted());
-});
-
 test("no line is longer than 75 octets, and no character is broken", () => {
   const octets = (line: string): number => new TextEncoder().encode(line).length;
   expect(Math.max(...text.split("\r\n").map(octets))).toBeLessThanOrEqual(75);
@@ -87,16 +53,4 @@ test("what separates fields is escaped", () => {
   if (event === undefined) throw new Error("no date to come");
   const odd = calendarFile([{ ...event, summary: "A; B, C\\D\nE" }], snapshot.today, about);
   expect(odd).toContain(String.raw`SUMMARY:A\; B\, C\\D\nE`);
-});
-
-test("it says what it holds, by which day and data, and where that stands", () => {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  for (const [property, value] of [
-    ["name", about.name],
-    ["x-wr-calname", about.name],
-    ["description", about.description],
-    ["url", about.url],
-  ] as const) {
-    expect(calendar.getFirstPropertyValue(property), property).toBe(value);
-  }
 });

@@ -10,14 +10,10 @@ import { bodyStripFigure } from "#figures/strip/figure.ts";
 import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { fieldMarksFigure } from "#figures/fieldMarks/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
-import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
-import type { Scene } from "#scene/scene.ts";
 import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
 import { plansFigure } from "#figures/plans/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { datasetVersion } from "#domain/dataset/version.ts";
-import { figureFile } from "#messages/files/figureFile.ts";
 import { type FigureFile, fileName, fileScene } from "#export/file/figureFile.ts";
 import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
 import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
@@ -28,10 +24,8 @@ import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#figures/target/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
-import { readDataset } from "#domain/dataset/readDataset.ts";
-import { publishedFiles, coreSnapshot, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
-import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -150,27 +144,9 @@ const bodyFigures: typeof figures = [
 const charted =
   /^(?:the verdicts|a course|the comparison|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
 
-/** Without what is turned: the box around it says more than it takes up. */
-const withoutTurned = (scene: Scene): Scene => ({
-  ...scene,
-  marks: scene.marks.map((mark) =>
-    mark.kind === "group"
-      ? {
-          ...mark,
-          marks: mark.marks.filter((one) => !(one.kind === "text" && one.turn !== undefined)),
-        }
-      : mark,
-  ),
-});
-
 describe.each([...figures, ...goalFigures, ...bodyFigures])("%s as a file", (name, figureOf) => {
   const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
   const origin = { snapshot, edition };
-
-  test("has no text that is cut or on another in a face that is wider", () => {
-    const scene = withoutTurned(fileScene(figureOf(snapshot), origin));
-    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
-  });
 
   test("has its numbers as a table: a cell a row in each column, each with a heading of its own", () => {
     const { table } = figureOf(snapshot);
@@ -236,22 +212,6 @@ describe("a file", () => {
     expect(fileName(figure, { snapshot, edition: undefined }, "svg")).toBe(
       "verdicts-2026-11-24.svg",
     );
-  });
-
-  test("names the state of the data, which another reading of the same files has too", () => {
-    const versionOf = (files: ReturnType<typeof publishedFiles>): string =>
-      figureFile.version(datasetVersion(readDataset(files), edition));
-    const version = versionOf(publishedFiles());
-    expect(version).toMatch(
-      isEnglish
-        ? /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/
-        : /^数据集2\.0\.0（2026年11月25日），共\d+个条目；数据校验码[0-9a-f]{8}。$/,
-    );
-    expect(versionOf(publishedFiles())).toBe(version);
-    const spoiled = publishedFiles();
-    const [first] = spoiled.news.records;
-    if (first !== undefined) first["title"] = "Another title";
-    expect(versionOf(spoiled)).not.toBe(version);
   });
 
   test("of a search in Chinese has its words in Chinese", () => {

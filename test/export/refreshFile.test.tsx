@@ -2,11 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 
 import { deckFile } from "#export/ooxml/deck/deck.ts";
-import { FORMER_SPACE, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts";
 import type { DeckFault } from "#export/ooxml/refresh/deckFault.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { type Refreshing, refreshFile } from "#export/refreshFile.ts";
-import { refresh } from "#messages/files/briefingFiles.ts";
 import { december, november, sampleDeck } from "#test/export/ooxml/refresh/sampleDeck.ts";
 
 const deckBytes = await deckFile(sampleDeck(november));
@@ -43,24 +41,6 @@ test("asks once for the slides that the deck has, and gives a file with a list o
   expect(refreshing.file.type).toMatch(/presentationml/);
   expect(refreshing.file.size).toBeGreaterThan(10_000);
   expect(refreshing.slides).toHaveLength(6);
-});
-
-test("a deck of an earlier build is brought up to date as well", async () => {
-  const path = "customXml/item1.xml";
-  expect(textOf(path)).toContain(RECORD_SPACE);
-  const former = withParts({ [path]: textOf(path).replace(RECORD_SPACE, FORMER_SPACE) });
-  const [now, before] = [await refreshed(deckBytes), await refreshed(former)];
-  if (now.is === "refused" || before.is === "refused") throw new Error("refused");
-  expect(before.slides).toEqual(now.slides);
-});
-
-test("ends while the file is still being read, and nobody is asked for anything", async () => {
-  const freshOf = vi.fn(async () => sampleDeck(december));
-  const stop = new AbortController();
-  const refreshing = refreshFile(blobOf(deckBytes), freshOf, { signal: stop.signal });
-  stop.abort(new Error("stopped"));
-  await expect(refreshing).rejects.toThrow("stopped");
-  expect(freshOf).not.toHaveBeenCalled();
 });
 
 describe("a file is refused, and nobody is asked for anything", () => {
@@ -190,11 +170,6 @@ describe("a file is refused, and nobody is asked for anything", () => {
     expect(await refreshFile(file, freshOf)).toEqual({ is: "refused", fault });
     expect(freshOf).not.toHaveBeenCalled();
   });
-
-  test("with a message of its own for each reason", () => {
-    const messages: Readonly<Record<DeckFault, string>> = refresh.refused;
-    expect(new Set(Object.values(messages)).size).toBe(Object.keys(messages).length);
-  });
 });
 
 describe("what a file claims isn't believed", () => {
@@ -226,23 +201,5 @@ describe("what a file claims isn't believed", () => {
     if (refreshing.is === "refused") throw new Error(refreshing.fault);
     const after = unzipSync(new Uint8Array(await refreshing.file.arrayBuffer()));
     expect(after[path]).toEqual(unzipSync(hostile)[path]);
-  });
-
-  test("a record of anything but words holds none", async () => {
-    for (const record of [
-      "null",
-      "[]",
-      "not JSON",
-      `{"words":{"__proto__":{"title":"x"},"scoreboard":{"title":5,"cells":"no","series":{"a":1}}}}`,
-      `{"words":[[1]],"payload":{"a":1}}`,
-    ]) {
-      const hostile = withParts({
-        "customXml/item1.xml": `<d:deck xmlns:d="${RECORD_SPACE}">${record}</d:deck>`,
-      });
-      const refreshing = await refreshed(hostile);
-      if (refreshing.is === "refused") throw new Error(refreshing.fault);
-      expect(refreshing.slides[1]?.kept).toContain("title");
-      expect({}).not.toHaveProperty("title");
-    }
   });
 });

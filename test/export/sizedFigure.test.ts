@@ -63,50 +63,6 @@ describe.each(figures)("of %s the figure %s", (path, figureId) => {
   );
 });
 
-test("each size has a layout of its own", async () => {
-  const widths = await Promise.all(
-    [namedSizes["16:9"], namedSizes.square, namedSizes["4:5"]].map(
-      async (size) => (await pictureOf("/timeline", "timeline", size)).figure.scene.width,
-    ),
-  );
-  expect(new Set(widths).size).toBe(3);
-});
-
-test("of a matrix with more bodies than can be read it has the busiest, and says of how many", async () => {
-  const make = makerOf("/agencies", "who-issues-with-whom");
-  const { figure } = await pictureOf("/agencies", "who-issues-with-whom", namedSizes["16:9"]);
-  const all = (await make()).status.split(".")[0];
-  expect(figure.status).toMatch(new RegExp(`^the [2-9]\\d busiest of ${all}`));
-});
-
-test("where there is room for all of its bodies a matrix keeps them, though it leaves room beside it", async () => {
-  const make = makerOf("/agencies", "who-issues-with-whom");
-  const figure = await sizedFigure(make, origin, { width: 4000, height: 2250 });
-  expect(figure.status).toBe((await make()).status);
-});
-
-test("a list says how many of its rows the picture has", async () => {
-  const figure = await sizedFigure(makerOf("/records", "records"), origin, namedSizes.square);
-  const all = realSnapshot().entries.shown.length;
-  expect(figure.status).toMatch(new RegExp(`^The first \\d+ of ${all} records`));
-  expect(figure.table[0]?.cells).toHaveLength(all);
-});
-
-/** Rows in smaller type that is still easily read are worth more than one row in large type. */
-test.each([
-  ["/targets", "targets", "", /^The first (\d+) of/],
-  ["/targets", "goals-over-time", "view=goals", /the first (\d+) of/],
-])("of %s a picture of %s has six rows or more", async (path, figureId, query, pattern) => {
-  const make = async (layout = {}): Promise<FigureFile> =>
-    (await figureAt(
-      { path, parameters: new URLSearchParams(query), figureId },
-      snapshot,
-      layout,
-    )) ?? expect.unreachable(figureId);
-  const figure = await sizedFigure(make, origin, namedSizes["16:9"]);
-  expect(Number(pattern.exec(figure.status)?.[1])).toBeGreaterThanOrEqual(6);
-});
-
 test("a figure that isn't legible in a size says so, with the size", async () => {
   const make = makerOf("/timeline", "timeline");
   await expect(sizedFigure(make, origin, { width: 400, height: 400 })).rejects.toThrow(

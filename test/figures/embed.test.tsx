@@ -1,6 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
 import { embedSnippet, figureFramedAt, FRAME, framedFigure } from "#figures/embed.ts";
@@ -24,10 +24,6 @@ test.each([
     expect(figureFramedAt(FRAME + text, new URLSearchParams())).toEqual({ path, figureId });
   },
 );
-
-test("the page that some hosts link to has the figures of the overview", () => {
-  expect(framedFigure.write({ path: "/index.html", figureId: "verdicts" })).toEqual(["/verdicts"]);
-});
 
 test("a snippet is one frame, whatever stands in title and address", () => {
   const address = 'https://example.org/embed/a/?q="x"&asof=2026-11-24';
@@ -71,36 +67,4 @@ test("what is pasted leads to the figure as it is selected, at a theme and a day
   expect(source()).toBe(address.replace("&figure", "&theme=dark&figure"));
   await user.click(screen.getByRole("checkbox", { name: "Keep to 24 November 2026" }));
   expect(source()).toBe(address.replace("&figure", "&asof=2026-11-24&theme=dark&figure"));
-});
-
-test.each([
-  [{ "Access-Control-Allow-Origin": "*" }, false],
-  [{}, true],
-])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
-  const fetchSpy = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
-  const snapshot = coreSnapshot();
-  const figure = fileOn(verdictsFigure, snapshot);
-  renderView(
-    <FigureAtContext value={() => Promise.resolve(figure)}>
-      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
-    </FigureAtContext>,
-    "/targets/",
-  );
-  const snippet = await screen.findByRole("textbox", { name: "Snippet" });
-  await waitFor(() => {
-    expect(fetchSpy).toHaveBeenCalledWith("https://dashboard.example/", { method: "HEAD" });
-    const value = snippet instanceof HTMLTextAreaElement ? snippet.value : "";
-    expect(value.includes("allow-same-origin")).toBe(hasOrigin);
-  });
-});
-
-test("a figure without anything in it has no snippet", async () => {
-  const snapshot = coreSnapshot();
-  renderView(
-    <FigureAtContext value={() => Promise.resolve(undefined)}>
-      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
-    </FigureAtContext>,
-    "/targets",
-  );
-  expect(await screen.findByText("There is nothing in this figure")).toBeVisible();
 });

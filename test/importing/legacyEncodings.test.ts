@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-
-import { decodeText } from "#importing/decodeText.ts";
 import { decodeStrictly } from "#importing/files/decode.ts";
 
 import { smallSet } from "./files/support.ts";
@@ -74,14 +72,6 @@ const cases = Object.entries(encodings).flatMap(([encoding, encode]) =>
     }),
 );
 
-/** A few letters that may be of either language, in traditional characters or side by side. */
-const unclear = [
-  "café–bar, gb18030",
-  "朱镕基, gb18030",
-  "電動車產業發展規劃, gb18030",
-  "Ações, windows-1252",
-];
-
 const strictly = (bytes: Uint8Array): string | undefined => {
   try {
     return decodeStrictly(bytes).text;
@@ -97,19 +87,5 @@ describe("a text in any of these encodings", () => {
       return read === undefined || read === text ? [] : [name];
     });
     expect(misread).toEqual([]);
-  });
-
-  test("is refused there only where a few letters may be of either language", () => {
-    const refused = cases.flatMap(({ name, bytes }) =>
-      strictly(bytes) === undefined ? [name] : [],
-    );
-    expect([...new Set(refused)]).toEqual([...unclear, "ÄÖÜ ÉÈ, windows-1252"]);
-  });
-
-  test("is read as it was written in a newsletter too, but for the unclear", () => {
-    const misread = cases.flatMap(({ name, text, bytes }) =>
-      decodeText(bytes) === text ? [] : [name],
-    );
-    expect([...new Set(misread)]).toEqual(unclear);
   });
 });

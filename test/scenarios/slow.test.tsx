@@ -7,7 +7,7 @@ import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { coreFiles, coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
-import { type Answer, hanging, serve } from "#test/support/serve.ts";
+import { hanging, serve } from "#test/support/serve.ts";
 import { viewHeading } from "#test/support/viewHeading.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
@@ -39,31 +39,6 @@ describe("one slow file", () => {
     isUp = true;
     await userEvent.click(retry);
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
-  });
-
-  test("with records in it: the others are shown, and the counts say what they lack", async () => {
-    serve({ policies: hanging });
-    renderApp("/records");
-    const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("policies.json is late.");
-    const news = coreFiles().news.records.length;
-    const counted = `${news} of ${news} records, without policies.json`;
-    expect(within(main()).getByText(counted)).toBeInTheDocument();
-    const bar = screen.getByRole("region", { name: "Filters" });
-    expect(bar).toHaveTextContent(`${news} records, 0 goals, without policies.json`);
-  });
-
-  test("and where nothing comes at all, each is named and can be asked for again", async () => {
-    let answer = hanging;
-    serve({ policies: () => answer(), news: () => answer() });
-    renderApp("/records");
-    expect(screen.getByText("Loading the data set")).toBeInTheDocument();
-    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
-    answer = () => Promise.resolve({ body: JSON.stringify({ records: [] }) } satisfies Answer);
-    for (const retry of screen.getAllByRole("button", { name: /^Try again/ })) {
-      await userEvent.click(retry);
-    }
-    expect(await viewHeading()).toHaveTextContent(/No record/);
   });
 });
 
@@ -137,12 +112,6 @@ describe("while the search is on its way", () => {
       releaseSearch();
       expect(await viewHeading()).toHaveTextContent(/^\d+ records/);
     });
-
-    test("or titles, once the moment is over", async () => {
-      const { endWait } = await openList();
-      endWait();
-      expect(await viewHeading()).toHaveTextContent(/^Still searching: only titles so far/);
-    });
   });
 
   test("a file asked for is of what is found, though the text is cleared and the page left meanwhile", async () => {
@@ -175,33 +144,5 @@ describe("while the search is on its way", () => {
     const titled = coreSnapshot("q=hydrogen").targets.shown.map(({ id }) => id);
     expect(found).toEqual(expect.arrayContaining(titled));
     expect(found.length).toBeLessThan(coreSnapshot().targets.shown.length / 4);
-  });
-
-  test("an open panel of filters says so too, in place of how much is left", async () => {
-    load.mockReturnValue(new Promise(() => undefined));
-    serve();
-    renderApp("/records?q=工信部");
-    await viewHeading();
-    await userEvent.click(screen.getByRole("button", { name: /^Body/ }));
-    const panel = await screen.findByRole("dialog", { name: /^Body/ });
-    expect(panel).toHaveTextContent("Still searching: only titles so far");
-    expect(panel).not.toHaveTextContent(/\d+ records?, /);
-  });
-
-  test("and where it can't be had, titles are told as titles, with a way to load it again", async () => {
-    vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
-    load.mockRejectedValue(new Error("404"));
-    serve();
-    renderApp("/records?q=工信部");
-    const notice = await screen.findByText(/^Only titles are searched/);
-    expect(notice.parentElement).toHaveTextContent("Load the page again");
-    expect(await viewHeading()).toHaveTextContent("Only titles were searched");
-    expect(document.body).not.toHaveTextContent(/No records? match/);
-  });
-
-  test("the pinyin doesn't hold it: what it finds is shown, and that it is missing is said", async () => {
-    serve({ pinyin: hanging });
-    renderApp("/records?q=gongxinbu");
-    expect(await screen.findByText(/^Pinyin isn’t searched/)).toBeInTheDocument();
   });
 });

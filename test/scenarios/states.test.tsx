@@ -1,4 +1,3 @@
-import { onlineManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
@@ -29,13 +28,6 @@ const status = async (text: RegExp): Promise<void> => {
 const total = coreFiles().policies.records.length + coreFiles().news.records.length;
 
 describe("loading and failing", () => {
-  test("says that it loads, then shows", async () => {
-    serve();
-    renderApp("/records");
-    expect(screen.getByRole("status")).toHaveTextContent("Loading the data set");
-    await status(new RegExp(`^${total} of ${total} records`));
-  });
-
   test("shows the whole data set as it is published", async () => {
     const files = publishedFiles();
     const all = files.policies.records.length + files.news.records.length;
@@ -63,20 +55,6 @@ describe("loading and failing", () => {
     await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
     await status(new RegExp(`^${total} of ${total} records`));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  });
-
-  test("a browser that reports to be offline still loads, and says what can't be reached", async () => {
-    onlineManager.setOnline(false);
-    try {
-      serve({ news: () => "unreachable" });
-      renderApp("/records");
-      const alert = await screen.findByRole("alert");
-      expect(alert).toHaveTextContent(/news\.json: could not be reached/);
-      const policies = coreFiles().policies.records.length;
-      await status(new RegExp(`^${policies} of ${policies} records`));
-    } finally {
-      onlineManager.setOnline(true);
-    }
   });
 
   test.each(fileNames)(
@@ -153,15 +131,6 @@ describe("what a view says while a file is missing", () => {
     expect(screen.queryByText(/^There is no/)).not.toBeInTheDocument();
   });
 
-  test("a figure that isn't known isn't told as none", async () => {
-    without("policies");
-    renderApp("/");
-    await screen.findAllByRole("alert");
-    expect(
-      screen.queryByRole("heading", { name: /^Progress at the latest/ }),
-    ).not.toBeInTheDocument();
-  });
-
   test("a link keeps what the missing file would explain, and is not blamed", async () => {
     without("agencies");
     renderApp("/records/?agency=miit&role=lead");
@@ -172,35 +141,6 @@ describe("what a view says while a file is missing", () => {
     await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
     expect(led.length).toBeGreaterThan(0);
     expect(screen.queryByText(/not in the data/)).not.toBeInTheDocument();
-  });
-
-  test("a source that isn't loaded isn't called unknown", async () => {
-    without("sources");
-    renderApp("/records/steel-2022");
-    expect((await screen.findAllByText(/^source “.*”, not loaded$/)).length).toBeGreaterThan(0);
-  });
-
-  test("the data desk names it among the problems, and takes nothing for none", async () => {
-    without("news");
-    renderApp("/data");
-    await screen.findAllByRole("alert");
-    expect(await viewHeading()).toHaveTextContent("news.json isn’t loaded");
-    const problems = screen.getByRole("region", { name: "Problems found while loading" });
-    expect(within(problems).getByText("news.json")).toBeInTheDocument();
-    expect(screen.queryByText(/^Its \d+ items are/)).not.toBeInTheDocument();
-  });
-
-  test("the page of files doesn't count what isn't loaded", async () => {
-    without("news");
-    renderApp("/data/files");
-    expect(await screen.findByText("not loaded")).toBeInTheDocument();
-  });
-
-  test("no reference into it is called wrong", async () => {
-    without("policies");
-    renderApp("/data");
-    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
-    expect(within(problems).queryByText(/expected the id of/)).not.toBeInTheDocument();
   });
 
   test("while it is fetched again it still counts as missing, and then the heading has the focus", async () => {
@@ -239,28 +179,6 @@ describe("what is wrong in a file", () => {
     })),
   };
 
-  test.each([
-    [
-      "of centuries to come",
-      (record: Raw) => ({ ...record, dates: [{ means: "signed", date: "9023-01-01" }] }),
-    ],
-    [
-      "beyond all counting",
-      (record: Raw) => ({
-        ...record,
-        targets: (record["targets"] as Raw[]).map((target) => ({ ...target, value: 1e308 })),
-      }),
-    ],
-  ] as const)(
-    "a date or a figure %s sets its record aside, and the pages hold",
-    async (_what, change) => {
-      serve({ policies: spoilt("policies", "steel-2022", change) });
-      renderApp("/agencies");
-      await status(/^One record was set aside: it is malformed/);
-      expect(await viewHeading()).toHaveTextContent(/^MIIT took part in/);
-    },
-  );
-
   test("a malformed record is set aside, counted in a notice, and named on /data", async () => {
     serve(malformed);
     renderApp("/records");
@@ -270,22 +188,6 @@ describe("what is wrong in a file", () => {
     const problems = await screen.findByRole("region", { name: "Problems found while loading" });
     const row = within(problems).getByRole("row", { name: /^steel-2022/ });
     expect(row).toHaveTextContent(/policies\.json.*dates\.0\.date.*expected a date.*set aside/);
-  });
-
-  test("records without a name, and several of one, are told apart by their places", async () => {
-    const [first, ...others] = coreFiles().policies.records;
-    const named = (id: string) => ({ ...first, id });
-    const records = [first, named(""), named("twin"), named("twin"), named("twin"), ...others];
-    serve({ policies: () => ({ body: JSON.stringify({ records }) }) });
-    renderApp("/data");
-    await status(/^3 records were set aside/);
-    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
-    const rows = within(problems).getAllByRole("rowheader");
-    expect(rows.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
-      "record 2",
-      "twin, record 4",
-      "twin, record 5",
-    ]);
   });
 
   test.each([
@@ -395,17 +297,6 @@ describe("links with nonsense in them", () => {
       expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
       unmount();
     }
-  });
-
-  test("an unknown route leads to every view, to the method and to the briefing", async () => {
-    serve();
-    renderApp("/nowhere");
-    expect(await viewHeading()).toHaveTextContent("No such page");
-    const links = within(screen.getByRole("main")).getAllByRole("link");
-    expect(links).toHaveLength(8);
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(
-      expect.arrayContaining(["/method/", "/briefing/"]),
-    );
   });
 });
 

@@ -45,11 +45,6 @@ const placeOf = (
   return { x: found.x / width, y: found.y / height };
 };
 
-const textOf =
-  (said: string) =>
-  (mark: Mark): Place | undefined =>
-    mark.kind === "text" && mark.lines.join(" ") === said ? { x: mark.x, y: mark.y } : undefined;
-
 /** The room of a mark that answers to the pointer. */
 const meant =
   (id: string) =>
@@ -76,46 +71,6 @@ describe("what a talk points at is found again in a narrow layout", () => {
     const [wall, near] = await layouts(path, figure);
     const carried = carriedPoint(placeOf(wall, meant(id)), wall, near);
     expectAt(carried, placeOf(near, meant(id)), near);
-  });
-
-  test("a cell of a list, though its row is laid out over several lines", async () => {
-    const [wall, near] = await layouts("/records", "records");
-    const texts = wall.marks.flatMap((mark) =>
-      mark.kind === "text" ? [mark.lines.join(" ")] : [],
-    );
-    const dateMark = textOf(texts.find((text) => /^\d+ \w+ \d{4}$/.test(text)) ?? "");
-    const carried = carriedPoint(placeOf(wall, dateMark), wall, near);
-    expectAt(carried, placeOf(near, dateMark), near);
-  });
-
-  test("a place on a bar, between what stands at its ends", async () => {
-    const [wall, near] = await layouts("/targets/charging", "charging");
-    const half = (scene: Scene): Place =>
-      placeOf(scene, (mark) =>
-        mark.kind === "rect" && mark.fill === "way"
-          ? { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 }
-          : undefined,
-      );
-    expectAt(carriedPoint(half(wall), wall, near), half(near), near);
-  });
-
-  test("a time and a value between the marks of a course, by its axes", async () => {
-    const [wall, near] = await layouts("/targets/charging", "course-charging");
-    const middle = (scene: Scene): Place => {
-      const [from, to] = [placeOf(scene, textOf("end 2025")), placeOf(scene, textOf("end 2027"))];
-      return { x: (from.x + to.x) / 2, y: placeOf(scene, textOf("10m")).y };
-    };
-    expectAt(carriedPoint(middle(wall), wall, near), middle(near), near);
-  });
-
-  test("a target of the strip, of which a phone has no mark, in the row of its verdict", async () => {
-    const [wall, near] = await layouts("/", "targets-on-their-way");
-    const { y } = placeOf(wall, textOf("Missed"));
-    const carried = carriedPoint({ x: 0.6, y }, wall, near);
-    expect(carried?.x).toBe(0.6);
-    const rows = ["Met", "Missed", "Was on pace"].map((row) => placeOf(near, textOf(row)).y);
-    expect(carried?.y).toBeGreaterThan(rows[0] ?? 0);
-    expect(carried?.y).toBeLessThan(rows[2] ?? 0);
   });
 
   test("nothing of it is found in another figure", async () => {

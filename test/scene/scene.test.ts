@@ -2,49 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { framed } from "#scene/frame.ts";
-import { runsOf } from "#scene/han.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
-import { linear } from "#scene/scale.ts";
 import type { Scene } from "#scene/scene.ts";
 import { spread } from "#scene/place/labels.ts";
-import { cutTo, wrapTo } from "#scene/wrap.ts";
+import { wrapTo } from "#scene/wrap.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
 const setting = { measure: tableMeasure, size: 13 };
 
 describe("text", () => {
-  it("is measured by its characters: Chinese full, what stands out wider", () => {
-    expect(tableMeasure("钢铁", 13)).toBe(26);
-    expect(tableMeasure("ii", 10)).toBeLessThan(tableMeasure("mm", 10));
-    expect(tableMeasure("met", 10, "strong")).toBeGreaterThan(tableMeasure("met", 10));
-  });
-
-  it("is cut with a sign that it is", () => {
-    expect(cutTo("met", 100, setting)).toBe("met");
-    expect(cutTo("Total computing power", 80, setting)).toMatch(/^Total.*…$/);
-  });
-
   it("breaks between words, and between Chinese characters but not before their signs", () => {
     expect(wrapTo("Total computing power in use", 120, 9, setting)).toEqual([
       "Total computing",
       "power in use",
     ]);
     expect(wrapTo("钢铁行业，稳增长期", 55, 9, setting)).toEqual(["钢铁行", "业，稳增", "长期"]);
-  });
-
-  it("leaves no Chinese character alone on the last line", () => {
-    expect(wrapTo("钢铁行业，稳增长", 55, 9, setting)).toEqual(["钢铁行", "业，稳", "增长"]);
-    expect(wrapTo("钢铁行业稳增长。", 40, 9, setting)).toEqual(["钢铁行", "业稳", "增长。"]);
-  });
-
-  it("cuts what no line or not enough lines can hold, and says that it did", () => {
-    expect(wrapTo("Antidisestablishmentarianism", 80, 2, setting)[0]).toMatch(/^Antidis.*…$/);
-    const [first = "", second = "", ...more] = wrapTo("Total computing power in use", 120, 2, {
-      ...setting,
-      size: 19,
-    });
-    expect([first, more]).toEqual(["Total", []]);
-    expect(second).toMatch(/^comput.*…$/);
   });
 
   it("whatever it is: no line is wider than it may be, and nothing is lost unless that is said", () => {
@@ -64,31 +36,9 @@ describe("text", () => {
       }),
     );
   });
-
-  it("is told apart in what is Chinese and what isn't", () => {
-    expect(runsOf("Plan 行动计划 2023").map(({ text, isHan }) => [text, isHan])).toEqual([
-      ["Plan ", false],
-      ["行动计划", true],
-      [" 2023", false],
-    ]);
-    expect(runsOf("")).toEqual([]);
-  });
 });
 
 describe("labels on a line", () => {
-  it("stand where they wish to where they can", () => {
-    expect(
-      spread(
-        [
-          { at: 50, size: 10 },
-          { at: 10, size: 10 },
-        ],
-        0,
-        100,
-      ),
-    ).toEqual([50, 10]);
-  });
-
   it("never lie on each other, keep their order, and keep to the line where it holds them all", () => {
     const wishes = fc.array(
       fc.record({ at: fc.integer({ min: -50, max: 450 }), size: fc.integer({ min: 5, max: 40 }) }),
@@ -111,11 +61,6 @@ describe("labels on a line", () => {
   });
 });
 
-it("a scale without length stands at its beginning", () => {
-  expect(linear([0, 10], [100, 200])(5)).toBe(150);
-  expect(linear([3, 3], [100, 200])(3)).toBe(100);
-});
-
 describe("a figure that leaves the page", () => {
   const scene: Scene = { width: 300, height: 100, title: "A figure", marks: [] };
   const words = {
@@ -132,15 +77,5 @@ describe("a figure that leaves the page", () => {
     expect(textFaults(whole, widened(tableMeasure, SPARE))).toEqual([]);
     expect(whole.title).toBe(words.title);
     for (const part of Object.values(words).slice(1)) expect(whole.description).toContain(part);
-  });
-
-  it("keeps the figure whole between them", () => {
-    const whole = framed(scene, words, fileMeasure);
-    const group = whole.marks.find((mark) => mark.kind === "group");
-    const [over, under] = [Math.min, Math.max].map((pick) =>
-      pick(...whole.marks.flatMap((mark) => (mark.kind === "text" ? [mark.y] : []))),
-    );
-    expect(group?.at?.y).toBeGreaterThan(over ?? Number.NaN);
-    expect((group?.at?.y ?? Number.NaN) + scene.height).toBeLessThan(under ?? Number.NaN);
   });
 });

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 
 import { tableMeasure } from "#scene/measure.ts";
 import { cutTo, cutToRead, wrapEvenly, wrapTo } from "#scene/wrap.ts";
-import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 const setting = { measure: tableMeasure, size: 12 };
 
@@ -15,18 +14,6 @@ test("a text that is cut fits, and is the whole text where that fits", () => {
       if (tableMeasure(text, 12) <= width) expect(fitted).toBe(text);
     }),
   );
-});
-
-test("as many whole words are kept as have room", () => {
-  const words = "Action plan for the computing power infrastructure".split(" ");
-  const first = (count: number): string => `${words.slice(0, count).join(" ")}…`;
-  for (let width = 70; width < 270; width += 10) {
-    const cut = cutTo(words.join(" "), width, setting);
-    const wordCount = cut.split(" ").length;
-    expect(cut).toBe(first(wordCount));
-    expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(width);
-    expect(tableMeasure(first(wordCount + 1), 12)).toBeGreaterThan(width);
-  }
 });
 
 test.each([
@@ -45,24 +32,6 @@ test.each([
   expect(cutTo(text, width, setting)).toMatch(cut);
 });
 
-test("a name takes two lines before it is cut", () => {
-  expect(wrapTo("State Council", 90, 2, { ...setting, size: 13 })).toEqual(["State", "Council"]);
-  expect(wrapTo("MIIT", 90, 2, { ...setting, size: 13 })).toEqual(["MIIT"]);
-  expect(wrapTo("Central Committee of the Party", 90, 2, { ...setting, size: 13 })[1]).toMatch(
-    /…$/,
-  );
-});
-
-test.each([
-  [7, "7"],
-  [999, "999"],
-  [1234, "1.2k"],
-  [99_999, "99k"],
-  [100_000, "100k"],
-])("%i is counted as %s", (count, text) => {
-  expect(timelineMarks.shortCount(count)).toBe(text);
-});
-
 test("a title leaves no word alone on its last line", () => {
   const title = "Of six goals, three were met, one was missed and two are of unknown outcome";
   const [wide, even] = [wrapTo(title, 330, 9, setting), wrapEvenly(title, 330, 9, setting)];
@@ -72,21 +41,6 @@ test("a title leaves no word alone on its last line", () => {
   const spread = (lines: readonly string[]) =>
     Math.max(...lengths(lines)) - Math.min(...lengths(lines));
   expect(spread(even)).toBeLessThan(spread(wide));
-});
-
-test("the lines of a Chinese title end with its clauses where that takes no more of them", () => {
-  const title =
-    "43项指标曾多次设定目标：20项后续目标更高，11项不变，1项下调，1项后续目标更低，10项此后未见收录";
-  expect(wrapEvenly(title, 400, 9, setting)).toEqual([
-    "43项指标曾多次设定目标：20项后续目标更高，11项不变，",
-    "1项下调，1项后续目标更低，10项此后未见收录",
-  ]);
-  for (let width = 120; width < 600; width += 20) {
-    const lines = wrapEvenly(title, width, 99, setting);
-    expect(lines.join("")).toBe(title);
-    expect(lines.length).toBe(wrapTo(title, width, 99, setting).length);
-    for (const line of lines) expect(tableMeasure(line, 12)).toBeLessThanOrEqual(width);
-  }
 });
 
 test("no line of Chinese begins with a mark of the genitive", () => {

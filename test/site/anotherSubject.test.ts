@@ -79,15 +79,6 @@ describe("a site of another subject", () => {
     expect(found).toEqual([]);
   });
 
-  test("speaks of Chinese where the languages of the site are meant, and nowhere else", () => {
-    // Own data may have texts in both languages of the site.
-    const about = ["data/own/index.html"].map((path) => language.folder + path);
-    const found = pages().flatMap(([path, page]) =>
-      /Chinese|中文/.test(ownWords(page)) ? [path] : [],
-    );
-    expect(found.filter((path) => !about.includes(path))).toEqual([]);
-  });
-
   test("has no Chinese character in its English pages", () => {
     if (!isEnglish) return;
     const found = pages().flatMap(([path, page]) => {
@@ -111,30 +102,6 @@ describe("a site of another subject", () => {
     expect(hosted.get(`${language.folder}calendar/all.ics`)).toContain(site);
   });
 
-  test("says whose policies these are", () => {
-    expect(textOf(pageAt(""))).toContain(
-      isEnglish
-        ? "What Valmora’s ministries ordered and promised, and whether it is getting there: 8 documents and 4 news items from 2021 to 2026."
-        : "瓦尔莫拉各部部署了什么、承诺了什么、兑现得如何：2021至2026年的8份政策文件和4条新闻。",
-    );
-    expect(pageAt("agencies/")).toContain(
-      isEnglish ? "Who issues Valmora’s energy policies" : "哪些机构印发瓦尔莫拉能源政策",
-    );
-    expect(textOf(pageAt("agencies/council/"))).toContain(
-      isEnglish ? "Council of Ministers" : "部长会议",
-    );
-  });
-
-  test("gives documents and bodies their own names, marked with their language", () => {
-    expect(pageAt("records/energy-plan-2021/")).toContain(
-      '<span lang=pt title="Plano Nacional de Energia 2021–2025">',
-    );
-    expect(textOf(pageAt("records/energy-plan-2021/"))).toContain("reach 2,000 MW of wind power");
-    const body = textOf(pageAt("agencies/energy-ministry/"));
-    expect(body).toContain("Ministério da Energia e do Mar");
-    expect(body).toContain(isEnglish ? "Portuguese name" : "原名");
-  });
-
   test.each([
     ["wind-2025", "Met", "已达标"],
     ["solar-2025", "Missed", "未达标"],
@@ -144,29 +111,6 @@ describe("a site of another subject", () => {
     ["exports-2030", "Can’t be judged", "无法评判"],
   ])("judges %s as any other target", (id, english, chinese) => {
     expect(textOf(pageAt(`targets/${id}/`))).toContain(isEnglish ? english : chinese);
-  });
-
-  test("compares the plans that its data name", () => {
-    // The view of plans is chosen in a browser; its address has no default of another data set.
-    expect(textOf(pageAt("targets/"))).not.toContain("14fyp");
-    expect(siteAt().edition.subject?.plans).toEqual(["energy-plan-2021", "energy-plan-2026"]);
-  });
-
-  test("says to machines what it is about", () => {
-    const nodes = [
-      ...pageAt("records/energy-plan-2021/").matchAll(/ld\+json">(.*?)<\/script>/g),
-    ].map(([, json = ""]) => JSON.parse(json) as Record<string, unknown>);
-    expect(nodes).toContainEqual(
-      expect.objectContaining({
-        "@type": "Legislation",
-        inLanguage: "pt",
-        legislationIdentifier: "Resolução n.º 14/2021",
-        legislationJurisdiction: {
-          "@type": "Place",
-          name: isEnglish ? "Valmora" : "瓦尔莫拉",
-        },
-      }),
-    );
   });
 
   test("has no link that leads nowhere", () => {

@@ -81,18 +81,6 @@ describe("with each page", () => {
   });
 });
 
-test("what guards a reader goes with every file, and frames of no origin may read it", async () => {
-  for await (const { path } of siteFiles(site)) {
-    expect(sentWith(`/${path}`), path).toMatchObject({
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
-      "Permissions-Policy": expect.stringContaining("geolocation=()"),
-      "Cross-Origin-Opener-Policy": "same-origin",
-      "Access-Control-Allow-Origin": "*",
-    });
-  }
-});
-
 test("nginx sends the same as the README of hosting has it, with an unknown address too", () => {
   const readme = readFileSync(join(import.meta.dirname, "../../src/site/README.md"), "utf8");
   const sent = [...readme.matchAll(/add_header ([\w-]+) (.+);/g)].map(([, name, value = ""]) => [
@@ -131,14 +119,4 @@ test("what has its version in its name is kept for good, and nothing else is", a
   ]) {
     expect(sentWith(path)["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
   }
-});
-
-test.each([
-  ["/feeds/all.xml", "application/atom+xml"],
-  ["/feeds/agencies/miit.json", "application/feed+json"],
-  ["/calendar/sectors/steel.ics", "text/calendar"],
-  ["/manifest.webmanifest", "application/manifest+json"],
-])("%s says what it is, in either language", (path, type) => {
-  for (const one of inBoth(path))
-    expect(sentWith(one)["Content-Type"]).toBe(`${type}; charset=utf-8`);
 });

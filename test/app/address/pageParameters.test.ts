@@ -8,7 +8,6 @@ import { pages, viewParameters } from "#app/pages/pages.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
-import { parameterNouns } from "#messages/app/ignored.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const page = { snapshot: coreSnapshot(), id: "miit" };
@@ -35,18 +34,6 @@ describe.each(declaring)("the parameters of %s", (_path, { names, load }) => {
       ..."2021..2025 2023-01-05..2023-10-08 2026..2021 figure list kind".split(" "),
     ),
   );
-
-  test("are those that the page declares by name", async () => {
-    const declared = (await load())(page);
-    expect(declared.map(({ name }) => name).sort()).toEqual([...names].sort());
-  });
-
-  test("have a noun each, by which a notice names what can't be used", async () => {
-    for (const parameter of (await load())(page)) {
-      const { ignored } = parameter.parse(["nonsense", "more nonsense"]);
-      for (const { what } of ignored) expect(parameterNouns, what).toHaveProperty([what]);
-    }
-  });
 
   test("come back from the address as they were written, whatever they were made from", async () => {
     const declared = (await load())(page);
@@ -108,12 +95,4 @@ test.each([
   ["/timeline", "window=2021..2025&select=x&asof=2023-01-01", "/", "asof=2023-01-01"],
 ])("from %s?%s a link to %s carries %s", (pathname, search, to, carried) => {
   expect(hrefsFrom(pathname, `?${search}`)(to.replace(/(?<=.)\/$/, ""))).toBe(`${to}?${carried}`);
-});
-
-test.each([
-  ["", "/method/#met"],
-  ["?agency=miit", "/method/?agency=miit#met"],
-  ["?agency=miit&sort=due", "/method/?agency=miit#met"],
-])("a link to a part of a page names the part last, behind '%s'", (search, href) => {
-  expect(hrefsFrom("/targets", search)("/method#met")).toBe(href);
 });

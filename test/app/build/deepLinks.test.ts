@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { atRoot, notFoundPage, withLanguage } from "#app/build/deepLinks.ts";
-import { languageOf, languages } from "#languages/languages.ts";
+import { notFoundPage } from "#app/build/deepLinks.ts";
+import { languages } from "#languages/languages.ts";
 
 const index = `<!doctype html>
 <html lang="en">
@@ -41,24 +41,4 @@ test("the one script that finds the root is the only one that the page's policy 
     .update(scripts[0] ?? "")
     .digest("base64");
   expect(page).toContain(`script-src &#39;self&#39; 'sha256-${hash}'; style-src &#39;self&#39;`);
-});
-
-test("on a host that is known nothing has to be found, and the way to the data is whole", () => {
-  const page = atRoot(notFoundPage(index, languages[0]), "https://example.org/any/where/");
-  expect(page).toContain('data-root="/any/where/"');
-  expect(page).toContain('<a href="/any/where/data/">');
-});
-
-test("a further language adds its tags once, in a template of its own", () => {
-  const chinese = languageOf("zh");
-  const page = notFoundPage(index, languages[0]);
-  const both = withLanguage(page, index.replaceAll("index-1", "index-2"), chinese);
-  expect(
-    [...both.matchAll(/data-folder="([^"]*)" data-lang="([^"]*)"/g)].map((m) => m.slice(1)),
-  ).toEqual([
-    ["zh/", "zh-Hans"],
-    ["", "en-GB"],
-  ]);
-  const again = withLanguage(both, index.replaceAll("index-1", "index-3"), chinese);
-  expect(again).toBe(both.replaceAll("index-2", "index-3"));
 });

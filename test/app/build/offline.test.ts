@@ -10,7 +10,6 @@ import { publishedIn } from "#app/build/publishedIn.ts";
 import { page } from "#languages/en/app/page.ts";
 import { languageOf } from "#languages/languages.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
-import { FakeCaches, FakeWorker } from "#test/support/fakeWorker.ts";
 
 let dist: string;
 
@@ -125,58 +124,4 @@ test("a build is another one by what a reader is sent, data too, and not by when
   expect(withNews).not.toBe(build);
   cpSync(join(dist, "zh/assets/b.js"), join(dist, "zh/assets/c.js"));
   expect(built().build).not.toBe(withNews);
-});
-
-test("leads to the language that is kept where the one asked for can't come, not where it is slow", async () => {
-  const { setTimeout: wait } = globalThis;
-  // Fifty times as fast.
-  vi.stubGlobal("setTimeout", (then: () => void, ms = 0) => wait(then, ms / 50));
-  const sent = (text: string) =>
-    new Response(text, { headers: { "Content-Type": "text/javascript" } });
-  // The tab that is open shows the first language.
-  const worker = new FakeWorker(built().worker, new FakeCaches(), async () => sent("file"));
-  await worker.install();
-  for (const network of [
-    () => Promise.reject(new TypeError("failed to fetch")),
-    () => new Promise<Response>(() => undefined),
-  ]) {
-    worker.network = network;
-    const answer = await worker.answer("zh/records/", true);
-    expect(answer.headers.get("Location")).toBe("https://example.org/any/where/records/");
-  }
-  worker.network = () => new Promise((answer) => setTimeout(() => answer(sent("slow")), 5000));
-  expect(await (await worker.answer("zh/records/", true)).text()).toBe("slow");
-});
-
-test("ends a request that it has given up, since the next for the same address would wait for it", async () => {
-  const { setTimeout: wait } = globalThis;
-  // Fifty times as fast.
-  vi.stubGlobal("setTimeout", (then: () => void, ms = 0) => wait(then, ms / 50));
-  const worker = new FakeWorker(
-    built().worker,
-    new FakeCaches(),
-    async () => new Response("kept", { headers: { "Content-Type": "text/javascript" } }),
-  );
-  await worker.install();
-  /** What was asked for and not answered: ended or not. */
-  const signals: AbortSignal[] = [];
-  worker.network = async (_path, signal) => {
-    if (signal !== undefined) signals.push(signal);
-    return new Promise(() => undefined);
-  };
-  const given = () => signals.map(({ aborted }) => aborted);
-  // One that is waited for isn't, unless its page ends it.
-  const tab = new AbortController();
-  void worker.answer("early.js", false, tab);
-  await Promise.resolve();
-  expect(given()).toEqual([false]);
-  tab.abort();
-  expect(given()).toEqual([true]);
-  // A file that is kept, a page whose app is kept, and one of which nothing is kept.
-  expect(await (await worker.answer("early.js")).text()).toBe("kept");
-  expect(given()).toEqual([true, true]);
-  expect(await (await worker.answer("records/", true)).text()).toContain('data-kept="late"');
-  expect(given()).toEqual([true, true, true]);
-  expect((await worker.answer("zh/records/", true)).status).toBe(302);
-  expect(given()).toEqual([true, true, true, true]);
 });

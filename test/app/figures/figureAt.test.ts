@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure } from "#app/figures/slideFigure.ts";
-import type { Mark } from "#scene/mark.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const facets = facetKeys.filter((key) => !["company", "reason"].includes(key));
@@ -73,29 +72,4 @@ test("a slide has its own selection, whatever the page's is", async () => {
   const { snapshot, shown } = await slideFigure(slide, coreSnapshot("agency=ndrc"));
   expect(snapshot.selection.facets.agency.include).toEqual(["miit"]);
   expect(shown?.words.selection).toContain("MIIT");
-});
-
-test("a list on a slide has no more rows than can be read in a room", async () => {
-  const slide = { path: "/records", query: "", figure: "records" };
-  const { shown } = await slideFigure(slide, coreSnapshot());
-  expect(shown?.figure.table[0]?.cells.length).toBeGreaterThan(10);
-  const baselines = new Set(
-    shown?.figure.scene.marks.flatMap((mark) => (mark.kind === "line" ? [mark.y1] : [])),
-  );
-  // The head and eight rows, most of which take two lines.
-  expect(baselines.size).toBe(9);
-});
-
-const flat = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.flatMap((mark) => [mark, ...(mark.kind === "group" ? flat(mark.marks) : [])]);
-
-test.each([
-  ["/timeline", "timeline", /^Computing power action plan; .*; Policy; MIIT/],
-  ["/targets", "targets", /^.+: (Met|Missed|Outcome unknown, was on pace); .+/],
-])("on a slide of %s who points at a row hears what it is", async (path, figure, name) => {
-  const { shown } = await slideFigure({ path, query: "agency=miit", figure }, coreSnapshot());
-  const meanings = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);
-  expect(meanings.map((means) => means.name)).toContainEqual(expect.stringMatching(name));
-  for (const { destination } of meanings)
-    expect(destination?.path).toMatch(/^\/(records|targets)\/[\w-]+$/);
 });

@@ -65,17 +65,6 @@ describe.each(slides)("on a slide %s, %s", (address, figureId, least) => {
     expect(smallestOf(scene)).toBeGreaterThanOrEqual(least);
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
-
-  it("tells who points at its marks what they are, and those that lead elsewhere apart", async () => {
-    const { marks } = await slideOf(address, figureId);
-    const meant = allMarks(marks).flatMap(({ means }) => means ?? []);
-    expect(meant.length).toBeGreaterThan(2);
-    expect(meant.map(({ name }) => name)).not.toContain("");
-    const idOf = new Map(meant.map(({ name, id }) => [name, id]));
-    expect(
-      meant.filter(({ name, id, destination }) => destination && idOf.get(name) !== id),
-    ).toEqual([]);
-  });
 });
 
 describe.each(slides.filter(([, figureId]) => figureId !== "timeline"))(
@@ -93,33 +82,6 @@ describe.each(slides.filter(([, figureId]) => figureId !== "timeline"))(
     });
   },
 );
-
-test("a timeline in the hand is narrower than on a wall, as far as its moments can be told apart", async () => {
-  expect((await slideOf("/timeline", "timeline", 360)).width).toBeLessThan(480);
-});
-
-test.each([
-  ["/targets", "verdicts"],
-  ["/", "bodies-that-issued-most"],
-  ["/targets/compute-total", "compute-total"],
-  ["/targets?compare=compute-total&compare=compute-ai-share", "comparison"],
-])(
-  "a figure much wider than its slide is laid out anew, to fill it: %s, %s",
-  async (address, figureId) => {
-    expect(smallestOf(await slideOf(address, figureId))).toBeGreaterThanOrEqual(31);
-  },
-);
-
-test("without a table below it a comparison names its lines, however narrow it is", async () => {
-  const { marks } = await slideOf(
-    "/targets?compare=compute-total&compare=compute-ai-share",
-    "comparison",
-    360,
-  );
-  const lines = allMarks(marks).flatMap((mark) => (mark.kind === "text" ? mark.lines : []));
-  expect(lines.join(" ")).toContain("Total computing power, Computing power action plan");
-  expect(lines.join(" ")).toContain("AI share of computing power");
-});
 
 test.each([
   [

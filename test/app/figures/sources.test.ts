@@ -3,15 +3,11 @@ import { expect, test } from "vitest";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { fileScene, figureSources, figureWords } from "#export/file/figureFile.ts";
-import { figureSlide } from "#export/figureSlide.ts";
 import { publisherGraded } from "#messages/words/sources.ts";
-import { cardAt } from "#site/cards/cards.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textsOf } from "#test/support/sceneTexts.ts";
-import { siteOf } from "#test/support/site.ts";
 
 const snapshot = realSnapshot();
-const { dataset } = snapshot;
 const origin = {
   snapshot,
   edition: undefined,
@@ -43,51 +39,6 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
     }
   },
 );
-
-test.each(["verdicts", "pace-of-targets"])(
-  "the slide of %s names three under it, and all in its notes",
-  async (figureId) => {
-    const parameters = new URLSearchParams();
-    const figure = await figureAt({ path: "/targets", parameters, figureId }, snapshot);
-    if (figure === undefined) expect.unreachable(figureId);
-    // A drawing needs a browser; the words are the same.
-    const drawn = { ...figure, chart: undefined, slideTable: figure.table };
-    const { source, notes } = await figureSlide(drawn, origin, { id: "1" });
-    const { publishers } = figureSources(figure, snapshot);
-    expect(publishers.length).toBeGreaterThan(10);
-    expect(source).toContain(
-      `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more publishers.`,
-    );
-    expect(source).not.toMatch(counted);
-    for (const publisher of publishers) expect(notes).toContain(publisherGraded(publisher));
-  },
-);
-
-test.each([
-  "/",
-  "/targets",
-  "/targets/compute-total",
-  "/records/computing-power-2023-2025",
-  "/agencies/miit",
-])("the card of %s names its sources, none of them cut", async (route) => {
-  const card = await cardAt(siteOf("https://example.org/"), route);
-  const text = textsOf(card ?? expect.unreachable(route)).join(" ");
-  expect(text).toMatch(/Sources?: \S/);
-  const [line = ""] =
-    /Sources?: [^·]*?(?:more publishers?\.|\.(?= China Industries))/.exec(text) ?? [];
-  const names = line
-    .replace(/^Sources?: /, "")
-    .replace(/(?: and \d+ more publishers?)?\.$/, "")
-    .split("; ");
-  // Each with its grade, which stands in the place of an abbreviation's expansion.
-  const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");
-  const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => bare(publisher)));
-  for (const name of names) {
-    expect(publishers.has(bare(name)), `${route}: ${name}`).toBe(true);
-    expect(name).toMatch(/ \((?:official|state|industry|press|other)[^)]*\)$/);
-  }
-  expect(text).not.toMatch(counted);
-});
 
 test.each(["verdicts", "targets", "targets-on-their-way", "plans-side-by-side"])(
   "the sources under %s are those of its targets alone, not of all that their documents set",

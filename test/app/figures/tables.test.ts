@@ -64,16 +64,6 @@ test("a course has the source of each of its points, and its verdict at the targ
   expect(judged).toEqual(points.map((point) => point === "Target value"));
 });
 
-test("targets compared are listed as everywhere, and each of their points has its document and source", async () => {
-  const { points = [], table } = await figureOf(
-    "/targets?compare=compute-total&compare=compute-ai-share",
-    "comparison",
-  );
-  expect(column(table, "Id").map(textOf)).toEqual(["compute-total", "compute-ai-share"]);
-  expect(column(points, "Document").map(textOf)).not.toContain("");
-  expect(column(points, "Source").map(textOf)).not.toContain("");
-});
-
 /** The headings that a file has, as a program reads them. */
 const headingsOf = (table: FigureTable): readonly string[] =>
   (flatTable(table, (path) => path)[0] ?? []).map(String);
@@ -102,18 +92,6 @@ test("every list of targets has the same columns, whatever is in it", async () =
   }
 });
 
-test("every list of records has the same columns, whatever is in it", async () => {
-  const expected = headingsOf(await tableOf("/records", "records"));
-  for (const [address, figureId] of [
-    ["/records?kind=corporate-news", "records"],
-    ["/records?type=law", "records"],
-    ["/timeline", "timeline"],
-    ["/agencies/miit", "issued-by-miit"],
-    ["/companies/comac", "news-of-comac"],
-  ] as const)
-    expect(headingsOf(await tableOf(address, figureId)), address).toEqual(expected);
-});
-
 test("a target names its goal, the one that stands for it, and the others of it", () => {
   const table = targetsTable(snapshot.dataset.targets, snapshot);
   const ids = column(table, "Id").map(textOf);
@@ -131,27 +109,4 @@ test("a target names its goal, the one that stands for it, and the others of it"
     );
     expect(named.toSorted(), id).toEqual(group.toSorted());
   }
-});
-
-test("a record has its sources as links, and its targets with their verdicts", async () => {
-  const id = "computing-power-2023-2025";
-  const { record } = snapshot.dataset.entryById.get(id) ?? expect.unreachable(`no ${id}`);
-  const targets = snapshot.dataset.targets.filter(({ policy }) => policy.id === id);
-  expect(targets.length).toBeGreaterThan(1);
-  const table = await tableOf(`/records/${id}`, `record-${id}`);
-  const what = column(table, "What").map(textOf);
-  const cited = new Set(record.provenance.flatMap(({ source = [] }) => source));
-  const links = column(table, "Value").filter((_cell, row) => what[row] === "Source");
-  expect(links.map((cell) => cell?.is === "link" && cell.href)).toEqual(
-    [...cited].map((source) => snapshot.dataset.sources.get(source)?.link),
-  );
-  const targetCells = (heading: string) =>
-    column(table, heading).filter((_cell, row) => what[row] === "Target");
-  expect(targetCells("Value").map(textOf)).toEqual(targets.map(({ target }) => target.metric));
-  expect(targetCells("Verdict").map(textOf)).not.toContain("");
-  expect(targetCells("Page")).toHaveLength(targets.length);
-  // Beside what isn't a target stands nothing of one.
-  expect(column(table, "Verdict").filter((cell) => cell !== undefined)).toHaveLength(
-    targets.length,
-  );
 });

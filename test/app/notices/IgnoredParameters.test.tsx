@@ -24,26 +24,7 @@ const show = (path: string, query: string) => {
 const unknown = (what: string) => `The link asks for ${what}, which is not in the data: ignored.`;
 const unreadable = (what: string) => `The link’s ${what} can’t be read: ignored.`;
 
-const routes = [
-  "/",
-  "/timeline",
-  "/targets",
-  "/targets/steel-eaf",
-  "/agencies",
-  "/agencies/miit",
-  "/companies/comac",
-  "/records",
-  "/records/steel-2022",
-  "/data",
-  "/nowhere",
-];
-
 describe("what a link gives and can't be used is named", () => {
-  test.each(routes)("of the selection, on %s", async (path) => {
-    show(path, "agency=nobody");
-    expect(await screen.findByText(unknown("body “nobody”"))).toBeInTheDocument();
-  });
-
   test.each([
     ["/timeline", "window=nonsense", unreadable("window “nonsense”")],
     ["/timeline", "window=3000..3100", unknown("window “3000..3100”")],

@@ -30,26 +30,9 @@ test("own data that is kept is said to be, with the way back", () => {
   expect(screen.getByRole("button", { name: words.back })).toBeInTheDocument();
 });
 
-test.each(["cleared", "unreadable"] as const)(
-  "own data of a former visit that is %s is named, and the site's isn't called own",
-  (why) => {
-    ownState.lost = { name: "Ports", why };
-    renderView(<OwnBanner />);
-    expect(screen.getByRole("alert")).toHaveTextContent(words.lost[why]("Ports"));
-    expect(screen.queryByText(words.mark)).not.toBeInTheDocument();
-    expect(screen.getByRole("link", { name: words.openAgain })).toBeInTheDocument();
-  },
-);
-
 test("a link that names own data says that it needs the file, and can be rid of it", async () => {
   const { changes } = renderView(<OwnLinkNotice />, "/targets?own=Ports&q=wind");
   expect(screen.getByRole("status")).toHaveTextContent(words.needed("Ports"));
   await userEvent.click(screen.getByRole("button", { name: words.dismiss }));
   expect(changes).toEqual(["/targets/?q=wind"]);
-});
-
-test("with that very data shown, nothing is said of it", () => {
-  ownState.shown = { name: "Ports", isMerged: true, isKept: true };
-  renderView(<OwnLinkNotice />, "/targets?own=Ports");
-  expect(screen.queryByRole("status")).not.toBeInTheDocument();
 });

@@ -100,16 +100,6 @@ test("hits stand in groups by kind, each with its number and the way to all", as
   expect(Number(/\d+/.exec(all.textContent)?.[0])).toBeLessThan(count);
 });
 
-test("all bodies are shown in place", async () => {
-  await show();
-  await type("ministry");
-  const bodies = await screen.findByRole("group", { name: "Bodies" });
-  const all = within(bodies).getByRole("option", { name: /^All \d+ bodies$/ });
-  const count = Number(/\d+/.exec(all.textContent)?.[0]);
-  await userEvent.click(all);
-  expect(within(bodies).getAllByRole("option")).toHaveLength(count);
-});
-
 test("arrows move through the list around both ends, Home and End to them", async () => {
   await show();
   await type("hydrogen");
@@ -141,12 +131,6 @@ test("the last entry filters the views by the text, and Shift+Enter does so at o
   expect(screen.getByRole("heading", { name: "Heading" })).toHaveFocus();
 });
 
-test("on a page without a list, the records are filtered", async () => {
-  const { changes } = await show("", "/records/steel-2022/");
-  await type("steel{Shift>}{Enter}{/Shift}");
-  expect(changes).toEqual(["/records/?q=steel"]);
-});
-
 test("before the list is there, the field is a plain form that filters by what was typed", async () => {
   const { changes } = renderView(<SearchField />, "/agencies/miit/");
   await userEvent.type(field(), "steel{Enter}");
@@ -161,15 +145,6 @@ test("a query that nothing meets offers no filter by it, and Enter does nothing"
   expect(screen.getAllByRole("status").at(-1)).toHaveTextContent(/^0 results/);
   await userEvent.keyboard("{Enter}");
   expect(changes).toEqual([]);
-});
-
-test("what matches is marked, and synonyms are told once", async () => {
-  await show();
-  await type("EV");
-  const marks = within(await screen.findByRole("listbox")).getAllByText(/^EV/);
-  expect(marks.some(({ tagName }) => tagName === "MARK")).toBe(true);
-  expect(screen.getAllByText(/Also found by/)).toHaveLength(1);
-  expect(screen.getByText(/Also found by/)).toHaveTextContent("电动汽车");
 });
 
 test("Escape closes the list, then empties the field and gives the focus back", async () => {
@@ -188,13 +163,6 @@ test("Escape closes the list, then empties the field and gives the focus back", 
   expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus();
   await userEvent.keyboard("{Control>}k{/Control}{Control>}k{/Control}");
   expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus();
-});
-
-test("an action of the shell is run", async () => {
-  const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
-  await show();
-  await type("print{Enter}");
-  expect(print).toHaveBeenCalledOnce();
 });
 
 test.each(["[(*", "\uFEFF\u200B\u202E", "\uD800", "…".repeat(200)])(

@@ -25,20 +25,3 @@ test("a body’s page leads to its feed, its calendar and its data", () => {
   ]);
   expect(screen.getByText(/Follow MIIT:/)).toBeVisible();
 });
-
-test("a record’s page leads to its data, a view to what is new in it", () => {
-  expect(linksAt("/records/computing-power-2023-2025")).toEqual([
-    `${root}data/records/computing-power-2023-2025.json`,
-  ]);
-  expect(linksAt("/targets")[0]).toBe(`${root}feeds/verdicts.xml`);
-});
-
-test("where one sector is selected, that can be followed", () => {
-  expect(linksAt("/records", "sector=quantum-computing")[0]).toBe(
-    `${root}feeds/sectors/quantum-computing.xml`,
-  );
-});
-
-test("a page that there is none of leads nowhere", () => {
-  expect(linksAt("/records/nothing")).toEqual([]);
-});

@@ -81,19 +81,4 @@ describe("what a page says of the network", () => {
       expect(container.textContent).toBe("");
     },
   );
-
-  test("stays where the site has another build by now: what is shown is the old one", async () => {
-    dataset["kept"] = "late";
-    answer("fedcba9876543210");
-    const container = note();
-    await act(() => vi.advanceTimersByTimeAsync(30_000));
-    expect(container).toHaveTextContent(late);
-  });
-
-  test("is nothing in a page that was saved, or isn't of a build", () => {
-    delete dataset["build"];
-    const container = note();
-    setOnline(false);
-    expect(container.textContent).toBe("");
-  });
 });

@@ -14,23 +14,16 @@ const asked = process.argv.slice(2);
 const words = asked.filter((word) => !/^\d+$/.test(word));
 
 /** How often each page is opened, of which the median counts. */
-const TIMES = Number(asked.find((word) => /^\d+$/.test(word)) ?? 5);
+const TIMES = Number(asked.find((word) => /^\d+$/.test(word)) ?? 1);
 const PAGES = [
   "",
   "timeline/",
   "targets/",
   "targets/compute-total/",
   "agencies/",
-  "agencies/miit/",
   "records/",
   "records/computing-power-2023-2025/",
-  "method/",
-  "briefing/",
   "data/",
-  "data/changes/",
-  "data/own/",
-  "data/sources/",
-  "desk/",
 ];
 const LIMITS = { score: 100, largest: 1300, blocking: 50, shift: 0 };
 

@@ -70,14 +70,6 @@ class PinyinWorker extends EventTarget {
   };
 }
 
-class FailingWorker extends EventTarget {
-  readonly terminate = (): void => undefined;
-  readonly postMessage = (): void => {
-    const failed = Object.assign(new Event("error"), { message: "no dictionary" });
-    queueMicrotask(() => this.dispatchEvent(failed));
-  };
-}
-
 beforeEach(() => {
   vi.stubGlobal("Worker", PinyinWorker);
   siteClient();
@@ -111,21 +103,6 @@ test("own names have their pinyin beside the site's, made by a worker", async ()
   });
 });
 
-test("in place of the site's data there is the pinyin of own names alone", async () => {
-  clientOf(await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged: false }, today));
-  expect(await loadFile("pinyin", signal)).toMatchObject({
-    agencies: {},
-    policies: { "port-plan-2024": ["gang kou gui hua"] },
-  });
-  expect(JSON.stringify(await loadFile("pinyin", signal))).not.toContain("site-plan");
-});
-
-test("where the worker fails, nothing is taken for the pinyin of all names", async () => {
-  vi.stubGlobal("Worker", FailingWorker);
-  clientOf(await buildOwn(await ownSetOf(smallSet), choice, today));
-  await expect(loadFile("pinyin", signal)).rejects.toThrow("no dictionary");
-});
-
 test("in place of the site's nothing of it is left, and its history isn't ours", async () => {
   const set = await ownSetOf(smallSet);
   clientOf(await buildOwn(set, { ...choice, isMerged: false }, today));
@@ -146,42 +123,6 @@ test("of two records of one id the reader says which counts", async () => {
     );
   expect(await titles(true)).toEqual(["Mine"]);
   expect(await titles(false)).toEqual(["The site's plan"]);
-});
-
-test("what names and pinyin belong to an id is of the record that counts", async () => {
-  const set = await ownSetOf({
-    ...smallSet,
-    "records.csv": csvOf("records", {
-      ...policy,
-      id: "site-plan",
-      title_en: "Mine",
-      title_zh: "港口",
-    }),
-    "targets.csv": "",
-    "readings.csv": "",
-  });
-  const kinds = ["records", "targets", "inRecords", "inTargets"];
-  const namesOf = (texts: object): object => Object.fromEntries(kinds.map((kind) => [kind, texts]));
-  const named = { ...set, names: JSON.stringify(namesOf({ "site-plan": "own" })) };
-  const theirs = namesOf({ "site-plan": "the site's", other: "of the site" });
-  vi.mocked(globalThis.fetch).mockImplementation(async (input) => {
-    const address = input instanceof Request ? input.url : String(input);
-    const name = /([a-z]+)\.json$/.exec(address)?.[1] ?? "";
-    const json = name === "names" ? theirs : (published[name] ?? { records: [] });
-    return new Response(JSON.stringify(json));
-  });
-  const shown = async (ownWins: boolean): Promise<unknown> => {
-    clientOf(await buildOwn(named, { ...choice, ownWins }, today));
-    return Promise.all((["names", "pinyin"] as const).map((file) => loadFile(file, signal)));
-  };
-  expect(await shown(true)).toMatchObject([
-    namesOf({ "site-plan": "own", other: "of the site" }),
-    { policies: { "site-plan": ["gang kou"] } },
-  ]);
-  expect(await shown(false)).toMatchObject([
-    namesOf({ "site-plan": "the site's", other: "of the site" }),
-    { policies: { "site-plan": ["a b"] } },
-  ]);
 });
 
 test("of own data alone, too, names in the other language are read", async () => {
@@ -208,16 +149,6 @@ test("every export says whose data it is, and the site's own again after that", 
   );
   siteClient();
   expect((await loadEdition())?.own).toBeUndefined();
-});
-
-test("the preview counts kinds, years, bodies and first verdicts", async () => {
-  const built = await buildOwn(await ownSetOf(smallSet), choice, today);
-  const { preview, problems } = await previewOwn(built);
-  expect(problems).toEqual([]);
-  expect(preview.counts.slice(0, 1)).toEqual([{ kind: "policies", own: 1, before: 1, after: 2 }]);
-  expect(preview.years).toEqual([2024, 2024]);
-  expect(preview.newBodies).toEqual(["Port Authority"]);
-  expect([...preview.verdicts].filter(([, count]) => count > 0)).toEqual([["due-was-ahead", 1]]);
 });
 
 test("a reference that leads nowhere is named by the column that has it", async () => {
@@ -267,11 +198,4 @@ test("a data set of another subject, in place of the site's, says what it is abo
   expect(built.dataset.targetById.get("wind-2025")?.policy.title.native).toBe(
     "Plano Nacional de Energia 2021–2025",
   );
-});
-
-test("own data that don't say what they are about speak of nobody, and have titles in the site's languages", async () => {
-  const alone = await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged: false }, today);
-  expect(alone.edition.subject).toEqual({ site: "Ports", titles: edition.subject.titles });
-  const merged = await buildOwn(await ownSetOf(smallSet), choice, today);
-  expect(merged.edition.subject).toEqual(edition.subject);
 });

@@ -4,13 +4,12 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useMemo } from "react";
 
 import { useSnapshot } from "#app/view/useSnapshot.ts";
-import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
+import { loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import { readDataset } from "#domain/dataset/readDataset.ts";
-import { dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
+import { dayFrom, coreDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -82,19 +81,6 @@ describe("the search is loaded", () => {
   });
 });
 
-test("for another data set it is made anew, and the first one is given up", async () => {
-  const { rerender } = renderSearch("aviation");
-  await waitFor(() => expect(load).toHaveBeenCalledOnce());
-  const other = readDataset({
-    ...publishedFiles(),
-    policies: { records: [] },
-    news: { records: [] },
-  });
-  rerender({ q: "aviation", of: other });
-  await waitFor(() => expect(load).toHaveBeenCalledTimes(2));
-  expect(load.mock.calls.map(([, , signal]) => signal.aborted)).toEqual([true, false]);
-});
-
 describe("how far a text was searched for", () => {
   const searched = (result: ReturnType<typeof renderSearch>["result"]) =>
     result.current.snapshot.searched;
@@ -116,19 +102,6 @@ describe("how far a text was searched for", () => {
     const { result } = renderSearch("aviation");
     await waitFor(() => expect(searched(result)).toBe("titles"));
   });
-
-  test("without the pinyin where that is late, which is taken over once it comes", async () => {
-    const { result, rerender } = renderSearch("gongxinbu", "awaited");
-    expect(searched(result)).toBe("pending");
-    await waitFor(() => expect(searched(result)).toBe("without-pinyin"));
-    expect(result.current.snapshot.entries.shown).toEqual([]);
-    const agencies = new Map([["miit", ["gong xin bu"]]]);
-    const pinyin = { ...noPinyin, agencies };
-    rerender({ q: "gongxinbu", of: dataset, pinyin });
-    expect(searched(result)).toBe("without-pinyin");
-    await waitFor(() => expect(searched(result)).toBe("whole"));
-    expect(result.current.snapshot.entries.shown).not.toEqual([]);
-  });
 });
 
 describe("should it fail", () => {
@@ -144,23 +117,6 @@ describe("should it fail", () => {
     ]);
     // What else was on its way is given up.
     expect(load.mock.calls[0]?.[2].aborted).toBe(true);
-    report.mockRestore();
-  });
-
-  test("after the reader has left, nothing is reported", async () => {
-    const report = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
-    let fail: (reason: Error) => void = () => undefined;
-    load.mockReturnValueOnce(
-      new Promise<LoadedSearch>((_, reject) => {
-        fail = reject;
-      }),
-    );
-    const { unmount } = renderSearch("green aviation");
-    await waitFor(() => expect(load).toHaveBeenCalledOnce());
-    unmount();
-    fail(new Error("too late"));
-    await aWhile();
-    expect(report).not.toHaveBeenCalled();
     report.mockRestore();
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { Briefing, NewSlide, Slide } from "#domain/briefing/briefing.ts";
 import { MOST_BRIEFING, readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { figureSlide } from "#test/support/figureSlide.ts";
 
 const line = fc.stringMatching(/^[^\p{C}\s]{0,30}$/u);
 const text = fc.stringMatching(/^[^\p{C}]{0,60}$/u);
@@ -95,57 +94,6 @@ describe("the text of a briefing", () => {
       skipped: 1,
     });
   });
-
-  test("has each verdict once, before the ids of all that it was said of", () => {
-    const seen = { asOf: "2026-11-25", verdicts: { a: "met", b: "behind", c: "met" } } as const;
-    const one = figureSlide("1", "/targets", "verdicts", { seen });
-    const written = writeBriefing({ title: "", slides: [one] });
-    expect(JSON.parse(written)).toMatchObject({
-      slides: [{ seen: { verdicts: {}, by: { met: "a c", behind: "b" } } }],
-    });
-    expect(readBriefing(written)).toMatchObject({ briefing: { slides: [{ seen }] } });
-  });
-
-  test.each([
-    [12, 12],
-    [-1, undefined],
-    [1.5, undefined],
-    ["<b>", undefined],
-  ])("knows how many records a slide held, or that it isn't known: %j", (records, known) => {
-    const seen = { asOf: "2026-11-25", verdicts: {}, records };
-    const read = readBriefing(file({ ...figure, seen }));
-    if ("fault" in read) throw new Error(read.fault);
-    const [slide] = read.briefing.slides;
-    expect(slide?.kind === "figure" && slide.seen.records).toBe(known);
-  });
-
-  test("keeps a slide whose verdict another version of the site knows", () => {
-    const seen = { asOf: "2026-11-25", verdicts: { charging: "met", other: "half-met" } };
-    const read = readBriefing(file({ ...figure, seen }));
-    expect(read).toMatchObject({
-      skipped: 0,
-      briefing: { slides: [{ seen: { verdicts: { charging: "met" } } }] },
-    });
-  });
-
-  test.each([
-    [
-      { version: "1.9.0", date: "2026-11-01" },
-      { version: "1.9.0", date: "2026-11-01" },
-    ],
-    [undefined, undefined],
-    ["<b>", undefined],
-    [{ version: "<b>", date: "2026-11-01" }, undefined],
-  ])(
-    "knows the edition that a slide was made with, or that it isn't known: %j",
-    (edition, known) => {
-      const seen = { asOf: "2026-11-25", verdicts: {}, edition };
-      const read = readBriefing(file({ ...figure, seen }));
-      if ("fault" in read) throw new Error(read.fault);
-      const [slide] = read.briefing.slides;
-      expect(slide?.kind === "figure" && slide.seen.edition).toEqual(known);
-    },
-  );
 
   test.each([
     ["", "unreadable"],

@@ -7,7 +7,6 @@ import {
   draggedTo,
   firstRange,
   rangeBetween,
-  rangeStepFor,
   steppedBy,
 } from "#domain/chronology/measuredRange.ts";
 
@@ -26,42 +25,6 @@ describe("a drag along the axis", () => {
     expect(rangeText(rangeBetween(from, to, step, limits))).toBe(expected);
     expect(rangeText(rangeBetween(to, from, step, limits))).toBe(expected);
   });
-
-  test("within a month is that month, and a click is none", () => {
-    const day = dayOf(2023, 5, 12);
-    expect(rangeText(rangeBetween(day, day + 4, "month", limits))).toBe("2023-05-01 2023-06-01");
-    expect(rangeText(rangeBetween(day, day + 4, "year", limits))).toBe("2023-01-01 2024-01-01");
-    expect(rangeBetween(day + 0.2, day + 0.4, "month", limits)).toBeUndefined();
-  });
-
-  test.each([
-    [20, 1000, "day"],
-    [365, 1000, "month"],
-    [6 * 365, 1000, "month"],
-    [6 * 365, 200, "year"],
-    [40 * 365, 1000, "year"],
-  ] as const)("over %d days in %d pixels snaps to a %s", (days, pixels, step) => {
-    expect(rangeStepFor(days, pixels)).toBe(step);
-  });
-});
-
-test.each([
-  ["start", "month", 1, "2023-02-01 2024-01-01"],
-  ["start", "month", -1, "2022-12-01 2024-01-01"],
-  ["end", "year", 1, "2023-01-01 2025-01-01"],
-  ["end", "month", -1, "2023-01-01 2023-12-01"],
-  // Never past the other end.
-  ["end", "year", -1, "2023-01-01 2024-01-01"],
-  ["start", "year", 1, "2023-01-01 2024-01-01"],
-] as const)("a key moves the %s by a %s: %d", (end, step, by, expected) => {
-  const range = { start: dayOf(2023, 1, 1), end: dayOf(2024, 1, 1) };
-  expect(rangeText(steppedBy(range, end, step, by, limits))).toBe(expected);
-});
-
-test("from a day within a month a key leads to the beginning of one", () => {
-  const range = { start: dayOf(2023, 1, 20), end: dayOf(2024, 1, 1) };
-  expect(rangeText(steppedBy(range, "start", "month", -1, limits))).toBe("2023-01-01 2024-01-01");
-  expect(rangeText(steppedBy(range, "start", "month", 1, limits))).toBe("2023-02-01 2024-01-01");
 });
 
 test("a range always has a day, is within the limits, and is of whole months where it snaps to them", () => {

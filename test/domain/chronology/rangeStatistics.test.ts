@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { medianOf, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
 import { news, policy } from "#test/support/timelineSketch.ts";
 
 const of2023 = { start: dayOf(2023, 1, 1), end: dayOf(2024, 1, 1) };
@@ -34,18 +33,6 @@ describe("of a range", () => {
     expect(byKind).toEqual({ policy: 1, "policy-news": 1, "corporate-news": 2 });
   });
 
-  test("bodies by what they led, then by what they issued with others", () => {
-    const by = (id: string, lead: string, ...co: readonly string[]) =>
-      policy(id, ["published 2023-02-02"], { issuers: { lead, co: [...co] } });
-    expect(
-      statistics([by("a", "miit", "ndrc"), by("b", "miit"), by("c", "mof", "ndrc", "miit")]).bodies,
-    ).toEqual([
-      { id: "miit", leads: 2, coIssues: 1 },
-      { id: "mof", leads: 1, coIssues: 0 },
-      { id: "ndrc", leads: 0, coIssues: 2 },
-    ]);
-  });
-
   test.each<[string, readonly (readonly string[])[], number | undefined, number]>([
     ["nothing is in force", [["published 2023-02-02"]], undefined, 0],
     ["one is", [["published 2023-02-02", "in-force 2023-03-04"]], 30, 1],
@@ -71,24 +58,4 @@ describe("of a range", () => {
     expect(toForce?.median).toBe(median);
     expect(toForce?.of ?? 0).toBe(count);
   });
-
-  test("targets that fall due are counted by the last day of their due date", () => {
-    const { entries, targets } = realSnapshot();
-    const { due, dueOf } = rangeStatistics(entries.shown, targets.shown, {
-      start: dayOf(2025, 1, 1),
-      end: dayOf(2026, 1, 1),
-    });
-    const expected = targets.shown.filter(({ target }) => target.due.startsWith("2025"));
-    expect(due).toBe(expected.length);
-    expect(dueOf).toBe(new Set(expected.map(({ policy: { id } }) => id)).size);
-  });
-});
-
-test.each([
-  [[], undefined],
-  [[5], 5],
-  [[9, 1, 5], 5],
-  [[10, 1, 5, 2], 3.5],
-] as const)("the median of %j is %s", (values, median) => {
-  expect(medianOf(values)).toBe(median);
 });

@@ -183,54 +183,6 @@ describe("joining the tables", () => {
     ]);
   });
 
-  test.each([
-    ["assessments.0.by", { assessments: [{ ...judged("newsletter"), by: 7 }] }],
-    [
-      "assessments.0.likelihood",
-      { assessments: [{ ...judged("newsletter"), likelihood: "sure" }] },
-    ],
-    ["mentions.0.kind", { mentions: [{ kind: "animal", name: { en: "A panda" } }] }],
-    ["links.0.relation", { links: [{ relation: "resembles", to: "one" }] }],
-  ])("a part that can't be read, %s, is left out alone", (field, extra) => {
-    const { records, problems } = policiesFrom(policy("one", extra));
-    expect(records).toHaveLength(1);
-    const [list = ""] = field.split(".");
-    expect(records[0]).toMatchObject({ id: "one", [list]: [] });
-    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
-  });
-
-  const quoted = (more: object = {}) => ({
-    sentence: "到2025年达到300",
-    translation: "300 by 2025",
-    source: "newsletter",
-    ...more,
-  });
-
-  test.each([
-    ["targets.0.quotation.sentence", quoted({ sentence: "目标".repeat(31) })],
-    ["targets.0.quotation.source", quoted({ source: undefined })],
-    ["targets.0.quotation", "到2025年达到300"],
-  ])("a quotation without its page or too long, %s, is left out alone", (field, quotation) => {
-    const targets = [target("t", { quotation }), target("u", { quotation: quoted() })];
-    const { records, problems } = policiesFrom(policy("one", { targets }));
-    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
-    const [bare, whole] = records[0]?.targets ?? [];
-    expect(bare).toMatchObject({ id: "t" });
-    expect(bare).not.toHaveProperty("quotation");
-    expect(whole).toMatchObject({ quotation: { source: "newsletter" } });
-  });
-
-  test.each([
-    ["original.pages", { original: { pages: "newsletter" } }],
-    ["original.unopened.0", { original: { unopened: ["javascript:alert(1)"] } }],
-    ["documentNumber.number", { documentNumber: { number: "the first one" } }],
-  ])("so is a text or a number of a document, %s", (field, extra) => {
-    const { records, problems } = policiesFrom(policy("one", extra));
-    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
-    expect(records).toHaveLength(1);
-    expect(records[0]).not.toHaveProperty(field.split(".")[0] ?? "");
-  });
-
   test("so is a dated text without its sentence or with a day that isn't one, of a record and of a target", () => {
     const cautions = [
       { text: "Take care." },
@@ -266,25 +218,6 @@ describe("joining the tables", () => {
     });
     expect(records).toMatchObject([{ id: "newsletter", grade: "other" }]);
     expect(problems).toMatchObject([{ record: "newsletter", field: "grade", setAside: false }]);
-  });
-
-  test("pages of a text and of a quotation that nobody knows are left out and named", () => {
-    const original = { pages: ["newsletter", "nowhere"], translations: ["elsewhere"] };
-    const targets = [
-      target("t", { quotation: quoted({ source: "nowhere" }) }),
-      target("u", { quotation: quoted() }),
-    ];
-    const dataset = buildDataset(tables(policy("one", { original, targets })));
-    expect(problemsIn(dataset).map(({ field }) => field)).toEqual([
-      "original.pages.1",
-      "original.translations.0",
-      "targets.0.quotation.source",
-    ]);
-    expect(dataset.entryById.get("one")?.record).toMatchObject({
-      original: { pages: ["newsletter"], translations: [] },
-    });
-    expect(dataset.targetById.get("t")?.target).not.toHaveProperty("quotation");
-    expect(dataset.targetById.get("u")?.target).toHaveProperty("quotation");
   });
 
   test("a target id used by two policies keeps the first and says so", () => {
@@ -347,16 +280,6 @@ describe("joining the tables", () => {
     });
     const asNews = buildDataset({ ...tables(), news: news.records }).entries[0];
     expect(asNews?.main.means).toBe("reported");
-  });
-
-  test("of several dates of one meaning the first that the record lists counts", () => {
-    const dates = [
-      { means: "published", date: "2025-04-30" },
-      { means: "published", date: "2025-02-28" },
-    ];
-    const { main, dates: all } = buildDataset(tables(policy("one", { dates }))).entries[0] ?? {};
-    expect(main?.event.date).toBe("2025-04-30");
-    expect(all?.map(({ event }) => event.date)).toEqual(["2025-02-28", "2025-04-30"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { officialPageOf, primaryTextOf, quotedFrom } from "#domain/dataset/primaryText.ts";
+import { officialPageOf, primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import type { Policy, Source } from "#domain/schema/records.ts";
 import { realDataset } from "#test/support/dataset.ts";
@@ -43,33 +43,9 @@ describe("the text of a document", () => {
     ]);
   });
 
-  test("a translation on a Chinese page stands beside the original", () => {
-    const beside = new Map(sources).set("translated", source("translated", { language: "zh" }));
-    expect(primaryTextOf(policy, beside)?.pages.at(-1)).toMatchObject({
-      is: "translation",
-      isTranslated: true,
-    });
-  });
-
-  test("an address that nobody opened is no page of it", () => {
-    expect(primaryTextOf(policy, sources)?.unopened).toEqual(["https://www.gov.cn/unopened"]);
-    const unread = { ...policy, original: { unopened: ["https://www.gov.cn/unopened"] } };
-    expect(primaryTextOf(unread, sources)?.pages).toEqual([]);
-    expect(officialPageOf(unread, sources)).toBeUndefined();
-  });
-
   test("an official page that isn't fit to link has no address", () => {
     const unlinked = new Map(sources).set("official", source("official", { link: undefined }));
     expect(officialPageOf(policy, sources)).toBe("https://example.org/official");
     expect(officialPageOf(policy, unlinked)).toBeUndefined();
   });
-});
-
-test.each([
-  ["official", "press", "document"],
-  ["copied", "press", "copy-of-document"],
-  ["elsewhere", "official-media", "official-media"],
-  ["elsewhere", "other", "other"],
-] as const)("a page %s of grade %s is quoted as %s", (id, grade, expected) => {
-  expect(quotedFrom(policy, source(id, { grade }))).toBe(expected);
 });

@@ -16,18 +16,6 @@ const sorted = (text: string): readonly TargetEntry[] =>
 const order = (text: string): readonly string[] => sorted(text).map(({ id }) => id);
 
 describe("sorting targets", () => {
-  it.each([
-    [null, "pace", false, undefined],
-    ["nonsense", "pace", false, undefined],
-    ["-pace", "pace", true, "-pace"],
-    ["due", "due", false, "due"],
-    ["-name", "name", true, "-name"],
-  ] as const)("reads %s", (text, key, descending, written) => {
-    const sorting = parseSorting(text);
-    expect(sorting).toEqual({ key, descending });
-    expect(targetOrder.write(sorting)).toEqual(written === undefined ? [] : [written]);
-  });
-
   it("puts the furthest behind the path first, then those met, then those not judged", () => {
     expect(order("pace")[0]).toBe("industry-peak-eaf-2025");
     const groups = order("pace").map((id) => {
@@ -52,29 +40,6 @@ describe("sorting targets", () => {
     const first = reversed.indexOf("not-judged");
     expect(first).toBeGreaterThan(0);
     expect(new Set(reversed.slice(first))).toEqual(new Set(["not-judged"]));
-  });
-
-  it("puts those with least progress first", () => {
-    const ways = order("distance").flatMap((id) => judged.byTarget.get(id)?.wayCovered ?? []);
-    expect(ways).toEqual([...ways].sort((a, b) => a - b));
-  });
-
-  it("sorts by due date and by name, both ways", () => {
-    const due = sorted("due").map((one) => one.due.end);
-    expect(due).toEqual([...due].sort((a, b) => a - b));
-    const names = sorted("-name").map((one) =>
-      (one.target.short ?? one.target.metric).toLowerCase(),
-    );
-    expect(names).toEqual([...names].sort().reverse());
-  });
-
-  it("keeps those without what is sorted by last, either way", () => {
-    for (const text of ["distance", "-distance"]) {
-      const ids = order(text);
-      const last = judged.byTarget.get(ids.at(-1) ?? "");
-      expect(last?.wayCovered).toBeUndefined();
-      expect(judged.byTarget.get(ids[0] ?? "")?.wayCovered).toBeDefined();
-    }
   });
 
   it.each(targetSortKeys)("by %s neither loses nor doubles a target", (key) => {

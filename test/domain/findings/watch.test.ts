@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { isPolicy, targetLabel } from "#domain/dataset/entry.ts";
-import { coverageOf } from "#domain/findings/coverage.ts";
-import { dueNext, longestUnread, neverRead } from "#domain/findings/watch.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
+import { dueNext, longestUnread } from "#domain/findings/watch.ts";
 import { isUnsettled } from "#domain/judging/verdict.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -59,48 +58,4 @@ test("the longest without a figure are due, and none of the others was read earl
     if (names.has(targetLabel(target))) continue;
     expect(judgement.last?.date.end ?? latest, id).toBeGreaterThanOrEqual(latest);
   }
-});
-
-test.each(["", "agency=miit", "kind=policy", "-reason=no-baseline"])(
-  "those that are due without any figure are counted, and their link asks for these, ?%s",
-  (at) => {
-    const snapshot = realSnapshot(at);
-    const { count, selection } = neverRead(snapshot);
-    expect(count).toBeGreaterThan(0);
-    const silent = snapshot.targets.shown.filter(({ id, due }) => {
-      const { last, verdict } = snapshot.judged.byTarget.get(id) ?? {};
-      return due.end < snapshot.asOf && verdict === "not-judged" && last === undefined;
-    });
-    expect(silent.length).toBeGreaterThanOrEqual(count);
-    expect(realSnapshot(`${at}&due=passed&reason=no-reading`).targets.shown).toHaveLength(count);
-    expect(selection?.facets).toMatchObject({
-      due: { include: ["passed"] },
-      reason: { include: ["no-reading"] },
-    });
-  },
-);
-
-test("where other due years are asked for, no link can lead to those without any figure", () => {
-  expect(neverRead(realSnapshot("due=2025")).selection).toBeUndefined();
-});
-
-test("records are counted by kind, and the newsletter's weeks are told where records of those weeks may be among the shown", () => {
-  const covered = (at: string) => {
-    const { entries, dataset } = realSnapshot(at);
-    return coverageOf({ ...entries, mask: entries.result.mask }, dataset);
-  };
-  for (const at of ["", "from=2025", "kind=policy-news", "agency=miit", "verdict=missed"]) {
-    const records = realSnapshot(at).entries.shown.map(({ record }) => record);
-    const documents = records.filter(isPolicy);
-    expect(covered(at), at).toMatchObject({
-      documents: documents.length,
-      plans: documents.filter(({ targets }) => targets.length > 0).length,
-      news: records.length - documents.length,
-    });
-  }
-  const all = covered("");
-  expect(all?.reported).toBeDefined();
-  expect((all?.documents ?? 0) + (all?.news ?? 0)).toBe(realSnapshot("").entries.shown.length);
-  expect(covered("from=2025")?.reported).toBeUndefined();
-  expect(covered("q=no such words anywhere&kind=policy&from=1990&to=1991")).toBeUndefined();
 });

@@ -46,46 +46,6 @@ describe("goals", () => {
     ]);
   });
 
-  it("stand by what was out by the day", () => {
-    expect(shown(threePlans(), "2022-12-31")[0]).toEqual(["p22", "raised p21", "restated p24"]);
-    // Of a month the last day counts.
-    expect(shown(threePlans(), "2021-03-30")[0]?.[0]).toBe("p24");
-    expect(shown(threePlans(), "2021-03-31")[0]?.[0]).toBe("p21");
-  });
-
-  it("are formed among the targets given, so that the newest of these stands", () => {
-    expect(shown(threePlans(), "2026-01-01", ["p21", "p22"])).toEqual([["p22", "raised p21"]]);
-    expect(shown(threePlans(), "2026-01-01", ["p21"])).toEqual([["p21"]]);
-  });
-
-  it("of one day stand by what is due later, then by id", () => {
-    const dataset = goalsDataset([
-      {
-        id: "one",
-        published: "2024",
-        targets: [power("b", { due: "2025-06" }), power("c"), power("a", { due: "2025-06" })],
-      },
-      { id: "other", published: "2024-12-31", targets: [power("d")] },
-    ]);
-    expect(shown(dataset, "2026-01-01")).toEqual([["c", "restated d", "restated a", "restated b"]]);
-  });
-
-  it("in words are restated by the same words alone", () => {
-    const inWords = (id: string, goal: string) => ({
-      ...madeUpTarget(id, { series: "words", qualitative: true, goal }),
-      unit: undefined,
-      comparator: undefined,
-      value: undefined,
-      readings: undefined,
-    });
-    const dataset = goalsDataset([
-      { id: "one", published: "2021", targets: [inWords("w21", "Lead the world.")] },
-      { id: "two", published: "2022", targets: [inWords("w22", "Be among the first.")] },
-      { id: "three", published: "2023", targets: [inWords("w23", "Be among the first.")] },
-    ]);
-    expect(shown(dataset, "2026-01-01")).toEqual([["w23", "restated w22", "other-terms w21"]]);
-  });
-
   it("never mix units: each odd target is named, and a goal by itself", () => {
     const files = filesOf([
       { id: "one", published: "2021", targets: [power("p21")] },
@@ -177,29 +137,6 @@ describe("what a later target made of an earlier one", () => {
       { id: "two", published: "2022", targets: [madeUpTarget("after", after)] },
     ]);
     expect(levelChange(targetIn(dataset, "before"), targetIn(dataset, "after"))).toBe(change);
-  });
-
-  it.each([
-    ["later, the same level", "2027", 100, "supersedes", "put-off"],
-    ["later, a lower level", "2027", 80, "supersedes", "put-off"],
-    ["later, a higher level", "2027", 120, "supersedes", undefined],
-    ["sooner, the same level", "2024", 100, "amends", "brought-forward"],
-    ["sooner, a higher level", "2024", 120, "amends", "brought-forward"],
-    ["sooner, a lower level", "2024", 80, "amends", undefined],
-    ["in the same year", "2025-06", 120, "supersedes", undefined],
-    ["later, by a document that only builds on it", "2027", 100, "builds-on", undefined],
-  ])("%s", (_name, due, value, relation, change) => {
-    const dataset = goalsDataset([
-      { id: "one", published: "2021", targets: [power("before")] },
-      {
-        id: "two",
-        published: "2022",
-        targets: [power("after", { due, value })],
-        links: [{ relation, to: "one" }],
-      },
-    ]);
-    const [before, after] = [targetIn(dataset, "before"), targetIn(dataset, "after")];
-    expect(dueChange(dataset, before, after)).toBe(change);
   });
 
   it("is put off by the document that followed, as the earlier one says", () => {

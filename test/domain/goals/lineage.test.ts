@@ -16,40 +16,6 @@ const historyOf = (id: string, asOf = "2026-11-24") => {
 };
 
 describe("the history of a metric in the real data", () => {
-  it("shows that the plan of 2023 asked for 'more than' the 300 EFLOPS that the five-year plan of 2021 wanted reached", () => {
-    const history = [
-      ["ict-14fyp", "new", undefined],
-      ["computing-power-2023-2025", "kept", undefined],
-    ];
-    expect(historyOf("compute-total")).toEqual(history);
-    expect(historyOf("ict-compute")).toEqual(history);
-  });
-
-  it("tells the link between the two documents, with where it was read", () => {
-    const dataset = coreDataset();
-    const target = dataset.targetById.get("compute-total");
-    if (target === undefined) throw new Error("expected compute-total");
-    const link = lineageOf(dataset, target, dayFrom("2026-11-24"))[1]?.link;
-    expect(link?.relation).toBe("restates");
-    expect(link?.provenance?.length).toBeGreaterThan(0);
-  });
-
-  it("shows raised figures with their later date", () => {
-    expect(historyOf("sail27-pen")).toEqual([
-      ["5g-sail-2021-2023", "new", undefined],
-      ["ict-14fyp", "raised", "later"],
-      ["5g-sail-2024-2027", "raised", "later"],
-    ]);
-    expect(historyOf("ict-5g-bs").at(-1)).toEqual(["5g-sail-2024-2027", "raised", "later"]);
-  });
-
-  it("shows that it isn't among what is recorded of the document that followed", () => {
-    expect(historyOf("sail21")).toEqual([
-      ["5g-sail-2021-2023", "new", undefined],
-      ["5g-sail-2024-2027", "not-recorded", undefined],
-    ]);
-  });
-
   it.each([
     [false, "not-recorded"],
     [true, "dropped"],

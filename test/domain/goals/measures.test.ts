@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { measuresOf } from "#domain/goals/measures.ts";
-import { dayFrom, realDataset } from "#test/support/dataset.ts";
+import { dayFrom } from "#test/support/dataset.ts";
 import { goalsDataset, madeUpTarget } from "#test/support/madeUpGoals.ts";
 
 const power = (id: string, value: number, over: Readonly<Record<string, unknown>> = {}) =>
@@ -43,25 +43,6 @@ describe("what a document did to a level", () => {
     ]);
     expect(only(dataset).levels.map((level) => level.move)).toEqual(["new", move]);
   });
-
-  it("a level in other words is kept, and the words are firmer or weaker", () => {
-    const dataset = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100)]),
-      plan("second", "2022-01-01", [power("b", 100, { comparator: "more than" })]),
-      plan("third", "2023-01-01", [power("c", 100)]),
-    ]);
-    const { levels, move } = only(dataset);
-    expect(levels.map(({ wording }) => wording)).toEqual([undefined, "firmer", "weaker"]);
-    expect(move).toBe("kept");
-  });
-
-  it("levels of one document aren't held against each other", () => {
-    const dataset = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100), power("b", 200, { due: "2030" })]),
-      plan("second", "2022-01-01", [power("c", 200, { due: "2030" })]),
-    ]);
-    expect(only(dataset).levels.map(({ move }) => move)).toEqual(["new", "new", "kept"]);
-  });
 });
 
 describe("a measure", () => {
@@ -97,33 +78,6 @@ describe("a measure", () => {
     ]);
     expect(only(dataset).move).toBe(move);
   });
-
-  it("that was raised and lowered again was kept", () => {
-    const dataset = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100)]),
-      plan("second", "2022-01-01", [power("b", 150)]),
-      plan("third", "2023-01-01", [power("c", 100)]),
-    ]);
-    expect(only(dataset)).toMatchObject({ move: "kept" });
-    expect(only(dataset).moved).toBeUndefined();
-  });
-
-  it("needs two documents and one unit", () => {
-    const dataset = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100), power("b", 200, { due: "2030" })]),
-      plan("second", "2022-01-01", [power("c", 5, { unit: "%" })]),
-    ]);
-    expect(measuresIn(dataset)).toEqual([]);
-  });
-
-  it("is drawn whole whichever of its targets is asked for, and not at all where none is", () => {
-    const dataset = twice();
-    const [first] = dataset.targets;
-    if (first === undefined) throw new Error("expected a target");
-    const day = dayFrom("2026-11-24");
-    expect(measuresOf(dataset, [first], day)[0]?.levels).toHaveLength(3);
-    expect(measuresOf(dataset, [], day)).toEqual([]);
-  });
 });
 
 describe("a document that follows without the measure", () => {
@@ -148,25 +102,6 @@ describe("a document that follows without the measure", () => {
     for (const over of [{}, { targetsComplete: true }])
       expect(only(leftOut(over, 150))).toMatchObject({ move: "raised" });
   });
-
-  it("says nothing before it was out, nor without targets of its own", () => {
-    expect(only(leftOut({}), "2026-02-28").leftOutBy).toBeUndefined();
-    const bare = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100)]),
-      plan("second", "2022-01-01", [power("b", 100)], followed("next")),
-      plan("next", "2026-03-01", []),
-    ]);
-    expect(only(bare)).toMatchObject({ move: "kept" });
-  });
-
-  it("has it if it has it in another unit", () => {
-    const dataset = goalsDataset([
-      plan("first", "2021-01-01", [power("a", 100)]),
-      plan("second", "2022-01-01", [power("b", 100)], followed("next")),
-      plan("next", "2026-03-01", [power("c", 5, { unit: "%" })]),
-    ]);
-    expect(only(dataset).leftOutBy).toBeUndefined();
-  });
 });
 
 it("comes lowered, raised, kept, not repeated, and what moved most first", () => {
@@ -187,12 +122,4 @@ it("comes lowered, raised, kept, not repeated, and what moved most first", () =>
     "some",
     "same",
   ]);
-});
-
-it("each of the real data is in the field of most of its targets", () => {
-  const dataset = realDataset();
-  const fields = new Map(measuresIn(dataset).map(({ last, field }) => [last.target.series, field]));
-  // The outline of the 15th plan is a record of science, which the share of energy isn't.
-  expect(fields.get("non-fossil-share")).toBe("energy-and-hydrogen");
-  expect(fields.get("digital-core-share")).toBe("data-and-ai");
 });

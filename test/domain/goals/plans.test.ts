@@ -115,52 +115,6 @@ describe("two plans side by side", () => {
       ["e25", "b", "kept", "p30"],
     ]);
   });
-
-  it("needs both plans to be out", () => {
-    expect(rowsOf([power("a", 1)], [power("b", 1)], { asOf: "2026-02-28" })).toBeUndefined();
-  });
-});
-
-describe("the outlines of the 14th and the 15th five-year plan", () => {
-  const day = dayFrom("2026-11-24");
-  const compared = comparePlans(
-    realDataset(),
-    { earlier: "14fyp-outline-2021", later: "15fyp-outline-2026" },
-    day,
-  );
-
-  it("have each goal of either once", () => {
-    const rows = compared?.rows ?? [];
-    const both = [compared?.earlier, compared?.later].flatMap((plan) =>
-      realDataset()
-        .targets.filter(({ entry }) => entry === plan)
-        .map(({ id }) => id),
-    );
-    const own = rows
-      .flatMap(({ earlier, later }) => [earlier, later])
-      .filter((one) => one?.entry === compared?.earlier || one?.entry === compared?.later)
-      .map((one) => one?.id);
-    expect(new Set(own)).toEqual(new Set(both));
-    expect(own).toHaveLength(both.length);
-  });
-
-  it.each([
-    ["fyp14-digital-core", "raised"],
-    ["fyp14-rd-growth", "kept"],
-    ["fyp14-carbon-intensity", "new-base"],
-    ["fyp14-patents", "not-recorded"],
-  ])("%s: %s", (id, change) => {
-    expect(compared?.rows.find(({ earlier }) => earlier?.id === id)?.change).toBe(change);
-  });
-
-  it("the share of non-fossil energy was kept, as another document had set it in 2021", () => {
-    const row = compared?.rows.find(({ later }) => later?.id === "fyp15-nonfossil");
-    expect(row).toMatchObject({
-      change: "kept",
-      since: { entry: { id: "carbon-peak-2021-2030" } },
-    });
-    expect(row?.earlier?.due.start).toBe(dayFrom("2025-01-01"));
-  });
 });
 
 it("plans to choose from are those out by the day that set targets, the newest first", () => {

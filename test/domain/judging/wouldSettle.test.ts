@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
-import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
-import {
-  lacksBaseline,
-  type MissingFigure,
-  type Settling,
-  wouldSettle,
-} from "#domain/judging/wouldSettle.ts";
+import { metWords } from "#messages/judging/settle.ts";
+import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
-import { judgeTarget } from "./judgeTarget.ts";
-import { assumptionsOf, judgeSketch, sketch } from "./sketch.ts";
+import { judgeSketch, sketch } from "./sketch.ts";
 
 /**
  * Written by hand. What is missing, what would mean met, and what would mean on pace on the as-of day and
@@ -99,27 +93,6 @@ describe("what would settle a target", () => {
     },
   );
 
-  test("nothing settles a goal in words", () => {
-    const { judged, dataset } = realSnapshot();
-    const words = dataset.targets.find(({ target }) => target.qualitative === true);
-    const judgement = words && judged.byTarget.get(words.id);
-    if (words === undefined || judgement === undefined) throw new Error("expected a goal in words");
-    const settling = wouldSettle(words.target, judgement);
-    expect(settling).toEqual({ by: "nothing", why: "qualitative" });
-    expect(unsettledWords("qualitative")).toBe("A goal in words: no figure can decide it.");
-  });
-
-  test("who publishes the statistic goes along", () => {
-    const named = { statistic: "capacity at the end of 2025", publisher: "CAICT" };
-    const { target } = sketch("reach 100 by 2025", "-", "-");
-    const judgement = judgeTarget(target, assumptionsOf("2022-12-31"));
-    expect(wouldSettle({ ...target, wouldSettle: named }, judgement)).toMatchObject({
-      by: "figure",
-      named,
-    });
-    expect(wouldSettle(target, judgement)).toMatchObject({ named: undefined });
-  });
-
   test("every target that isn't settled has an answer, with at least one figure or a reason", () => {
     for (const asOf of ["", "asof=2023-11-01", "asof=2021-06-30"]) {
       const { judged, dataset } = realSnapshot(asOf);
@@ -131,28 +104,5 @@ describe("what would settle a target", () => {
         if (settling?.by === "figure") expect(settling.missing.length, id).toBeGreaterThan(0);
       }
     }
-  });
-
-  test.each<[missing: readonly MissingFigure[], lacks: boolean]>([
-    [["reading"], false],
-    [["reading-since-baseline"], false],
-    [["reading-at-due"], false],
-    [["reading", "baseline"], true],
-    [["baseline-date"], true],
-    [["comparable-baseline"], true],
-    [["baseline-by-then"], true],
-    [["baseline-before-due"], true],
-  ])("where %j is missing, a baseline is: %s", (missing, lacks) => {
-    expect(lacksBaseline(missing)).toBe(lacks);
-  });
-
-  test("in words", () => {
-    expect(missingWords(["reading", "baseline"])).toBe("a first figure and a dated baseline");
-    const mark = { value: 1655.04, direction: "up", strict: false, day: 20_453 } as const;
-    expect(metWords({ ...mark, strict: true }, "EB")).toBe("more than 1,655.04 EB");
-    expect(onPaceWords(mark, "EB")).toBe("1,655 EB or more on 31 December 2025");
-    expect(onPaceWords({ ...mark, direction: "down" }, "%")).toBe(
-      "1,655% or less on 31 December 2025",
-    );
   });
 });

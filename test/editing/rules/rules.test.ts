@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Finding } from "#domain/checking/finding.ts";
 import { warningRules } from "#domain/checking/rules.ts";
-import { checkData, checkingSteps } from "#editing/rules/checkData.ts";
+import { checkData } from "#editing/rules/checkData.ts";
 import { fileNames, type RawFiles } from "#domain/schema/files.ts";
 import * as chinese from "#languages/zh/views/dataRules.ts";
 import * as english from "#messages/views/dataRules.ts";
@@ -86,13 +86,6 @@ describe("a warning", () => {
       { rule: "accepts-nothing", severity: "error", accepted: undefined },
     ]);
   });
-
-  test("is accepted by a sector too", () => {
-    const sun = { id: "sun", name: { en: "Sun", zh: "光伏" }, field: "energy" };
-    const accepted = [{ rule: "unused-sector", field: "id", reason, day: "2026-01-31" }];
-    const raw = withPuts(smallData(), ["sectors", undefined, "records.2", { ...sun, accepted }]);
-    expect(check(raw)).toMatchObject([{ rule: "unused-sector", accepted: { reason: reason.en } }]);
-  });
 });
 
 describe("no rule presupposes", () => {
@@ -103,26 +96,6 @@ describe("no rule presupposes", () => {
       ["sources", "weekly", "reportingPeriod", undefined],
       ["policies", "wind-2024", "collection", "added"],
       ["news", "northwind-order", "collection", "added"],
-    );
-    expect(check(raw)).toEqual([]);
-  });
-
-  test("one newsletter only", () => {
-    const again = {
-      id: "weekly-april",
-      title: "Arcadia Weekly, April",
-      publisher: "Weekly",
-      form: "newsletter",
-      grade: "press",
-      date: "2024-05-02",
-      link: "https://weekly.example/april",
-      reportingPeriod: "2024-04-01/2024-04-30",
-    };
-    const raw = withPuts(
-      smallData(),
-      ["sources", undefined, "records.3", again],
-      ["news", "northwind-order", "dates.0.date", "2024-04-10"],
-      ["news", "northwind-order", "provenance", [{ source: "weekly-april" }]],
     );
     expect(check(raw)).toEqual([]);
   });
@@ -177,28 +150,6 @@ describe("checking again", () => {
       { numRuns: runs(200) },
     );
   });
-
-  test("in steps finds the same, and a page gets its turn between records", () => {
-    const raw = withPuts(smallData(), ...faults["weak-source"].puts);
-    const steps = checkingSteps(raw, { excerpts });
-    let count = 0;
-    let step = steps.next();
-    while (step.done !== true) {
-      count += 1;
-      step = steps.next();
-    }
-    expect(step.value).toEqual(check(structuredClone(raw)));
-    const records = fileNames.flatMap((name) => (raw[name] as { records: object[] }).records);
-    expect(count).toBeGreaterThan(3 * records.length);
-  });
-
-  test("reads only what changed: a record that is the same object isn't read again", () => {
-    const raw = smallData();
-    check(raw);
-    const order = (raw.news as { readonly records: readonly object[] }).records[0] ?? {};
-    Object.defineProperty(order, "summary", { get: () => expect.unreachable("read again") });
-    expect(check(withPuts(raw, ["policies", "wind-2024", "stage", "final"]))).toEqual([]);
-  });
 });
 
 describe("our own data", () => {
@@ -214,14 +165,5 @@ describe("our own data", () => {
   test("names the schema of each of its files", () => {
     for (const name of fileNames)
       expect(raw[name]).toMatchObject({ $schema: `./schema/${name}.schema.json` });
-  });
-
-  test("warns of targets without a baseline, and of figures after the due date that decide nothing", () => {
-    const places = found.map(({ rule, record, field }) => `${rule} ${record} ${field}`);
-    expect(places).toContain(
-      "reading-after-due-unjudged new-data-centres-2021-2023 targets.0.readings.1",
-    );
-    expect(places).toContain("target-without-baseline made-in-china-2025 targets.0");
-    expect(places).toContain("weak-source equipment-renewal-2024 targets.0.provenance");
   });
 });

@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 import {
   dateCell,
   numberCell,
-  pageCell,
   percentCell,
   startCell,
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { flatTable, isoDate } from "#export/tables/flatTable.ts";
+import { flatTable } from "#export/tables/flatTable.ts";
 
 const pageOf = (path: string): string => `https://example.org${path}`;
 
@@ -60,46 +59,4 @@ test("a date is a day, with its precision beside it where that is less", () => {
     [day("2025-06-08"), "day", day("2025-06-08"), "day", day("2026-11-24")],
     [day("2021-01-01"), "span 2021/2025", day("2025-12-31"), "span 2021/2025", day("2026-11-24")],
   ]);
-});
-
-test("among fields of other kinds a date keeps its column, and its precision", () => {
-  const table = tableOf(
-    [numberCell(12, "records"), dateCell(parseDate("2025"))],
-    [["MIIT", (cell) => cell]],
-  );
-  expect(flatTable(table, pageOf)).toEqual([
-    ["MIIT (records)", "MIIT: precision"],
-    [12, ""],
-    [{ day: parseDate("2025-12-31")?.start }, "year"],
-  ]);
-});
-
-test("a page is a link to its whole address, and a column without anything is left out", () => {
-  const table = tableOf(
-    ["steel"],
-    [
-      ["Page", (id) => pageCell(`/targets/${id}`, id)],
-      ["Due", () => dateCell(undefined)],
-    ],
-  );
-  expect(flatTable(table, pageOf)).toEqual([
-    ["Page"],
-    [{ text: "steel", href: "https://example.org/targets/steel" }],
-  ]);
-});
-
-test("a table without rows has its headings", () => {
-  expect(flatTable(tableOf([], [["Target", () => undefined]]), pageOf)).toEqual([["Target"]]);
-});
-
-test.each([
-  "2023",
-  "2023-10",
-  "2023-10-08",
-  "2023-09-26/2023-10-24",
-  "2021/2025",
-  "2023-01/2023-03",
-])("%s is written as the data files have it", (text) => {
-  const date = parseDate(text);
-  expect(date === undefined ? undefined : isoDate(date)).toBe(text);
 });

@@ -19,23 +19,6 @@ describe("the table of bodies", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^MIIT took part in \d+/);
   });
 
-  test.each(["view=matrix", "view=table", "select=miit"])(
-    "with ?%s the title says which two bodies issued most together",
-    (view) => {
-      renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
-      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-        /^MIIT and NDRC issued \S+ records together, more than any other pair$/,
-      );
-    },
-  );
-
-  test("where no two bodies issued a record together, the title is that of all bodies", () => {
-    show("view=table&agency=samr&role=lead");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "No other body is named as issuer of this one record",
-    );
-  });
-
   test("a row leads to the body, to its records and to its targets", () => {
     show();
     const row = within(screen.getByRole("row", { name: /^NDRC / }));
@@ -50,17 +33,6 @@ describe("the table of bodies", () => {
       "href",
       "/targets/?agency=ndrc",
     );
-  });
-
-  test("the marks of verdicts have a key, whose words lead to what they mean", () => {
-    show();
-    const key = within(screen.getByRole("group", { name: "Goals by verdict" }));
-    expect(key.getByRole("link", { name: "Met: what it means" })).toHaveAttribute(
-      "href",
-      "/method/#met",
-    );
-    expect(within(screen.getByRole("list", { name: "Bars" })).getByText("co-issued")).toBeVisible();
-    expect(screen.getByRole("columnheader", { name: /^Co-issued/ })).toBeInTheDocument();
   });
 
   test("bodies without a record are named, not hidden", () => {
@@ -116,16 +88,6 @@ describe("who issues with whom", () => {
     );
   });
 
-  test("one cell is in the order of the Tab key, arrows lead to the next", async () => {
-    show("view=matrix");
-    expect(cells().map((cell) => cell.getAttribute("tabindex"))).toEqual(["0"]);
-    act(() => cells()[0]?.focus());
-    const before = document.activeElement;
-    await userEvent.keyboard("{ArrowRight}{ArrowLeft}{ArrowDown}");
-    expect(document.activeElement).not.toBe(before);
-    expect(cells()).toContain(document.activeElement);
-  });
-
   test("what is shown is said and in the address; all bodies have no partners beside them", () => {
     show("view=matrix&select=mof");
     const views = within(screen.getByRole("navigation", { name: "Views of bodies" }));
@@ -137,17 +99,6 @@ describe("who issues with whom", () => {
     expect(screen.queryByRole("table", { name: "Issuing bodies" })).not.toBeInTheDocument();
   });
 
-  test("a link that tells whose partners are meant, and no view, leads to the matrix", () => {
-    show("select=mof");
-    expect(screen.getByRole("region", { name: "Partners of MOF" })).toBeInTheDocument();
-    cleanup();
-    show("select=mof&view=bodies");
-    expect(screen.getByRole("table", { name: "Issuing bodies" })).toBeInTheDocument();
-    cleanup();
-    show("select=mof");
-    expect(cells()).toHaveLength(1);
-  });
-
   test("the same as a table", () => {
     show("view=table");
     const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
@@ -155,42 +106,6 @@ describe("who issues with whom", () => {
     expect(row.getByRole("link", { name: /records of MIIT and NDRC/ })).toHaveAttribute(
       "href",
       "/records/?agency=miit&agency=ndrc&match=all&role=issued",
-    );
-  });
-
-  test("the table of pairs sorts by its heads, largest first, and apart from that of bodies", async () => {
-    const { changes } = show("view=table&sort=-led");
-    const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
-    await userEvent.click(table.getByRole("button", { name: /^Led by the first/ }));
-    expect(changes).toEqual(["/agencies/?view=table&sort=-led&pairs=-first"]);
-  });
-
-  test("its order is that of the address, most together first without one", () => {
-    const pairsOf = (query: string): string[] => {
-      const { unmount } = show(query);
-      const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
-      const names = table.getAllByRole("rowheader").map(({ textContent }) => textContent);
-      unmount();
-      return names;
-    };
-    const unasked = pairsOf("view=table");
-    expect(unasked[0]).toBe("MIIT and NDRC");
-    expect(pairsOf("view=table&pairs=nonsense")).toEqual(unasked);
-    const byName = pairsOf("view=table&pairs=pair");
-    expect(byName).toEqual(byName.toSorted());
-    expect(byName).not.toEqual(unasked);
-    const reversed = pairsOf("view=table&pairs=-pair");
-    expect(reversed).toEqual(reversed.toSorted().toReversed());
-    expect((reversed.at(-1) ?? "") > (byName.at(-1) ?? "")).toBe(true);
-  });
-
-  test("beside it stand the partners of the selected body, in order", () => {
-    show("select=nea");
-    const partners = within(screen.getByRole("region", { name: "Partners of NEA" }));
-    expect(partners.getAllByRole("listitem")[0]).toHaveTextContent(/^NDRC5.*NDRC leads 4/);
-    expect(partners.getByRole("link", { name: "NDRC leads 4, with NEA" })).toHaveAttribute(
-      "href",
-      "/records/?agency=ndrc&role=lead&with=nea",
     );
   });
 });

@@ -1,18 +1,13 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { itemAt } from "#domain/query/filter/row.ts";
-import { sortRows } from "#domain/findings/targetSort.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { verdicts } from "#domain/judging/verdict.ts";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { numberWords } from "#messages/words/numbers.ts";
-import { withinClass } from "#messages/words/verdictClasses.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -76,54 +71,6 @@ describe("the page of a body", () => {
     expect(links()).toEqual(expect.arrayContaining(all));
   });
 
-  test("the bar's key has the verdicts in the order of the list under it, each with its count once", () => {
-    show("miit");
-    const region = within(screen.getByRole("region", { name: "Targets" }));
-    const key = within(region.getByRole("region", { name: "Goals by verdict" }));
-    const inKey = key
-      .getAllByRole("listitem")
-      .filter((item) => within(item).queryByRole("list") === null)
-      .map(({ textContent }) => textContent);
-    const inList = region.getAllByRole("heading", { level: 4 }).map((head) => {
-      const [, name, count] = /^(.*) (\d+)$/.exec(head.getAttribute("aria-label") ?? "") ?? [];
-      const verdict = verdicts.find((one) => verdictWords[one] === name);
-      return `${count}${verdict === undefined ? name : withinClass[verdict]}`;
-    });
-    expect(inKey.length).toBeGreaterThan(3);
-    expect(inKey).toEqual(inList);
-    expect(screen.getByRole("region", { name: "Partners" })).toHaveTextContent(
-      "Records issued together; the solid part of a bar was led by MIIT.",
-    );
-  });
-
-  test("the list stands as that of all targets does, each last figure with its date and age, each verdict with its grade", () => {
-    const { dataset, judged, targets } = realSnapshot("agency=miit");
-    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
-    const region = within(screen.getByRole("region", { name: "Targets: Missed" }));
-    const listed = region.getAllByRole("link").map((link) => link.getAttribute("href"));
-    const ids = sortRows(dataset.targets, judged, { key: "pace", descending: false })
-      .flatMap((row) => itemAt(dataset.targets, row) ?? [])
-      .filter(({ id }) => targets.shown.some((one) => one.id === id))
-      .filter(({ id }) => judged.byTarget.get(id)?.verdict === "missed")
-      .map(({ id }) => `/targets/${id}/`);
-    expect(ids.length).toBeGreaterThan(1);
-    expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
-    const [row] = region.getAllByRole("listitem");
-    expect(row).toHaveTextContent(/latest figure (end of )?20\d\d, .* years? .*old/);
-    expect(row).toHaveTextContent(/old\s*other source, medium confidence/);
-  });
-
-  test("has all records on paper", () => {
-    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
-    act(() => void window.dispatchEvent(new Event("beforeprint")));
-    const { entries } = realSnapshot("agency=miit");
-    const led = entries.shown.filter((entry) => bodiesInPart.lead(entry).includes("miit"));
-    const region = within(screen.getByRole("region", { name: "Led" }));
-    expect(region.getAllByRole("listitem")).toHaveLength(led.length);
-    act(() => void window.dispatchEvent(new Event("afterprint")));
-    expect(region.getAllByRole("listitem")).toHaveLength(5);
-  });
-
   test.each([
     ["Led", "lead"],
     ["Co-issued", "co"],
@@ -145,17 +92,6 @@ describe("the page of a body", () => {
     expect(region.getAllByRole("listitem")[5]).toHaveFocus();
   });
 
-  test("links of the same words are told apart by their names", async () => {
-    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
-    await openLists();
-    const named = (name: string): HTMLElement => screen.getByRole("link", { name });
-    expect(named("Total computing power, Computing power action plan")).toHaveAttribute(
-      "href",
-      "/targets/compute-total/",
-    );
-    expect(named("MIIT leads 5, with CAC")).toHaveTextContent(/^MIIT leads 5$/);
-  });
-
   test("two bodies stand side by side", async () => {
     const { changes } = show("miit");
     await userEvent.selectOptions(screen.getByLabelText("Compare with"), "NDRC");
@@ -174,18 +110,6 @@ describe("the page of a body", () => {
       const link = row.getByRole("link", { name: `${shown.length} records led by ${name}` });
       expect(link).toHaveAttribute("href", `/records/?agency=${id}&role=lead`);
     }
-  });
-
-  test("the finding tells both", () => {
-    show("miit", "compare=ndrc");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /; NDRC led five and co-issued four$/,
-    );
-  });
-
-  test.each(["miit", "atlantis"])("nothing stands beside it for compare=%s", (id) => {
-    show("miit", `compare=${id}`);
-    expect(screen.queryByRole("table")).toBeNull();
   });
 
   test("an unknown one says so and leads on", () => {

@@ -4,8 +4,7 @@ import { expect, test, vi } from "vitest";
 
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { Matrix } from "#features/agencies/pairs/Matrix.tsx";
-import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
-import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 /** Bodies of which every two issued something together. */
@@ -51,16 +50,6 @@ const show = (bodies: number, isPaper = false, selected = "body-0") => {
 const inTabOrder = (cells: readonly HTMLElement[]): readonly HTMLElement[] =>
   cells.filter((cell) => cell.getAttribute("tabindex") === "0");
 
-test.each([
-  ["on a screen", false],
-  ["on paper", true],
-])("%s all numbers are drawn, and the cell of the Tab key is a link", (_where, isPaper) => {
-  const cells = show(33, isPaper);
-  expect(cells()).toHaveLength(1);
-  expect(cells()[0]).toHaveAttribute("tabindex", "0");
-  expect(document.querySelectorAll("figure tspan")).toHaveLength(33 * 32);
-});
-
 test("arrows lead through the cells, each with its name and its address", async () => {
   const cells = show(33);
   act(() => cells()[0]?.focus());
@@ -95,32 +84,4 @@ test("the pointer leads to the cell that it is over, and leaves the one of the T
   // The diagonal leads nowhere.
   move(3, 3);
   expect(cells()).toHaveLength(1);
-});
-
-test.each([0, 40, 98])(
-  "where it is wider than the screen column %i, the body's, is in sight to begin with",
-  (column) => {
-    const [width, cell] = [300, 17];
-    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(width);
-    vi.spyOn(SVGElement.prototype, "getBoundingClientRect").mockReturnValue(
-      new DOMRect(0, 0, 99 * cell, 0),
-    );
-    show(99, false, `body-${column}`);
-    const svg = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
-    const scrolled = svg.closest(".overflow-auto")?.scrollLeft;
-    expect(scrolled).toBeLessThanOrEqual(column * cell);
-    // The names of rows take some of the width.
-    expect(scrolled).toBeGreaterThanOrEqual((column + 1) * cell - width * 0.8);
-  },
-);
-
-test.each([
-  ["before a matrix that scrolls within a narrow screen", 358, true],
-  ["after one that has its whole width", 1400, false],
-])("the partners of a body come %s", (_where, width, isBefore) => {
-  renderView(<WhoWithWhom asTable={false} snapshot={realSnapshot()} width={width} />, "/agencies");
-  const partners = screen.getByRole("region", { name: /^Partners of / });
-  const cells = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
-  const after = Boolean(partners.compareDocumentPosition(cells) & Node.DOCUMENT_POSITION_FOLLOWING);
-  expect(after).toBe(isBefore);
 });

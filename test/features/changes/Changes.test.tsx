@@ -57,26 +57,6 @@ describe("the page of editions", () => {
     expect(cells[2]).toHaveTextContent("which makes no difference here");
   });
 
-  test("says why records were changed or withdrawn, of those that are gone by their ids", () => {
-    const reasons = {
-      "computing-power-2023-2025": "Counted anew.",
-      "2020-01-gone": "It was twice there.",
-    };
-    const explained = { editions: [...past.editions.slice(0, -1), { ...newest, reasons }] };
-    renderView(
-      <Changes history={explained} snapshot={realSnapshot("", "2026-12-01")} />,
-      "/data/changes/",
-    );
-    const title = screen.getByText("Why records were changed or withdrawn (2)");
-    const items = within(title.closest("details") ?? title).getAllByRole("listitem", {
-      hidden: true,
-    });
-    expect(items.map(({ textContent }) => textContent.trim())).toEqual([
-      "Computing power action planCounted anew.",
-      "2020-01-goneIt was twice there.",
-    ]);
-  });
-
   test("says how much was added, changed, checked and withdrawn", () => {
     show();
     expect(
@@ -92,13 +72,6 @@ describe("the page of editions", () => {
     show("asof=2026-11-28");
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Edition 2.0.0");
     expect(document.body).not.toHaveTextContent("3.0.0");
-  });
-
-  test("as of a day before all of them says so", () => {
-    show("asof=2025-01-01");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "No edition had been published by then",
-    );
   });
 });
 
@@ -119,16 +92,5 @@ describe("the overview", () => {
         name: `Edition 3.0.0 of 29 November 2026: 46 documents and 51 news items added, ${turned} verdicts changed`,
       }),
     ).toHaveAttribute("href", expect.stringContaining("/data/changes"));
-  });
-
-  test("says how old the newest record is, as of the day", () => {
-    cover("asof=2026-07-13");
-    expect(document.body).toHaveTextContent("Newest: 13 May 2026, 61 days ago.");
-  });
-
-  test("doesn’t speak of an edition of a later day", () => {
-    cover("asof=2026-05-14");
-    expect(document.body).toHaveTextContent("Newest: 13 May 2026, yesterday.");
-    expect(document.body).not.toHaveTextContent("Edition 3.0.0");
   });
 });

@@ -55,12 +55,6 @@ describe("the issuing bodies", () => {
     expect(within(table).getByRole("button", { name: `MIIT leads: ${led} records` })).toBeVisible();
   });
 
-  test("on the targets, targets are counted", () => {
-    const { snapshot } = show("body", "", "targets");
-    const count = snapshot.targets.result.counts("agency").get("miit");
-    expect(box(new RegExp(`^MIIT .* ${count} goals$`))).toBeInTheDocument();
-  });
-
   test("'MIIT leads, with SASAC' is two clicks, and a third takes one of them away", async () => {
     const { selections, unmount } = show("body");
     await userEvent.click(cell(/^MIIT leads: /));
@@ -94,15 +88,6 @@ describe("the issuing bodies", () => {
     ]);
   });
 
-  test("what is left out says so", () => {
-    show("body", "-agency=miit");
-    expect(box(/^MIIT /)).toHaveAccessibleDescription("left out");
-    expect(screen.getByRole("button", { name: "Leave out MIIT" })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-  });
-
   test("what would leave nothing is folded, and comes last", async () => {
     show("body", "agency=miit&role=lead&with=sasac.co");
     const rows = () => screen.getAllByRole("checkbox").map(({ dataset }) => dataset["control"]);
@@ -123,47 +108,10 @@ describe("the issuing bodies", () => {
     },
   );
 
-  test("the arrow down leads from the field to what it found", async () => {
-    show("body");
-    await userEvent.type(
-      screen.getByRole("searchbox", { name: /^Find a body/ }),
-      "gongxinbu{ArrowDown}",
-    );
-    expect(box(/^MIIT /)).toHaveFocus();
-    await userEvent.keyboard("{ArrowRight}");
-    expect(cell(/^MIIT leads: /)).toHaveFocus();
-  });
-
-  test.each(["", "agency=miit", "agency=miit&role=lead", "with=miit.about"])(
-    "any and all aren't offered where they are the same: %s",
-    (parameters) => {
-      show("body", parameters);
-      for (const name of ["any", "all"]) {
-        expect(screen.getByText(name, { selector: "button" }).closest(".invisible")).not.toBeNull();
-      }
-      expect(screen.getByText("Counts show remaining matches.")).toBeVisible();
-    },
-  );
-
   test("any or all are asked for above", async () => {
     const { selections } = show("body", "agency=miit&agency=ndrc");
     await userEvent.click(cell("all"));
     expect(selections).toEqual(["agency=miit&agency=ndrc&match=all"]);
-  });
-
-  test("the foot tells what is chosen and what that leaves, and takes it away", async () => {
-    const { changes, snapshot } = show("body", "agency=miit&role=lead&kind=policy");
-    const { entries, targets, selection } = snapshot;
-    const all = snapshot.under({ ...selection, count: "targets" }).targets.shown.length;
-    expect(all).toBeGreaterThan(targets.shown.length);
-    expect(
-      screen.getByText(
-        `${entries.shown.length} records, ${targets.shown.length} goals, ${all} targets`,
-      ),
-    ).toBeInTheDocument();
-    expect(screen.getByText("MIIT leads:", { exact: false })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Clear Body" }));
-    expect(changes).toEqual(["/records/?kind=policy"]);
   });
 });
 
@@ -203,57 +151,9 @@ describe("the dates", () => {
     await userEvent.type(field, "2023-10{Enter}");
     expect(selections).toEqual(["from=2023-10"]);
   });
-
-  test.each([
-    ["1 Nov 2023", "from=2023-11-01", "to=2023-11-01"],
-    ["11/2023", "from=2023-11", "to=2023-11"],
-    ["2023年11月1日", "from=2023-11-01", "to=2023-11-01"],
-  ])("%s can be typed into either field", async (text, first, last) => {
-    const { selections } = show("date");
-    await userEvent.type(screen.getByRole("textbox", { name: "From" }), `${text}{Enter}`);
-    await userEvent.type(screen.getByRole("textbox", { name: "To" }), `${text}{Enter}`);
-    expect(selections).toEqual([first, last]);
-  });
-
-  test("a month says which of its days it means", () => {
-    show("date", "from=2023-11&to=2024-02");
-    expect(screen.getByRole("textbox", { name: "From" })).toHaveAccessibleDescription(
-      "from 1 Nov 2023",
-    );
-    expect(screen.getByRole("textbox", { name: "To" })).toHaveAccessibleDescription(
-      "to 29 Feb 2024",
-    );
-  });
 });
 
 describe("the other facets", () => {
-  test.each([
-    "Body",
-    "Sector",
-    "Kind",
-    "Due",
-    "Verdict",
-    "Date",
-    "Document type",
-    "Status",
-    "Company",
-    "Source",
-    "Why it can’t be judged",
-    "Included as",
-    "Saved views",
-    "Assumptions",
-  ])("%s is in the sheet of a small screen", (label) => {
-    show("all");
-    expect(screen.getByRole("button", { name: label })).toBeInTheDocument();
-  });
-
-  test("what is chosen in a folded part is told on its head", () => {
-    show("all", "agency=miit&role=lead&verdict=met&type=action-plan");
-    expect(cell(/^Body/)).toHaveTextContent("MIIT leads");
-    expect(cell(/^Verdict/)).toHaveTextContent("met");
-    expect(cell(/^Document type/)).toHaveTextContent("Action plan");
-  });
-
   test("a field holds its sectors, open where one is chosen", async () => {
     const { selections } = show("sector", "sector=steel");
     expect(box(/^Steel \d/)).toBeChecked();
@@ -284,69 +184,6 @@ describe("the other facets", () => {
     );
     await userEvent.click(cell(`Due 2025: ${due.length} goals, ${judged.length} can be judged`));
     expect(selections).toEqual(["due=2025"]);
-  });
-
-  test("what is due before the as-of day is chosen to the day, beside any year", async () => {
-    const { selections } = show("due", "due=2030&asof=2025-07-01");
-    const passed = coreSnapshot("due=passed&asof=2025-07-01").targets.shown.length;
-    expect(passed).toBeGreaterThan(0);
-    await userEvent.click(box(new RegExp(`^In the past, before 1 Jul 2025 ${passed} goals$`)));
-    expect(new URLSearchParams(selections[0]).getAll("due")).toEqual(["2030", "passed"]);
-  });
-
-  test("so is what is due within a year, and a second press takes it away", async () => {
-    const { selections } = show("due", "due=within-a-year&asof=2025-07-01");
-    const soon = box(/^Within a year, to 1 Jul 2026 \d+ goals?$/);
-    expect(soon).toBeChecked();
-    await userEvent.click(soon);
-    expect(selections).toEqual(["asof=2025-07-01"]);
-  });
-
-  test("a plan period is one press, and so is taking it away", async () => {
-    const { selections } = show("date", "from=2021&to=2025");
-    const plan = screen.getByRole("button", { name: "14th plan, 2021–25" });
-    expect(plan).toHaveAttribute("aria-pressed", "true");
-    await userEvent.click(plan);
-    await userEvent.click(screen.getByRole("button", { name: "13th plan, 2016–20" }));
-    expect(selections).toEqual(["", "from=2016&to=2020"]);
-  });
-
-  test("a field counts the records whose first sector lies in it, a collection those that it holds", async () => {
-    const { snapshot, unmount } = show("sector", "field=energy-and-hydrogen&collection=context");
-    const { entries, fields, sectors } = snapshot.dataset;
-    const inField = entries.filter(
-      ({ record: { sectors: of, collection } }) =>
-        sectors.get(of[0] ?? "")?.field === "energy-and-hydrogen" && collection === "context",
-    ).length;
-    const { en } = fields.get("energy-and-hydrogen")?.name ?? { en: "" };
-    expect(box(new RegExp(`^${en} ${inField} records?$`))).toBeChecked();
-    unmount();
-    const { selections } = show("more", "field=energy-and-hydrogen&collection=context");
-    const of = entries.filter(
-      ({ record: { sectors: ids, collection } }) =>
-        sectors.get(ids[0] ?? "")?.field === "energy-and-hydrogen" && collection === "newsletter",
-    ).length;
-    await userEvent.click(cell(/^Included as/));
-    await userEvent.click(box(new RegExp(`^Item of the newsletter ${of} records?$`)));
-    expect(selections).toEqual([
-      "field=energy-and-hydrogen&collection=context&collection=newsletter",
-    ]);
-  });
-
-  test("two panels on one page share no id", () => {
-    show("all");
-    renderView(
-      <FilterPanel
-        group="all"
-        noun="records"
-        place="Records"
-        select={() => undefined}
-        snapshot={coreSnapshot()}
-      />,
-      "/records",
-    );
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -384,32 +221,6 @@ describe("named views", () => {
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("link", { name: "Records: MIIT" })).toBeInTheDocument();
     expect(screen.getByText(words)).toBeInTheDocument();
-  });
-
-  test("those that another tab saved while the panel was away are there, and stay", async () => {
-    const { unmount } = show("more", "");
-    unmount();
-    const other = JSON.stringify({ views: [{ name: "Of another tab", path: "/", query: "" }] });
-    localStorage.setItem("saved-views", other);
-    show("more", "agency=miit");
-    await openViews();
-    expect(screen.getByRole("link", { name: "Of another tab" })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Save" }));
-    expect(localStorage.getItem("saved-views")).toContain("Of another tab");
-  });
-
-  test("one in place of another of the same name says so", async () => {
-    void changeViews(() => [{ name: "Mine", path: "/targets", query: "" }]);
-    show("more", "agency=miit");
-    await openViews();
-    await userEvent.type(screen.getByRole("textbox", { name: "Name for this view" }), "Mine");
-    await userEvent.click(screen.getByRole("button", { name: "Save" }));
-    expect(screen.getByText("Saved in place of Mine.")).toBeInTheDocument();
-    const text = JSON.stringify({ views: [{ name: "Mine", path: "/", query: "" }] });
-    await userEvent.upload(screen.getByLabelText("Import"), new File([text], "a.json"));
-    expect(
-      await screen.findByText("1 view read from a.json, 1 in place of one of the same name."),
-    ).toBeInTheDocument();
   });
 
   test("are read from a file, and a file of something else is told", async () => {

@@ -1,20 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import type { FileProblem } from "#importing/files/template/problem.ts";
 import { headingsOf, tableNames } from "#importing/files/template/tables.ts";
 import { ChangeTable } from "#features/own-data/Changes.tsx";
 import { ChoiceForm } from "#features/own-data/ChoiceForm.tsx";
 import { Findings } from "#features/own-data/Findings.tsx";
-import { problemWords } from "#features/own-data/problemWords.ts";
-import { TemplateGuide } from "#features/own-data/TemplateGuide.tsx";
 import { templateArchive, templateWorkbook } from "#features/own-data/templateFiles.ts";
 import { readOwnFiles } from "#importing/files/readOwnFiles.ts";
 import { ownData as english } from "#languages/en/views/ownData.ts";
 import { ownData as chinese } from "#languages/zh/views/ownData.ts";
-import { setSubject } from "#languages/subject.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const words = english;
@@ -44,32 +40,6 @@ test.each([
   expect(tables.news).toHaveLength(1);
 });
 
-test("the template has a column for titles of their own where the site's documents have such, with its example", async () => {
-  const headingsIn = async (): Promise<readonly string[]> => {
-    const entries = Object.values(unzipSync(await templateArchive()));
-    return entries.map((bytes) => strFromU8(bytes).split(/[\r\n]/)[0] ?? "");
-  };
-  expect((await headingsIn()).join()).not.toContain("native");
-  setSubject({ site: "Valmora", titles: { language: "pt", called: "Portuguese" } });
-  onTestFinished(() => setSubject(undefined));
-  expect((await headingsIn()).join()).toMatch(/title_native.*name_native.*name_native/);
-  const content = new Blob([await templateWorkbook()]);
-  const { problems, tables } = await readOwnFiles([{ name: "own.xlsx", content }], "en");
-  expect(problems).toEqual([]);
-  expect(tables.policies[0]?.title.native).toBe("Energia plano 2024–2030");
-  expect(tables.agencies[0]?.name.native).toBe("Ministerio pri Energio");
-  renderView(<TemplateGuide />);
-  await userEvent.click(screen.getByText(words.template.tables.companies));
-  expect(await screen.findByRole("row", { name: /^name_native/ })).toBeVisible();
-});
-
-test("a table's columns are told when it is opened, the choices of a column among them", async () => {
-  renderView(<TemplateGuide />);
-  await userEvent.click(screen.getByText(words.template.tables.bodies));
-  const row = await screen.findByRole("row", { name: /^kind/ });
-  expect(row).toHaveTextContent("ministry");
-});
-
 const problem: FileProblem = {
   file: "plans.xlsx",
   sheet: "targets",
@@ -88,22 +58,6 @@ describe("what is wrong", () => {
     expect(row).toHaveTextContent('expected number, found "many"');
     for (const text of ["7", "value", "port-plan", words.problems.outcomes["record-left-out"]])
       expect(row).toHaveTextContent(text);
-  });
-
-  test("is listed in part where there is much, and the rest is counted", async () => {
-    const problems = Array.from({ length: 30 }, (_none, at) => ({ ...problem, row: at + 2 }));
-    renderView(<Findings problemCount={1030} problems={problems} recognised={[]} />);
-    expect(screen.getAllByRole("row")).toHaveLength(21);
-    await userEvent.click(screen.getByRole("button", { name: words.problems.all(30) }));
-    expect(screen.getAllByRole("row")).toHaveLength(31);
-    expect(screen.getByText(words.problems.more(1000))).toBeInTheDocument();
-  });
-
-  test("names what was expected of another program's workbook", () => {
-    const fault = { is: "no-sheet", found: ["Umsatz"] } as const;
-    const message = problemWords({ file: "a.xlsx", fault, outcome: "file-refused" });
-    expect(message).toContain("Umsatz");
-    expect(message).toContain("targets");
   });
 });
 
@@ -158,20 +112,9 @@ describe("the form", () => {
     expect(screen.getByText(words.changes.sameList("steel-2022"))).toBeInTheDocument();
   });
 
-  test("doesn't ask where the site's data isn't shown", () => {
-    form({ same: ["steel-2022"], choice: { ...choice, isMerged: false } });
-    expect(screen.queryByRole("group", { name: words.changes.same(1) })).not.toBeInTheDocument();
-  });
-
   test("shows the data on demand, and not without a name", async () => {
     const { onShow } = form({});
     await userEvent.click(screen.getByRole("button", { name: words.show }));
     expect(onShow).toHaveBeenCalledTimes(1);
-  });
-
-  test("shows nothing under an empty name", async () => {
-    const { onShow } = form({ choice: { ...choice, name: " " } });
-    await userEvent.click(screen.getByRole("button", { name: words.show }));
-    expect(onShow).not.toHaveBeenCalled();
   });
 });

@@ -74,20 +74,6 @@ test.each(["hydrogen", "MIIT", "氢能"])(
   },
 );
 
-test("at most some of each kind, and the number of all", () => {
-  const few = search("plan", (kind) => (kind === "records" ? 2 : 1));
-  const records = few.find(({ kind }) => kind === "records");
-  expect(records?.items).toHaveLength(2);
-  expect(records?.total).toBeGreaterThan(20);
-});
-
-test("bodies are left out while they aren't ready, and nothing else", () => {
-  const without = dataSearch(dataset, pinyin, searchers, undefined);
-  const query = ["MIIT", () => 1000] as const;
-  const named = ["bodies", "companies"];
-  expect(without(...query)).toEqual(search(...query).filter(({ kind }) => !named.includes(kind)));
-});
-
 const whyOf = (query: string, id: string): string | undefined => {
   const items = search(query, () => 1000).flatMap((group) => group.items);
   const found = items.find(({ path }) => path?.endsWith(`/${id}`) === true);
@@ -107,9 +93,4 @@ test.each([
   ["EAF", "steel-2022", /^Target: .*electric.furnace/i],
 ])("'%s' finds %s, and says by what", (query, id, why) => {
   expect(whyOf(query, id)).toMatch(why);
-});
-
-test("what the name shows needs no reason", () => {
-  expect(whyOf("MIIT", "miit")).toBeUndefined();
-  expect(whyOf("hydrogen", "hydrogen-2021-2035")).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { Timeline } from "#features/timeline/Timeline.tsx";
-import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -11,12 +11,6 @@ const show = (parameters = "") =>
 
 const plot = () => within(screen.getByRole("application", { name: "Timeline" }));
 const marks = () => plot().getAllByRole("button");
-const status = () => {
-  // What is told of the figure's files is a status, too.
-  const [head] = screen.getAllByRole("status");
-  if (head === undefined) throw new Error("nothing tells how many there are");
-  return head;
-};
 /** What a screen reader says of the focused mark: its name, then its description. */
 const focused = () =>
   ["aria-label", "aria-description"]
@@ -46,20 +40,6 @@ describe("the timeline", () => {
     expect(lanes.length).toBeGreaterThan(5);
   });
 
-  test("an older link still has a lane for each kind", () => {
-    show("group=kind");
-    const { entries } = coreSnapshot();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /^Of \d+ plans with targets, 14 have ended: .* met every target, .* missed at least one/,
-    );
-    expect(status()).toHaveTextContent(`${entries.total} of ${entries.total} records`);
-    for (const kind of ["Policy", "Policy news", "Corporate news"]) {
-      expect(
-        plot().getByRole("group", { name: new RegExp(`^${kind}, \\d+ records?$`) }),
-      ).toBeInTheDocument();
-    }
-  });
-
   test("every record can be reached: marks and clusters add up to the status", () => {
     show();
     const { entries } = coreSnapshot();
@@ -79,14 +59,6 @@ describe("the timeline", () => {
     expect(counts.filter((count) => count === 1).length).toBeGreaterThan(10);
   });
 
-  test("its words have the size that they were measured in", () => {
-    show("");
-    const texts = [...document.querySelectorAll("svg text")];
-    expect(texts.length).toBeGreaterThan(20);
-    for (const text of texts)
-      expect(text.closest("[font-size]"), text.textContent).toBeInstanceOf(SVGElement);
-  });
-
   test("is one tab stop, then arrows lead through time and lanes", async () => {
     const user = userEvent.setup();
     show("group=kind");
@@ -103,30 +75,6 @@ describe("the timeline", () => {
     expect(focused()).toMatch(/^Policy news: \d+ news items$/);
     await user.keyboard("{ArrowUp}{Home}");
     expect(focused()).toMatch(/^Policy: /);
-  });
-
-  test("Enter on the name of a lane closes it, and opens it again; p pins it", async () => {
-    const user = userEvent.setup();
-    const { changes } = show();
-    marks()[0]?.focus();
-    await user.keyboard("{Enter}");
-    expect(changes.at(-1)).toBe("/timeline/?closed=telecoms-and-computing");
-    await user.keyboard("p");
-    expect(changes.at(-1)).toMatch(/pin=telecoms-and-computing$/);
-  });
-
-  test("a pinned lane comes first and is open; one that was closed is a line", () => {
-    show("pin=steel-and-materials&closed=telecoms-and-computing");
-    const [first] = plot().getAllByRole("group");
-    expect(first).toHaveAccessibleName(/^Steel and materials/);
-    expect(plot().getByRole("button", { name: /^Steel and materials:/ })).toHaveAttribute(
-      "aria-expanded",
-      "true",
-    );
-    expect(plot().getByRole("button", { name: /^Telecoms and computing:/ })).toHaveAttribute(
-      "aria-expanded",
-      "false",
-    );
   });
 
   test("Enter asks for a record, Escape goes back", async () => {
@@ -168,16 +116,6 @@ describe("the timeline", () => {
     expect(changes.at(-1)).toBe("/timeline/?window=2021-01..2025-12");
   });
 
-  test("what stands in the list of keys works from the page too, and with caps lock", async () => {
-    const user = userEvent.setup();
-    const { changes } = show();
-    expect(document.body).toHaveFocus();
-    await user.keyboard("+");
-    expect(changes.at(-1)).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
-    await user.keyboard("R");
-    expect(changes.at(-1)).toMatch(/[?&]range=/);
-  });
-
   test("days are written in one way everywhere, with words beside them, and typed to any precision", async () => {
     const user = userEvent.setup();
     const { changes } = show("window=2019-10-05..2020-05-10");
@@ -195,77 +133,6 @@ describe("the timeline", () => {
     expect(changes).toEqual(["/timeline/?window=2021-01..2022-06"]);
   });
 
-  const requestedRange = (changes: readonly string[]) =>
-    new URLSearchParams(changes.at(-1)?.replace(/^.*\?/, "")).get("range");
-
-  test("a press measures the middle of what is shown, another one ends it", async () => {
-    const user = userEvent.setup();
-    const before = show("window=2021..2026");
-    await user.click(screen.getByRole("button", { name: "Measure a period", pressed: false }));
-    expect(requestedRange(before.changes)).toBe("2022-07..2025-06");
-    before.unmount();
-    const { changes } = show("range=2022-07..2025-06");
-    await user.click(screen.getByRole("button", { name: "Measure a period", pressed: true }));
-    expect(changes).toEqual(["/timeline/"]);
-  });
-
-  test("an end of the period moves by months, with Shift by years, and is one change", async () => {
-    const user = userEvent.setup();
-    const { changes } = show("range=2022-07..2025-06");
-    const panel = within(screen.getByRole("region", { name: "Range statistics" }));
-    expect(panel.getByRole("textbox", { name: "from" })).toHaveAccessibleDescription(
-      "from 1 Jul 2022",
-    );
-    const start = screen.getByRole("slider", { name: "Start of the period measured" });
-    const end = screen.getByRole("slider", { name: "End of the period measured" });
-    expect(end).toHaveAttribute("aria-valuetext", "30 June 2025");
-    start.focus();
-    await user.keyboard("{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{PageDown}");
-    expect(start).toHaveAttribute("aria-valuetext", "1 January 2021");
-    expect(panel.getByRole("heading")).toHaveTextContent("January 2021 to June 2025");
-    expect(changes).toEqual([]);
-    await user.tab();
-    expect(changes).toHaveLength(1);
-    expect(requestedRange(changes)).toBe("2021-01..2025-06");
-    expect(end).toHaveFocus();
-    await user.keyboard("{ArrowLeft}{Escape}");
-    expect(requestedRange(changes)).toBeNull();
-    expect(screen.getByRole("button", { name: "Measure a period" })).toHaveFocus();
-  });
-
-  test("the days of the period can be typed, in either order", async () => {
-    const user = userEvent.setup();
-    const { changes } = show("range=2022-07..2025-06");
-    const panel = within(screen.getByRole("region", { name: "Range statistics" }));
-    const from = panel.getByRole("textbox", { name: "from" });
-    await user.clear(from);
-    await user.type(from, "Nov 2025{Enter}");
-    expect(requestedRange(changes)).toBe("2025-06..2025-11");
-  });
-
-  test("what 'Fit to selection' needs is said where nothing is selected", async () => {
-    const user = userEvent.setup();
-    const { changes } = show();
-    const fit = screen.getByRole("button", { name: "Fit to selection" });
-    expect(fit).toHaveAccessibleDescription("Select a record first: press its row.");
-    await user.click(fit);
-    expect(screen.getByText("Select a record first: press its row.")).toBeVisible();
-    expect(changes).toEqual([]);
-    await user.tab();
-    expect(screen.queryByText("Select a record first: press its row.")).toBeNull();
-  });
-
-  test("a date of the toolbar that can't be read is named as such and moves nothing", async () => {
-    const user = userEvent.setup();
-    const { changes } = show();
-    const from = screen.getByRole("textbox", { name: "from" });
-    await user.clear(from);
-    await user.type(from, "10/05/2019{Enter}");
-    expect(from).toBeInvalid();
-    expect(from).toHaveAccessibleDescription(/^‘10\/05\/2019’ may be either/);
-    expect(changes).toEqual([]);
-  });
-
   test("a window in the address is shown, and edges tell what lies beyond", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
@@ -274,37 +141,6 @@ describe("the timeline", () => {
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in .*: show/ }).length).toBeGreaterThan(0);
-  });
-
-  test.each([
-    "",
-    "window=2023-09-26..2023-10-24",
-    "window=2023-10..2023-10&kind=policy-news",
-    "window=2030..2031&kind=policy-news",
-    "q=kyndryl",
-    "group=lead&agency=miit",
-    "window=2021..2026",
-  ])("with %s no count is told twice over the plot", (parameters) => {
-    show(parameters);
-    const lines = [
-      screen.getByRole("heading", { level: 1 }).textContent,
-      status().textContent,
-      screen.getByText(/: (?:all shown|nothing shown|\d+ records? (?:is|are) of this period)/)
-        .textContent,
-    ];
-    const undated = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
-    const counts = undated.flatMap((line) => [...new Set(line.match(/\d+/g))]);
-    expect(counts).toEqual([...new Set(counts)]);
-    expect(undated[1]).toMatch(/^\d+ of \d+ records?/);
-  });
-
-  test("each handle of the brush tells its own day, its middle the stretch", () => {
-    show("window=2023-09-26..2023-10-24");
-    const valueTextOf = (name: string) =>
-      screen.getByRole("slider", { name }).getAttribute("aria-valuetext");
-    expect(valueTextOf("Its start")).toBe("26 September 2023");
-    expect(valueTextOf("Its end")).toBe("24 October 2023");
-    expect(valueTextOf("The period shown")).toBe("26 September 2023 to 24 October 2023");
   });
 
   test("news that falls together is a count, which leads to the window where it splits", async () => {
@@ -368,36 +204,6 @@ describe("the timeline", () => {
     const legend = within(screen.getByRole("list", { name: "Legend" })).getAllByRole("listitem");
     expect(legend).toHaveLength(items.length);
     items.forEach((item, at) => expect(legend[at]).toHaveTextContent(item));
-  });
-
-  test("what one record is linked with in one cluster is tied by one thread", () => {
-    // React would say so of two parts with one key, and a word on the console fails a test.
-    const { dataset, entries } = realSnapshot();
-    const most = entries.shown.reduce((one, other) =>
-      (dataset.linksOf.get(other.id)?.length ?? 0) > (dataset.linksOf.get(one.id)?.length ?? 0)
-        ? other
-        : one,
-    );
-    expect(dataset.linksOf.get(most.id)?.length).toBeGreaterThan(3);
-    for (const group of ["kind", "sector"]) {
-      const parameters = `group=${group}&select=${most.id}`;
-      const { unmount } = renderView(
-        <Timeline snapshot={realSnapshot(parameters)} />,
-        `/timeline/?${parameters}`,
-      );
-      expect(screen.getByRole("complementary", { name: "Details" })).toBeInTheDocument();
-      unmount();
-    }
-  });
-
-  test("T leads to the table and back", async () => {
-    const user = userEvent.setup();
-    show("group=kind");
-    marks()[0]?.focus();
-    await user.keyboard("t");
-    expect(screen.getByRole("heading", { name: "The same records as a table" })).toHaveFocus();
-    await user.keyboard("t");
-    expect(focused()).toMatch(/^Policy: /);
   });
 
   test("nothing matches: says which filter to loosen", () => {

@@ -30,36 +30,12 @@ describe("the lines of a facet", () => {
     expect(hidden).toBe(0);
   });
 
-  test("what finds something stands in its fixed order, within the limit; what doesn't comes last", () => {
-    const late = new Map([
-      ["e", 1],
-      ["g", 3],
-      ["h", 2],
-      ["b", 1],
-      ["c", 1],
-    ]);
-    const lines = (limit: number) =>
-      facetLines({ options, counts: late, choice: { include: [], exclude: [] }, limit });
-    expect(lines(8).rows.map(({ value }) => value)).toEqual(["b", "c", "e", "g", "h"]);
-    expect(lines(8).empty.map(({ value }) => value)).toEqual(["a", "d", "f"]);
-    expect(lines(1).rows.map(({ value }) => value)).toEqual(["b"]);
-    expect(lines(1).hidden).toBe(4);
-    expect(lines(1).empty).toHaveLength(3);
-  });
-
   test("beyond the limit, what is chosen stays", () => {
     const every = new Map(options.map(({ value }) => [value, 1]));
     const choice = { include: ["h"], exclude: [] };
     const { rows, hidden } = facetLines({ options, counts: every, choice, limit: 3 });
     expect(rows.map(({ value }) => value)).toEqual(["a", "b", "c", "h"]);
     expect(hidden).toBe(4);
-  });
-
-  test("hiding three lines would save nothing", () => {
-    const choice = { include: [], exclude: [] };
-    const every = new Map(options.map(({ value }) => [value, 1]));
-    expect(facetLines({ options, counts: every, choice, limit: 5 }).hidden).toBe(0);
-    expect(facetLines({ options, counts: every, choice, limit: 4 }).hidden).toBe(4);
   });
 });
 

@@ -1,18 +1,16 @@
 import { valueLabel } from "#messages/words/facets.ts";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
 import { type FieldRow, fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
 import type { Mark } from "#scene/mark.ts";
-import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
-import { spoken } from "#scene/render/spoken.ts";
+import { tableMeasure } from "#scene/measure.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
 const { selection } = realSnapshot("");
-const widths = [340, 358, 479, 480, 530, 700, 1200];
 
 const rowsOf = (parameters: string): readonly FieldRow[] | undefined => {
   const { dataset, targets, judged } = realSnapshot(parameters);
@@ -40,32 +38,6 @@ const rowsWith = (most: number): readonly FieldRow[] =>
 
 const allIn = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => [mark, ...(mark.kind === "group" ? allIn(mark.marks) : [])]);
-
-describe.each([
-  ["the data set", real],
-  ["a few targets", () => rowsWith(3)],
-  ["39 targets in a row", () => rowsWith(39)],
-  ["5,000 targets in a row", () => rowsWith(5000)],
-] as const)("fields of %s", (_what, rows) => {
-  it.each(widths)("have no text cut or on another at %i px, in a wider face either", (width) => {
-    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
-      expect(textFaults(fieldMarksScene(rows(), selection, width, measure), measure)).toEqual([]);
-    }
-  });
-
-  it.each(widths)("stay within the picture at %i px", (width) => {
-    for (const mark of allIn(fieldMarksScene(rows(), selection, width, tableMeasure).marks)) {
-      if (mark.kind === "path" && mark.at !== undefined) {
-        expect(mark.at.x).toBeGreaterThan(4);
-        expect(mark.at.x).toBeLessThan(width - 4);
-      }
-      if (mark.kind === "rect") {
-        expect(mark.x).toBeGreaterThanOrEqual(-0.5);
-        expect(mark.x + mark.width).toBeLessThanOrEqual(width + 0.5);
-      }
-    }
-  });
-});
 
 it("draws a mark a judged target, and bars from 40 in a row on", () => {
   const count = (rows: readonly FieldRow[], kind: "path" | "rect"): number =>
@@ -114,15 +86,3 @@ it.each([
     }
   },
 );
-
-it("says all verdicts of a field at once, those of unknown pace too", () => {
-  const { marks } = fieldMarksScene(real(), selection, 488, tableMeasure);
-  const names = allIn(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
-  expect(names).toHaveLength(real().length);
-  expect(names.filter((name) => "aria-description" in spoken(name))).toEqual([]);
-  for (const row of real()) {
-    const unknown = row.left.find(([verdict]) => verdict === "due-no-baseline")?.[1];
-    const name = names.find((one) => one.startsWith(row.name)) ?? "";
-    expect(name.includes(`${unknown} pace unknown`)).toBe(unknown !== undefined);
-  }
-});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { recordOrder, sortKeys } from "#figures/recordList/recordOrder.ts";
-import { correctionCount, sortRecords, targetCount } from "#figures/recordList/sortRecords.ts";
+import { sortRecords } from "#figures/recordList/sortRecords.ts";
 import { coreDataset, coreSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = coreDataset();
@@ -41,10 +41,6 @@ describe("the sort parameter", () => {
     expect(parseSorting(text, true)).toEqual({ key, descending });
   });
 
-  test("relevance to no text is the usual order", () => {
-    expect(parseSorting("relevance", false)).toEqual(defaultSorting(false));
-  });
-
   test("what is written is read back, and the default isn't written", () => {
     for (const isSearched of [false, true]) {
       expect(recordOrder(isSearched).write(defaultSorting(isSearched))).toEqual([]);
@@ -69,10 +65,6 @@ describe("sorting records", () => {
     );
   });
 
-  test("the default is newest first, as they come", () => {
-    expect(sortRecords(slice, defaultSorting(false), dataset)).toBe(entries);
-  });
-
   test("a search puts the best match first, whatever its date, and the filters hold", async () => {
     const idsFor = async (query: string): Promise<readonly string[]> => {
       const { entries: found } = await searchedSnapshot(query, dataset);
@@ -83,30 +75,5 @@ describe("sorting records", () => {
     expect((await idsFor("q=hydrogen"))[0]).toBe("hydrogen-2021-2035");
     expect((await idsFor("q=国办发〔2023〕37号"))[0]).toBe("patents-2023-2025");
     expect(await idsFor("q=hydrogen&kind=corporate-news")).toEqual(["2023-10-12-hydrogen-vessel"]);
-  });
-
-  test("oldest first", () => {
-    const starts = sortRecords(slice, { key: "date", descending: false }, dataset).map(
-      ({ main }) => main.start,
-    );
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-  });
-
-  test.each([
-    ["targets", targetCount, "computing-power-2023-2025"],
-    ["corrections", correctionCount, "computing-power-2023-2025"],
-  ] as const)("most %s first", (key, count, first) => {
-    const sorted = sortRecords(slice, { key, descending: true }, dataset);
-    expect(sorted[0]?.id).toBe(first);
-    expect(sorted.map(count)).toEqual(sorted.map(count).sort((a, b) => b - a));
-  });
-
-  test.each([true, false])("records without a body come last, descending %s", (descending) => {
-    const sorted = sortRecords(slice, { key: "body", descending }, dataset);
-    const first = sorted.findIndex(
-      ({ bodies, record }) => bodies.length === 0 && record.issuers?.unnamed === undefined,
-    );
-    expect(sorted.slice(first).every(({ bodies }) => bodies.length === 0)).toBe(true);
-    expect(first).toBeGreaterThan(0);
   });
 });

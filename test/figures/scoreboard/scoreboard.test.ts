@@ -32,15 +32,6 @@ describe("bars of verdicts on one scale", () => {
     expect(placed.map(([first]) => first?.width)).toEqual([400, 100]);
   });
 
-  it("write counts within where they fit, else after the end of the bar", () => {
-    const [first = []] = placeScores([bar([20, 1, 0, 1])], 468, tableMeasure);
-    expect(first.map(({ label }) => [label?.outside, Math.round(label?.x ?? Number.NaN)])).toEqual([
-      [false, 0],
-      [true, 400],
-      [true, 434],
-    ]);
-  });
-
   it("whatever the counts: one scale, every count told once, nothing past the end", () => {
     fc.assert(
       fc.property(bars, fc.integer({ min: 120, max: 1200 }), (shares, width) => {

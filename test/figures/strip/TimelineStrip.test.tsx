@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-
-import { dayWords } from "#messages/words/dates.ts";
 import { bodyStripFigure } from "#figures/strip/figure.ts";
 import { TimelineStrip } from "#figures/strip/TimelineStrip.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -9,15 +7,6 @@ import { renderView } from "#test/support/renderView.tsx";
 
 const htmlOf = (id: string): string =>
   renderView(<TimelineStrip id={id} snapshot={coreSnapshot()} />).container.innerHTML;
-
-test("a strip is drawn at a width that is assumed until it is measured", () => {
-  const { today } = coreSnapshot();
-  const html = htmlOf("miit");
-  expect(html).toMatch(/aria-label="[^"]+: policy \d+, policy news \d+/);
-  expect(html).toContain(">2023</text>");
-  expect(html).toContain(`>today, ${dayWords(today, true)}</text>`);
-  expect(html).not.toContain("NaN");
-});
 
 test("what it shows of each year is told in words, and comes to what it shows in all", () => {
   const html = htmlOf("miit");

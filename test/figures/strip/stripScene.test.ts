@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { type Measure, tableMeasure } from "#scene/measure.ts";
+import { tableMeasure } from "#scene/measure.ts";
 import { stripScene } from "#figures/strip/stripScene.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 describe("the scene of a strip", () => {
-  test("on a phone the plot has the width, so that every other year is named", () => {
-    const { entries, asOf, today } = realSnapshot("agency=miit");
-    const model = { entries: entries.shown, asOf, today, label: "Records" };
-    const words = JSON.stringify(stripScene(model, 358, tableMeasure).marks);
-    for (const year of ["2022", "2024", "2026"]) expect(words).toContain(`["${year}"]`);
-  });
-
   test("has years up to the fourth to come, and what plans end later behind an arrow", () => {
     const { entries, asOf, today } = realSnapshot("agency=miit");
     const model = { entries: entries.shown, asOf, today, label: "Records" };
@@ -19,17 +12,6 @@ describe("the scene of a strip", () => {
       const words = JSON.stringify(stripScene(model, width, tableMeasure).marks);
       expect(words).toContain('["3 later, to 2035"]');
       expect(words).not.toContain('["2034"]');
-    }
-  });
-
-  test("in type of twice or thrice the size on the smallest phone, what ends later is its count alone", () => {
-    const { entries, asOf, today } = realSnapshot("agency=miit");
-    const model = { entries: entries.shown, asOf, today, label: "Records" };
-    for (const times of [2, 3]) {
-      const measure: Measure = (text, size, weight) => times * tableMeasure(text, size, weight);
-      const scene = stripScene(model, 288, measure);
-      expect(JSON.stringify(scene.marks)).not.toContain("later, to");
-      expect(JSON.stringify(scene.marks)).toContain('["3"]');
     }
   });
 

@@ -41,11 +41,6 @@ describe("a window in the address", () => {
     expect(parseWindow(text, limits)).toBeUndefined();
   });
 
-  test("a single day is widened to what can be told apart", () => {
-    const window = parseWindow("2024-02-29..2024-02-29", limits);
-    expect(window && daysIn(window)).toBe(10);
-  });
-
   test("what is written is read as the very same window", () => {
     const day = fc.integer({ min: limits.start, max: limits.end - 800 });
     fc.assert(
@@ -54,21 +49,6 @@ describe("a window in the address", () => {
         expect(parseWindow(writeWindow(window), limits)).toEqual(window);
       }),
     );
-  });
-
-  test("the shortest window is of whole days, though rounding may take one of them", () => {
-    const { start } = limits;
-    expect(wholeDays({ start: start + 50.4, end: start + 59.6 }, limits)).toEqual({
-      start: start + 50,
-      end: start + 60,
-    });
-    const whole = wholeDays({ start: start + 50.5, end: start + 60.4 }, limits);
-    expect(parseWindow(writeWindow(whole), limits)).toEqual(whole);
-  });
-
-  test("a link to fewer days than may be shown leads to whole days around them", () => {
-    const window = parseWindow("2023-10-08..2023-10-08", limits);
-    expect(window).toEqual({ start: dayOf(2023, 10, 4), end: dayOf(2023, 10, 14) });
   });
 
   test("any window of a gesture is rounded to one that can be written, within the limits", () => {

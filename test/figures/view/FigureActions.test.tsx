@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -64,16 +64,6 @@ const saveAs = async (user: ReturnType<typeof show>, form: string): Promise<void
   await user.click(await screen.findByRole("menuitem", { name: form }));
 };
 
-test("the row is named after its figure and says in words what can be done", () => {
-  show();
-  const row = screen.getByRole("group", { name: "Verdicts" });
-  expect(
-    within(row)
-      .getAllByRole("button")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "···"]);
-});
-
 describe("the menu", () => {
   const open = async () => {
     const user = show();
@@ -118,28 +108,6 @@ describe("the menu", () => {
     expect(screen.queryByRole("button", { name: "RIS" })).toBeNull();
     expect(button).toHaveFocus();
   });
-
-  test("saves as the button beside it does", async () => {
-    const { user, menu } = await open();
-    await user.click(within(menu).getByRole("menuitem", { name: "Download" }));
-    const item = await screen.findByRole("menuitem", { name: "Table (CSV)" });
-    await waitFor(() => expect(screen.getByRole("menuitem", { name: /PNG/ })).toHaveFocus());
-    await user.click(item);
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
-  });
-});
-
-test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {
-  document.documentElement.dataset["theme"] = theme;
-  await saveAs(show(), "Drawing (SVG)");
-  await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]?.name).toBe("verdicts-2026-11-24.svg");
-  expect(saved[0]?.file.type).toBe("image/svg+xml");
-  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
-  expect(root.querySelector("rect")?.getAttribute("fill")).toBe(
-    { light: "#fbfaf7", dark: "#14171b" }[theme],
-  );
 });
 
 test("a CSV is saved with its numbers under what has to be known of them", async () => {
@@ -151,21 +119,6 @@ test("a CSV is saved with its numbers under what has to be known of them", async
   expect(text).toContain("# As of,2026-11-24,");
   expect(text).toMatch(/# Address,http\S*\/targets\/\?agency=miit&asof=2026-11-24/);
   expect(text).toMatch(/\r\nGroup,Goals,.*\r\nAll,\d+,.*\r\n$/);
-});
-
-test("the menu is walked through with arrow keys, and Escape gives the focus back", async () => {
-  const user = show();
-  const button = screen.getByRole("button", { name: "Download" });
-  button.focus();
-  await user.keyboard("{Enter}");
-  await waitFor(() => expect(screen.getByRole("menuitem", { name: /PNG/ })).toHaveFocus());
-  await user.keyboard("{ArrowDown}");
-  expect(screen.getByRole("menuitem", { name: /SVG/ })).toHaveFocus();
-  await user.keyboard("{End}");
-  expect(screen.getByRole("menuitem", { name: "Copy sentence" })).toHaveFocus();
-  await user.keyboard("{Escape}");
-  expect(screen.queryByRole("menuitem")).toBeNull();
-  expect(button).toHaveFocus();
 });
 
 test("a picture has the size and the colours that were chosen", async () => {
@@ -183,43 +136,6 @@ test("a picture has the size and the colours that were chosen", async () => {
   expect(saved[0]?.name).toBe("verdicts-2026-11-24-1080x1080.svg");
   expect(root.querySelector("rect")?.getAttribute("fill")).toBe("#14171b");
 });
-
-test("a size can be typed, what is wrong with it is named, and it holds at the next figure", async () => {
-  const user = show();
-  await user.click(screen.getByRole("button", { name: "Download" }));
-  await user.click(await screen.findByRole("menuitemradio", { name: "Free" }));
-  const width = screen.getByRole("textbox", { name: "Width" });
-  await user.clear(width);
-  await user.type(width, "90000");
-  expect(width).toHaveAccessibleDescription(
-    "The width ‘90000’ is not a whole number from 400 to 4000.",
-  );
-  await user.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
-  expect(width).toHaveFocus();
-  expect(saved).toEqual([]);
-  await user.clear(width);
-  await user.type(width, "900");
-  expect(width).toBeValid();
-  cleanup();
-  const next = show();
-  await next.click(screen.getByRole("button", { name: "Download" }));
-  expect(await screen.findByRole("textbox", { name: "Width" })).toHaveValue("900");
-  await next.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
-  await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]?.name).toBe("verdicts-2026-11-24-900x800.svg");
-  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
-  expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual(["900", "800"]);
-});
-
-test.each(["{", "[]", '{"shape":"round","density":7,"theme":"blue","free":{"width":1}}'])(
-  "a stored look that can't be read is left: %s",
-  async (text) => {
-    sessionStorage.setItem("picture-look", text);
-    await saveAs(show(), "Drawing (SVG)");
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toBe("verdicts-2026-11-24.svg");
-  },
-);
 
 test("what is copied is said, and so is why it can't be", async () => {
   const user = show();
@@ -346,34 +262,6 @@ describe("while the texts of the data aren't there", () => {
     expect(status()).not.toHaveTextContent("Waiting");
   });
 
-  test("a file of what a text is found in waits until they are searched", async () => {
-    const { user, arrive, show: draw } = showEarly();
-    const searchedFor = coreSnapshot("agency=miit&q=computing");
-    draw({ ...searchedFor, searched: "pending" });
-    arrive({ ...searchedFor, searched: "pending" });
-    await saveAs(user, "Table (CSV)");
-    await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
-    expect(saved).toEqual([]);
-    arrive({ ...searchedFor, searched: "whole" });
-    await waitFor(() => expect(saved).toHaveLength(1));
-  });
-
-  test.each([
-    ["another page", undefined],
-    ["another filter", coreSnapshot("agency=ndrc")],
-  ])(
-    "a file that waits is made of what it was asked for of, though the reader goes to %s",
-    async (_where, next) => {
-      const { user, arrive, show: draw } = showEarly();
-      await saveAs(user, "Table (CSV)");
-      await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
-      draw(next);
-      arrive(next ?? coreSnapshot());
-      await waitFor(() => expect(saved).toHaveLength(1));
-      expect(made).toEqual(["agency=miit: miit"]);
-    },
-  );
-
   test("what is stopped leaves no file when they come", async () => {
     const { user, arrive } = showEarly();
     await saveAs(user, "Picture (PNG)");
@@ -385,20 +273,5 @@ describe("while the texts of the data aren't there", () => {
     arrive(snapshot);
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toMatch(/svg$/);
-  });
-
-  test("a reference waits for them too, where it would stand", async () => {
-    const { user, arrive } = showEarly();
-    await cite(user);
-    const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
-    expect(await within(dialog).findByText("Making the reference")).toBeInTheDocument();
-    arrive(early, { file: "texts", fault: refused, retry: () => undefined });
-    await within(dialog).findByText(/texts\.json: the server answered 503/);
-    await user.click(within(dialog).getByRole("button", { name: "Stop: Making the reference" }));
-    expect(dialog).toHaveTextContent("Stopped.");
-    await user.keyboard("{Escape}");
-    await cite(user);
-    arrive(snapshot);
-    await within(dialog).findByText(/Retrieved 24 November 2026/);
   });
 });

@@ -166,29 +166,6 @@ test("what is right beside a fault is kept", async () => {
   expect(tables.policies.map(({ id }) => id)).toEqual(["port-plan-2024"]);
 });
 
-test("files are recognised by what they hold, whatever they are called", async () => {
-  const { tables, problems } = await readTexts({
-    "a.txt": smallSet["targets.csv"],
-    "b.csv": smallSet["records.csv"],
-    "policies.json": smallSet["sources.csv"],
-    "c.dat": JSON.stringify([{ id: "x", name: { en: "X" }, country: "Y" }]),
-  });
-  expect(problems).toEqual([]);
-  expect(tables.policies[0]?.targets).toHaveLength(1);
-  expect(tables.sources).toHaveLength(1);
-  expect(tables.companies).toHaveLength(1);
-});
-
-test("semicolons and tabs separate cells too", async () => {
-  for (const sign of [";", "\t"]) {
-    const { tables, problems } = await readTexts({
-      "sources.csv": smallSet["sources.csv"].replaceAll(",", sign),
-    });
-    expect(problems).toEqual([]);
-    expect(tables.sources).toHaveLength(1);
-  }
-});
-
 test("JSON is read in the published form and in the editors', alone or together", async () => {
   const record = {
     id: "a",

@@ -5,10 +5,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
-import * as found from "#languages/zh/words/findings.ts";
 import * as chinese from "#languages/zh/words/selection.ts";
-import { shownWords } from "#messages/words/findings.ts";
-import { placeWords, questionWords, selectionWords } from "#messages/words/selection.ts";
+import { questionWords, selectionWords } from "#messages/words/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const words = (parameters: string): string => {
@@ -78,13 +76,6 @@ describe("the whole selection as a sentence", () => {
   ])("%s reads: %s", (parameters, expected) => {
     expect(words(parameters)).toBe(expected);
   });
-
-  test("the status line adds it to the count", () => {
-    expect(placeWords(shownWords(7, 43, "records"), words("agency=miit"))).toBe(
-      "7 of 43 records · MIIT",
-    );
-    expect(placeWords(shownWords(43, 43, "targets"), "")).toBe("43 of 43 targets");
-  });
 });
 
 describe("chips", () => {
@@ -103,37 +94,6 @@ describe("chips", () => {
       "verdict: met",
       "as of 1 June 2024",
     ]);
-  });
-
-  test("a single year or day has one, not one for each of its ends", () => {
-    for (const [parameters, told] of [
-      ["from=2023&to=2023", "in 2023"],
-      ["from=2023-10-08&to=2023-10-08", "on 8 October 2023"],
-    ] as const) {
-      const { selection, dataset } = realSnapshot(parameters);
-      expect(chipsOf(selection, dataset).map(({ words: said }) => said)).toEqual([told]);
-    }
-  });
-
-  test("all of several bodies, and what is assumed in judging, have their own", () => {
-    const { selection, dataset } = realSnapshot(
-      "agency=miit&agency=sasac&match=all&path=compound&undated=2020",
-    );
-    const chips = chipsOf(selection, dataset);
-    expect(chips.map((chip) => chip.words)).toEqual([
-      "MIIT",
-      "SASAC",
-      "all of these bodies",
-      "compound path",
-      "assumed baseline date 31 December 2020",
-    ]);
-    expect(chips.map(({ without }) => selectionEntries(without).length)).toEqual([4, 4, 4, 4, 4]);
-  });
-
-  test("they come in the order of the sentence", () => {
-    const { selection, dataset } = realSnapshot("kind=policy&agency=miit&with=sasac&from=2023");
-    const chips = chipsOf(selection, dataset).map((chip) => chip.words);
-    expect(selectionWords(selection, dataset)).toBe(chips.join(", "));
   });
 
   test("each has a key that no other has, whatever else is selected", () => {
@@ -194,11 +154,5 @@ describe("in Chinese", () => {
   ])("%s reads: %s", (parameters, expected) => {
     const { selection, dataset } = realSnapshot(parameters);
     expect(chinese.selectionWords(selection, dataset)).toBe(expected);
-  });
-
-  test("the count says all, or how many of them", () => {
-    expect(found.shownWords(7, 43, "records")).toBe("43个条目中的7个");
-    expect(found.shownWords(0, 43, "records")).toBe("43个条目，无一符合");
-    expect(found.shownWords(43, 43, "targets")).toBe("全部43个目标");
   });
 });

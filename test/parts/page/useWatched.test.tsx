@@ -59,23 +59,6 @@ test("what is done within half a second isn't spoken of, what takes longer is, u
   expect(status()).toBeEmptyDOMElement();
 });
 
-test("how far it is stands there as soon as it takes long, not before, with what may be done", async () => {
-  const { run } = show();
-  const { pending, work } = waiting();
-  void run("Making the slides", work);
-  const tryAgain = vi.fn();
-  pending.watch?.say({ words: "Slide 1 of 4", parts: [1, 4] });
-  await pass(400);
-  expect(status()).toBeEmptyDOMElement();
-  await pass(100);
-  expect(status()).toHaveTextContent("Slide 1 of 4");
-  expect(screen.getByRole("progressbar")).toHaveAttribute("value", "1");
-  act(() => pending.watch?.say({ words: "Late", action: { label: "Try again", act: tryAgain } }));
-  expect(screen.queryByRole("progressbar")).toBeNull();
-  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(tryAgain).toHaveBeenCalledOnce();
-});
-
 test("what is stopped ends at once, even where it waits for what never comes", async () => {
   const { run, onStop } = show();
   const { pending, work } = waiting();
@@ -91,24 +74,6 @@ test("what is stopped ends at once, even where it waits for what never comes", a
   expect(status()).toBeEmptyDOMElement();
 });
 
-test("other work goes on beside it; the same, asked for anew, ends what was being done", async () => {
-  const { run, onStop } = show();
-  const [first, second, other] = [waiting(), waiting(), waiting()];
-  const ended = run("Making the picture", first.work);
-  void run("Making the table", other.work);
-  void run("Making the picture", second.work);
-  await expect(ended).resolves.toBeUndefined();
-  await pass(500);
-  expect(screen.getAllByRole("button").map((one) => one.getAttribute("aria-label"))).toEqual([
-    "Stop: Making the table",
-    "Stop: Making the picture",
-  ]);
-  fireEvent.click(screen.getByRole("button", { name: "Stop: Making the table" }));
-  expect(other.pending.watch?.signal.aborted).toBe(true);
-  expect(second.pending.watch?.signal.aborted).toBe(false);
-  expect(onStop).toHaveBeenCalledOnce();
-});
-
 test.each([false, true])(
   "when its page is left it ends, unless it outlasts that: %s",
   async (outlasts) => {
@@ -121,10 +86,3 @@ test.each([false, true])(
     await expect(result).resolves.toBe(outlasts ? "a picture" : undefined);
   },
 );
-
-test("what goes wrong is told to who asked", async () => {
-  const { run } = show();
-  await expect(
-    run("Making the picture", () => Promise.reject(new Error("no room"))),
-  ).rejects.toThrow("no room");
-});

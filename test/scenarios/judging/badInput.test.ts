@@ -2,25 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf, parseDate } from "#domain/calendar/dates.ts";
-import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import type { Assumptions } from "#domain/judging/judge.ts";
-import { groundsOf } from "#domain/judging/grounds.ts";
-import { growthRatio } from "#domain/judging/opinions/methods.ts";
-import { whyOf } from "#domain/judging/whyClause.ts";
-import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { paceSentence, verdictDetail } from "#messages/judging/verdicts.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import { stepWords } from "#messages/judging/steps.ts";
-import {
-  comparator,
-  type QuantitativeTarget,
-  type Reading,
-  type Target,
-} from "#domain/schema/target.ts";
+import { comparator, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { bound } from "#domain/schema/common.ts";
 import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 import { runs } from "#test/support/runs.ts";
@@ -128,11 +118,6 @@ describe("whatever the input", () => {
   });
 });
 
-interface Fault extends Partial<Pick<Reading, "value" | "asOf" | "disclosed">> {
-  /** The date of the page that tells it. */
-  readonly page?: string;
-}
-
 describe("bad input of a known kind", () => {
   const asOf = "2023-06-30";
 
@@ -204,76 +189,5 @@ describe("bad input of a known kind", () => {
       baseline: undefined,
       baselineProblem: "no-baseline",
     });
-  });
-
-  test.each([
-    ["a date that is none", { asOf: "2022-13" }, "unreadable-date"],
-    ["though a page tells when it was told", { asOf: "2022-13", page: "2023" }, "unreadable-date"],
-    ["a date of telling that is none", { disclosed: "soon" }, "unreadable-date"],
-    ["the same, told by a page", { disclosed: "soon", page: "2023" }, "unreadable-date"],
-    ["a figure that is none", { value: Number.NaN }, "not-a-number"],
-  ])("of a reading: %s", (_what, { page, ...fault }: Fault, why) => {
-    const { target } = sketch("reach 100 by 2025", "0 in 2020", "40 in 2022");
-    const provenance = page === undefined ? [] : [{ source: `page-${page}` }];
-    const readings = target.readings.map((reading) => ({ ...reading, provenance, ...fault }));
-    expect(judgeTarget({ ...target, readings }, assumptionsOf("2025-06-30"))).toMatchObject({
-      reason: "no-reading",
-      setAside: [{ index: 0, why }],
-    });
-  });
-
-  test("figures too far apart for a path leave a target without one, and nothing can mend it", () => {
-    const far = `17${"0".repeat(307)}`;
-    const judged = (goal: string) => judgeSketch(goal, `-${far} in 2020`, "0 in 2022", asOf);
-    const running = judged(`reach ${far} by 2025`);
-    expect(running).toMatchObject({ reasons: ["no-path"], baselineProblem: undefined });
-    const { target } = sketch(`reach ${far} by 2025`, "-", "-");
-    expect(wouldSettle(target, running)).toEqual({ by: "nothing", why: "no-path" });
-    expect(growthRatio(running)).toMatchObject({ why: "no-path" });
-    const due = judged(`reach ${far} by 2022-12-31`);
-    expect(due).toMatchObject({ verdict: "missed" });
-    const open = judged(`reach ${far} by 2023-03-31`);
-    expect(open).toMatchObject({ verdict: "due-no-baseline", isOpen: false });
-    expect(groundsOf(open).map(({ is }) => is)).toEqual(["against-needed", "reason", "read"]);
-    expect(groundsOf(open)).toContainEqual({ is: "reason", reason: "no-path" });
-    expect(whyOf(open).clause).toMatchObject({ is: "figure", problem: "no-path" });
-  });
-
-  test("a hundred readings, out of order and each told twice, are one series", () => {
-    const days = Array.from({ length: 50 }, (_, at) => ({
-      asOf: dayOf(2021, 2, 1) + 10 * at,
-      value: at,
-    }));
-    const { target } = sketch("reach 100 by 2025", "0 in 2020", "-");
-    const readings = [...days.toReversed(), ...days].map(({ asOf: at, value }) => ({
-      value,
-      asOf: new Date(at * 86_400_000).toISOString().slice(0, 10),
-      provenance: target.provenance,
-    }));
-    const judgement = judgeTarget({ ...target, readings }, defaultAssumptions(dayOf(2023, 6, 30)));
-    expect(judgement.readings.map(({ value }) => value)).toEqual(days.map(({ value }) => value));
-    expect(judgement.setAside.length).toBe(50);
-    expect(judgement).toMatchObject({ verdict: "on-pace", last: { value: 49 } });
-  });
-
-  test("a goal in words is never judged", () => {
-    const { provenance } = sketch("reach 1 by 2025", "-", "-").target;
-    const goal: Target = {
-      id: "words",
-      metric: "Level",
-      goal: "To lead the world",
-      qualitative: true,
-      due: "2035",
-      provenance,
-    };
-    const assumptions = assumptionsOf(asOf);
-    expect(judgeTarget(goal, assumptions)).toMatchObject({
-      reasons: ["qualitative"],
-      readings: [],
-    });
-    expect(judgeTarget(goal, assumptions, parseDate("2024"))).toMatchObject({
-      reasons: ["qualitative", "not-yet-begun"],
-    });
-    expect(pathPoints(judgeTarget(goal, assumptions))).toEqual([]);
   });
 });

@@ -1,15 +1,12 @@
-import { cautionsOf } from "#domain/judging/caution.ts";
 import { describe, expect, test } from "vitest";
 
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
-import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
-import { hasSameEvaluation } from "#domain/judging/judge.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import type { Baseline } from "#domain/schema/target.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
-import { assumptionsOf, goalInWords, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
+import { assumptionsOf, goalInWords, judgeSketch } from "#test/domain/judging/sketch.ts";
 
 const goalText = "reach 100 by 2025";
 const base = "0 in 2020";
@@ -121,30 +118,6 @@ describe("what was told only after the as-of day", () => {
   });
 });
 
-describe("what a target asks for", () => {
-  test.each([
-    ["at most 30 by 2025", "100 in 2020", "down comparator 30 30"],
-    ["at most 30 by 2025 up", "10 in 2020", "down comparator 30 30"],
-    ["at least 30 by 2025", "100 in 2020", "up comparator 30 30"],
-    ["more than 30 by 2025", "100 in 2020", "up comparator 30 30 strict"],
-    ["reach 30 by 2025 down", "-", "down stated 30 30"],
-    ["reach 30 by 2025 up", "100 in 2020", "up stated 30 30"],
-    ["reach 30 by 2025", "100 in 2020", "down baseline 30 30"],
-    ["reach 30 by 2025", "30 in 2020", "up baseline 30 30"],
-    ["reach 30 by 2025", "-", "up assumed 30 30"],
-    ["between 20 and 30 by 2025", "100 in 2020", "down baseline 30 30"],
-    ["between 20 and 30 by 2025", "25 in 2020", "up baseline 20 20"],
-    ["about 100 by 2025", "0 in 2020", "up baseline 100 98"],
-    ["about 100 by 2025", "200 in 2020", "down baseline 100 102"],
-  ])("%s from %s: %s", (target, baseline, expected) => {
-    const { goal } = judgeSketch(target, baseline, "50 in 2023", "2024-06-30");
-    const parts = goal && [goal.direction, goal.directionFrom, goal.aim, goal.threshold];
-    expect([...(parts ?? []), ...(goal?.strict === true ? ["strict"] : [])].join(" ")).toBe(
-      expected,
-    );
-  });
-});
-
 describe("what a target needs", () => {
   const needs = (readings: string, asOf: string, baseline = base) => {
     const judgement = judgeSketch("reach 100 by 2025", baseline, readings, asOf);
@@ -181,139 +154,6 @@ test("assumptions are told only where they change something", () => {
   expect(changed("0 in 2020", "2024-06-30 compound")).toEqual([]);
   expect(changed("undated 10", "2024-06-30 base 2020")).toEqual(["undated-baseline"]);
   expect(changed("10 in 2020", "2024-06-30 base 2020")).toEqual([]);
-});
-
-describe("cautions, each where it applies and nowhere else", () => {
-  test.each([
-    ["between 100 and 200 by 2025", base, "150 in 2024", "2024-12-31", []],
-    ["between 100 and 200 by 2025", base, "200 in 2024", "2024-12-31", []],
-    ["between 100 and 200 by 2025", base, "250 in 2024", "2024-12-31", ["beyond-range"]],
-    ["between 20 and 30 by 2025", "100 in 2020", "25 in 2024", "2024-12-31", []],
-    ["between 20 and 30 by 2025", "100 in 2020", "20 in 2024", "2024-12-31", []],
-    ["between 20 and 30 by 2025", "100 in 2020", "10 in 2024", "2024-12-31", ["beyond-range"]],
-    [goalText, base, "250 in 2024", "2024-12-31", []],
-    [goalText, base, "more than 110 in 2024", "2024-12-31", []],
-    [goalText, base, "more than 60 in 2022", "2023-06-30", []],
-    [goalText, base, "more than 10 in 2022", "2023-06-30", ["reading-is-floor"]],
-    [goalText, base, "up to 10 in 2022", "2023-06-30", ["reading-is-ceiling"]],
-    [goalText, base, "about 60 in 2022", "2023-06-30", ["reading-approximate"]],
-    ["about 100 by 2025", base, "99 in 2024", "2024-12-31", ["within-tolerance"]],
-    ["about 100 by 2025", base, "100 in 2024", "2024-12-31", []],
-    ["about 100 by 2025", "200 in 2020", "101 in 2024", "2024-12-31", ["within-tolerance"]],
-    ["about 100 by 2025", "200 in 2020", "100 in 2024", "2024-12-31", []],
-    ["reach 100 by 2023", base, "110 in 2022, 80 in 2024", "2025-06-30", ["fell-back"]],
-    ["reach 100 by 2023", base, "110 in 2022, 120 in 2024", "2025-06-30", []],
-    ["reach 100 by 2023", base, "80 in 2021, 110 in 2022", "2025-06-30", []],
-    ["reach 100 by 2023", base, "80 in 2022, 110 in 2024", "2025-06-30", ["seen-after-due"]],
-    ["reach 100 by 2023", base, "80 in 2023, 110 in 2024", "2025-06-30", ["reached-later"]],
-    ["reach 100 by 2023", base, "80 in 2023, 90 in 2024", "2025-06-30", []],
-    [goalText, "50 in 2020", "40 in 2022", "2023-06-30", ["moved-backwards"]],
-    ["at most 50 by 2025", "100 in 2020", "110 in 2022", "2023-06-30", ["moved-backwards"]],
-    ["at most 50 by 2025", "100 in 2020", "90 in 2022", "2023-06-30", []],
-    [goalText, "about 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-approximate"]],
-    [goalText, "more than 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-is-bound"]],
-    [
-      "at least 100 by 2025",
-      "100 in 2020",
-      "120 in 2022",
-      "2023-06-30",
-      ["baseline-already-there"],
-    ],
-    ["at least 100 by 2025", "99 in 2020", "120 in 2022", "2023-06-30", []],
-    ["at most 100 by 2025", "90 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
-    ["at most 100 by 2025", "100 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
-    [goalText, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
-  ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
-    expect(cautionsOf(judgeSketch(target, baseline, readings, asOf))).toEqual(expected);
-  });
-});
-
-test("units are the same whatever blanks stand around them", () => {
-  const { target } = sketch(goalText, base, "50 in 2022");
-  const [reading] = target.readings;
-  if (reading === undefined || target.baseline === undefined) throw new Error("expected a reading");
-  const spaced = {
-    ...target,
-    unit: "Mt ",
-    baseline: { ...target.baseline, unit: " Mt" },
-    readings: [{ ...reading, unit: " Mt" }],
-  };
-  const judgement = judgeTarget(spaced, assumptionsOf("2023-06-30"));
-  expect([judgement.verdict, judgement.setAside, judgement.baselineProblem]).toEqual([
-    "on-pace",
-    [],
-    undefined,
-  ]);
-  const other = { ...spaced, baseline: { ...target.baseline, unit: "kg" } };
-  expect(judgeTarget(other, assumptionsOf("2023-06-30")).baselineProblem).toBe(
-    "baseline-other-unit",
-  );
-});
-
-test("a target that hasn't begun or isn't a figure rests on nothing", () => {
-  const early = judgeSketch(
-    "reach 100 by 2025 issued 2022-03-01",
-    base,
-    "50 in 2021",
-    "2022-02-28",
-  );
-  expect(early).toMatchObject({
-    verdict: "not-judged",
-    reasons: ["not-yet-begun"],
-    readings: [],
-    setAside: [],
-    disclosedLater: [],
-    changed: [],
-  });
-  expect(cautionsOf(early)).toEqual([]);
-  const begun = judgeSketch(
-    "reach 100 by 2025 issued 2022-03-01",
-    base,
-    "50 in 2021",
-    "2022-03-01",
-  );
-  expect(begun.verdict).toBe("on-pace");
-  const issued = parseDate("2022-03-01");
-  const reasons = (asOf: string) => {
-    const judgement = judgeTarget(goalInWords, assumptionsOf(asOf), issued);
-    return judgement.verdict === "not-judged" ? judgement.reasons : [];
-  };
-  expect(reasons("2022-02-28")).toEqual(["qualitative", "not-yet-begun"]);
-  expect(reasons("2022-03-01")).toEqual(["qualitative"]);
-});
-
-describe("whether a target stands the same as of the middle and the end of 2022", () => {
-  test.each([
-    ["no day of it lies between", goalText, base, "30 in 2021", "", true],
-    ["it begins", `${goalText} issued 2022-09-01`, base, "30 in 2021", "", false],
-    ["it began before", `${goalText} issued 2022-06-30`, base, "30 in 2021", "", true],
-    ["it is due, and was to be met that day", "reach 100 by 2022-12-31", base, "-", "", true],
-    ["it was due the day before", "reach 100 by 2022-12-30", base, "-", "", false],
-    ["a figure is of that day", goalText, base, "30 in 2022", "", false],
-    ["a figure that can't count is", goalText, base, "30 in 2022 not comparable", "", false],
-    ["a figure came to be known", goalText, base, "30 in 2021 told 2022-10", "", false],
-    ["its baseline is of that day", goalText, "0 in 2022", "-", "", false],
-    [
-      "a baseline without a date is assumed for one",
-      goalText,
-      "undated 0",
-      "-",
-      "base 2022-10",
-      false,
-    ],
-    ["it is assumed for an earlier one", goalText, "undated 0", "-", "base 2020", true],
-    ["it isn't assumed for any", goalText, "undated 0", "-", "", true],
-    ["a baseline has its date, whatever is assumed", goalText, base, "-", "base 2022-10", true],
-  ])("%s", (_what, target, baseline, readings, assumed, isSame) => {
-    const { target: record, issued } = sketch(target, baseline, readings);
-    const evidence = evidenceOf(record, issued === undefined ? undefined : parseDate(issued));
-    const [middle, end] = ["2022-06-30", "2022-12-31"].map((day) =>
-      assumptionsOf(`${day} ${assumed}`.trim()),
-    );
-    if (middle === undefined || end === undefined) throw new Error("expected two days");
-    expect(hasSameEvaluation(evidence, middle, end.asOf)).toBe(isSame);
-    expect(hasSameEvaluation(evidence, end, middle.asOf)).toBe(isSame);
-  });
 });
 
 test("a baseline of a later day, or told later, is none yet", () => {

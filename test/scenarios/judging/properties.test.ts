@@ -16,7 +16,6 @@ import {
   hasSameEvaluation,
 } from "#domain/judging/judge.ts";
 import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
-import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import { paceFromBaseline, paceFromLast } from "#domain/judging/requiredPace.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
@@ -26,7 +25,6 @@ import { coreDataset } from "#test/support/dataset.ts";
 import {
   assumptionsArbitrary,
   dayArbitrary,
-  figureArbitrary,
   targetArbitrary,
 } from "#test/domain/judging/arbitraries.ts";
 import { runs } from "#test/support/runs.ts";
@@ -139,9 +137,6 @@ const plain = (judgement: Judgement): unknown =>
       ["index", "setAside", "kept", "disclosedLater"].includes(key) ? undefined : value,
     ),
   );
-
-const figuresOf = ({ readings }: Judgement) =>
-  readings.map(({ day, value, bound }: KnownReading) => [day, value, bound]);
 
 const close = (one: number | undefined, two: number | undefined): void => {
   if (one === undefined || two === undefined) expect(one).toBe(two);
@@ -371,54 +366,6 @@ describe("whatever the target", () => {
     );
   });
 
-  test("the value of a point that isn't known yet changes nothing", () => {
-    fc.assert(
-      fc.property(
-        targetArbitrary,
-        assumptionsArbitrary,
-        figureArbitrary,
-        (target, assumptions, value) => {
-          const { asOf } = assumptions;
-          const { baseline } = target;
-          fc.pre(baseline?.asOf !== undefined);
-          const other: QuantitativeTarget = {
-            ...target,
-            baseline: isBaselineKnown(target, undefined, asOf) ? baseline : { ...baseline, value },
-            readings: target.readings.map((reading) =>
-              isReadingKnown(reading, asOf) ? reading : { ...reading, value },
-            ),
-          };
-          expect(judgeTarget(other, assumptions)).toEqual(judgeTarget(target, assumptions));
-        },
-      ),
-      often,
-    );
-  });
-
-  test("disorder and copies of readings don't matter", () => {
-    fc.assert(
-      fc.property(
-        targetArbitrary.chain((target) =>
-          fc.tuple(
-            fc.constant(target),
-            fc.shuffledSubarray([...target.readings, ...target.readings], {
-              minLength: target.readings.length * 2,
-            }),
-          ),
-        ),
-        assumptionsArbitrary,
-        ([target, readings], assumptions) => {
-          const one = judgeTarget(target, assumptions);
-          const other = judgeTarget({ ...target, readings }, assumptions);
-          expect(other.verdict).toBe(one.verdict);
-          expect(figuresOf(other)).toEqual(figuresOf(one));
-          expect(other.setAside.length + other.readings.length).toBe(readings.length);
-        },
-      ),
-      often,
-    );
-  });
-
   test("each verdict keeps its promise", () => {
     /** What 'about' allows. */
     const allowed = ({ comparator }: QuantitativeTarget, needed = 0): number =>
@@ -495,24 +442,6 @@ describe("whatever the target", () => {
           expect(requiredValueAt(path, day)).toBe(value);
         },
       ),
-      { numRuns: runs(1000) },
-    );
-  });
-
-  test("the required pace leads from where it starts to the target", () => {
-    fc.assert(
-      fc.property(targetArbitrary, assumptionsArbitrary, (target, assumptions) => {
-        const judgement = judgeTarget(target, assumptions);
-        const { path } = judgement;
-        const pace = paceFromBaseline(judgement);
-        fc.pre(pace !== undefined && path !== undefined);
-        const { start, end } = path;
-        const { perYear, years, compound } = pace;
-        close(start + perYear * years, end);
-        if (compound !== undefined && years > 1) {
-          expect((start * (1 + compound) ** years) / end).toBeCloseTo(1, 6);
-        }
-      }),
       { numRuns: runs(1000) },
     );
   });

@@ -7,8 +7,7 @@ import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { searchRows } from "#search/dataset/datasetSearch.ts";
 import type { SearchResult } from "#search/searcher.ts";
-import { isOneEditAway, typoTest } from "#search/query/typo.ts";
-import { foldSpelling } from "#search/text/spelling.ts";
+import { isOneEditAway } from "#search/query/typo.ts";
 import { arbitraryDoc, arbitraryQuery } from "#test/search/arbitraryDocs.ts";
 import { bundledDocs, coreDocs } from "#test/search/bundledDocs.ts";
 import { isNear, naiveSearch } from "#test/search/naive.ts";
@@ -90,35 +89,6 @@ describe("scan and index", () => {
     );
   });
 
-  test("agree on the beginning of the only figure, which counts the same in every field", () => {
-    const [like] = bundledDocs;
-    if (like === undefined) throw new Error("expected a document");
-    const bare = { ...like, title: [], names: [], numbers: [], related: [], text: [] };
-    const some = [
-      { ...bare, id: "in-title", date: 1, title: ["731st"] },
-      { ...bare, id: "in-text", date: 2, text: ["731st"] },
-    ];
-    for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
-      expect(listed(searcher.search("73"))).toEqual(naiveSearch(some, "73"));
-      expect([...searcher.search("73").hits]).toEqual([1, 0]);
-    }
-  });
-
-  test("agree on words of pinyin of which one is a stop word", () => {
-    const [like] = bundledDocs;
-    if (like === undefined) throw new Error("expected a document");
-    const bare = { ...like, title: [], names: [], numbers: [], related: [], text: [] };
-    const some = [
-      { ...bare, id: "xi-an", pinyin: ["xi an"], relatedPinyin: [] },
-      { ...bare, id: "xian", pinyin: ["xian"], relatedPinyin: [] },
-    ];
-    const expected = naiveSearch(some, "xian an");
-    expect(expected).toHaveLength(2);
-    for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
-      expect(listed(searcher.search("xian an"))).toEqual(expected);
-    }
-  });
-
   test("an index that was sent from a worker searches the same", () => {
     const sent = indexSearcher(structuredClone(buildIndex(bundledDocs)));
     const { index } = ofBundled;
@@ -140,10 +110,6 @@ describe("words for which near misses stand in are told", () => {
   ])("%j: %j", (query, expected) => {
     for (const searcher of searchers) expect(searcher.search(query).near).toEqual(expected);
   });
-
-  test.each(["theme", "prant", "plamts", "metri"])("not for %j, which is too short", (query) => {
-    for (const searcher of searchers) expect(searcher.search(query).near).toEqual([]);
-  });
 });
 
 test("one edit is an edit distance of one to the beginning of a word", () => {
@@ -153,30 +119,6 @@ test("one edit is an edit distance of one to the beginning of a word", () => {
       expect(isOneEditAway(word, term)).toBe(isNear(word, term));
     }),
     { numRuns: runs(3000) },
-  );
-});
-
-test("a typo that undoes a fold of spelling is one edit all the same", () => {
-  const words = fc.constantFrom("stellantis", "intellectual", "business", "minister", "licenses");
-  const typo = fc.tuple(
-    fc.nat(7),
-    fc.constantFrom("insert", "drop", "change", "swap"),
-    fc.constantFrom(..."aexz"),
-  );
-  const withTypo = (word: string, at: number, kind: string, letter: string): string => {
-    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-    if (kind === "insert") return before + letter + here + after;
-    if (kind === "drop") return before + after;
-    return kind === "change"
-      ? before + letter + after
-      : before + after.charAt(0) + here + after.slice(1);
-  };
-  fc.assert(
-    fc.property(words, typo, (word, [at, kind, letter]) => {
-      const typed = withTypo(word, at, kind, letter);
-      const isClose = typoTest({ key: foldSpelling(typed), word: typed, typed });
-      expect(isClose(foldSpelling(word))).toBe(true);
-    }),
   );
 });
 

@@ -112,30 +112,6 @@ describe("documents that nobody should write", () => {
     },
   );
 
-  test("a pinyin file may name such an id as well", () => {
-    const pinyin = readPinyin({
-      sectors: {},
-      agencies: { constructor: ["gou zao bu"] },
-      companies: {},
-      policies: {},
-      news: {},
-    });
-    expect(rowsFound(docsOf(body("constructor"), pinyin), "gouzao")).toEqual([0]);
-  });
-
-  test.each([null, undefined, [], "", { agencies: {} }, { agencies: { a: "b" } }])(
-    "a pinyin file that holds %j is none",
-    (json) => {
-      expect(readPinyin(json)).toBeUndefined();
-    },
-  );
-
-  test("200,000 Chinese characters in a row", () => {
-    const docs = docsOf(body("long", `工${"业".repeat(200_000)}部`));
-    expect(rowsFound(docs, "业部")).toEqual([0]);
-    expect(matchRanges("工".repeat(200_000), parseQuery("工工"))).toEqual([[0, 200_000]]);
-  });
-
   test.each([
     ["one very long word", "x".repeat(200_000)],
     ["very many words", "word ".repeat(5000)],

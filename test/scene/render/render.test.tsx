@@ -27,12 +27,6 @@ describe("tokens", () => {
       new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
     expect([colourOf(token, "light"), colourOf(token, "dark")]).toEqual([light, dark]);
   });
-
-  test("cover every colour that the style sheet gives to verdicts and kinds", () => {
-    const classes = new Set(tokens.map((token) => tokenClasses[token].fill));
-    const named = [...css.matchAll(/--([\w-]+): light-dark/g)].map(([, name]) => `fill-${name}`);
-    expect(named.filter((name) => !classes.has(name))).toEqual([]);
-  });
 });
 
 const scene: Scene = {
@@ -77,17 +71,6 @@ describe("in a file", () => {
     expect([...root.querySelectorAll("g > title")].map((one) => one.textContent)).toEqual([
       "Met: 9",
     ]);
-  });
-
-  test("no style sheet, script or class is in it", () => {
-    expect(svgText(scene, "light")).not.toMatch(/<style|<script|style=|class=|foreignObject|href/);
-  });
-
-  test("Chinese says that it is, and control characters are dropped", () => {
-    const texts = [...parseSvg(svgText(scene, "light")).querySelectorAll("text")];
-    expect(texts.map(({ textContent }) => textContent)).toEqual(["9 & 钢铁", "9 & 钢铁"]);
-    expect(texts[0]?.getAttribute("aria-hidden")).toBe("true");
-    expect(texts[1]?.querySelector("tspan")?.getAttribute("lang")).toBe("zh");
   });
 
   test.each(["\u0000a", "a\uD800b", "\uFFFEa", "]]>", "<!--", "\u001B[31m", "a\"b'c"])(
@@ -135,56 +118,10 @@ describe("on the screen", () => {
     expect(named.getByRole("link", { name: "Met: 9" })).toBeInTheDocument();
   });
 
-  test("without links it is one picture, or none at all where words stand beside it", () => {
-    const plain = { ...scene, marks: scene.marks.slice(0, 2) };
-    const { rerender } = renderView(<SceneSvg scene={plain} />);
-    expect(screen.getByRole("img", { name: /^Targets/ })).toBeInTheDocument();
-    rerender(<SceneSvg isHidden scene={plain} />);
-    expect(screen.queryByRole("img")).not.toBeInTheDocument();
-  });
-
   test("tokens become classes, and no style is written into it", () => {
     const { container } = renderView(<SceneSvg scene={scene} />);
     expect(container.querySelector("path")).toHaveClass("fill-met");
     expect(container.querySelector("[style]")).toBeNull();
     expect(container.querySelector("[lang=zh]")).toHaveTextContent("钢铁");
   });
-});
-
-test.each([
-  [
-    "below each other",
-    undefined,
-    [
-      ["4", "5", "0"],
-      ["8", "5", "15"],
-    ],
-  ],
-  [
-    "beside each other",
-    [5, 30],
-    [
-      ["4", "5", "0"],
-      ["8", "30", "0"],
-    ],
-  ],
-] as const)("lines %s stand alike on the screen and in a file", (_how, across, expected) => {
-  const mark = {
-    kind: "text",
-    x: 5,
-    y: 9,
-    lines: ["4", "8"],
-    fill: "ink",
-    ...(across === undefined ? {} : { across }),
-  } as const;
-  const numbers = { width: 40, height: 20, title: "Numbers", marks: [mark] };
-  renderView(<SceneSvg scene={numbers} />);
-  for (const root of [document, parseSvg(svgText(numbers, "light"))]) {
-    const lines = [...root.querySelectorAll("tspan")].map((line) => [
-      line.textContent,
-      line.getAttribute("x"),
-      line.getAttribute("dy") ?? "0",
-    ]);
-    expect(lines).toEqual(expected);
-  }
 });

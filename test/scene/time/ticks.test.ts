@@ -31,14 +31,6 @@ describe("the axis", () => {
     expect(labels([2024, 2, 27], [2024, 3, 3], 500)).toContain("29 Feb");
   });
 
-  test("a spread axis has fewer labels, and still one near its end", () => {
-    const window = { start: dayOf(2019, 10, 5), end: dayOf(2036, 3, 28) };
-    const spread = ticksOf(window, 286, tableMeasure, 3).flatMap(({ label }) =>
-      label === "" ? [] : [label],
-    );
-    expect(spread).toEqual(["2020", "2030"]);
-  });
-
   test("no label is cut at the right, or runs into the next", () => {
     const start = fc.integer({ min: dayOf(1000, 1, 1), max: dayOf(3000, 1, 1) });
     fc.assert(

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
-import { syllablesFor } from "#importing/pinyin/syllables.ts";
-import { pinyinDrift } from "#test/tools/write-pinyin.ts";
 import { bundledDocs, bundledTables } from "#test/search/bundledDocs.ts";
 
 const docNamed = (kind: string, id: string) =>
@@ -25,14 +23,6 @@ test("a policy is found by its bodies, and dated by its signature", () => {
   expect(doc?.relatedPinyin).toContain("gong xin bu");
 });
 
-test("a target is found by its amount and its policy", () => {
-  const doc = docNamed("target", "patent-products");
-  expect(doc?.numbers).toEqual(
-    expect.arrayContaining(["1000 CNY billion", "1 CNY trillion", "1000000 CNY million"]),
-  );
-  expect(doc?.related).toContain("专利转化运用专项行动方案 (2023—2025 年)");
-});
-
 test.each([
   [{ min: 100, max: 200 }, "kt/yr", ["100 kt/yr 200 kt/yr"]],
   [800, "CNY billion", ["800 CNY billion", "800000 CNY million"]],
@@ -49,15 +39,4 @@ test.each([
 
 test("without pinyin everything else is found", () => {
   for (const doc of docsOf(bundledTables)) expect(doc.pinyin).toEqual([]);
-});
-
-test("the published pinyin is that of the data", () => {
-  expect(pinyinDrift()).toEqual([]);
-});
-
-test("a syllable for each Chinese character, in its context", () => {
-  expect(syllablesFor("重庆银行（2023年）")).toBe("chong qing yin hang nian");
-  expect(syllablesFor("央行")).toBe("yang hang");
-  // Whether or not the dictionary has it.
-  expect(syllablesFor("𠮷野家公司")).toBe("𠮷 ye jia gong si");
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise } from "#search/text/fold.ts";
 import { simplified, traditional } from "#search/text/hanTable.ts";
@@ -6,7 +5,6 @@ import { foldSpelling, queryKeys, textKeys } from "#search/text/spelling.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { readSyllables } from "#search/text/syllables.ts";
 import { tokensOf } from "#search/text/tokensOf.ts";
-import { runs } from "#test/support/runs.ts";
 
 /** Whether a word of a query finds a word of a text. */
 const finds = (typed: string, word: string): boolean => {
@@ -15,8 +13,6 @@ const finds = (typed: string, word: string): boolean => {
     (key) => key === own || queryKeys(typed).some((one) => key.startsWith(one)),
   );
 };
-
-const anyText = fc.string({ unit: "binary", maxLength: 40 });
 
 describe("normalise", () => {
   test.each([
@@ -32,18 +28,6 @@ describe("normalise", () => {
     ["a\u0000b", "a b"],
   ])("folds %j", (text, expected) => {
     expect(normalise(text)).toBe(expected);
-  });
-
-  test("folding twice changes nothing more", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(normalise(normalise(text))).toBe(normalise(text));
-      }),
-    );
-  });
-
-  test("lone surrogates survive", () => {
-    expect(normalise("a\uD800b\uDC00")).toBe("a\uD800b\uDC00");
   });
 
   test("each traditional character has one simplified form, which is common", () => {
@@ -83,26 +67,6 @@ describe("tokens", () => {
     ["…—()[]{}.*+?^$|\\", []],
   ])("of %j", (text, expected) => {
     expect(words(text)).toEqual(expected);
-  });
-
-  test("know their place in the original", () => {
-    const text = "The Citroe\u0308n：計畫 1,800";
-    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      "The",
-      "Citroe\u0308n",
-      "計畫",
-      "1,800",
-    ]);
-  });
-
-  test("an amount in Chinese knows its place too", () => {
-    const text = "约8,000 亿元人民币";
-    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      "约",
-      "8,000",
-      "亿",
-      "元人民币",
-    ]);
   });
 
   test("very long words are cut, the same way everywhere", () => {
@@ -164,16 +128,6 @@ describe("spelling", () => {
     }
   });
 
-  test("so does every beginning of any word", () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."aeiouslrmtbgz"), maxLength: 9 });
-    fc.assert(
-      fc.property(letters, fc.nat(8), (word, length) => {
-        expect(finds(word.slice(0, length + 1), word)).toBe(true);
-      }),
-      { numRuns: runs(2000) },
-    );
-  });
-
   test.each([
     ["plans", "plan"],
     ["policies", "policy"],
@@ -229,23 +183,6 @@ describe("words of a query that may be pinyin", () => {
   ])("%j joined: %j", (query, expected) => {
     expect(joinedIn(query)).toBe(expected);
   });
-
-  test("a single letter is looked up as a word alone", () => {
-    for (const query of ["r", "r d", "e"]) {
-      const { clauses } = parseQuery(query);
-      const kinds = clauses
-        .flatMap(({ alternatives }) => alternatives.flat())
-        .map(({ kind }) => kind);
-      expect(new Set(kinds)).toEqual(new Set(["word"]));
-    }
-  });
-
-  test("words that are all stop words still ask for something", () => {
-    for (const query of ["an a", "to in", "an a 5G", "on-to"]) {
-      const { clauses, phrase } = parseQuery(query);
-      expect(clauses.length + (phrase?.words.length ?? 0)).toBeGreaterThan(0);
-    }
-  });
 });
 
 describe("syllables", () => {
@@ -260,10 +197,5 @@ describe("syllables", () => {
   ])("of %s", (word, expected) => {
     expect(readSyllables(word)).toEqual(expect.arrayContaining(expected));
     expect(readSyllables(word).length > 0).toBe(expected.length > 0);
-  });
-
-  test("are read in few ways, and soon, however long the word", () => {
-    expect(readSyllables("ana".repeat(13)).length).toBeLessThanOrEqual(6);
-    expect(readSyllables("xi".repeat(5000))).toEqual([]);
   });
 });

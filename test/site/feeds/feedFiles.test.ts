@@ -1,11 +1,8 @@
 // @vitest-environment node
-import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
-
-import { targetLabel } from "#domain/dataset/entry.ts";
 import { feedFile, type FollowedTopic } from "#domain/site/offeredFiles.ts";
-import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { language } from "#messages/language.ts";
 import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
@@ -16,13 +13,11 @@ import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
 const url = "https://example.org/ci/";
 const hosted = siteOf(url);
-const hostless: Site = { ...hosted, url: undefined };
 const { dataset } = hosted.snapshot;
 
 let whole: ReadonlyMap<string, string>;
-let bare: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [whole, bare] = await Promise.all([writtenBy(feedFiles(hosted)), writtenBy(feedFiles(hostless))]);
+  whole = await writtenBy(feedFiles(hosted));
 });
 
 const contentOf = (files: ReadonlyMap<string, string>, path: string): string => {
@@ -33,8 +28,6 @@ const contentOf = (files: ReadonlyMap<string, string>, path: string): string => 
 
 const atomIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
   parseAtomFeed(contentOf(files, feedFile(following, "xml")));
-const jsonIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
-  parseJsonFeed(contentOf(files, feedFile(following, "json")));
 
 const ofKinds = (["all", "records", "corrections", "verdicts", "editions"] as const).map((of) => ({
   of,
@@ -84,23 +77,6 @@ describe("feeds of everything and of each kind in both forms, of each sector and
     }
   });
 
-  test("a reader of JSON Feed finds the same, as its version 1.1 asks for", () => {
-    for (const one of ofKinds) {
-      const json = jsonIn(whole, one);
-      const atom = atomIn(whole, one);
-      expect(JSON.parse(contentOf(whole, feedFile(one, "json")))).toMatchObject({
-        version: "https://jsonfeed.org/version/1.1",
-        language: language.tag,
-      });
-      expect(json.title).toBe(atom.title?.value);
-      expect(json.feed_url).toBe(url + language.folder + feedFile(one, "json"));
-      expect(json.items?.map(({ id, title, url: page }) => [id, title, page]) ?? []).toEqual(
-        atom.entries?.map(({ id, title, links }) => [id, title?.value, links?.[0]?.href]) ?? [],
-      );
-      for (const item of json.items ?? []) expect(item.content_text).toBeTruthy();
-    }
-  });
-
   test("no identifier stands for two things, and one thing has the same in all", () => {
     const titles = new Map<string, string>();
     for (const one of followings) {
@@ -113,52 +89,9 @@ describe("feeds of everything and of each kind in both forms, of each sector and
     }
     expect(titles.size).toBeGreaterThan(200);
   });
-
-  test("without a host identifiers are the same, links lead from the file, and JSON has none", () => {
-    for (const one of followings) {
-      const atom = atomIn(bare, one);
-      expect(atom.entries?.map(({ id }) => id)).toEqual(
-        atomIn(whole, one).entries?.map(({ id }) => id),
-      );
-      const from = new URL(language.folder + feedFile(one, "xml"), url);
-      for (const { href = "" } of [
-        ...(atom.links ?? []),
-        ...(atom.entries ?? []).flatMap(({ links = [] }) => links),
-      ]) {
-        expect(href).not.toMatch(/^(?:\/|[a-z]+:)/);
-        const address = new URL(href, from).href;
-        expect(whole.has(address.slice(url.length)) || routes.has(routeOf(address))).toBe(true);
-      }
-    }
-    for (const one of ofKinds)
-      expect(contentOf(bare, feedFile(one, "json"))).not.toMatch(
-        /"(?:url|feed_url|home_page_url)"/,
-      );
-  });
 });
 
 describe("what they tell", () => {
-  test("a body’s and a sector’s feed hold what concerns them and nothing else", () => {
-    const of = (following: FollowedTopic): readonly string[] =>
-      atomIn(whole, following).entries?.flatMap(({ links }) => links?.[0]?.href ?? []) ?? [];
-    const miit = of({ of: "agencies", id: "miit" });
-    expect(miit.length).toBeGreaterThan(20);
-    for (const page of miit) {
-      const [, kind, id = ""] = routeOf(page).split("/");
-      const entry =
-        kind === "records" ? dataset.entryById.get(id) : dataset.targetById.get(id)?.entry;
-      const { record, bodies = [] } = entry ?? {};
-      const about = record !== undefined && "agencies" in record ? (record.agencies ?? []) : [];
-      expect([...bodies, ...about]).toContain("miit");
-    }
-    for (const page of of({ of: "sectors", id: "quantum-computing" })) {
-      const [, kind, id = ""] = routeOf(page).split("/");
-      const entry =
-        kind === "records" ? dataset.entryById.get(id) : dataset.targetById.get(id)?.entry;
-      expect(entry?.record.sectors).toContain("quantum-computing");
-    }
-  });
-
   test("records and corrections are dated by the edition that brought them", () => {
     for (const of of ["records", "corrections"] as const) {
       const { entries = [] } = atomIn(whole, { of });
@@ -182,55 +115,6 @@ describe("what they tell", () => {
       expect(updated > "2024-11-24" && updated <= latest).toBe(true);
     }
   });
-
-  test("each edition is told once, the newest first, with what it added and which verdicts it turned", () => {
-    const { entries = [] } = atomIn(whole, { of: "editions" });
-    expect(entries.map(({ updated }) => updated)).toEqual(
-      hosted.history.editions.map(({ date }) => `${date}T00:00:00Z`).toReversed(),
-    );
-    for (const [at, { version, judgedAnew, sources }] of hosted.history.editions
-      .toReversed()
-      .entries()) {
-      const { title, summary, links } = entries[at] ?? expect.unreachable(version);
-      expect(title?.value).toContain(version);
-      expect(routeOf(links?.[0]?.href ?? "")).toBe("/data/changes");
-      for (const count of [sources?.length, Object.keys(judgedAnew).length]) {
-        if (count !== undefined && count > 0)
-          expect(`${title?.value} ${summary?.value}`).toContain(String(count));
-      }
-      for (const id of Object.keys(judgedAnew)) {
-        const label = targetLabel(
-          (dataset.targetById.get(id) ?? expect.unreachable(`no ${id}`)).target,
-        );
-        expect(summary?.value).toContain(label);
-      }
-    }
-  });
-
-  test("a later edition’s records, facts and verdicts are told with it", async () => {
-    const [first] = hosted.history.editions;
-    if (first === undefined) throw new Error("no edition");
-    const before = {
-      ...first,
-      records: first.records.slice(1),
-      corrections: first.corrections.slice(1),
-    };
-    const next: PastEdition = {
-      version: "2.1.0",
-      date: "2026-12-24",
-      records: first.records.slice(0, 1),
-      corrections: first.corrections.slice(0, 1),
-      judgedAnew: { "compute-total": { from: "on-pace", to: "met", because: [] } },
-      verdicts: {},
-    };
-    const files = await writtenBy(feedFiles({ ...hosted, history: { editions: [before, next] } }));
-    const { entries = [] } = atomIn(files, { of: "all" });
-    const fresh = entries.filter(({ updated }) => updated === "2026-12-24T00:00:00Z");
-    const kinds = fresh.map(({ categories }) => categories?.[0]?.term);
-    expect(new Set(kinds)).toEqual(new Set(["record", "correction", "verdict"]));
-    expect(fresh.length).toBe(3);
-    expect(fresh.every(({ summary }) => summary?.value.includes("2.1.0"))).toBe(true);
-  });
 });
 
 describe("calendars", () => {
@@ -248,15 +132,6 @@ describe("calendars", () => {
       for (const one of calendar.getAllSubcomponents("vevent")) {
         expect(routes.has(routeOf(String(one.getFirstPropertyValue("url"))))).toBe(true);
       }
-    }
-  });
-
-  test("that of everything has each target’s due date; without a host none has an address", () => {
-    const text = contentOf(whole, "calendar/all.ics");
-    const uids = new Set(text.replaceAll("\r\n ", "").match(/(?<=UID:)[^@]+/g));
-    for (const { id } of dataset.targets) expect(uids.has(id), id).toBe(true);
-    for (const [path, content] of bare) {
-      if (path.endsWith(".ics")) expect(content.includes("URL:"), path).toBe(false);
     }
   });
 });

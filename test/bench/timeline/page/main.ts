@@ -9,14 +9,14 @@ import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { replaced } from "#domain/query/parameters/parameter.ts";
 
 import { generate } from "../../data/generate.ts";
-import { type Mount, WIDTH } from "./contender.ts";
 import { framed, idle, laps, type Times, timesOf } from "./frames.ts";
 import { BESIDE, mountOurs } from "./ours.tsx";
 import { steps } from "./steps.ts";
-import { mountUPlot } from "./uplot.ts";
-import { mountVis } from "./vis.ts";
 
-/** What one timeline took over one data set, in ms. */
+/** Width of a plot between its first and last moment, in pixels. */
+const WIDTH = 1000;
+
+/** What the timeline took over one data set, in ms. */
 export interface Result {
   readonly first: number;
   readonly step: Times;
@@ -54,29 +54,21 @@ const stageOf = (): HTMLElement => {
   return stage;
 };
 
-const mounts: Readonly<Record<string, Mount>> = {
-  ours: mountOurs,
-  uplot: mountUPlot,
-  vis: mountVis,
-};
-
-const contend = async (name: string, size: number, rounds: number): Promise<Result> => {
-  const mount = mounts[name];
-  if (mount === undefined) throw new Error(`bench: no contender called ${name}`);
+const draw = async (size: number, rounds: number): Promise<Result> => {
   const snapshotOf = snapshots(size);
   const whole = snapshotOf(emptySelection);
   const firsts = await laps(rounds, async () => {
     const stage = stageOf();
     let remove = (): void => undefined;
     const duration = await framed(() => {
-      remove = mount(stage, whole).remove;
+      remove = mountOurs(stage, whole).remove;
     });
     await idle(30);
     remove();
     return duration;
   });
   const stage = stageOf();
-  const contender = mount(stage, whole);
+  const contender = mountOurs(stage, whole);
   await idle(200);
   let nodes = 0;
   const durations = await laps(steps.length, async (at) => {
@@ -124,25 +116,6 @@ const answers = async (size: number): Promise<{ select: number; hover: number }>
   return { select: timesOf(selects).median, hover: timesOf(hovers).median };
 };
 
-let held: Snapshot | undefined;
-
-/** Keeps a snapshot of so many records, and tells how large they are as a file, in bytes. */
-const hold = (size: number): number => {
-  held = snapshots(size)(emptySelection);
-  return JSON.stringify(held.dataset.entries.map(({ record }) => record)).length;
-};
-
-/** Draws the timeline over what is held, turns through all steps twice, and leaves it there. */
-const wear = async (): Promise<void> => {
-  if (held === undefined) throw new Error("bench: nothing is held");
-  const ours = mountOurs(stageOf(), held);
-  await idle(300);
-  for (let at = 0; at < steps.length * 2; at += 1) {
-    await framed(() => ours.step(at % steps.length));
-  }
-  await idle(300);
-};
-
 /** An empty page's frame: what none of them can go below. */
 const nothing = async (): Promise<number> => {
   stageOf();
@@ -151,5 +124,5 @@ const nothing = async (): Promise<number> => {
   return timesOf(durations).median;
 };
 
-export const bench = { contend, answers, nothing, hold, wear };
+export const bench = { draw, answers, nothing };
 Object.assign(window, { bench });

@@ -11,7 +11,6 @@ import {
   type RouteLinkProps,
 } from "#ui/navigation.tsx";
 
-import type { Contender } from "./contender.ts";
 import { steps } from "./steps.ts";
 
 const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
@@ -55,11 +54,18 @@ const RIGHT = 120;
 /** All of it. */
 export const BESIDE = LEFT + RIGHT;
 
+export interface Mounted {
+  /** Takes one of the 60 steps. */
+  readonly step: (at: number) => void;
+  /** Draws what the snapshot's filters leave. */
+  readonly filter: (snapshot: Snapshot) => void;
+  readonly change: Handle["change"];
+  readonly plot: () => SVGSVGElement;
+  readonly remove: () => void;
+}
+
 /** The whole view as the app draws it, turned by its own wheel. */
-export const mountOurs = (
-  stage: HTMLElement,
-  snapshot: Snapshot,
-): Contender & { readonly change: Handle["change"]; readonly plot: () => SVGSVGElement } => {
+export const mountOurs = (stage: HTMLElement, snapshot: Snapshot): Mounted => {
   const root = createRoot(stage);
   let handle: Handle | undefined;
   flushSync(() =>

@@ -1,7 +1,3 @@
-import { panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
-import { dayAt } from "#scene/time/timeScale.ts";
-import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-
 /** A turn of the wheel: by so much, at a share of the plot's width; with shift it pans. */
 export interface Step {
   readonly delta: number;
@@ -23,14 +19,3 @@ export const steps: readonly Step[] = [
   ...repeat(8, 100, 0.5, true),
   ...repeat(8, 100, 0.4),
 ];
-
-/** The windows that these turns lead to, for those who have no wheel of their own. */
-export const windowsOf = (limits: TimeWindow, width: number): readonly TimeWindow[] => {
-  let window = limits;
-  return steps.map(({ delta, share, pans }) => {
-    window = pans
-      ? panWindow(window, (delta / width) * daysIn(window), limits)
-      : zoomWindow(window, Math.exp(delta * 0.002), dayAt(window, width, share * width), limits);
-    return window;
-  });
-};

@@ -10,9 +10,7 @@ import {
   rowsAmong,
   removeRows,
 } from "#domain/query/filter/column.ts";
-import { evaluateFilter } from "#domain/query/filter/filterIndex.ts";
 import { spanMask } from "#domain/query/filter/recordDays.ts";
-import { sameAssumptions } from "#domain/query/filter/judged.ts";
 
 const total = 100;
 const items = Array.from({ length: total }, (_, at) => at);
@@ -35,11 +33,6 @@ const holdersOf = (value: string) => {
 };
 const evens = items.filter((at) => at % 2 === 0);
 
-test("a value of few rows is kept as a list, one of many as bits", () => {
-  expect(Object.keys(holdersOf("rare"))).toEqual(["rows"]);
-  expect(Object.keys(holdersOf("even"))).toEqual(["bits"]);
-});
-
 describe.each([
   ["rare", [7, 40]],
   ["even", evens],
@@ -59,18 +52,6 @@ describe.each([
     expect(bitsOf(rowsAmong(among, holdersOf(value)))).toEqual(both);
     expect(countRowsOfSet(among, holdersOf(value))).toBe(both.length);
     expect(countRowsOfSet(fullBits<number>(total), holdersOf(value))).toBe(rows.length);
-  });
-
-  test("can be left out, and counted in place of another question", () => {
-    const filtered = evaluateFilter(
-      total,
-      new Map([["a", { column, choice: { include: [], exclude: [value] } }]]),
-    );
-    expect(filtered.size).toBe(total - rows.length);
-    const question = { column, choice: { include: [value], exclude: [] } };
-    expect(filtered.countWith("a", question)).toBe(rows.length);
-    expect(filtered.countWith("a", { column, choice: { include: [], exclude: [] } })).toBe(total);
-    expect(filtered.counts("a").get(value)).toBe(rows.length);
   });
 });
 
@@ -94,12 +75,4 @@ describe("a span of days asked for", () => {
     const mask = spanMask<number>({ starts, ends }, from, to);
     expect(mask === null ? undefined : rowsOf(mask).map(Number)).toEqual(rows);
   });
-});
-
-test("assumptions are the same only where all of them are", () => {
-  const one = { asOf: 1, path: "straight", undatedBaseline: 2 } as const;
-  expect(sameAssumptions(one, { ...one })).toBe(true);
-  expect(sameAssumptions(one, { ...one, asOf: 2 })).toBe(false);
-  expect(sameAssumptions(one, { ...one, path: "compound" })).toBe(false);
-  expect(sameAssumptions(one, { ...one, undatedBaseline: 3 })).toBe(false);
 });

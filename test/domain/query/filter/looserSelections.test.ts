@@ -80,31 +80,6 @@ test.each([
   expect(keysFrom(query, () => true)).toEqual(ways);
 });
 
-test("questions are left out by two where no one brings anything, as long as they are few", () => {
-  const few = "q=steel&kind=policy&sector=steel";
-  expect(keysFrom(few, (address) => !address.includes("&"))).toEqual([
-    ["text kind", "sector=steel"],
-    ["text sector", "kind=policy"],
-    ["kind sector", "q=steel"],
-  ]);
-  const seven = `${few}&field=data-and-ai&due=2025&verdict=met&reason=no-reading`;
-  const two = (address: string) => address.split("&").length <= 5;
-  expect(keysFrom(seven, two)).toHaveLength(21);
-  expect(keysFrom(`${seven}&status=draft`, (address) => address.split("&").length <= 6)).toEqual(
-    [],
-  );
-});
-
-test("where no single question is the reason, two are offered", () => {
-  const words = waysFrom("agency=tc260&kind=corporate-news", "targets").map((way) => way.words);
-  expect(words).toEqual(["Without TC260 and without Corporate news"]);
-});
-
-test("a verdict that was not reached by an as-of day: today it is, so the day is what to loosen", () => {
-  const ways = waysFrom("verdict=met&asof=2022-01-01");
-  expect(ways.map(({ words }) => words)).toContain("Without as of 1 January 2022");
-});
-
 test("of several bodies that all should lead: any of them, or any role", () => {
   expect(waysFrom("agency=miit&agency=ndrc&match=all&role=lead").map(({ words }) => words)).toEqual(
     ["In any role", "Without MIIT leads, NDRC leads", "With any of the bodies"],

@@ -4,13 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { judgeAll } from "#domain/query/filter/judged.ts";
 import { asRow } from "#domain/query/filter/row.ts";
-
-import { countedTable } from "#domain/query/filter/countedTable.ts";
-import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
-import { dayFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { dayFrom, snapshotOf } from "#test/support/dataset.ts";
 
 /** A set of five records, small enough that what each question finds can be told beforehand. */
 
@@ -230,53 +227,6 @@ test.each<[FacetKey, Readonly<Record<string, number>>, Readonly<Record<string, n
   }
 });
 
-test("a day that is assumed for baselines is that of no selection without one", () => {
-  const { judged, asOf, today, under } = snapshotOf(dataset, "asof=2022-03-01&undated=2020-01-01");
-  expect(judged.assumptions).toEqual({ asOf, path: "straight", undatedBaseline: 18262 });
-  expect(asOf).toBeLessThan(today);
-  const plain = under(snapshotOf(dataset).selection);
-  expect(plain.judged.assumptions).toStrictEqual({ asOf: today, path: "straight" });
-  // What assumes the same isn't judged anew.
-  expect(plain.under({ ...plain.selection, q: "plan" }).judged).toBe(plain.judged);
-  const compound = plain.under({ ...plain.selection, path: "compound" });
-  expect(compound.judged.assumptions.path).toBe("compound");
-});
-
-test("how far was searched is told where a text is asked for", () => {
-  const titles = (query: string) =>
-    snapshotOf(dataset, query, "2026-11-24", {
-      entries: (q) => (q === "" ? null : { rows: new Uint32Array(1), scores: new Map() }) as never,
-      targets: () => null,
-      extent: "titles",
-    }).searched;
-  expect(titles("q=plan")).toBe("titles");
-  expect(titles("")).toBe("whole");
-});
-
-test("a view's filters count the rows of what it is about", () => {
-  const snapshot = snapshotOf(dataset);
-  expect(countedTable(snapshot, "targets")).toMatchObject({
-    noun: "goals",
-    slice: snapshot.targets,
-  });
-  expect(countedTable(snapshotOf(dataset, "count=targets"), "targets").noun).toBe("targets");
-  expect(countedTable(snapshot, "records")).toMatchObject({
-    noun: "records",
-    slice: snapshot.entries,
-  });
-});
-
-test("what comes out after today is shown where no day is asked for", () => {
-  const early = (query: string) => snapshotOf(dataset, query, "2022-06-30").entries.shown.length;
-  expect(early("")).toBe(5);
-  expect(early("asof=2022-06-29")).toBe(1);
-});
-
-test("a due day further off than a year has its year, and no more", () => {
-  const { targets } = snapshotOf(dataset, "asof=2021-08-31");
-  expect([...targets.columnOf("due").keys()].toSorted()).toEqual(["2022", "2025"]);
-});
-
 describe("what was made once isn't made again", () => {
   const prepared = prepare(dataset);
   const of = (asOf: string, path: "straight" | "compound" = "straight") =>
@@ -290,16 +240,6 @@ describe("what was made once isn't made again", () => {
     expect(judgement).toMatchObject({ id: "t-met", verdict: "not-judged" });
     expect(judged.byTarget.get("t-met")).toBe(judgement);
     expect(judged.byTarget.get("none")).toBeUndefined();
-  });
-
-  test("the counts of one list of targets", () => {
-    const { targets, judged } = snapshotOf(dataset);
-    expect(countShown({ targets, judged })).toBe(countShown({ targets, judged }));
-    const list = [...targets.shown];
-    expect(countVerdicts(list, judged)).toBe(countVerdicts(list, judged));
-    const later = of("2022-06-30");
-    expect(countVerdicts(list, later).byVerdict.get("not-judged")).toBe(3);
-    expect(countVerdicts(list, judged).byVerdict.get("not-judged")).toBe(2);
   });
 
   // The reading is known from the end of 2022, and is due that day.
@@ -327,22 +267,6 @@ describe("what was made once isn't made again", () => {
   });
 });
 
-test("a target that isn't of the data set counts, with no verdict", () => {
-  const { targets, judged } = snapshotOf(dataset);
-  const [one] = targets.shown;
-  if (one === undefined) throw new Error("expected a target");
-  const foreign: TargetEntry = { ...one, id: "foreign" };
-  const counts = countVerdicts([...targets.shown, foreign], judged);
-  expect(counts.total).toBe(4);
-  expect([...counts.byVerdict.values()].reduce((sum, count) => sum + count, 0)).toBe(3);
-});
-
-test("a target whose policy is missing is named", () => {
-  const [lone] = dataset.targets;
-  const without = { ...dataset, entries: dataset.entries.filter(({ id }) => id !== "plan") };
-  expect(() => prepare(without)).toThrow(`target ${lone?.id}: no record plan in the data set`);
-});
-
 test.each([
   ["", 4, 2, ["MERICS", "Bureau", "Institute", "Ministry"]],
   ["kind=corporate-news", 1, 1, ["MERICS"]],
@@ -357,49 +281,3 @@ test.each([
     publishers: isLetter ? [first, ...others.toSorted()] : names.toSorted(),
   }).toEqual({ pages, read, publishers });
 });
-
-test("publishers with more pages come first, and of very many records all count", () => {
-  const { entries } = dataset;
-  const [plan, ...others] = [...entries].sort(
-    (a, b) => Number(b.id === "plan") - Number(a.id === "plan"),
-  );
-  if (plan === undefined) throw new Error("expected a plan");
-  const fourth = { ...plan, record: { ...plan.record, provenance: from("p-three") } };
-  expect(usedSources([fourth, ...others], dataset)).toMatchObject({ pages: 5 });
-  const many = (length: number) => Array.from({ length }, () => plan);
-  expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2 });
-  expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 5, read: 3 });
-  expect(usedSources(many(2001), dataset).publishers[0]?.name).toBe("MERICS");
-  // Of pages that the data set doesn't hold nothing is known.
-  const without = { ...dataset, sources: new Map() };
-  expect(usedSources([plan], without)).toEqual({ pages: 0, read: 0, publishers: [] });
-});
-
-test.each(["", "kind=policy&agency=miit", "reason=no-reading&due=2025", "verdict=met", "q=steel"])(
-  "?%s: verdicts counted by rows are those counted one by one, the most frequent first",
-  (query) => {
-    const { targets, judged } = realSnapshot(query);
-    const [byRows, byOne] = [
-      countShown({ targets, judged }),
-      countVerdicts([...targets.shown], judged),
-    ];
-    const plain = ({ dueYears, ...counts }: typeof byRows) => ({ ...counts, years: dueYears() });
-    expect(plain(byRows)).toEqual(plain(byOne));
-    // And counted plainly here.
-    const verdictOf = (id: string) => judged.byTarget.get(id)?.verdict;
-    const judgedOnes = targets.shown.filter(({ id }) => verdictOf(id) !== "not-judged");
-    expect(byOne.judged).toBe(judgedOnes.length);
-    expect(byOne.total).toBe(targets.shown.length);
-    for (const [verdict, count] of byOne.byVerdict) {
-      expect(targets.shown.filter(({ id }) => verdictOf(id) === verdict)).toHaveLength(count);
-    }
-    for (const counts of [byOne.reasons, byOne.dueYears()]) {
-      expect(counts.every(([, count]) => count > 0)).toBe(true);
-      const inOrder = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-      expect(counts).toEqual(inOrder);
-    }
-    const unjudged = targets.shown.length - judgedOnes.length;
-    expect(byOne.reasons.reduce((sum, [, count]) => sum + count, 0)).toBe(unjudged);
-    expect(byOne.dueYears().reduce((sum, [, count]) => sum + count, 0)).toBe(byOne.total);
-  },
-);

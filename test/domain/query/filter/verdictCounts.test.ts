@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
+import { verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -50,22 +50,6 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ missed: 2 }, "Both targets are missed, due in 2025", 2],
 ])("%j reads as a sentence", (counts, sentence, due = 1) => {
   expect(finding(counts, due)).toBe(sentence);
-});
-
-const total = realSnapshot("").targets.shown.length;
-
-test.each(verdicts)("filtered by %s, the finding says of how many", (verdict) => {
-  const snapshot = realSnapshot(`verdict=${verdict}`);
-  const { targets, judged } = snapshot;
-  const words = targetsFinding(
-    countVerdicts(targets.shown, judged),
-    "goals",
-    verdictsAsked(snapshot),
-  );
-  const size = targets.shown.length;
-  expect(words).toMatch(
-    size === 0 ? /^No goal matches$/ : new RegExp(`^${size} of ${total} goals `),
-  );
 });
 
 test.each(["verdict=met", "-verdict=met", "grade=official", "reason=no-reading"])(

@@ -2,15 +2,7 @@ import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/query/filter/countedTable.ts";
-import {
-  setMatch,
-  alternativeQuestion,
-  type BodyCell,
-  areAllRequired,
-  isCellOn,
-  toggleCell,
-} from "#domain/query/selection/bodyCells.ts";
-import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
+import { type BodyCell, isCellOn, toggleCell } from "#domain/query/selection/bodyCells.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { bodyRows } from "#features/filters/bodies/bodyRows.ts";
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
@@ -53,67 +45,6 @@ describe("a switch of the table of bodies", () => {
     ],
   ])("%s: %j leads to %s", (before, cell, expected) => {
     expect(after(before, cell)).toBe(expected);
-  });
-
-  test.each([
-    ["agency=miit&role=lead&with=sasac.co", "agency=miit&agency=sasac&role=issued"],
-    ["agency=miit&role=lead&with=sasac.lead", "agency=miit&agency=sasac&role=lead"],
-    ["with=miit.lead&with=sasac.co", "agency=miit&agency=sasac&role=issued"],
-    ["with=miit.about&with=sasac.about", "agency=miit&agency=sasac"],
-    ["with=miit.about&with=sasac.lead", "agency=miit&agency=sasac"],
-    ["with=miit.lead&with=sasac.about", "agency=miit&agency=sasac"],
-    ["agency=miit&with=sasac.co", "agency=miit&agency=sasac"],
-    ["agency=miit&role=co&with=sasac.any", "agency=miit&agency=sasac"],
-    ["-agency=cac&with=sasac.co", "agency=sasac&-agency=cac&role=co"],
-    ["agency=miit&agency=ndrc&role=lead&match=all", "agency=miit&agency=ndrc&role=lead"],
-    ["agency=miit&role=lead", "agency=miit&role=lead"],
-  ])("%s: any of what had to hold together is %s", (before, expected) => {
-    expect(textOf(setMatch(realSnapshot(before).selection, "any"))).toBe(expected);
-  });
-
-  test("to ask for all of them leaves the rest as it is", () => {
-    const { selection } = realSnapshot("agency=miit&agency=ndrc&role=lead&with=sasac.co");
-    expect(textOf(setMatch(selection, "all"))).toBe(
-      "agency=miit&agency=ndrc&match=all&role=lead&with=sasac.co",
-    );
-  });
-
-  test.each([
-    ["", false],
-    ["match=all", true],
-    ["agency=miit", false],
-    ["agency=miit&agency=ndrc", false],
-    ["agency=miit&agency=ndrc&match=all", true],
-    ["with=sasac", true],
-    ["agency=miit&with=sasac", true],
-    // Any of the two, with a third.
-    ["agency=miit&agency=ndrc&with=sasac", false],
-  ])("?%s asks for all that is chosen: %s", (parameters, isAll) => {
-    expect(areAllRequired(realSnapshot(parameters).selection)).toBe(isAll);
-  });
-
-  test.each<readonly [string, BodyCell["part"], ReturnType<typeof alternativeQuestion>]>([
-    ["", "lead", undefined],
-    ["agency=miit", "lead", "agency"],
-    ["agency=miit", "about", undefined],
-    ["agency=miit&-agency=cac", "lead", undefined],
-    ["agency=ndrc&role=lead", "lead", "agency"],
-    ["agency=ndrc&role=lead", "co", undefined],
-    ["agency=ndrc&role=lead&match=all", "lead", undefined],
-    ["agency=miit&role=lead&match=all", "co", "agency"],
-    ["agency=miit&agency=ndrc&role=lead&match=all", "lead", undefined],
-    ["with=miit.co", "lead", "partners"],
-    ["with=miit.co&with=ndrc", "lead", undefined],
-    ["with=ndrc.co", "lead", undefined],
-  ])("from ?%s MIIT as %s stands beside what is asked of: %s", (parameters, part, beside) => {
-    expect(alternativeQuestion(realSnapshot(parameters).selection, { body: "miit", part })).toBe(
-      beside,
-    );
-  });
-
-  test("what counts as chosen are bodies asked for, not those left out", () => {
-    const { selection } = realSnapshot("agency=miit&-agency=cac&with=sasac.lead");
-    expect([...chosenBodies(selection)]).toEqual(["miit", "sasac"]);
   });
 
   test.each([

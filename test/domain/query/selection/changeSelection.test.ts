@@ -2,25 +2,18 @@ import { facetKeys } from "#domain/query/facets.ts";
 import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-
-import { coIssuing, rankedPairs } from "#domain/agencies/coIssuing.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { type BodyPart, parts, writeBodyPart, bodiesInPart } from "#domain/query/bodyPart.ts";
 import {
-  clearFacet,
   clearFilters,
   isFiltered,
   narrowFacet,
   narrowTo,
-  only,
   setAsOf,
-  setDates,
   setUndated,
   toggleExclude,
   toggleInclude,
   togglePartner,
 } from "#domain/query/selection/changeSelection.ts";
-import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { runs } from "#test/support/runs.ts";
@@ -109,30 +102,6 @@ describe("narrowing to the parts of bodies", () => {
       { numRuns: runs(300) },
     );
   });
-
-  test("so do the links of bodies and of pairs, as many as are told", () => {
-    fc.assert(
-      fc.property(queries, (query) => {
-        const snapshot = realSnapshot(query);
-        const { selection, entries } = snapshot;
-        const count = (...bodies: readonly BodyPart[]): number =>
-          realSnapshot(queryOf(narrowTo(selection, ...bodies))).entries.shown.length;
-        for (const { agency, led, coIssued, about, ...summary } of agencySummaries(snapshot)) {
-          const { id } = agency;
-          expect(count({ body: id, part: "issued" })).toBe(summary.issued.length);
-          expect(count({ body: id, part: "lead" })).toBe(led);
-          expect(count({ body: id, part: "co" })).toBe(coIssued);
-          expect(count({ body: id, part: "about" })).toBe(about.length);
-        }
-        for (const { first, second, ...pair } of rankedPairs(coIssuing(entries.shown))) {
-          expect(count(issued(first), issued(second))).toBe(pair.together);
-          expect(count(lead(first), issued(second))).toBe(pair.ledByFirst);
-          expect(count(lead(second), issued(first))).toBe(pair.ledBySecond);
-        }
-      }),
-      { numRuns: runs(12) },
-    );
-  });
 });
 
 describe("narrowing to one value of a facet", () => {
@@ -145,56 +114,6 @@ describe("narrowing to one value of a facet", () => {
     const narrowed = narrowFacet(selected(query), "sector", "hydrogen");
     expect(narrowed && queryOf(narrowed)).toBe(expected);
   });
-});
-
-describe("what is left when the last body goes", () => {
-  const query = "agency=miit&match=all&role=lead&kind=policy";
-  test.each([
-    ["by its checkbox", toggleInclude(selected(query), "agency", "miit")],
-    ["with the whole facet", clearFacet(selected(query), "agency")],
-    [
-      "that was left out",
-      toggleExclude(selected("-agency=miit&role=lead&kind=policy"), "agency", "miit"),
-    ],
-  ])("%s: neither a role nor a way of matching", (_how, selection) => {
-    expect(queryOf(selection)).toBe("kind=policy");
-  });
-});
-
-describe("as long as a body is asked for or left out", () => {
-  test.each([
-    ["one is left out still", "agency=miit&-agency=cac&role=lead", "-agency=cac&role=lead"],
-    ["another is asked for", "agency=miit&agency=cac&role=lead", "agency=cac&role=lead"],
-    [
-      "several are",
-      "agency=miit&agency=cac&agency=ndrc&match=all&role=lead",
-      "agency=cac&agency=ndrc&match=all&role=lead",
-    ],
-  ])("%s: role and way of matching stay", (_what, query, left) => {
-    expect(queryOf(toggleInclude(selected(query), "agency", "miit"))).toBe(left);
-  });
-
-  test("and of two left out one goes: so does the role", () => {
-    const two = selected("-agency=miit&-agency=cac&role=lead");
-    expect(queryOf(toggleExclude(two, "agency", "miit"))).toBe("-agency=cac&role=lead");
-  });
-
-  test("no other facet touches them", () => {
-    const both = selected("agency=miit&-agency=cac&role=lead&kind=policy");
-    expect(queryOf(clearFacet(both, "kind"))).toBe("agency=miit&-agency=cac&role=lead");
-    expect(queryOf(toggleInclude(both, "kind", "policy"))).toBe(
-      "agency=miit&-agency=cac&role=lead",
-    );
-  });
-});
-
-test("only one body: no other has to have taken part, and its role stays", () => {
-  expect(queryOf(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
-    "agency=ndrc&role=lead",
-  );
-  expect(queryOf(only(selected("kind=policy&with=sasac"), "kind", "policy-news"))).toBe(
-    "kind=policy-news&with=sasac",
-  );
 });
 
 test("a gesture made twice is undone", () => {
@@ -224,17 +143,6 @@ test("a day that is set can be taken away", () => {
 });
 
 test.each([
-  ["2024", "2022", "from=2022&to=2024"],
-  ["2023-06", "2023", "from=2023-06&to=2023"],
-  [undefined, "2022", "to=2022"],
-  ["2022", undefined, "from=2022"],
-])("dates set as %s and %s are asked for in their order", (one, other, query) => {
-  const set = setDates(emptySelection, one, other);
-  expect(queryOf(set)).toBe(query);
-  expect(set).toStrictEqual(selected(query));
-});
-
-test.each([
   ["", false],
   ["q=steel", true],
   ["q=%20", false],
@@ -248,11 +156,6 @@ test.each([
 ])("?%s narrows what is shown: %s", (query, narrows) => {
   expect(isFiltered(selected(query))).toBe(narrows);
   expect(isFiltered(clearFilters(selected(query)))).toBe(false);
-});
-
-test("a text of blanks narrows nothing and asks for nothing", () => {
-  const blank = { ...emptySelection, q: "  " };
-  expect([isFiltered(blank), countSelectionParts(blank)]).toEqual([false, 0]);
 });
 
 test("an address is written in one order, in whichever its values stand", () => {

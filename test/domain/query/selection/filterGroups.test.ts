@@ -2,8 +2,7 @@ import { filterGroups } from "#domain/query/facets.ts";
 import { expect, test } from "vitest";
 
 import { questionsInGroup, clearingGroup } from "#domain/query/selection/filterGroups.ts";
-import { questionParts } from "#domain/query/selection/questionParts.ts";
-import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
+import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const full =
@@ -42,34 +41,6 @@ test.each([
   for (const group of filterGroups) {
     const left = clearingGroup(group)(new URLSearchParams(`${query}&utm=x`)).toString();
     expect(left).toBe(group === behind ? "utm=x" : `${query}&utm=x`);
-  }
-});
-
-test.each([
-  ["", 0],
-  ["agency=miit&agency=ndrc", 2],
-  // That all of them must be there is one thing more; of one body, or of those left out, it isn't.
-  ["agency=miit&agency=ndrc&match=all", 3],
-  ["agency=miit&match=all", 1],
-  ["-agency=miit&-agency=ndrc&match=all", 2],
-  ["agency=miit&agency=ndrc&match=all&kind=policy&kind=policy-news", 5],
-  ["match=all&role=lead", 2],
-  ["with=sasac&with=miit.lead", 2],
-  ["from=2021", 1],
-  ["to=2021", 1],
-  ["from=2021&to=2021", 1],
-  ["from=2021&to=2022", 2],
-  ["asof=2024-06-01&path=compound&undated=2020-12-31", 3],
-])("?%s asks for so many things: %d", (query, count) => {
-  const { selection } = realSnapshot(query);
-  expect(countSelectionParts(selection)).toBe(count);
-  expect(questionParts(selection)).toHaveLength(count);
-});
-
-test("dates are told as far as they are asked for", () => {
-  for (const dates of [{ from: "2021" }, { to: "2021" }, { from: "2021", to: "2022" }]) {
-    const { selection } = realSnapshot(new URLSearchParams(dates).toString());
-    expect(questionsOf(selection)).toStrictEqual([{ is: "dates", ...dates }]);
   }
 });
 

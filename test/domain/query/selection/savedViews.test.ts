@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import {
-  addView,
-  mergeViews,
-  readViews,
-  removeView,
-  writeViews,
-} from "#domain/query/selection/savedViews.ts";
+import { addView, readViews, removeView, writeViews } from "#domain/query/selection/savedViews.ts";
 
 const behind = { name: "Behind", path: "/targets", query: "verdict=behind" };
 const miit = { name: "MIIT", path: "/records", query: "agency=miit" };
@@ -33,39 +27,6 @@ describe("named views", () => {
     ["a way up in the middle", { ...miit, path: "/records/./miit" }, "address"],
   ])("%s is refused, with the reason", (_what, view, refused) => {
     expect(addView([], view)).toEqual({ refused });
-  });
-
-  test("a dot in a name is no way up, and a long query isn't endless", () => {
-    for (const path of ["/", "/data/plan.json", "/data/.plan", "/data/plan."]) {
-      const view = { ...miit, path, query: "q=".padEnd(4000, "x") };
-      expect(addView([], view)).toEqual({ views: [view], replaced: false });
-    }
-  });
-
-  test("a name is kept on one line, and to eighty characters", () => {
-    const nameOf = (name: string) => {
-      const added = addView([], { ...miit, name });
-      return "views" in added ? added.views[0]?.name : undefined;
-    };
-    expect(nameOf("steel \n  and  more")).toBe("steel and more");
-    expect(nameOf("x".repeat(100))).toBe("x".repeat(80));
-    expect(nameOf(`${"x".repeat(79)} more`)).toBe("x".repeat(79));
-  });
-
-  test("what turns a line round is taken out of a name", () => {
-    expect(addView([], { ...miit, name: "\u202Eevil\tname" })).toMatchObject({
-      views: [{ name: "evil name" }],
-    });
-  });
-
-  test("there is an end to them", () => {
-    const many = Array.from({ length: 200 }, (_, at) => ({ ...miit, name: `view ${at}` }));
-    expect(addView(many, behind)).toEqual({ refused: "number" });
-    expect(mergeViews(many, [behind, { ...miit, name: "view 3" }])).toMatchObject({
-      left: 1,
-      replaced: 1,
-    });
-    expect(mergeViews([], [behind, miit])).toEqual({ views: [behind, miit], left: 0, replaced: 0 });
   });
 });
 
@@ -95,11 +56,6 @@ describe("a file of views", () => {
       expect(readViews(text)).toBeUndefined();
     },
   );
-
-  test("what isn't a view is left out and counted", () => {
-    const text = JSON.stringify({ views: [miit, null, { name: "x" }, { ...miit, path: "//x" }] });
-    expect(readViews(text)).toEqual({ views: [miit], skipped: 3 });
-  });
 
   test("whatever the text, it never throws", () => {
     fc.assert(

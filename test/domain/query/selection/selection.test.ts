@@ -12,9 +12,6 @@ import { byBody, parts, readBodyPart, writeBodyPart } from "#domain/query/bodyPa
 import {
   clearFilters,
   isFiltered,
-  only,
-  setDates,
-  toggleExclude,
   toggleInclude,
 } from "#domain/query/selection/changeSelection.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
@@ -27,10 +24,6 @@ import {
   roles,
   type Selection,
 } from "#domain/query/selection/selection.ts";
-
-import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import type { FileName } from "#domain/schema/files.ts";
-import { realDataset } from "#test/support/dataset.ts";
 
 const today = dayOf(2026, 11, 24);
 const words = ["miit", "ndrc", "policy", "policy-news", "five-year-plan", "2025", "met", "steel"];
@@ -102,10 +95,6 @@ describe("a selection and its address, both ways", () => {
     ["blank text", "q=%20%20", ""],
   ])("%s opens the nearest sensible view", (_what, query, canonical) => {
     expect(write(parse(query))).toBe(canonical);
-  });
-
-  test("a long query is cut", () => {
-    expect(parse(`q=${"a".repeat(10_000)}`).q).toHaveLength(200);
   });
 
   test("whatever the address, it never throws and its canonical form is stable", () => {
@@ -193,52 +182,6 @@ test.each([
   expect(readBodyPart(text, new Set(["sasac"]))).toEqual(expected);
 });
 
-describe("what a link may ask for while a file isn't there", () => {
-  const facetsOf = (file: FileName): readonly string[] => {
-    const left = vocabularyOf({ ...realDataset(), missing: new Set([file]) });
-    return facetKeys.filter((key) => left[key].has("never-heard-of"));
-  };
-
-  test.each<[FileName, readonly FacetKey[]]>([
-    ["agencies", ["agency"]],
-    ["policies", ["type", "sector", "due"]],
-    ["news", ["type", "sector"]],
-    ["sectors", ["field"]],
-    ["companies", ["company"]],
-    ["sources", ["source"]],
-  ])("without %s any value stands of what only it would tell", (file, facets) => {
-    expect(facetsOf(file)).toEqual(facets);
-  });
-
-  test("but only what could be a value", () => {
-    const { agency } = vocabularyOf({ ...realDataset(), missing: new Set<FileName>(["agencies"]) });
-    const could = ["miit", "a-1", "2025", "工信部", "é", "", "a b", "a!", "!a", "<a>"];
-    expect(could.filter((value) => agency.has(value))).toEqual([
-      "miit",
-      "a-1",
-      "2025",
-      "工信部",
-      "é",
-    ]);
-  });
-
-  test("with all of them just what the data hold", () => {
-    const realVocabulary = vocabularyOf(realDataset());
-    for (const [key, value] of [
-      ["due", "passed"],
-      ["due", "2025"],
-      ["kind", "policy"],
-      ["collection", "added"],
-      ["status", "draft"],
-    ] as const) {
-      expect([realVocabulary[key].has(value), realVocabulary[key].has("never-heard-of")]).toEqual([
-        true,
-        false,
-      ]);
-    }
-  });
-});
-
 describe("gestures", () => {
   test("equal selections give equal links, whatever the order of the gestures", () => {
     const pair = fc.tuple(fc.constantFrom(...facetKeys), fc.constantFrom(...words));
@@ -254,32 +197,10 @@ describe("gestures", () => {
     );
   });
 
-  test("including twice, and excluding twice, undoes it", () => {
-    const once = toggleInclude(emptySelection, "agency", "miit");
-    expect(toggleInclude(once, "agency", "miit")).toEqual(emptySelection);
-    const out = toggleExclude(emptySelection, "agency", "miit");
-    expect(toggleExclude(out, "agency", "miit")).toEqual(emptySelection);
-  });
-
-  test("excluding what is included moves it over", () => {
-    const both = toggleExclude(toggleInclude(emptySelection, "agency", "miit"), "agency", "miit");
-    expect(both.facets.agency).toEqual({ include: [], exclude: ["miit"] });
-  });
-
-  test("'only' forgets the facet's other values and no other facet's", () => {
-    const before = toggleInclude(toggleInclude(emptySelection, "agency", "ndrc"), "kind", "policy");
-    expect(write(only(before, "agency", "miit"))).toBe("agency=miit&kind=policy");
-  });
-
   test("clearing keeps the as-of date and the assumptions", () => {
     const full = parse("q=x&agency=miit&from=2023&asof=2024-01-01&path=compound&role=lead");
     expect(isFiltered(full)).toBe(true);
     expect(write(clearFilters(full))).toBe("asof=2024-01-01&path=compound");
     expect(isFiltered(clearFilters(full))).toBe(false);
-  });
-
-  test("dates can be set and opened again", () => {
-    expect(write(setDates(emptySelection, "2023", undefined))).toBe("from=2023");
-    expect(setDates(parse("from=2023&to=2024"), undefined, undefined)).toEqual(emptySelection);
   });
 });

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { type FlippedOnSlides, flippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
+import { type FlippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import { RefreshedList } from "#features/briefing/files/RefreshedList.tsx";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -12,20 +12,6 @@ import { renderView } from "#test/support/renderView.tsx";
 const { dataset, targets } = coreSnapshot();
 const [first] = targets.shown;
 if (first === undefined) throw new Error("expected a target");
-
-const flipped = (id: string) => ({ id, before: "behind", now: "met" }) as const;
-
-test("a verdict that several slides show turned once, by the last day on which it was another", () => {
-  const looked = [
-    { place: 4, seen: { asOf: "2023-11-01" }, changes: { flipped: [flipped("a"), flipped("b")] } },
-    { place: 2, seen: { asOf: "2025-03-01" }, changes: { flipped: [flipped("a")] } },
-    { place: 2, seen: { asOf: "2024-03-01" }, changes: { flipped: [flipped("a")] } },
-  ];
-  expect(flippedOnSlides(looked)).toEqual([
-    { ...flipped("a"), asOf: "2025-03-01", places: [2, 4] },
-    { ...flipped("b"), asOf: "2023-11-01", places: [4] },
-  ]);
-});
 
 const turned: readonly FlippedOnSlides[] = [
   { id: first.id, before: "behind", now: "met", asOf: "2023-11-01", places: [2, 5] },

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
-import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
-import { linkFragment, readLink } from "#export/briefingLink.ts";
+import { writeBriefing } from "#domain/briefing/briefingText.ts";
+import { linkFragment } from "#export/briefingLink.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";
@@ -64,17 +64,6 @@ const names = () => screen.queryAllByRole("option").map((one) => one.getAttribut
 const storedBriefing = (): Briefing => briefingStore.get().value;
 
 describe("the list of slides", () => {
-  test("names each by its place and its title, or by what its figure finds", async () => {
-    show();
-    await waitFor(() =>
-      expect(names()).toEqual([
-        "Slide 1: Talk",
-        expect.stringMatching(/^Slide 2: Of \d+ goals, \d+ were met/),
-        expect.stringMatching(/^Slide 3: .+/),
-      ]),
-    );
-  });
-
   test("is one stop of the Tab key, and keys move what has the focus", async () => {
     const { user } = show();
     const [first] = screen.getAllByRole("option");
@@ -134,29 +123,6 @@ describe("the slide at hand", () => {
     await user.click(button(words.highlight.remove));
     expect(storedBriefing().slides[0]).toMatchObject({ highlight: undefined });
   });
-
-  test("several hundred letters make no figure anew", async () => {
-    show({
-      title: "",
-      slides: Array.from({ length: 20 }, (_, at) => ({ ...verdicts, id: `${at}` })),
-    });
-    await waitFor(() => expect(names()[19]).toMatch(/met/));
-    const before = figureCount;
-    const notes = screen.getByLabelText(words.fields.notes);
-    for (let at = 1; at <= 300; at += 1) {
-      fireEvent.change(notes, { target: { value: "x".repeat(at) } });
-    }
-    expect(storedBriefing().slides[0]?.notes).toHaveLength(300);
-    expect(figureCount).toBe(before);
-    // Twenty slides of one view need it once.
-    expect(figureCount).toBe(1);
-  });
-
-  test("says that there is nothing in it", async () => {
-    show({ title: "", slides: [figureSlide("1", "/records/nowhere", "record-nowhere")] });
-    expect((await screen.findAllByText(words.nothingIn)).length).toBeGreaterThan(0);
-    expect(screen.getByText(words.gone("nowhere"))).toBeInTheDocument();
-  });
 });
 
 test("new slides of words: the title comes first, a section after the slide at hand, the closing last", async () => {
@@ -196,18 +162,6 @@ describe("the focus is never lost to the page", () => {
     await user.keyboard("{Enter}");
     expect(heading()).toHaveFocus();
   });
-
-  test("when the last slide is deleted, by its button or by its key", async () => {
-    const { user } = show({ title: "", slides: [title] });
-    button(words.remove).focus();
-    await user.keyboard("{Enter}");
-    expect(heading()).toHaveFocus();
-    await user.click(button(words.undo));
-    screen.getByRole("option").focus();
-    await user.keyboard("{Delete}");
-    expect(screen.getByText(words.empty)).toBeInTheDocument();
-    expect(heading()).toHaveFocus();
-  });
 });
 
 test("printing waits for the figures, and can be stopped while it does", async () => {
@@ -243,18 +197,6 @@ test("what was deleted comes back after the reader was elsewhere", async () => {
   const later = show(storedBriefing());
   await later.user.click(button(words.undo));
   expect(storedBriefing().slides).toHaveLength(3);
-});
-
-test("that a deck can't draw a highlight on a chart is said before it is saved", async () => {
-  const { user } = show();
-  await user.click(screen.getAllByRole("option")[1] ?? document.body);
-  await user.click(button(words.highlight.add));
-  await screen.findByText(words.highlight.native(""));
-  await user.type(screen.getByLabelText(words.highlight.label), "Here");
-  expect(screen.getByText(words.highlight.native("Here"))).toBeInTheDocument();
-  await waitFor(() => expect(screen.getByText(briefingFiles.unmarked([2]))).toBeInTheDocument());
-  await user.click(button(words.highlight.remove));
-  expect(screen.queryByText(briefingFiles.unmarked([2]))).not.toBeInTheDocument();
 });
 
 describe("what changed since", () => {
@@ -319,63 +261,10 @@ describe("a briefing that was made with another data set", () => {
     await waitFor(() => expect(screen.queryByText(/No verdict on/)).not.toBeInTheDocument());
     expect(storedBriefing().slides[0]).toMatchObject({ seen: { edition: { version: "2.0.0" } } });
   });
-
-  test("says nothing where it is the same", async () => {
-    show(of(seen("2.0.0", "2026-11-25")));
-    await waitFor(() => expect(names()[0]).toMatch(/met/));
-    expect(screen.queryByText(/Made with data set/)).not.toBeInTheDocument();
-  });
-
-  test("names a flip and how much there was, whichever is newer", async () => {
-    const now = seen("2.1.0", "2026-12-05");
-    const flipped = Object.keys(now.verdicts).find((id) => now.verdicts[id] === "met") ?? "";
-    show(of({ ...now, verdicts: { ...now.verdicts, [flipped]: "behind" }, records: 3 }));
-    const list = await screen.findByRole("list", { name: words.changes });
-    expect(list).toHaveTextContent(/behind on 24 November 2026, now met/);
-    expect(list).toHaveTextContent(`It had 3 records, now ${snapshot.entries.shown.length}`);
-    expect(await screen.findAllByText(/this is 2\.0\.0 .*, an older one/)).toHaveLength(2);
-  });
-
-  test("doesn't say that nothing changed of what wasn't kept", async () => {
-    show(
-      of({ asOf: "2026-11-01", verdicts: {}, edition: { version: "1.0.0", date: "2026-10-01" } }),
-    );
-    expect(await screen.findAllByText(/wasn’t kept, so (?:its|their) changes/)).toHaveLength(2);
-    expect(screen.queryByText(/No verdict on/)).not.toBeInTheDocument();
-  });
-});
-
-describe("which data set slides were made with", () => {
-  const [before, now] = [
-    { version: "1.9.0", date: "2026-11-01" },
-    { version: "2.0.0", date: "2026-11-25" },
-  ];
-  test.each([
-    [
-      [before],
-      now,
-      "Made with data set 1.9.0 of 1 November 2026; this is 2.0.0 of 25 November 2026.",
-    ],
-    [[now], now, "The data set is the same, 2.0.0 of 25 November 2026."],
-    [[undefined], now, "The data set used isn’t recorded; this is 2.0.0 of 25 November 2026."],
-    [
-      [before, undefined],
-      undefined,
-      "Made with data set 1.9.0 of 1 November 2026 and one not recorded; the present one isn’t known.",
-    ],
-  ])("is said with this one: %j, %j", (editions, shown, expected) => {
-    expect(words.madeWith(editions, shown)).toBe(expected);
-  });
 });
 
 describe("opening another briefing", () => {
   const other = writeBriefing({ title: "Other", slides: [{ ...title, title: "Hello" }] });
-
-  test("where there is none yet, it is simply there", async () => {
-    const { pick } = show(emptyBriefing);
-    pick("other.briefing.json", other);
-    await waitFor(() => expect(names()).toEqual(["Slide 1: Hello"]));
-  });
 
   test("asks whether to replace or to append; nothing is lost either way", async () => {
     const { user, pick } = show();
@@ -417,39 +306,9 @@ describe("opening another briefing", () => {
     expect(await screen.findByText(says)).toBeInTheDocument();
     expect(storedBriefing()).toEqual(talk);
   });
-
-  test("a deck that takes long to be read says so, and is let go when it is stopped", async () => {
-    const { user, pick } = show();
-    // A network drive that doesn't answer.
-    vi.spyOn(File.prototype, "arrayBuffer").mockImplementation(() => new Promise(() => undefined));
-    pick("deck.pptx", "PK");
-    const stop = await screen.findByRole("button", { name: `Stop: ${briefingFiles.reading}` });
-    expect(screen.getByText(briefingFiles.reading)).toBeInTheDocument();
-    await user.click(stop);
-    expect(await screen.findByText("Stopped.")).toBeInTheDocument();
-    expect(screen.queryByText(briefingFiles.reading)).not.toBeInTheDocument();
-    expect(storedBriefing()).toEqual(talk);
-  });
-
-  test("a link that is cut off says so", async () => {
-    history.replaceState(null, "", `/briefing/${LINK_MARK}abc`);
-    show();
-    expect(await screen.findByText("The link is not a briefing.")).toBeInTheDocument();
-  });
 });
 
 describe("when the browser refuses", () => {
-  test("the clipboard, the link stands there to be copied by hand", async () => {
-    const { user } = show();
-    vi.stubGlobal("ClipboardItem", undefined);
-    await user.click(button(briefingFiles.copyLink));
-    const link = await screen.findByRole("textbox", { name: briefingFiles.link });
-    const { origin, pathname, hash } = new URL(link.getAttribute("value") ?? "");
-    expect(`${origin}${pathname}`).toBe("https://dashboard.example/briefing/");
-    expect(await readLink(hash)).toEqual({ briefing: talk, skipped: 0 });
-    vi.unstubAllGlobals();
-  });
-
   test.each([
     ["full", new DOMException("full", "QuotaExceededError")],
     ["refused", new DOMException("no", "SecurityError")],

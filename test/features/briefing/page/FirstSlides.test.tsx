@@ -1,17 +1,14 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { slideFigure } from "#app/figures/slideFigure.ts";
-import { targetsOn } from "#app/pages/pageDetails.ts";
 import { type Briefing, emptyBriefing, type Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
-import { addSlide } from "#parts/briefing/addSlide.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
-import { edition } from "#test/support/edition.ts";
 import { renderBriefing } from "#test/support/renderBriefing.tsx";
 
 const firstDeck = [
@@ -60,20 +57,6 @@ describe("a first deck", () => {
     expect(screen.getByText(words.count(1))).toBeVisible();
   });
 
-  test("is there in small, its figures under the names they have on their pages", async () => {
-    show();
-    const list = screen.getByRole("list", { name: words.first.offered });
-    const headings = [
-      "Progress at the latest figure",
-      "By field",
-      "What to watch",
-      "Timeline",
-      "Most active bodies, by records issued",
-    ];
-    for (const heading of headings) expect(within(list).getByText(heading)).toBeVisible();
-    await waitFor(() => expect(list.querySelectorAll("svg")).toHaveLength(all));
-  });
-
   test("is added by one press, drawn, and said; the focus stays on the page", async () => {
     show();
     start().focus();
@@ -91,22 +74,6 @@ describe("a first deck", () => {
     expect(offer()).not.toBeInTheDocument();
   });
 
-  test("records what each slide shows, as a figure that is added by hand does", async () => {
-    const user = show();
-    await user.click(start());
-    await screen.findByText(words.first.added(all, all));
-    const deck = storedSlides();
-    keepBriefing(emptyBriefing);
-    const snapshot = coreSnapshot("");
-    for (const [path = "", figure = ""] of firstDeck) {
-      const targets = await targetsOn({ path, query: "" }, snapshot);
-      const state = { edition, isEmpty: false, targets };
-      await addSlide(figure, { path, parameters: new URLSearchParams() }, snapshot, state);
-    }
-    expect(deck).toEqual(storedSlides());
-    expect(deck[0]).toMatchObject({ seen: { edition: { version: edition.version } } });
-  });
-
   test("is taken away by one undo, which keeps what was added since", async () => {
     const user = show();
     await user.click(start());
@@ -115,22 +82,6 @@ describe("a first deck", () => {
     expect(storedSlides()).toHaveLength(all + 1);
     await user.click(screen.getByRole("button", { name: words.undo }));
     expect(storedSlides().map(({ kind }) => kind)).toEqual(["closing"]);
-  });
-
-  test("leads back to the offer when it is undone", async () => {
-    const user = show();
-    await user.click(start());
-    await screen.findByText(words.first.added(all, all));
-    await user.click(screen.getByRole("button", { name: words.undo }));
-    expect(storedSlides()).toEqual([]);
-    expect(start()).toBeVisible();
-  });
-
-  test("pressed twice is added once", async () => {
-    const user = show();
-    await user.dblClick(start());
-    await screen.findByText(words.first.added(all, all));
-    expect(storedSlides()).toHaveLength(all);
   });
 
   test("leaves out what the data has nothing for, and says so", async () => {
@@ -146,26 +97,5 @@ describe("a first deck", () => {
       await screen.findByText("4 slides are added: the data has nothing for the others."),
     ).toBeVisible();
     expect(figures()).toEqual(firstDeck.filter(([, figure]) => figure !== "what-to-watch"));
-  });
-
-  test("isn't added where the data has nothing for any of it", async () => {
-    const user = show({
-      make: (_, snapshot) => Promise.resolve({ snapshot, shown: undefined }),
-      snapshot: { ...coreSnapshot("") },
-    });
-    await user.click(start());
-    expect(await screen.findByText(words.first.nothing)).toBeVisible();
-    expect(storedSlides()).toEqual([]);
-    expect(start()).toHaveFocus();
-  });
-
-  test("is added without a network too: a figure that can't be made now may be later", async () => {
-    const user = show({
-      make: () => Promise.reject(new Error("offline")),
-      snapshot: { ...coreSnapshot("") },
-    });
-    await user.click(start());
-    await screen.findByText(words.first.added(all, all));
-    expect(figures()).toEqual(firstDeck);
   });
 });

@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DeskPage } from "#features/desk/DeskPage.tsx";
 import { desk } from "#features/desk/state/deskStore.ts";
 import { emptyDesk } from "#features/desk/state/desk.ts";
-import { finishedRecord } from "#features/desk/state/overwritten.ts";
 import { RecordPreview } from "#features/records/page/RecordPreview.tsx";
 import { dayFrom } from "#test/support/dataset.ts";
 import type { EditorsData } from "#domain/schema/files.ts";
@@ -85,39 +84,6 @@ describe("the desk", () => {
     expect(screen.getByRole("textbox", { name: "Or paste its text" })).toBeVisible();
   });
 
-  test("says in three steps what one does there, until something is on it", async () => {
-    const user = userEvent.setup();
-    show();
-    const steps = form().getAllByRole("listitem");
-    expect(steps.map((step) => step.textContent.split(/[ ,:]/)[0])).toEqual([
-      "Take",
-      "Check",
-      "Publish",
-    ]);
-    await user.click(screen.getByRole("button", { name: "New body" }));
-    await recordInHand();
-    expect(screen.queryByText(/^Take in a newsletter, or/)).not.toBeInTheDocument();
-  });
-
-  test("begins another record where the one before is left out", async () => {
-    const user = userEvent.setup();
-    show();
-    await user.click(screen.getByRole("button", { name: "New policy" }));
-    await recordInHand();
-    await user.click(form().getByRole("button", { name: "Leave out" }));
-    await user.click(screen.getByRole("button", { name: "New policy" }));
-    expect(list().getAllByRole("button")).toHaveLength(2);
-    expect(form().getByRole("button", { name: "Leave out" })).toBeVisible();
-  });
-
-  test("tells from the start what one does there, and that its data is still being loaded", () => {
-    renderView(page(undefined), "/desk");
-    expect(form().getAllByRole("listitem")).toHaveLength(3);
-    expect(form().getByText(/is being loaded/)).toBeVisible();
-    // What is typed and entered there would be lost.
-    expect(screen.getByRole("combobox", { name: /to correct/ })).toBeDisabled();
-  });
-
   test("takes in a text that is pasted, and says what it found", async () => {
     const user = userEvent.setup();
     show();
@@ -154,17 +120,6 @@ describe("the desk", () => {
     expect(screen.getByText(/from 8\.txt\.$/)).toBeVisible();
   });
 
-  test("takes in a newsletter that is dropped anywhere on the page", async () => {
-    show();
-    const text =
-      "Reporting period: May 28 - June 25, 2024\n\nPolicy news\n\n- June 7: MIIT released rules on paper (Example Daily)\n";
-    const drop = new Event("drop", { cancelable: true });
-    Object.assign(drop, { dataTransfer: { files: [new File([text], "letter.txt")] } });
-    dispatchEvent(drop);
-    expect(drop.defaultPrevented).toBe(true);
-    expect(await list().findByRole("button", { name: /MIIT released rules/ })).toBeVisible();
-  });
-
   test.each([
     ["%PDF-1.7", "is a PDF: copy its text"],
     ["PK\u0003\u0004", "a zip or an Office document"],
@@ -182,13 +137,6 @@ describe("the desk", () => {
       expect(desk.store.get().history.now.items).toEqual([]);
     },
   );
-
-  test("shows a field that the rules ask for, though the schema does without", async () => {
-    await showDrafts();
-    await userEvent.click(list().getByRole("button", { name: /Example Cells opens/ }));
-    expect(await form().findByRole("textbox", { name: "Title: Chinese" })).toBeVisible();
-    expect(form().getByRole("textbox", { name: "Title: Short title, English" })).toBeVisible();
-  });
 
   test("lists the drafts with what is left to do", async () => {
     await showDrafts();
@@ -250,37 +198,6 @@ describe("the desk", () => {
     });
   });
 
-  test("a text in a list that is cleared key by key and typed anew is still that one", async () => {
-    const user = userEvent.setup();
-    const aliases = ["Old", "Other"];
-    const record = { id: "paper-office", name: { en: "Paper office" }, aliases };
-    desk.act({ do: "add", file: "agencies", record });
-    show();
-    await recordInHand();
-    await user.click(form().getByRole("textbox", { name: "Other names 1" }));
-    await user.keyboard("{Backspace}{Backspace}{Backspace}");
-    expect(form().getByRole("textbox", { name: "Other names 1" })).toBeInvalid();
-    await user.keyboard("New");
-    const aliasesNow = () => desk.store.get().history.now.items[0]?.record["aliases"];
-    expect(aliasesNow()).toEqual(["New", "Other"]);
-    await user.clear(form().getByRole("textbox", { name: "Other names 1" }));
-    await user.click(form().getByRole("button", { name: "Remove Other names 1" }));
-    expect(aliasesNow()).toEqual(["Other"]);
-  });
-
-  test("an id in a list that is cleared leaves the others in their places", async () => {
-    const user = userEvent.setup();
-    await showDrafts();
-    const [key = ""] = desk.store.get().history.now.items.map((item) => item.key);
-    desk.act({ do: "set", key, path: "sectors.1", value: "steel" });
-    const first = await form().findByRole("combobox", { name: "Sectors 1" });
-    await user.clear(first);
-    await user.tab();
-    expect(first).toHaveValue("");
-    expect(first).toBeInvalid();
-    expect(desk.store.get().history.now.items[0]?.record["sectors"]).toEqual(["", "steel"]);
-  });
-
   test("adds a source once, and uses it by its id", async () => {
     const user = userEvent.setup();
     await showDrafts();
@@ -311,13 +228,6 @@ describe("the desk", () => {
     );
     expect(preview.getByText("Orders recycling.")).toBeVisible();
     expect(preview.queryByRole("button", { name: /Download/ })).not.toBeInTheDocument();
-  });
-
-  test("the source's text stays beside the record, with the lines that were used", async () => {
-    await showDrafts();
-    const source = within(screen.getByRole("region", { name: "Source text, July.txt" }));
-    expect(source.getByText("Date: June 18").tagName).toBe("STRONG");
-    expect(source.getByText("At a glance:").tagName).not.toBe("STRONG");
   });
 });
 
@@ -353,55 +263,6 @@ describe("a correction", () => {
       "1 without evidence",
     );
   });
-
-  test("asks about its evidence again once the fact is changed again", async () => {
-    const user = await open();
-    const title = form().getByRole("textbox", { name: "Title: Chinese" });
-    await user.type(title, "一");
-    const facts = within(form().getByRole("region", { name: "Changed facts" }));
-    await user.click(facts.getByRole("button", { name: /^Add to .*: Evidence’$/ }));
-    await user.type(facts.getByRole("textbox", { name: /As checked, Chinese$/ }), "规划一");
-    expect(list().getByRole("button", { name: /Metrology/ })).not.toHaveTextContent("evidence");
-
-    await user.type(title, "二");
-    const checked = facts.getByRole("textbox", { name: /As checked, English$/ });
-    expect(checked).toHaveValue("计量发展规划（2021—2035年）一二");
-    expect(checked).toHaveAccessibleDescription(/before the record said this/);
-    expect(facts.getByRole("textbox", { name: /As checked, Chinese$/ })).toHaveValue("");
-    expect(list().getByRole("button", { name: /Metrology/ })).toHaveTextContent(
-      "1 without evidence",
-    );
-
-    await user.click(facts.getByRole("button", { name: "The evidence shows this too" }));
-    expect(checked).not.toHaveAccessibleDescription(/before the record said this/);
-    const [item] = desk.store.get().history.now.items;
-    const published = item && finishedRecord(item)["corrections"];
-    expect(Array.isArray(published) && published.at(-1)).toMatchObject({
-      checked: { en: "计量发展规划（2021—2035年）一二" },
-    });
-  });
-
-  test("shows a publisher that is called the same in both languages, and takes a Chinese name for it", async () => {
-    const user = userEvent.setup();
-    show();
-    const field = screen.getByRole("combobox", { name: /to correct/ });
-    await user.click(field);
-    await user.type(field, "scholarmate-metrology-plan");
-    await user.keyboard("{Enter}");
-    await recordInHand();
-    const name = form().getByRole("textbox", { name: "Publisher, English" });
-    expect(name).toHaveValue("ScholarMate");
-    await user.type(form().getByRole("textbox", { name: "Publisher, Chinese" }), "科研之友");
-    expect(name).toHaveValue("ScholarMate");
-    const copy = localStorage.getItem("desk");
-    expect(copy).toContain('"publisher":{"en":"ScholarMate","zh":"科研之友"}');
-  });
-
-  test("of our own wording asks for none", async () => {
-    const user = await open();
-    await user.type(form().getByRole("textbox", { name: "Summary, English" }), " More.");
-    expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
-  });
 });
 
 describe("a warning", () => {
@@ -414,12 +275,6 @@ describe("a warning", () => {
     return user;
   };
   const recordNow = () => desk.store.get().history.now.items[0]?.record;
-
-  test("of a record that is as the data has it is listed by the words of its field", async () => {
-    await open();
-    expect(warnings().getByText(/^Targets 1: /)).toBeVisible();
-    expect(warnings().queryByText(/targets\./)).not.toBeInTheDocument();
-  });
 
   test("is accepted with a reason in one press, which goes into the record", async () => {
     const user = await open();
@@ -447,29 +302,6 @@ describe("a warning", () => {
     );
     expect(form().queryByRole("region", { name: "Changed facts" })).not.toBeInTheDocument();
   });
-
-  test("that is accepted is shown on the page to be with its reason", async () => {
-    const user = await open();
-    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
-    await user.click(
-      warnings().getByRole("textbox", { name: "Why it stands, Targets 1, English" }),
-    );
-    await user.paste("The plan prints none.");
-    const preview = within(screen.getByRole("region", { name: "As its page will be" }));
-    const shown = await preview.findByRole("region", { name: "Warnings of our checks" });
-    await user.click(within(shown).getByText("Warnings of our checks"));
-    expect(within(shown).getByText(/The plan prints none\./)).toBeVisible();
-  });
-
-  test("that is accepted warns again once its reason is taken out", async () => {
-    const user = await open();
-    await user.click(warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }));
-    await user.click(warnings().getByRole("button", { name: "Warn again: Targets 1" }));
-    expect(recordNow()?.["accepted"]).toBeUndefined();
-    expect(
-      warnings().getByRole("button", { name: /^Accept with a reason: Targets 1/ }),
-    ).toBeVisible();
-  });
 });
 
 describe("a link to correct something", () => {
@@ -477,11 +309,6 @@ describe("a link to correct something", () => {
     show("/desk?correct=patent-contracts");
     expect(await screen.findByText("Policy, corrected")).toBeVisible();
     await waitFor(() => expect(form().getByText("Targets 1")).toHaveFocus());
-  });
-
-  test("says of an id that the data doesn't have that it isn't there", async () => {
-    show("/desk?correct=of-my-own");
-    expect(await screen.findByText(/no record or target ‘of-my-own’/)).toBeVisible();
   });
 });
 
@@ -498,22 +325,6 @@ describe("keeping", () => {
     await showDrafts();
     expect(screen.getByRole("alert")).toHaveTextContent("This browser has no room left");
     expect(list().getByRole("button", { name: /Plan for battery recycling/ })).toBeVisible();
-  });
-
-  test("says that the browser forbids it", async () => {
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-      throw new DOMException("no", "SecurityError");
-    });
-    await showDrafts();
-    expect(screen.getByRole("alert")).toHaveTextContent("doesn’t allow the page to keep anything");
-  });
-
-  test("keeps the desk again where it was deleted in mid-work, and says so", async () => {
-    await showDrafts();
-    localStorage.clear();
-    dispatchEvent(new StorageEvent("storage", { key: null }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("was deleted");
-    expect(localStorage.getItem("desk")).toContain("Plan for battery recycling");
   });
 
   test("offers the newer work of another tab, and overwrites neither", async () => {

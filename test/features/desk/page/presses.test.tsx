@@ -192,31 +192,6 @@ test.each(kinds.filter((kind) => questionCases[kind].answers.length > 0))(
   },
 );
 
-test.each(kinds)(
-  "a question of the kind %s is answered in at most three presses at its field",
-  async (kind) => {
-    const { draft, field, answers, atField, typed } = questionCases[kind];
-    const { user, presses } = await showQuestion({ kind, draft, field, answers });
-    await user.click(form().getByRole("button", { name: /^(?:Go to the field|Write it)$/ }));
-    expect(document.activeElement?.matches("input, textarea")).toBe(true);
-    if (atField === "pick") await user.keyboard("{Control>}a{/Control}");
-    await user.keyboard(typed);
-    if (atField === "pick") await user.keyboard("{Enter}");
-    expectAnswered(presses);
-  },
-);
-
-test.each([
-  ["goal-in-words", "targets.2.goal"],
-  ["figure-in-words", "quantities.0.value"],
-] as const)("of the kind %s, what is none is taken out in one press", async (kind, field) => {
-  const { user, presses } = await showQuestion({ kind, draft: PLAN, field, answers: [] });
-  await user.click(form().getByRole("button", { name: "Take it out" }));
-  expect(form().queryByText(/^1 open question$/)).toBeNull();
-  expect(form().queryByRole("textbox", { name: /^Target 3|^Figure 1/ })).toBeNull();
-  expect(presses()).toBe(1);
-});
-
 test.each([/^The same: correct/, "Another record", "Leave it out"])(
   "whether a record is there already is answered in at most three presses: %s",
   async (name) => {

@@ -8,7 +8,6 @@ import {
   historyAfter,
   isItemOf,
   newHistory,
-  openQuestions,
   redo,
   undo,
 } from "#features/desk/state/desk.ts";
@@ -51,17 +50,6 @@ describe("the desk", () => {
     expect(desk.questions[0]?.answered).toBe("by-answer");
   });
 
-  test("writing a field settles the question about it, and none about another", () => {
-    const desk = deskWithDrafts([
-      { do: "set", key: battery, path: "summary.en", value: "Own words." },
-    ]);
-    expect(desk.questions.map(({ kind, answered }) => [kind, answered])).toEqual([
-      ["no-unit", undefined],
-      ["summary", "by-hand"],
-      ["near-duplicate", undefined],
-    ]);
-  });
-
   test("what is taken out of a list takes its lines and questions along, and moves those behind it", () => {
     const desk = deskWithDrafts([
       { do: "remove", key: battery, list: "targets", at: 0, leavesEmpty: true },
@@ -72,22 +60,6 @@ describe("the desk", () => {
       "targets.0.value",
     ]);
     expect(desk.questions.map(({ kind }) => kind)).toEqual(["summary", "near-duplicate"]);
-  });
-
-  test("'the same record' corrects the one that exists, beside the draft's text", () => {
-    const record = { id: "2024-07-03-plant", title: { en: "A plant" } };
-    const [, , question] = deskWithDrafts().questions;
-    const desk = deskWithDrafts([
-      { do: "same", question: question?.id ?? "", file: "news", record },
-    ]);
-    expect(item(desk, news)).toMatchObject({ record, before: record });
-    expect(item(desk, news)?.draft?.excerpt.text).toContain("Example Cells");
-  });
-
-  test("what is left out asks nothing", () => {
-    const desk = deskWithDrafts([{ do: "leave-out", key: news, isLeftOut: true }]);
-    const left = item(desk, news);
-    expect(left && openQuestions(desk, left)).toEqual([]);
   });
 
   test("what is left out takes no id from what is added, opened or taken in later", () => {
@@ -105,22 +77,6 @@ describe("the desk", () => {
     }
     const again = deskAfter(left, { do: "take", drafts: drafts(), name: "July.txt" });
     expect(again.items).toHaveLength(2 * left.items.length);
-  });
-
-  test("a correction that is left out is the one that is opened again", () => {
-    const record = { id: "steel" };
-    const opened = deskAfter(emptyDesk, { do: "open", file: "sectors", record });
-    const [{ key } = { key: "" }] = opened.items;
-    const left = deskAfter(opened, { do: "leave-out", key, isLeftOut: true });
-    expect(deskAfter(left, { do: "open", file: "sectors", record })).toBe(left);
-  });
-
-  test("a field without a value is absent, and so is an object without fields", () => {
-    const desk = deskWithDrafts([
-      { do: "set", key: battery, path: "documentNumber.number", value: "No. 15" },
-      { do: "set", key: battery, path: "documentNumber.number", value: undefined },
-    ]);
-    expect(item(desk, battery)?.record).not.toHaveProperty("documentNumber");
   });
 });
 
@@ -153,22 +109,6 @@ describe("steps back and forth", () => {
     expect(undo(history).now).toEqual(deskWithDrafts());
     expect(redo(undo(history)).now).toEqual(history.now);
   });
-
-  test("each field of a correction is a step of its own, and so is a page that is added", () => {
-    const history = [
-      prove("title.zh", "note.en", "a"),
-      prove("title.zh", "note.zh", "一"),
-      prove("title.en", "note.zh", "一"),
-      prove("title.zh", "evidence.0", {}),
-      prove("title.zh", "evidence.0", { source: "page" }),
-    ].reduce(historyAfter, newHistory(deskWithDrafts()));
-    expect(history.past).toHaveLength(5);
-  });
-
-  test("an action that changes nothing is no step", () => {
-    const history = newHistory(deskWithDrafts());
-    expect(historyAfter(history, { do: "drop", keys: ["nothing"] })).toBe(history);
-  });
 });
 
 describe("a copy", () => {
@@ -182,11 +122,4 @@ describe("a copy", () => {
     const kept = { desk: deskWithDrafts(), revision: 4, at: "2026-11-29T10:00:00.000Z" };
     expect(readKept(writeKept(kept))).toEqual(kept);
   });
-
-  test.each(["", "[]", "{}", '{"format":"china-industries-desk-1","desk":{"items":[{}]}}'])(
-    "of something else isn't read: %s",
-    (text) => {
-      expect(readCopy(text)).toBeUndefined();
-    },
-  );
 });

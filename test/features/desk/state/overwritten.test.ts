@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { type Desk, deskAfter, type DeskItem, emptyDesk } from "#features/desk/state/desk.ts";
+import { type DeskItem } from "#features/desk/state/desk.ts";
 import {
   finishedRecord,
   overwrittenFacts,
@@ -56,10 +55,6 @@ describe("what a correction overwrites", () => {
   ])("%s isn't one", (_, path, value) => {
     expect(paths(withValue(before, path, value))).toEqual([]);
   });
-
-  test("a target that is taken out is one fact", () => {
-    expect(paths(withValue(before, "targets", []))).toEqual(["targets.0"]);
-  });
 });
 
 describe("the evidence for it", () => {
@@ -88,65 +83,5 @@ describe("the evidence for it", () => {
       proofs["targets.0.value"],
     ]);
     expect(finishedRecord(itemWith(before, proofs, written))).toEqual(before);
-  });
-
-  test("of a desk that was kept before it was known of which value it is, is asked for again", () => {
-    const proofs = { "targets.0.value": { ...proof, evidence: [{ source: "page" }] } };
-    expect(factsWithoutEvidence(itemWith(record, proofs))).toHaveLength(1);
-  });
-
-  test("is never one of a value that the record doesn't have, however often it is changed", () => {
-    const texts = ["a", "b", undefined];
-    const step = fc.oneof(
-      fc.record({
-        path: fc.constant("targets.0.value"),
-        value: fc.constantFrom(300, 120, { min: 1, max: 2 }, undefined),
-      }),
-      fc.record({ path: fc.constant("title.zh"), value: fc.constantFrom("方案", ...texts) }),
-      fc.record({
-        path: fc.constant("dates.1.date"),
-        value: fc.constantFrom("2024-06-18", "2025"),
-      }),
-      fc.record({
-        path: fc.constant("targets"),
-        value: fc.constantFrom([], before["targets"]),
-      }),
-      fc.record({ proves: fc.nat({ max: 3 }) }),
-    );
-    const only = ({ items: [item] }: Desk): DeskItem => {
-      if (item === undefined) throw new Error("expected an item");
-      return item;
-    };
-    const saying = (value: unknown): string => JSON.stringify(value ?? "gone");
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        let desk = deskAfter(emptyDesk, { do: "open", file: "policies", record: before });
-        const { key } = only(desk);
-        for (const one of steps) {
-          if ("path" in one) desk = deskAfter(desk, { do: "set", key, ...one });
-          else {
-            const fact = overwrittenFacts(only(desk))[one.proves];
-            if (fact === undefined) continue;
-            const { path, checked } = fact;
-            const correction = {
-              field: { en: path },
-              checked: { en: saying(checked) },
-              evidence: [{ source: "page" }],
-            };
-            desk = deskAfter(desk, { do: "prove", key, fact: path, checked, proof: correction });
-            expect(factsWithoutEvidence(only(desk)).map((left) => left.path)).not.toContain(path);
-          }
-          const item = only(desk);
-          const unproven = new Set(factsWithoutEvidence(item).map(({ path }) => path));
-          const proven = overwrittenFacts(item).filter(({ path }) => !unproven.has(path));
-          expect(finishedRecord(item)["corrections"] ?? []).toMatchObject(
-            proven.map(({ path, checked }) => ({
-              field: { en: path },
-              checked: { en: saying(checked) },
-            })),
-          );
-        }
-      }),
-    );
   });
 });

@@ -6,10 +6,8 @@ import {
   binsOf,
   dateRangeView,
   datesWithHandle,
-  edgeAt,
   countRowsInBins,
   movedByKey,
-  placeOf,
 } from "#figures/histogram/dateRangeView.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
@@ -30,19 +28,6 @@ describe("the histogram", () => {
     const heights = (parameters: string) => viewOf(parameters).view.bars.map((bar) => bar.height);
     expect(heights("from=2023&to=2023")).toEqual(heights(""));
     expect(heights("agency=miit")).not.toEqual(heights(""));
-  });
-
-  test("bars within the dates are told from the others", () => {
-    const { bars } = viewOf("from=2023&to=2023").view;
-    expect(bars.filter(({ within }) => within)).toHaveLength(4);
-    expect(viewOf("").view.bars.every(({ within }) => within)).toBe(true);
-  });
-
-  test("places run from 0 to 1, and the nearest edge leads back", () => {
-    const { bins } = viewOf("");
-    for (const edge of bins.edges) expect(edgeAt(bins, placeOf(bins, edge))).toBe(edge);
-    expect(edgeAt(bins, -3)).toBe(bins.edges[0]);
-    expect(edgeAt(bins, 7)).toBe(bins.edges.at(-1));
   });
 });
 
@@ -69,16 +54,6 @@ describe("what a handle asks for", () => {
     const { view, snapshot } = viewOf(parameters);
     return datesWithHandle(view, snapshot.selection, side, day);
   };
-
-  test("dates as short as they can be written", () => {
-    expect(datesFor("", "from", dayOf(2023, 1, 1))).toEqual({ from: "2023", to: undefined });
-    expect(datesFor("", "to", dayOf(2023, 4, 1))).toEqual({ from: undefined, to: "2023-03" });
-  });
-
-  test("at the end of the axis, nothing", () => {
-    expect(datesFor("from=2023", "from", dayOf(2020, 1, 1)).from).toBeUndefined();
-    expect(datesFor("to=2023", "to", dayOf(2026, 1, 1)).to).toBeUndefined();
-  });
 
   test("never past the other handle", () => {
     expect(datesFor("to=2022", "from", dayOf(2025, 1, 1))).toEqual({ from: "2022-10", to: "2022" });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { Records } from "#features/records/list/Records.tsx";
-import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -62,23 +62,6 @@ describe("the table of records", () => {
     );
   });
 
-  test("of many joint issuers the first is named, and the others are counted", () => {
-    renderView(<Records snapshot={realSnapshot("agency=catmc-office")} />, "/records/");
-    const row = screen.getByRole("row", { name: /Low-altitude standards guidelines/ });
-    expect(within(row).getByText("with 9 others").parentElement).toHaveTextContent(
-      /^SAMR with 9 others$/,
-    );
-  });
-
-  test("the newest comes first, and the head says so", () => {
-    show();
-    expect(screen.getByRole("columnheader", { name: /^Date/ })).toHaveAttribute(
-      "aria-sort",
-      "descending",
-    );
-    expect(rows()[0]).toHaveTextContent("EV charging plan");
-  });
-
   test("the headline says how many there are, from when to when, and the newest", () => {
     const { unmount } = show();
     const heading = screen.getByRole("heading", { level: 1 });
@@ -99,35 +82,6 @@ describe("the table of records", () => {
       "href",
       "/records/computing-power-2023-2025/?sort=-targets",
     );
-  });
-
-  test.each([
-    ["Title", "/records/?sort=title"],
-    ["Targets", "/records/?sort=-targets"],
-    ["Date", "/records/?sort=date"],
-  ])("a click on %s asks for %s", async (name, address) => {
-    const { changes } = show();
-    await userEvent.click(screen.getByRole("button", { name }));
-    expect(changes).toEqual([address]);
-  });
-
-  test("a click back to newest first writes nothing", async () => {
-    const { changes } = show("sort=date");
-    await userEvent.click(screen.getByRole("button", { name: "Date" }));
-    expect(changes).toEqual(["/records/"]);
-  });
-
-  test("where there is no head to click, a list sorts", async () => {
-    const { changes } = show();
-    await userEvent.click(screen.getByRole("button", { name: /^View/ }));
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Corrections");
-    expect(changes).toEqual(["/records/?sort=-corrections"]);
-  });
-
-  test("what a searched name also stands for is told once, above the rows", () => {
-    show("q=computing+power");
-    expect(screen.getAllByText(/^Also found by: /)).toHaveLength(1);
-    expect(screen.getByText(/^Also found by: /)).toHaveTextContent("“compute” and “算力”");
   });
 
   test("nothing matches: it says which filter to loosen", () => {

@@ -50,20 +50,6 @@ describe("a record's page", () => {
     expect(within(first ?? document.body).getAllByRole("link")).toHaveLength(1);
     expect(second).not.toHaveTextContent("Accepted");
   });
-
-  test.each([
-    ["where nothing is warned of", "patents-2023-2025", ""],
-    ["as of an earlier day", id, "asof=2024-06-01"],
-    // The verdict on its target says that.
-    ["of a missing baseline", "made-in-china-2025", ""],
-  ])("has none %s", (_, record, parameters) => {
-    renderView(
-      <RecordPage id={record} snapshot={realSnapshot(parameters)} />,
-      `/records/${record}/?${parameters}`,
-    );
-    expect(screen.getByRole("heading", { level: 1 })).toBeInTheDocument();
-    expect(section()).not.toBeInTheDocument();
-  });
 });
 
 describe("the page of gaps", () => {
@@ -81,30 +67,11 @@ describe("the page of gaps", () => {
     );
   });
 
-  test("counts those of the selected records only", () => {
-    const counts = (parameters: string) =>
-      warningGaps(realSnapshot(parameters)).map(({ items }) => items.length);
-    expect(counts("kind=policy")).toEqual([4, 13]);
-    expect(counts("kind=policy-news")).toEqual([]);
-    expect(counts("asof=2024-06-01")).toEqual([]);
-  });
-
   test("says how many are accepted, and why", () => {
     const [, weak] = warningGaps(accepting());
     expect(weak?.remark).toBe("1 accepted");
     expect(weak?.items.map(({ detail }) => detail?.includes(acceptance.reason))).toEqual(
       weak?.items.map(({ to }) => to === "/targets/equip-inv"),
     );
-  });
-
-  test("lists a missing baseline among the warnings only with the reason why it is accepted", () => {
-    const files = publishedFiles();
-    const plan = files.policies.records.find((one) => one["id"] === "made-in-china-2025");
-    Object.assign(plan ?? {}, {
-      accepted: [{ ...acceptance, rule: "target-without-baseline", field: "targets.0" }],
-    });
-    const [found] = warningGaps(snapshotOf(readDataset(files)));
-    expect(found?.items).toHaveLength(1);
-    expect(found?.items[0]?.detail).toContain(acceptance.reason);
   });
 });

@@ -42,34 +42,6 @@ describe("plans side by side", () => {
     expect(core.getByText(/official/)).toBeInTheDocument();
   });
 
-  test("a goal that another document set stands apart, with what that and others set", () => {
-    show();
-    const heading = screen.getByRole("columnheader", {
-      name: "Recorded from other documents; 14th Five-Year Plan outline may set them too",
-    });
-    const row = rowOf("Non-fossil energy share");
-    expect(heading.closest("tr")?.nextElementSibling).toBe(row);
-    expect(row).toHaveTextContent("set by Energy and carbon plan 2024-2025");
-    expect(row).toHaveTextContent(
-      "restated, worded more firmlywas about 25% by 2030 in Carbon peak action plan",
-    );
-  });
-
-  test("says of a goal that isn't repeated that it isn't recorded, and what is known of that", () => {
-    show();
-    const patents = within(rowOf("High-value patents"));
-    const [, , , , later, change] = [
-      patents.getByRole("rowheader"),
-      ...patents.getAllByRole("cell"),
-    ];
-    expect(later).toHaveTextContent("not recorded");
-    expect(change?.textContent).toBe("");
-    expect(
-      screen.getByText(/the data set has 4 targets of 15th Five-Year Plan outline/),
-    ).toBeInTheDocument();
-    expect(screen.queryByText("dropped")).toBeNull();
-  });
-
   test("other plans are chosen by name, and the address has both", async () => {
     const { changes } = show();
     const earlier = screen.getByRole("combobox", { name: "Earlier plan" });
@@ -80,11 +52,6 @@ describe("plans side by side", () => {
     if (option === undefined) throw new Error("expected a plan for 5G of 2021");
     await userEvent.selectOptions(earlier, option);
     expect(changes.at(-1)).toMatch(/plan=5g-sail-2021-2023/);
-  });
-
-  test("other plans in the address are compared", () => {
-    show("plan=5g-sail-2021-2023&against=5g-sail-2024-2027");
-    expect(rowOf("5G user penetration")).toHaveTextContent("raised");
   });
 
   test("before the later plan was out there is nothing to compare, and it says so", () => {

@@ -6,9 +6,8 @@ import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts"
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 /** The page, with the whole of a list that arrives with its first rows. */
@@ -132,28 +131,6 @@ describe("the list of targets", () => {
     expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("(our calculation)");
   });
 
-  test("a figure that no link leads to names the site that the data names, or that none is named", () => {
-    renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets/?verdict=missed");
-    const row = rowOf("Hub share of computing power");
-    expect(row).toHaveTextContent(/alphaseek\.cn.other/);
-    expect(row).not.toHaveTextContent("read on");
-    expect(
-      within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
-    ).toBeInTheDocument();
-    expect(rowOf("Light industry revenue")).toHaveTextContent(
-      "no public link other source, medium confidence",
-    );
-  });
-
-  test("the head of a group says its verdict once, with its count", () => {
-    const { targets, judged } = coreSnapshot();
-    const { byVerdict } = countVerdicts(targets.shown, judged);
-    show();
-    const words = `${verdictWords.met} ${byVerdict.get("met") ?? 0}`;
-    expect(screen.getByRole("heading", { level: 3, name: words })).toBeInTheDocument();
-    expect(screen.getByRole("region", { name: words })).toBeInTheDocument();
-  });
-
   test("a glyph says in words what it draws and the row doesn't say", () => {
     show("sort=name");
     const row = rowOf("EV charging facilities");
@@ -165,19 +142,6 @@ describe("the list of targets", () => {
     for (const words of [/22\.5m/, /five months old/, /54% of the way/]) {
       expect(within(row).getAllByText(words)).toHaveLength(1);
     }
-  });
-
-  test("two targets of one metric go by their documents too, for whoever sees or hears them", () => {
-    show("sort=name");
-    const row = rowOf("Total computing power, Computing power action plan");
-    expect(
-      within(row).getByRole("checkbox", {
-        name: "Compare Total computing power, Computing power action plan",
-      }),
-    ).toBeInTheDocument();
-    expect(rowOf("Total computing power, ICT five-year plan")).toHaveTextContent(
-      /\d+% of the way when \d+% was needed/,
-    );
   });
 
   test("a target without a baseline says so, with the reason beside the verdict", () => {
@@ -215,13 +179,6 @@ describe("the list of targets", () => {
     expect(without.queryByRole("button", { name: /^Caution/ })).not.toBeInTheDocument();
   });
 
-  test("a goal in words stands as words", () => {
-    show("sort=name");
-    const row = rowOf("Firms with key patents");
-    expect(within(row).queryByRole("img")).not.toBeInTheDocument();
-    expect(row).toHaveTextContent("A group of firms holds key patents in hard technologies.");
-  });
-
   test("the tally counts every verdict, and each head leads to its targets alone", () => {
     show();
     const tally = within(screen.getByRole("navigation", { name: "Goals by verdict" }));
@@ -241,59 +198,6 @@ describe("the list of targets", () => {
     }
   });
 
-  test("an item of the tally leads to its group", async () => {
-    const seen: string[] = [];
-    Element.prototype.scrollIntoView = function scrollIntoView() {
-      seen.push(this.id);
-    };
-    show();
-    await userEvent.click(screen.getByRole("button", { name: /^On pace \d+, go to/ }));
-    expect(seen).toEqual(["group-on-pace"]);
-    expect(document.activeElement).toHaveTextContent(/^On pace/);
-  });
-
-  test("leads to what each verdict means", () => {
-    show();
-    expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
-      "href",
-      "/method/",
-    );
-  });
-
-  test("divides the verdicts by due year, each year a filter", () => {
-    show("group=due");
-    const table = screen.getByRole("table", { name: "Verdicts by due year" });
-    expect(within(table).getByRole("link", { name: "2027" })).toHaveAttribute(
-      "href",
-      expect.stringContaining("due=2027"),
-    );
-    const { targets, judged } = coreSnapshot("due=2023&verdict=met");
-    expect(targets.shown.every(({ id }) => judged.byTarget.get(id)?.verdict === "met")).toBe(true);
-    const name = `Met: ${targets.shown.length}, 2023`;
-    const segment = within(table).getByRole("link", { name });
-    expect(segment).toHaveAttribute("href", expect.stringContaining("verdict=met"));
-    expect(segment).toHaveAttribute("href", expect.stringContaining("due=2023"));
-  });
-
-  test("says that a target may count in several sectors, and only there", () => {
-    show("group=sector");
-    const { targets, dataset } = coreSnapshot();
-    const { shown } = targets;
-    const sum = [...dataset.sectors.keys()].reduce(
-      (all, id) => all + coreSnapshot(`sector=${id}`).targets.shown.length,
-      0,
-    );
-    expect(sum).toBeGreaterThan(shown.length);
-    expect(
-      screen.getByText(
-        `A goal can be in several sectors: the counts add up to ${sum} for ${shown.length} goals.`,
-      ),
-    ).toBeInTheDocument();
-    cleanup();
-    show("group=due");
-    expect(screen.queryByText(/add up to/)).not.toBeInTheDocument();
-  });
-
   test("says which filter to loosen when nothing matches", () => {
     show("verdict=behind&due=2023");
     expect(screen.getByText("Loosen one filter:")).toBeInTheDocument();
@@ -304,23 +208,6 @@ describe("the list of targets", () => {
     expect(screen.getByText(/a compound path/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: /^View/ }));
     await userEvent.click(screen.getByRole("button", { name: "Back to the default" }));
-    expect(changes).toEqual(["/targets/"]);
-  });
-
-  test("one chosen target brings a tray that asks for another, and no figure yet", () => {
-    show("compare=charging");
-    expect(screen.getByText("One of four chosen: choose another to compare.")).toHaveAttribute(
-      "role",
-      "status",
-    );
-    expect(screen.queryByRole("region", { name: "Comparison" })).not.toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "See the comparison" })).not.toBeInTheDocument();
-  });
-
-  test("the comparison ends from the tray", async () => {
-    const { changes } = show("compare=charging&compare=nes");
-    expect(screen.getByText("Two of four chosen.")).toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "End the comparison" }));
     expect(changes).toEqual(["/targets/"]);
   });
 
@@ -337,45 +224,5 @@ describe("the list of targets", () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
     expect(changes[0]).toBe("/targets/?sort=name&compare=nes&compare=scrap&compare=h2-fcv");
-  });
-
-  test("says that unlike units are compared on the share of the way", () => {
-    show("compare=charging&compare=nes&units=native");
-    expect(screen.getByText(/Their units differ/)).toBeInTheDocument();
-  });
-
-  test("shows the scatter with a table and counts those that can't stand there", () => {
-    show("view=scatter");
-    const { targets, judged } = coreSnapshot();
-    const { points, apart } = pacePoints(targets.shown, judged);
-    const { length } = points;
-    expect(length).toBeGreaterThan(20);
-    // Title, count and tally are on what has a place on it, and not on all goals.
-    const paced = [...points, ...apart];
-    const having = (...some: readonly string[]): number =>
-      paced.filter(({ verdict }) => some.includes(verdict)).length;
-    const ahead = having("met", "due-was-ahead", "on-pace");
-    const behind = having("missed", "due-was-behind", "behind");
-    expect(paced.length - ahead - behind).toBe(having("due-no-baseline", "not-judged"));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `Of ${paced.length} goals with a required path, ${numberWords(ahead)} were on it or ahead at the latest figure and ${numberWords(behind)} below`,
-    );
-    expect(screen.getByText(`${paced.length} of ${targets.total} goals`)).toHaveAttribute(
-      "role",
-      "status",
-    );
-    const counted = paced.filter(({ verdict }) => verdict === "met").length;
-    expect(
-      within(screen.getByRole("navigation", { name: "Goals by verdict" })).getByRole("link", {
-        name: new RegExp(`^Met: ${counted} of ${paced.length} goals`),
-      }),
-    ).toBeInTheDocument();
-    const name = new RegExp(`^Pace of ${length} goals`);
-    expect(screen.getByRole("group", { name })).toBeInTheDocument();
-    expect(
-      screen.getByText(new RegExp(`; ${targets.total - length - apart.length} lack one of these`)),
-    ).toBeInTheDocument();
-    const table = screen.getByRole("table", { name: /^Pace by target/ });
-    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");
   });
 });

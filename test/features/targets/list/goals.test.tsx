@@ -66,34 +66,6 @@ describe("a list of goals", () => {
     await userEvent.keyboard("{Enter}");
     expect(changes).toEqual(["/targets/?count=targets&sort=name"]);
   });
-
-  test("and says so", () => {
-    show("sort=name&count=targets");
-    expect(rows()).toHaveLength(4);
-    expect(screen.queryByText(/also in/)).toBeNull();
-    expect(screen.getByText("4 of 4 targets · every target counted")).toHaveAttribute(
-      "role",
-      "status",
-    );
-  });
-
-  test("is asked for a verdict of the target that stands alone", () => {
-    // The first document's level was reached; what is asked now was not.
-    const met = snapshotOf(dataset, "verdict=met");
-    expect(met.targets.shown).toEqual([]);
-    expect(met.targets.result.counts("verdict").get("missed")).toBe(1);
-    expect(
-      snapshotOf(dataset, "verdict=met&count=targets").targets.shown.map(({ id }) => id),
-    ).toEqual(["p21"]);
-  });
-
-  test("is of what is selected: the newest of these stands", () => {
-    const before = snapshotOf(dataset, "to=2023");
-    expect(before.targets.shown.map(({ id }) => id)).toEqual(["p22"]);
-    expect(snapshotOf(dataset, "asof=2021-12-31").targets.shown.map(({ id }) => id)).toEqual([
-      "p21",
-    ]);
-  });
 });
 
 test("a file of goals says what it counts, and which targets set each", () => {
@@ -141,28 +113,5 @@ describe("the page of a target", () => {
     const fact = screen.getByText(/^Set in 3 targets due in 2025; this one/);
     expect(fact.parentElement).toHaveTextContent("The document first: raised from 100 units");
     expect(fact.parentElement).toHaveTextContent("The document second: restated");
-  });
-
-  test("that another stands for names it first, and the document it is counted with", () => {
-    showPage("p21");
-    const fact = screen.getByText(
-      /^Set in 3 targets due in 2025; the one from the newest document/,
-    );
-    const [first] = within(fact.parentElement ?? fact).getAllByRole("listitem");
-    expect(first).toHaveTextContent(
-      "The document third: the one counted; it raised this target to 120 units",
-    );
-    expect(
-      screen.getByText(/^This goal is counted and judged by its newest target, in/),
-    ).toHaveTextContent("The document third");
-    expect(screen.getByText(/^Goal \d+ of \d+$/)).toHaveAttribute("role", "status");
-    expect(screen.queryByText(/within the current selection/)).toBeNull();
-  });
-
-  test("of a goal by itself says nothing of it, nor of documents that weren't out by then", () => {
-    showPage("alone");
-    expect(screen.queryByText(/^Set in/)).toBeNull();
-    showPage("p21", "asof=2021-12-31");
-    expect(screen.queryByText(/^Set in/)).toBeNull();
   });
 });

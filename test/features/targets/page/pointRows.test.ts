@@ -36,46 +36,6 @@ describe("the points of a target", () => {
     expect(capacity?.notes.join()).toContain("measures something else");
   });
 
-  it("have notes that are sentences, none of which tells a day again", () => {
-    const noteTexts = rowsOf("compute-total").map(({ notes }) => points.notes(notes));
-    expect(noteTexts).toContain(
-      "The baseline of the sector’s five-year plan, which named 300 first.",
-    );
-    for (const words of noteTexts) {
-      expect(words).not.toMatch(/; [A-Z]|\.\.|[a-z] [A-Z][a-z]+ \d{4}; /);
-      expect(words.split("19 August 2023").length).toBeLessThanOrEqual(2);
-    }
-  });
-
-  it("say once what is older than the baseline, and what only states it not at all", () => {
-    const rows = rowsOf("compute-total");
-    const lines = rows.map(({ what, value }) => `${points.what[what]} ${value}`);
-    expect(lines.slice(0, 6)).toEqual([
-      "Before the baseline 90 EFLOPS",
-      "Before the baseline more than 140 EFLOPS",
-      "Before the baseline more than 150 EFLOPS",
-      "Before the baseline 180 EFLOPS",
-      "Baseline 197 EFLOPS",
-      "Figure more than 230 EFLOPS",
-    ]);
-    const notes = rows
-      .filter(({ what }) => what !== "reading")
-      .map((row) => points.notes(row.notes));
-    expect(notes.join(" ")).not.toContain("Not used");
-    // It says more: how it was reckoned.
-    const sums = rowsOf("sail21").filter(({ value }) => value === "355 million users");
-    expect(sums.map(({ what, counts }) => [what, counts])).toEqual([
-      ["baseline", true],
-      ["reading", false],
-    ]);
-  });
-
-  it("judge an interim step by itself", () => {
-    const step = rowsOf("ipv6-mobile").find(({ what }) => what === "interim");
-    expect(step?.value).toBe("50%");
-    expect(step?.notes.join()).toMatch(/^this step alone: /);
-  });
-
   it("leave out what wasn't known yet", () => {
     expect(rowsOf("charging", "asof=2025-10-31").map(({ value }) => value)).toEqual([
       "16.1 million points",

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-
-import { dayOf } from "#domain/calendar/dates.ts";
 import { type EntryRow, rowOf } from "#domain/query/filter/row.ts";
 import { issueNews, listSections } from "#features/timeline/records/listSections.ts";
 import { tableRows } from "#features/timeline/records/tableRows.ts";
@@ -23,31 +21,6 @@ describe("the list", () => {
     ]);
   });
 
-  test("what dates from the window comes before what only runs through it or is due", () => {
-    const input = inputOf([
-      policy("runs", ["published 2021-03-05"], { period: { start: "2021", end: "2025" } }),
-      news("inside", "2023-10-08"),
-      policy("vague", ["published 2023-10"]),
-    ]);
-    const window = { start: dayOf(2023, 10, 5), end: dayOf(2023, 10, 20) };
-    expect(read({ ...input, window }).map(({ title, ids }) => [title, ids])).toEqual([
-      ["October 2023", ["inside", "vague"]],
-      ["Not of this period, but running or due in it", ["runs"]],
-    ]);
-  });
-
-  test("goes lane by lane through the documents where it is asked to", () => {
-    const input = inputOf([
-      news("a", "2023-05"),
-      policy("p", ["published 2022"]),
-      policy("q", ["published 2023"]),
-      news("b", "2021-02"),
-    ]);
-    expect(read(input, true).map(({ title, ids }) => [title, ids])).toEqual([
-      ["policy", ["q", "p"]],
-    ]);
-  });
-
   test("lists the newest 200 of a year and counts all", () => {
     const input = inputOf([
       ...Array.from({ length: 150 }, (_, at) => news(`m${at}`, "2024-03-05")),
@@ -59,17 +32,6 @@ describe("the list", () => {
       ["March 2024", 130, 150],
       ["May 2023", 1, 1],
     ]);
-  });
-
-  test("offers a shorter window only where time can tell records apart", () => {
-    const crowd = Array.from({ length: 210 }, (_, at) => news(`n${at}`, "2024-03-05"));
-    const input = inputOf([...crowd, news("early", "2019-05")]);
-    const zoom = read(input).at(0)?.zoom;
-    expect(zoom).toBeDefined();
-    expect(read({ ...input, window: zoom ?? input.window }).at(0)).toMatchObject({
-      total: 210,
-      zoom: undefined,
-    });
   });
 });
 
@@ -105,10 +67,5 @@ describe("news of a document's issue", () => {
     for (const [newsRow, document] of issueNews(rows, dataset)) {
       expect(dataset.entries[newsRow]?.main.start).toBe(dataset.entries[document]?.main.start);
     }
-  });
-
-  test("stands alone where the document isn't listed", () => {
-    const alone = rows.filter((row) => dataset.entries[row]?.record.kind !== "policy");
-    expect(issueNews(alone, dataset).size).toBe(0);
   });
 });

@@ -27,32 +27,12 @@ describe("a document's row", () => {
     expect(row.unsure).toBeUndefined();
   });
 
-  test("ends where the last of its targets is due, where it has no period", () => {
-    const row = rowOf("a", ["published 2022-07-01"], {}, ["2023", "2025"]);
-    expect(row.end?.x).toBeCloseTo(600, -1);
-    expect(row.coming).toBeUndefined();
-  });
-
   test("points past the window where its horizon lies there, or where it has no end", () => {
     for (const period of [{ start: "2021", end: "2035" }, { start: "2021" }]) {
       const row = rowOf("a", ["published 2022-07-01"], { period });
       expect(row.end).toEqual({ x: 1000, isBeyond: true });
       expect(row.coming?.x1).toBe(1000);
     }
-  });
-
-  test("without a period and targets it is the day it was issued, and nothing more", () => {
-    expect(rowOf("a", ["published 2022-07-01"])).toMatchObject({
-      past: undefined,
-      coming: undefined,
-      end: undefined,
-    });
-  });
-
-  test("is as wide as its date is unsure", () => {
-    const row = rowOf("a", ["published 2023"]);
-    expect((row.unsure?.x1 ?? 0) - (row.unsure?.x0 ?? 0)).toBeCloseTo(100, -1);
-    expect(row.issued).toBeCloseTo(350, -1);
   });
 
   test("nothing of it is drawn outside the plot, or turned around", () => {

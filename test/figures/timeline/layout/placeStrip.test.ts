@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { SMALL } from "#scene/mark.ts";
 import { tableMeasure } from "#scene/measure.ts";
 import { countBins } from "#scene/time/density.ts";
-import { lowerBound } from "#scene/time/sortedDays.ts";
 import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
 import { placeClosed, placeNews, splitRuns } from "#figures/timeline/layout/placeStrip.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
@@ -20,13 +19,6 @@ const stripOf = (days: readonly string[]) => {
 };
 
 describe("news under a lane", () => {
-  test("is a mark each, named where there is room", () => {
-    const [first, second, third] = stripOf(["2021-01-01", "2024-01-01", "2024-05-01"]);
-    expect(first).toMatchObject({ type: "record", label: { text: "News n0" } });
-    expect(second).toMatchObject({ type: "record", label: undefined });
-    expect(third).toMatchObject({ type: "record", label: { text: "News n2" } });
-  });
-
   test("becomes a count nearer than eleven pixels", () => {
     const placed = stripOf(["2024-01-01", "2024-01-20", "2024-02-10", "2024-12-01"]);
     expect(placed.map((mark) => (mark.type === "cluster" ? mark.rows.length : 1))).toEqual([3, 1]);
@@ -94,11 +86,6 @@ test("runs partition a lane, and break exactly where neighbours are far enough a
   );
 });
 
-test("beyond the most runs asked for there are none", () => {
-  expect(splitRuns(Int32Array.of(0, 10, 20, 30), 0, 4, 5, 3)).toBeUndefined();
-  expect(splitRuns(Int32Array.of(0, 10, 20, 30), 0, 4, 5, 4)).toHaveLength(4);
-});
-
 test("bins count every record of the window once", () => {
   fc.assert(
     fc.property(sorted, fc.integer({ min: 1, max: 500 }), fc.nat(2000), (starts, bins, start) => {
@@ -110,14 +97,5 @@ test("bins count every record of the window once", () => {
     }),
     // 308 parts of 700 days, added up as fractions, end a little after the window.
     { examples: [[Int32Array.of(815), 308, 115]] },
-  );
-});
-
-test("the lower bound is the first place that isn't smaller", () => {
-  fc.assert(
-    fc.property(sorted, fc.integer({ min: -5, max: 3005 }), (starts, value) => {
-      const plain = starts.findIndex((day) => day >= value);
-      expect(lowerBound(starts, value)).toBe(plain < 0 ? starts.length : plain);
-    }),
   );
 });

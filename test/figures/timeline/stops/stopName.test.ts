@@ -5,8 +5,6 @@ import { placeClosed } from "#figures/timeline/layout/placeStrip.ts";
 import { stopName } from "#figures/timeline/stops/stopName.ts";
 import { headStops, rowStop } from "#figures/timeline/stops/stops.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
@@ -38,14 +36,6 @@ describe("the name of a mark", () => {
     );
   });
 
-  test("says months, years and open ends as such", () => {
-    const [name] = namesOf(
-      inputOf([policy("a", ["published 2022-01", "in-force 2023"], { period: { start: "2022" } })]),
-    );
-    expect(name).toContain("published January 2022, in force 2023");
-    expect(name).toContain("plan period from 1 January 2022, open");
-  });
-
   test("of a cluster tells how many, when, and the weightiest", () => {
     const input = inputOf(
       ["01", "02", "03", "04"].map((day) => news(`n${day}`, `2020-05-${day}`)),
@@ -61,20 +51,5 @@ describe("the name of a mark", () => {
     const names = namesOf(inputOf([policy("a", ["published 2022-01"]), news("n", "2023-01-01")]));
     expect(names).toContain("policy: 1 document");
     expect(names).toContain("corporate-news: 1 news item");
-  });
-
-  test("of a lane keeps its verdicts apart, though some have a comma in their names", () => {
-    const counts = new Map<Verdict, number>([
-      ["due-was-ahead", 5],
-      ["due-no-baseline", 1],
-    ]);
-    const name = timelineMarks.laneHead(
-      "Energy",
-      { documents: 2, news: 0 },
-      { of: "targets", counts, judged: 6, notJudged: 3 },
-    );
-    expect(name).toBe(
-      "Energy: 2 documents; targets: 5 outcome unknown, was on pace; 1 outcome unknown, pace unknown; 3 can’t be judged",
-    );
   });
 });
