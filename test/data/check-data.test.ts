@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { checkSiteData } from "#app/build/checkSiteData.ts";
-import { checkFolder } from "../tools/check-data.ts";
-import { schemaDrift } from "../tools/write-schemas.ts";
+import { checkFolder } from "#scripts/check-data.ts";
+import { schemaDrift } from "#scripts/write-schemas.ts";
 import { dataFolder } from "./files.ts";
 
 describe("a folder of data", () => {

@@ -6,7 +6,7 @@ import type { Fault, Rule } from "#domain/schema/fault.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import { publishedFile } from "#test/support/dataset.ts";
-import { jsonSchemaOf } from "#test/tools/write-schemas.ts";
+import { jsonSchemaOf } from "#scripts/write-schemas.ts";
 
 /** What no JSON Schema can say: it compares two values of a record. */
 const compared: readonly Rule[] = ["min-up-to-max", "period-in-order", "judging-source"];

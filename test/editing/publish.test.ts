@@ -23,8 +23,8 @@ import { type Published, publishEdition } from "#editing/edition/publish.ts";
 import { nextVersion } from "#editing/edition/version.ts";
 import { applyPatch } from "#test/support/applyPatch.ts";
 import { dataFiles, someChanges, writtenRecord } from "#test/support/publications.ts";
-import { checkFolder } from "#test/tools/check-data.ts";
-import { pinyinDrift } from "#test/tools/write-pinyin.ts";
+import { checkFolder } from "#scripts/check-data.ts";
+import { pinyinDrift } from "#scripts/write-pinyin.ts";
 
 const project = join(import.meta.dirname, "../..");
 const before = dataFiles();

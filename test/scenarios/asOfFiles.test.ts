@@ -9,6 +9,7 @@ import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { knownSince, withoutData } from "#test/support/knownTexts.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
+import { sampled } from "#test/support/runs.ts";
 
 // What leaves a page as of a day: the words of each figure, which slides and frames have too, and its tables, which are
 // the files. Every list on each day, of the pages of one thing a few, other ones each day.
@@ -109,7 +110,7 @@ const faultsOf = (figure: FigureFile, snapshot: ReturnType<typeof realSnapshot>,
 };
 
 describe("as of a day, no file and no figure that leaves a page has anything from after it", () => {
-  test.each(asOfDays)(
+  test.each(sampled(asOfDays, 3))(
     "%s",
     async (day) => {
       const parameters = new URLSearchParams({ asof: day });

@@ -15,7 +15,6 @@ import { readPinyin } from "#domain/schema/pinyinFile.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { coreFiles } from "#test/support/dataset.ts";
 import { nextEdition, type Published } from "#test/support/editions.ts";
-import { type Network } from "#test/support/fakeWorker.ts";
 import { siteOf } from "#test/support/site.ts";
 import { type Build, buildOf } from "#test/support/stubBuild.ts";
 
@@ -37,6 +36,9 @@ const few: Published = (() => {
     ["sources.json", JSON.stringify({ records: cited })],
   ]);
 })();
+/** Answers an address within the site. */
+type Network = (path: string) => Promise<Response>;
+
 const before = buildOf(few);
 const after = buildOf(nextEdition(few).published);
 

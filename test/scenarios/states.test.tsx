@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { type FileName, fileNames } from "#domain/schema/files.ts";
+import type { FileName } from "#domain/schema/files.ts";
 import { coreFiles, coreSnapshot, publishedFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, serve } from "#test/support/serve.ts";
@@ -57,7 +57,7 @@ describe("loading and failing", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
-  test.each(fileNames)(
+  test.each(["policies", "agencies"] as const)(
     "once %s has come late, filters count as after a clean load",
     async (late) => {
       serve();
@@ -287,7 +287,7 @@ describe("links with nonsense in them", () => {
     "agency=miit&agency=miit&agency=MIIT&-agency=miit&utm_source=x",
     `q=${"long".repeat(500)}`,
   ];
-  const addresses = ["/records", "/data", "/records/steel-2022", "/records/%00", "/nowhere"];
+  const addresses = ["/records", "/records/%00"];
 
   test.each(nonsense)("?%s opens every page and throws nothing", async (query) => {
     serve();

@@ -1,14 +1,5 @@
-import { judgeFromWords, type Opinion } from "./judgeFromWords.ts";
-import type { RawFigure, RawPolicy, RawSource, RawTarget } from "./rawRecords.ts";
-
-// Goals, verdicts and grades counted a second time, by the words of src/domain/judging/README.md on 'Goal' and 'Evidence'.
-// Works on the published JSON and imports no code of the app.
-
-export interface CountedPolicy extends RawPolicy {
-  readonly id: string;
-  readonly sectors: readonly string[];
-  readonly targets: readonly (RawTarget & { readonly series?: string })[];
-}
+import { type Opinion } from "./judgeFromWords.ts";
+import type { RawFigure, RawSource, RawTarget } from "./rawRecords.ts";
 
 export interface CountedSource extends RawSource {
   readonly grade: string;
@@ -18,32 +9,12 @@ export interface CountedSource extends RawSource {
 /** 'the best first' */
 const grades = ["official", "official-media", "state-institute", "industry-body", "press", "other"];
 
-/** A target of a document that was out by the day, with what is concluded of it. */
-export interface CountedTarget {
-  readonly id: string;
-  /** Shared by the targets of one goal. */
-  readonly goal: string;
-  readonly verdict: Opinion["verdict"];
-  /** 'official', 'official copy'; undefined where it isn't judged. */
-  readonly grade: string | undefined;
-}
-
 /** The last day of a date: 2023, 2023-10, 2023-10-08, or a span of them. */
 const lastDay = (date: string): string => {
   const [year = "", month, day] = (date.split("/").at(-1) ?? "").split("-");
   if (month === undefined) return `${year}-12-31`;
   if (day !== undefined) return `${year}-${month}-${day}`;
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-};
-
-const order = ["published", "signed", "adopted", "in-force", "comments-close", "reported"];
-
-const outOn = ({ dates }: RawPolicy): string => {
-  for (const means of order) {
-    const own = dates.filter((date) => date.means === means).map(({ date }) => date);
-    if (own.length > 0) return lastDay(own.toSorted()[0] ?? "");
-  }
-  throw new Error("expected a policy with a date");
 };
 
 type Pages = ReadonlyMap<string, CountedSource>;
@@ -110,42 +81,4 @@ export const gradeFromWords = (
   const isNeeded = fromBaseline && baseline !== undefined && baseline.byDefinition !== true;
   const rank = isNeeded ? Math.max(best, rankOfFigure(baseline, pages, asOf)) : best;
   return gradeNamed(rank);
-};
-
-/** The targets known by a day, and of each goal the one that represents it. */
-export const countFromWords = (
-  policies: readonly CountedPolicy[],
-  pages: Pages,
-  asOf: string,
-): { readonly targets: readonly CountedTarget[]; readonly standing: readonly CountedTarget[] } => {
-  const targets: CountedTarget[] = [];
-  const newest = new Map<
-    string,
-    { readonly at: readonly string[]; readonly target: CountedTarget }
-  >();
-  for (const policy of policies) {
-    const out = outOn(policy);
-    if (out > asOf) continue;
-    for (const raw of policy.targets) {
-      const opinion = judgeFromWords(raw, policy, pages, { asOf, path: "straight" });
-      const target = {
-        id: raw.id,
-        goal:
-          raw.series === undefined
-            ? raw.id
-            : `${raw.series} ${raw.unit ?? "in words"} ${raw.due.slice(0, 4)}`,
-        verdict: opinion.verdict,
-        grade: gradeFromWords(opinion, raw, pages, asOf),
-      };
-      targets.push(target);
-      // The newest document; of one day what is due later.
-      const at = [out, lastDay(raw.due)];
-      const other = newest.get(target.goal);
-      const isNewer =
-        other === undefined ||
-        [0, 1].map((n) => (at[n] ?? "").localeCompare(other.at[n] ?? "")).find(Boolean) === 1;
-      if (isNewer) newest.set(target.goal, { at, target });
-    }
-  }
-  return { targets, standing: [...newest.values()].map(({ target }) => target) };
 };

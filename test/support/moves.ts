@@ -29,7 +29,3 @@ export const movesOf = async (page: Page): Promise<string | undefined> => {
   const moved = Number((await page.locator("html").getAttribute("data-moved")) ?? 0);
   return moved > STILL ? moved.toFixed(4) : undefined;
 };
-
-/** How far it moved while its HTML arrived. */
-export const movesArriving = async (page: Page): Promise<number> =>
-  Number((await page.locator("html").getAttribute("data-moved-arriving")) ?? 0);

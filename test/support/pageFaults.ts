@@ -68,8 +68,8 @@ export const idleScrolling = (page: Page): Promise<readonly string[]> =>
     return [...document.querySelectorAll("*")].flatMap((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
       const isFew = (rest: number): boolean => rest > 1 && rest <= 8;
-      const scrolls = (overflow: string): boolean =>
-        one === root || overflow === "auto" || overflow === "scroll";
+      const scrolls = (style: string): boolean =>
+        one === root || style === "auto" || style === "scroll";
       const name = `${one.tagName} ${one.getAttribute("class") ?? ""}`;
       return [
         ...(scrolls(overflowY) && isFew(one.scrollHeight - one.clientHeight)

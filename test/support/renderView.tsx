@@ -1,10 +1,8 @@
 import { render } from "@testing-library/react";
-import { type ReactElement, startTransition, useLayoutEffect, useState } from "react";
-import { prerender } from "react-dom/static";
+import { type ReactElement } from "react";
 
 import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
 import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/navigation.tsx";
-import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 export const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>
@@ -50,40 +48,4 @@ export const renderView = (view: ReactElement, address = "/") => {
   /** Draws it anew, as from another snapshot. */
   const redraw = (next: ReactElement): void => result.rerender(there(next));
   return { ...result, changes, redraw };
-};
-
-/** Prerendered, or hydrated and then let go on, as the app does it. */
-const Taken = ({ view }: { readonly view: ReactElement }) => {
-  const [isLive, setLive] = useState(false);
-  useLayoutEffect(() => startTransition(() => setLive(true)), []);
-  return <PrerenderContext value={!isLive}>{view}</PrerenderContext>;
-};
-
-const pageOf = (view: ReactElement, address: string) => (
-  <NavigationProvider value={stillNavigation(address).navigation}>
-    <Taken view={view} />
-  </NavigationProvider>
-);
-
-/**
- * The markup of a prerendered view. React marks each context with what renders it: the modules of this one must
- * not draw on a screen as well.
- */
-export const markupOf = async (view: ReactElement, address: string): Promise<string> => {
-  const { prelude } = await prerender(pageOf(view, address));
-  return new Response(prelude).text();
-};
-
-/** Hydrates a prerendered view. `errors` are those after which React renders it anew. */
-export const hydrateView = (markup: string, view: ReactElement, address: string) => {
-  const container = document.createElement("div");
-  container.innerHTML = markup;
-  document.body.append(container);
-  const errors: string[] = [];
-  const result = render(pageOf(view, address), {
-    container,
-    hydrate: true,
-    onRecoverableError: (error) => errors.push(String(error)),
-  });
-  return { ...result, errors };
 };

@@ -41,7 +41,7 @@ const particles =
  * Whether a string reads as words: it begins with a capital, is Chinese, or has a particle or a sentence's
  * mark in it. A single small word may be a code, a list of classes never has a particle.
  */
-export const readsAsWords = (text: string): boolean => {
+const readsAsWords = (text: string): boolean => {
   const plain = text.trim();
   if (!hasWord(plain) || keyName.test(plain)) return false;
   if (/\p{Script=Han}/u.test(plain)) return true;

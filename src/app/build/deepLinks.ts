@@ -64,7 +64,7 @@ export const atRoot = (page: string, url: string): string => {
 };
 
 /** The same page with the tags of a further language, from which `deepLink.js` chooses. */
-export function withLanguage(page: string, indexHtml: string, language: Language): string {
+function withLanguage(page: string, indexHtml: string, language: Language): string {
   const own = new RegExp(`<template data-folder="${language.folder}"[^]*?</template>\\s*`);
   const others = page.replace(own, "");
   return others.replace("<template ", `${waitingTags(indexHtml, language)}\n    <template `);

@@ -78,7 +78,7 @@ export function worded(html: string, language: Language, page: PageWords): strin
 }
 
 /** The built index.html with paths to the shared files in the site's root. */
-export function withRoot(html: string, language: Language): string {
+function withRoot(html: string, language: Language): string {
   return html.replaceAll(/"\.\/(icon\.svg|early\.js)"/g, `"${rootFrom(language)}$1"`);
 }
 

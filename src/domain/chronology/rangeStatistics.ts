@@ -47,7 +47,7 @@ const inForceOn = ({ dates }: Entry): Day | undefined =>
   dates.find(({ means, precision }) => precision === "day" && means === "in-force")?.start;
 
 /** The median; of an even number of values the mean of the two in the middle. */
-export const medianOf = (values: readonly number[]): number | undefined => {
+const medianOf = (values: readonly number[]): number | undefined => {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;

@@ -127,7 +127,7 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
  * How many are due and have no figure at all, and the selection of them: among those shown, if a selection
  * can express that.
  */
-export const neverRead = ({
+const neverRead = ({
   selection,
   targets,
 }: Pick<Snapshot, "selection" | "targets">): {

@@ -57,10 +57,6 @@ function* publishedSteps(raw: RawFiles, language: DataLanguage): Steps<readonly 
   return [...lists.flat(), ...warningsOf(dataset)];
 }
 
-/** The same in one go. */
-export const checkPublished = (raw: RawFiles, language: DataLanguage = "en"): readonly Finding[] =>
-  runToEnd(publishedSteps(raw, language));
-
 /** What is wrong with the texts of files as published in a language, whose facts were found in another. */
 function* textSteps(raw: RawFiles, language: DataLanguage): Steps<readonly Finding[]> {
   const { tables, findings } = readTables(raw);
@@ -119,7 +115,7 @@ export interface CheckOptions {
  * Everything that the rules find in the files as editors write them: in each language once, and between the two. The
  * records are taken as immutable: one that has changed is another object, and only what depends on it is done again.
  */
-export function* checkingSteps(
+function* checkingSteps(
   raw: RawFiles,
   { language = "en", excerpts = {} }: CheckOptions = {},
 ): Steps<readonly Finding[]> {

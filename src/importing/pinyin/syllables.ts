@@ -11,7 +11,7 @@ const plain = { toneType: "none", type: "array", nonZh: "removed" } as const;
  * The syllables of the Chinese characters of a text, one for each, without tones. A character that the dictionary
  * lacks stands for itself, and those beside it are then read one by one, without what they mean together.
  */
-export const syllablesFor = (chinese: string): string => {
+const syllablesFor = (chinese: string): string => {
   const characters = chinese.match(hanCharacters) ?? [];
   const together = pinyin(chinese, plain);
   const syllables =

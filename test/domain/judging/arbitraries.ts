@@ -27,9 +27,7 @@ const baselineDate = fc.oneof({ weight: 3, arbitrary: dateBetween(2018, 2020) },
 const dueDate = fc.oneof({ weight: 3, arbitrary: dateBetween(2023, 2028) }, anyDate);
 
 /** Figures as they are printed: two decimals, of either sign, zero among them. */
-export const figureArbitrary = fc
-  .integer({ min: -20_000, max: 20_000 })
-  .map((whole) => whole / 100);
+const figureArbitrary = fc.integer({ min: -20_000, max: 20_000 }).map((whole) => whole / 100);
 
 /** Absent two times in three. */
 const optional = <T>(arbitrary: fc.Arbitrary<T>) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { entryFacets, facetKeys, facets, targetFacets } from "#domain/query/facets.ts";
 import { realDataset } from "#test/support/dataset.ts";
-import { facetTable } from "#test/tools/facetTable.ts";
+import { facetTable } from "#scripts/facetTable.ts";
 
 const readme = join(import.meta.dirname, "../../../src/domain/query/README.md");
 

@@ -6,7 +6,6 @@ import { feedFile, type FollowedTopic } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/language.ts";
 import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
-import type { Site } from "#site/basis/site.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
 // Run twice, in English and (project 'zh') with the Chinese messages.

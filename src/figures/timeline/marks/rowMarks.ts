@@ -38,7 +38,7 @@ const strokes: Readonly<Record<Verdict, string>> = {
     "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0zm1.35 0a3.15 3.15 0 1 0 6.3 0a3.15 3.15 0 1 0 -6.3 0z",
 };
 
-export const verdictPath = (verdict: Verdict, x: number, y: number): string =>
+const verdictPath = (verdict: Verdict, x: number, y: number): string =>
   `M${tenth(x)} ${tenth(y)}${strokes[verdict]}`;
 
 /** Half the height of a bar, of an uncertain date's stretch, and of a bracket. */
@@ -218,7 +218,7 @@ const YEARS = / \d{4}[-–]\d{4}$/;
 const IN_BRACKETS = /\s?[(（]\d{4}[-–—]\d{4}\s?年?[)）]$/;
 
 /** A title cut to a width. Its years are kept if that costs no more than the word before them. */
-export const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
+const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
   const [years = ""] = YEARS.exec(title) ?? [];
   const whole = cutTo(title, room, setting);
   if (whole === title) return whole;

@@ -10,14 +10,14 @@ import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
 /** How many records of each kind begin in each of the equal parts of a window. */
-export interface Histogram {
+interface Histogram {
   readonly kinds: Readonly<Record<EntryKind, Int32Array>>;
   /** Most records in one part, over all kinds. */
   readonly most: number;
 }
 
 /** Counts records by their main date; `mask` leaves out rows. */
-export const histogramOf = (
+const histogramOf = (
   { days, kinds: codes }: Columns,
   mask: Bits<Entry>,
   window: TimeWindow,
@@ -49,7 +49,7 @@ export const histogramOf = (
 };
 
 /** Bars of one kind, stacked on those of the kinds before it. */
-export const barsPath = (
+const barsPath = (
   { kinds, most }: Histogram,
   kind: EntryKind,
   width: number,

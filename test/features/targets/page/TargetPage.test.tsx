@@ -122,16 +122,6 @@ describe("other targets", () => {
     expect(others[0]).toHaveTextContent("Can’t be judged");
   });
 
-  test("has the figures of its course for those who can't see it, and once", async () => {
-    show("charging");
-    expect(
-      await screen.findAllByText(
-        /^latest figure [^;]+; target 28 million points; baseline 16\.1 million points on 30 June 2025/,
-      ),
-    ).toHaveLength(1);
-    expect(screen.queryByText(/^Latest figure [^;]+; target 28 million/)).not.toBeInTheDocument();
-  });
-
   test("goes on in the list that it came from, and says which of it this is", () => {
     const parameters = "verdict=due-was-behind&sort=name";
     const snapshot = coreSnapshot(parameters);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Drafts } from "#importing/draft.ts";
 
-import { run } from "./import-newsletter.ts";
+import { run } from "#scripts/import-newsletter.ts";
 
 const fixture = join(import.meta.dirname, "../importing/fixtures/whole.md");
 
