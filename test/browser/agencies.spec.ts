@@ -44,19 +44,6 @@ test("a cell of the matrix leads to as many records as it tells", async ({ page 
   );
 });
 
-test.describe("on a phone", () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  test("a tap on a cell of the matrix opens it", async ({ page }) => {
-    await open(page, "agencies?view=matrix&agency=miit");
-    const place = await cellOf(page, "MIIT", "NDRC");
-    // No link as yet: neither a pointer nor a key has been there.
-    await expect(page.getByRole("link", { name: /^MIIT and NDRC: / })).toHaveCount(0);
-    await page.touchscreen.tap(...place);
-    await expect(page).toHaveURL(/\/records\/\?agency=miit&with=miit&with=ndrc$/);
-  });
-});
-
 test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) => {
   await open(page, "agencies?view=matrix");
   await matrixOf(page).locator("a[tabindex='0']").focus();
@@ -66,15 +53,6 @@ test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) 
   expect(second).not.toBe(first);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/match=all&role=issued$/);
-});
-
-test("a body's page compares it with another, and back undoes it", async ({ page }) => {
-  await open(page, "agencies/miit");
-  await page.getByLabel("Compare with").selectOption({ label: "NDRC" });
-  await expect(page.getByRole("table", { name: "MIIT and NDRC compared" })).toBeVisible();
-  expect(new URL(page.url()).search).toBe("?compare=ndrc");
-  await page.goBack();
-  await expect(page.getByRole("table", { name: "MIIT and NDRC compared" })).toBeHidden();
 });
 
 test("on paper the matrix is whole, its heads over its cells, and no hint is printed", async ({
@@ -96,18 +74,4 @@ test("on paper the matrix is whole, its heads over its cells, and no hint is pri
   expect(box.breaks).toBe("avoid");
   expect(box.height).toBeLessThan(1000);
   expect(box.over).toBeLessThanOrEqual(0);
-});
-
-test("no cell of the matrix is without its number, on a phone, a tablet and a projector", async ({
-  page,
-}) => {
-  for (const width of [390, 1024, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (width === 390) await open(page, "zh/agencies?view=matrix");
-    const numbers = page.locator("figure svg[role='group']").last().locator("tspan");
-    await expect.poll(() => numbers.count()).toBeGreaterThan(100);
-    await expect
-      .poll(async () => (await numbers.allTextContents()).filter((text) => !/^\d+$/.test(text)))
-      .toEqual([]);
-  }
 });

@@ -163,57 +163,6 @@ test.describe("on a phone", () => {
   });
 });
 
-/** Each figure, and a place on it as a wall has it that a talk points at. */
-const pointedAt = [
-  ["/", "targets-on-their-way"],
-  ["/", "targets-by-field"],
-  ["/agencies", "who-issues-with-whom"],
-  ["/targets/charging", "course-charging"],
-  ["/targets", "targets"],
-  ["/records", "records"],
-  ["/targets", "verdicts"],
-  ["/targets", "pace-of-targets"],
-  ["/timeline", "timeline"],
-] as const;
-
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 844, height: 390 },
-]) {
-  test(`a figure with a highlight fits a phone of ${viewport.width} by ${viewport.height}`, async ({
-    page,
-    context,
-  }) => {
-    const highlighted = pointedAt.map(([path, figureId], at) => ({
-      ...figure(`${at + 1}`, path, figureId),
-      highlight: { x: 0.62, y: 0.35, label: "Where it turned" },
-    }));
-    await page.setViewportSize(viewport);
-    await context.addInitScript(
-      (text) => localStorage.setItem("briefing", text),
-      JSON.stringify({ briefing: 1, title: "A talk", slides: highlighted }),
-    );
-    await page.goto("briefing/present");
-    for (const [at, [, figureId]] of pointedAt.entries()) {
-      const slide = page.getByRole("region", { name: new RegExp(`^${at + 1} of `) });
-      const ring = slide.locator("circle[r='14']").last();
-      await expect(ring, figureId).toBeInViewport();
-      const beyond = await slide
-        .locator("[data-scroller]")
-        .evaluate((box) => box.scrollWidth - box.clientWidth);
-      expect(beyond, figureId).toBe(0);
-      const least = await slide.locator("svg").evaluate((svg: SVGSVGElement) => {
-        const sizes = [...svg.querySelectorAll("text")].map((one) =>
-          Number.parseFloat(getComputedStyle(one).fontSize),
-        );
-        return (Math.min(...sizes) * svg.clientWidth) / svg.viewBox.baseVal.width;
-      });
-      expect(least, figureId).toBeGreaterThanOrEqual(10);
-      await page.keyboard.press("ArrowRight");
-    }
-  });
-}
-
 test("a window that the browser refuses is offered as a tab", async ({ page, context }) => {
   await withBriefing(context);
   await context.addInitScript(() => {
@@ -226,7 +175,6 @@ test("a window that the browser refuses is offered as a tab", async ({ page, con
     "href",
     /\/briefing\/presenter/,
   );
-  await expectAccessible(page);
 });
 
 /** What a PDF says, page by page, as another reader finds it. */

@@ -5,7 +5,7 @@ import { parse as parseDeck } from "pptxtojson/dist/index.js";
 import { briefing as english } from "#languages/en/files/briefing.ts";
 import { briefingFiles as englishFiles, refresh } from "#languages/en/files/briefingFiles.ts";
 import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
-import { deepLinkNoise, expect, expectAccessible, ofColours, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -104,22 +104,6 @@ test("by keys alone: figures are added, named, moved and deleted, and nothing is
   await expect(slides(page).first()).toHaveAccessibleName("Slide 1: The turn");
 });
 
-test("the editor is accessible, in light and in dark", async ({ page }) => {
-  const inBoth = async (): Promise<void> => {
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, ofColours);
-    await page.emulateMedia({ colorScheme: "light" });
-  };
-  await opened(page);
-  await slides(page).nth(1).click();
-  await expect(page.getByRole("list", { name: english.changes })).toBeVisible();
-  await inBoth();
-  await pick(page, "talk.briefing.json", JSON.stringify(sample));
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await inBoth();
-});
-
 test("a slide is dragged to another place", async ({ page }) => {
   await opened(page);
   await expect(slides(page)).toHaveCount(5);
@@ -134,18 +118,6 @@ test("a slide is dragged to another place", async ({ page }) => {
     .first()
     .dragTo(slides(page).nth(2), { targetPosition: { x: 80, y: 90 }, steps: 10 });
   await expect(slides(page).nth(2)).toHaveAccessibleName("Slide 3: State of the plans");
-});
-
-test("a click on the figure puts the highlight there", async ({ page }) => {
-  await opened(page);
-  await slides(page).nth(1).click();
-  const face = page.getByRole("article", { name: english.edited }).locator("svg").first();
-  await expect(face).toContainText("Here");
-  await face.click({ position: { x: 60, y: 60 }, force: true });
-  await expect(page.getByLabel(english.highlight.fromLeft)).not.toHaveValue("50");
-  await page.getByLabel(english.highlight.fromLeft).fill("10");
-  await page.getByLabel(english.highlight.fromLeft).press("ArrowUp");
-  await expect(page.getByLabel(english.highlight.fromLeft)).toHaveValue("11");
 });
 
 test("a link carries the whole briefing; who opens it chooses what becomes of their own", async ({

@@ -7,7 +7,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
-test.setTimeout(180_000);
 
 /** A newsletter of our own: a document and a piece of news. */
 const newsletter = `Example Letter
@@ -128,9 +127,6 @@ test("a newsletter becomes an edition, with at most three presses a question", a
   await expect(preview.getByRole("heading", { name: "Measures for Recycled Paper" })).toBeVisible();
   await expect(list(page).getByRole("button", { name: /Recycled paper measures/ })).toContainText(
     "ready",
-    {
-      timeout: 60_000,
-    },
   );
   await picture(page, "ready");
   await expectAccessible(page);
@@ -138,7 +134,7 @@ test("a newsletter becomes an edition, with at most three presses a question", a
   await page.getByRole("button", { name: "Publish an edition…" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Make the edition" }).click();
-  await expect(dialog.getByText(/^Edition .* is made/)).toBeVisible({ timeout: 120_000 });
+  await expect(dialog.getByText(/^Edition .* is made/)).toBeVisible();
   await picture(page, "published");
   await expectAccessible(page);
 
@@ -196,20 +192,4 @@ test("two tabs don’t lose each other’s work, and a visit goes on where the l
   await expect(summary).toHaveValue("Written in the other tab.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(summary).toHaveValue("Written in this tab.");
-});
-
-test("on a phone everything can be read, and the page says where to edit @layout", async ({
-  page,
-}) => {
-  await page.goto("desk/");
-  await page.setViewportSize({ width: 390, height: 844 });
-  const begin = await page.getByText(/^Take in a newsletter, or/).boundingBox();
-  expect((await fold(page).boundingBox())?.y).toBeGreaterThan(begin?.y ?? Number.POSITIVE_INFINITY);
-  await takeIn(page);
-  await expect(page.getByText(/use a window of at least 1,024 pixels/)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await expect(page.getByRole("button", { name: "New policy" })).toBeVisible();
-  await fold(page).click();
-  await expect(page.getByRole("button", { name: "New policy" })).toBeHidden();
-  await expectAccessible(page);
 });

@@ -3,7 +3,6 @@ import type { FrameLocator, Page } from "@playwright/test";
 import { embed as words } from "#languages/en/files/figureMenus.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { embedSnippet, hostScript } from "#figures/embed.ts";
-import { pngSize } from "#test/support/png.ts";
 import { expect, expectAccessible, fromMenu, test, watch } from "#test/support/browser.ts";
 
 const host = "http://magazine.example/";
@@ -127,14 +126,4 @@ test("the snippet beside a figure's link can be copied", async ({ page }) => {
     /<iframe src="http[^"]*\/embed\/\?agency=miit&amp;figure=%2Ftargets%2Ftargets"/,
   );
   await expectAccessible(page);
-});
-
-test("icons and manifest lie at the root of the site", async ({ request }) => {
-  for (const side of [180, 192, 512]) {
-    const icon = await request.get(`./icons/icon-${side}.png`);
-    expect(icon.status()).toBe(200);
-    expect(pngSize(await icon.body())).toEqual([side, side]);
-  }
-  const manifest = await request.get("./manifest.webmanifest");
-  expect(manifest.status()).toBe(200);
 });

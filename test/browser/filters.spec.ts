@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, expectAccessible, ofColours, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -200,12 +200,6 @@ test.describe("on a phone", () => {
   });
 });
 
-const bottomOf = async (locator: Locator): Promise<number> => {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error("expected it to be drawn");
-  return box.y + box.height;
-};
-
 test("a pinned panel stays while one works on the page, which moves aside", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "records");
@@ -222,72 +216,4 @@ test("a pinned panel stays while one works on the page, which moves aside", asyn
   await verdict.getByRole("button", { name: "Unpin" }).click();
   await page.mouse.click(1300, 700);
   await expect(verdict).toBeHidden();
-});
-
-test.describe("the sheet of a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test("keeps its place and its buttons however far one swipes", async ({ page }) => {
-    await open(page, "records");
-    await page.getByRole("button", { name: "Filter", exact: true }).tap();
-    const sheet = page.getByRole("dialog", { name: "Filters" });
-    const show = sheet.getByRole("button", { name: /^Show \d+ records, \d+ goals, \d+ targets$/ });
-    // Closed, all of it lies within two swipes.
-    const screens = await sheet
-      .locator(".overflow-y-auto")
-      .first()
-      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight / clientHeight);
-    expect(screens).toBeLessThanOrEqual(3);
-    for (const name of ["Body", "Company", "Source"]) {
-      await sheet.getByRole("button", { name, exact: true }).tap();
-    }
-    const foot = await bottomOf(show);
-    await page.mouse.move(195, 500);
-    for (let swipe = 0; swipe < 12; swipe += 1) await page.mouse.wheel(0, 900);
-    await sheet.getByRole("button", { name: "Saved views", exact: true }).scrollIntoViewIfNeeded();
-    await page.keyboard.press("End");
-    expect(await sheet.evaluate((element) => [element.scrollTop, element.scrollHeight])).toEqual([
-      0,
-      await sheet.evaluate(({ clientHeight }) => clientHeight),
-    ]);
-    expect(await bottomOf(show)).toBe(foot);
-    await expect(sheet.getByRole("button", { name: "Close" })).toBeInViewport();
-  });
-});
-
-test("the panels in use are accessible, in light and in dark", async ({ page }) => {
-  test.slow();
-  await open(page, "records?agency=miit&-agency=ndrc&with=sasac&from=2021&sector=steel");
-  const inBoth = async (): Promise<void> => {
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, ofColours);
-    await page.emulateMedia({ colorScheme: "light" });
-  };
-  for (const name of ["Body", "Sector", "Kind", "Due", "Verdict", "Date", "As of"]) {
-    await openPanel(page, name);
-    await inBoth();
-  }
-  await openPanel(page, "More");
-  for (const name of ["Saved views", "Source", "Company", "Assumptions"]) {
-    await panel(page, "More").getByRole("button", { name, exact: true }).click();
-  }
-  await inBoth();
-});
-
-test("no panel of the bar reaches beyond the screen @layout", async ({ page }) => {
-  for (const width of [390, 768, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    // A laptop's bar isn't a phone's; either is only made wider.
-    if (width === 390 || width === 1024) await open(page, "records");
-    const names = width < 1024 ? ["View", "As of"] : ["Body", "Due", "More", "View", "As of"];
-    for (const name of names) {
-      await openPanel(page, name);
-      const box = await panel(page, name).boundingBox();
-      expect(box?.x, `${name} at ${width} px`).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
-      await page.keyboard.press("Escape");
-    }
-  }
 });

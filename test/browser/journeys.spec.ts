@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, servePublished, test } from "#test/support/browser.ts";
-import { builtFile } from "#test/support/builtFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
@@ -103,16 +102,6 @@ test("a step back puts the focus on the link that was followed, a new page on it
   }
 });
 
-test("a shared link shows another reader the same", async ({ page, browser, baseURL }) => {
-  await open(page, "records?agency=miit&kind=policy&from=2023");
-  const told = await status(page).textContent();
-  const other = await browser.newContext({ locale: "de-DE", timezoneId: "Pacific/Honolulu" });
-  const theirs = await other.newPage();
-  await theirs.goto(`${baseURL}records${search(page)}`);
-  await expect(status(theirs)).toHaveText(told ?? "");
-  await other.close();
-});
-
 test.describe("by thumb", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -157,30 +146,6 @@ test.describe("loading and failing", () => {
     await alert.getByRole("button", { name: /Try again/ }).click();
     await expect(alert).toBeHidden();
     await expect(status(page)).toContainText(`${all.length} of ${all.length} records`);
-  });
-});
-
-test.describe("a network lost after the first load", () => {
-  test.use({
-    untilLive: false,
-    allowConsole:
-      /Failed to load resource|Failed to fetch dynamically imported module|React error #(?:422|520)/,
-  });
-
-  test("parts that never came are named, and the rest of the page works", async ({ page }) => {
-    for (const part of ["PageFoot", "panels"]) {
-      await page.route(`**/${builtFile(part)}`, (route) => route.abort());
-    }
-    await page.goto("./");
-    const main = page.getByRole("main");
-    await group(page, "Body").click();
-    await expect(page.getByRole("alert")).toHaveText([
-      /^Filters could not be loaded/,
-      /^The footer could not be loaded/,
-    ]);
-    await page.getByRole("link", { name: "Data", exact: true }).click();
-    await main.getByRole("link", { name: "Files and feeds" }).click();
-    await expect(main.getByRole("link", { name: "policies.json", exact: true })).toBeVisible();
   });
 });
 

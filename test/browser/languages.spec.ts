@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page, Request } from "@playwright/test";
 import * as z from "zod";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
@@ -33,38 +32,6 @@ for (const [address, lang, view] of [
     expect(pathname + search).toBe(address.replace(/\/*(?=\?|$)/, "/"));
   });
 }
-
-/** What a page of a language asks for, and the edition of the data that it names. */
-const askedBy = async (page: Page, address: string) => {
-  const paths: string[] = [];
-  const note = (request: Request): void => {
-    paths.push(new URL(request.url()).pathname);
-  };
-  page.on("request", note);
-  await page.goto(address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  page.off("request", note);
-  const edition = (await page.locator("html").getAttribute("data-edition")) ?? "";
-  return { paths, edition };
-};
-
-test("a view is sent the scripts and the data of its language alone", async ({ page }) => {
-  const english = await askedBy(page, "/");
-  const chinese = await askedBy(page, "/zh/");
-  expect(chinese.edition).not.toBe(english.edition);
-  for (const [{ paths, edition }, folder] of [
-    [english, "/"],
-    [chinese, "/zh/"],
-  ] as const) {
-    const scripts = paths.filter((path) => path.includes("/assets/"));
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.filter((path) => !path.startsWith(`${folder}assets/`))).toEqual([]);
-    // The files of its own edition, which no folder of a language has.
-    const data = paths.filter((path) => path.includes("/data/"));
-    expect(data).toContain(`/editions/${edition}/data/first.json`);
-    expect(data.filter((path) => !path.startsWith(`/editions/${edition}/data/`))).toEqual([]);
-  }
-});
 
 /** Whether readers are led from one language to the other, or only developers are. */
 const isOffered = !readFileSync("src/app/shell/Shell.tsx", "utf8").includes("import.meta.env.DEV");

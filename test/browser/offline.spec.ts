@@ -56,26 +56,16 @@ const timeline = (page: Page) => page.getByRole("application", { name: "Timeline
 const turnTo = (page: Page, name: string): Promise<void> =>
   page.getByRole("navigation").first().getByRole("link", { name, exact: true }).click();
 
-const routes = [
-  "timeline",
-  "targets?verdict=met",
-  "targets/charging",
-  "agencies",
-  "agencies/miit",
-  "companies/comac",
-  "companies/no-such",
-  "records/computing-power-2023-2025",
-  "data",
-  "method",
-  "briefing",
-  "no/such/page/at/all/",
-];
-
 test.describe("after one visit", () => {
   test.use({ serviceWorkers: "allow" });
 
   for (const [folder, language, query, opened] of [
-    ["/", "", "EAF", routes],
+    [
+      "/",
+      "",
+      "EAF",
+      ["timeline", "agencies/miit", "records/computing-power-2023-2025", "briefing"],
+    ],
     // A page of each kind that is found in another way: prerendered, from the page for all addresses, and none.
     [
       "/any/where/",
@@ -92,7 +82,6 @@ test.describe("after one visit", () => {
         context,
         site,
       }) => {
-        test.slow();
         await page.goto(site.address + language);
         await live(page);
         await kept(page);
@@ -196,44 +185,6 @@ test.describe("between two editions", () => {
     const isAfter = (await main.getByText(summary.after).count()) > 0;
     await isOf(isAfter ? "after" : "before");
   });
-
-  for (const [language, name, words] of [
-    ["", "Records", ofDay.offline],
-    ["zh/", "条目", ofDay.chinese],
-  ] as const) {
-    test(`that there is no network is said with the day of what is shown: /${language}`, async ({
-      page,
-      context,
-      site,
-    }) => {
-      await page.goto(`${site.address}${language}method/`);
-      await live(page);
-      await kept(page);
-      await expect(page.getByText(words)).toBeHidden();
-      await setOffline(context, site, true);
-      await expect(page.getByText(words)).toBeVisible();
-      await turnTo(page, name);
-      await expect(page.getByText(words)).toBeVisible();
-      const frame = `${site.address}${language}embed/?figure=/agencies/who-issues-with-whom`;
-      await page.goto(frame);
-      await expect(page.getByRole("main").locator("svg").first()).toBeVisible();
-      await expect(page.getByText(words)).toBeVisible();
-      await setOffline(context, site, false);
-      // It asks every few seconds.
-      await expect(page.getByText(words)).toBeHidden({ timeout: 20_000 });
-      await page.evaluate(async () => {
-        for (const cache of await caches.keys()) await caches.delete(cache);
-      });
-      await setOffline(context, site, true);
-      for (const path of [`${site.address}${language}records/`, frame]) {
-        await page.goto(path);
-        await expect(page.locator("main")).toContainText(
-          language === "" ? "no copy of it is stored on this device" : "本设备上也没有已保存的内容",
-        );
-        await expect(page.getByRole("link")).toHaveText(language === "" ? "Try again" : "重试");
-      }
-    });
-  }
 });
 
 test.describe("a part of the program that isn't there", () => {

@@ -73,9 +73,9 @@ export default defineConfig<{ subpath: string }>({
   // One more than the cores that CI has: two alone would leave a quarter of them idle while they wait for answers.
   workers: 3,
   fullyParallel: true,
-  // Generous: a page of many tables is checked for accessibility while the other core is busy too.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // No test is red for slowness: these end what hangs, on a machine that does much else as well.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",
@@ -90,8 +90,8 @@ export default defineConfig<{ subpath: string }>({
   },
   projects: [
     { name: "own face", use: { launchOptions: launch({}) } },
-    // Fonts can be given to a browser as it starts on Linux alone.
-    ...(process.platform === "linux"
+    // Fonts can be given to a browser as it starts on Linux alone. In CI: it takes a fifth of the journeys' time.
+    ...(process.platform === "linux" && process.env["CI"]
       ? [{ name: "wide face", grep: /@layout/, use: { launchOptions: launch(wideFace) } }]
       : []),
   ],

@@ -66,27 +66,6 @@ test("from the table to a record, on to the next, and back, within selection and
   await expect(rows(page).getByRole("link").first()).toBeFocused();
 });
 
-test("on a phone each link is big enough for a thumb, and the list sorts", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./records");
-  await openList(page);
-  await expect(rows(page)).toHaveCount(total);
-  const heights = await rows(page)
-    .getByRole("link")
-    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-  expect(heights).toHaveLength(total);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  await page.getByRole("button", { name: "View" }).click();
-  await page.getByRole("combobox", { name: "Sort by" }).selectOption("Corrections");
-  await page.keyboard.press("Escape");
-  const differing = (record: Record<string, unknown>): number =>
-    ((record["corrections"] ?? []) as { outcome: string }[]).filter(
-      ({ outcome }) => outcome === "differs",
-    ).length;
-  const most = Math.max(...published.map(differing));
-  await expect(rows(page).first()).toContainText(`${most} corrections`);
-});
-
 const serveRecords = async (page: Page, records: readonly object[]): Promise<void> => {
   await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
   await serveAnotherEdition(page);

@@ -98,7 +98,7 @@ for (const { name, widths, isPhone } of screens) {
           if (isEnglish) note("links", await ambiguousLinks(page));
           if (
             isEnglish &&
-            !/^(?:$|agencies\/$|method|desk|targets\/\?view=(?:goals|plans))/.test(path)
+            !/^(?:$|agencies\/$|method|briefing|desk|targets\/\?view=(?:goals|plans))/.test(path)
           )
             note("unexplained", await unexplained(page));
           if (!isPhone) {
@@ -115,8 +115,8 @@ for (const { name, widths, isPhone } of screens) {
           note(at, await textFaults(page, isPhone ? "all" : "overlaps"));
           note(at, await barFaults(page));
           note(at, await crowdedTargets(page));
-          note(at, await coveredFocus(page));
           note(at, await idleScrolling(page));
+          if (width === widths[0]) note(at, await coveredFocus(page));
         }
         if (!isPhone) {
           await page.emulateMedia({ media: "print" });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
@@ -11,7 +11,6 @@ test.use({ allowConsole: deepLinkNoise });
 /** How many targets there are at an address with these parameters. */
 const countAt = (parameters: string): number => realSnapshot(parameters).targets.shown.length;
 const total = countAt("");
-const met = countAt("verdict=met");
 const firstByName = realSnapshot()
   .targets.shown.map(({ target }) => target.short ?? target.metric)
   .reduce((first, name) => (name.toLowerCase() < first.toLowerCase() ? name : first));
@@ -89,81 +88,7 @@ const unfold = async (page: Page, title: string): Promise<void> => {
 };
 const openFigures = (page: Page) => unfold(page, "All figures and their sources");
 
-/** The scatter, and as many points as the page says it has. */
-const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> => {
-  const told = await page.getByText(/^\d+ of (?:the )?\d+ goals .*are plotted/).textContent();
-  const count = Number.parseInt(told ?? "", 10);
-  expect(count).toBeGreaterThan(20);
-  return { count, picture: page.getByRole("group", { name: `Pace of ${count} goals` }) };
-};
-
 test.describe("the targets", () => {
-  test("twelve or more are in sight on a laptop, aligned @layout", async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    // What lags is explained at most length, and comes first in the usual order.
-    await page.goto("targets?sort=name");
-    await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
-    const rows = page.locator("main ol > li");
-    await expect(rows).toHaveCount(24);
-    const whole = await rows.evaluateAll(
-      (all) => all.filter((row) => row.getBoundingClientRect().bottom <= 900).length,
-    );
-    // In type as wide as Open Sans or DejaVu Sans (205 and 208 pixels, where others take 180), more names take a third line.
-    const words = await page.evaluate(() => {
-      const pen = document.createElement("canvas").getContext("2d");
-      if (pen === null) throw new Error("expected a canvas to draw on");
-      pen.font = `15px ${getComputedStyle(document.body).fontFamily}`;
-      return pen.measureText("Total computing power in use").width;
-    });
-    expect(whole).toBeGreaterThanOrEqual(words > 200 ? 10 : 12);
-    await page.getByRole("button", { name: `Show all ${total} goals`, exact: true }).click();
-    await expect(rows).toHaveCount(total);
-    await expect(rows.nth(24)).toBeFocused();
-    await expect(page.getByRole("button", { name: /^Show all/ })).toHaveCount(0);
-  });
-
-  test("the scatter is one stop of the Tab key, walked by arrows", async ({ page }) => {
-    await page.goto("targets?view=scatter");
-    const { count, picture } = await paceOf(page);
-    await expect(picture.locator("a[tabindex='0']")).toHaveCount(1);
-    const stop = await picture.locator("a[tabindex='0']").getAttribute("aria-label");
-    await tabTo(page, stop ?? "", "link");
-    await page.keyboard.press("Home");
-    const reached = new Set<string | null>();
-    for (let steps = 0; steps < count; steps += 1) {
-      reached.add(await page.locator(":focus").getAttribute("aria-label"));
-      await page.keyboard.press("ArrowRight");
-    }
-    expect(reached.size).toBe(count);
-    await page.keyboard.press("Tab");
-    await expect(
-      page
-        .getByRole("table", { name: /^Pace by target/ })
-        .getByRole("link")
-        .first(),
-    ).toBeFocused();
-  });
-
-  test.describe("by thumb", () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-    test("a tap on the scatter shows a goal's figures, another one leads to its page", async ({
-      page,
-    }) => {
-      await page.goto("targets?view=scatter");
-      const { picture } = await paceOf(page);
-      // The last lies above all others. Its name may lie far from it.
-      const mark = picture.getByRole("link").last();
-      const name = (await mark.getAttribute("aria-label")) ?? "";
-      const spot = mark.locator("rect").first();
-      await spot.tap();
-      await expect(page.locator("figcaption")).toContainText(name);
-      await expect(page).toHaveURL(/\/targets\/?\?view=scatter$/);
-      await spot.tap();
-      await expect(page).toHaveURL(/\/targets\/[^/?]+\/?(\?|$)/);
-    });
-  });
-
   test("on a phone one verdict stands at a time, chosen by the tally", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("targets");
@@ -222,32 +147,12 @@ test.describe("the targets", () => {
       await expect(item).toBeInViewport();
     }
   });
-
-  test("a segment of a divided scoreboard filters by group and verdict, by key too, and back undoes it; a group filters by its lead agency", async ({
-    page,
-  }) => {
-    await page.goto("targets?group=lead");
-    await tabTo(page, /^Met: \d+, State Council$/, "link");
-    const label = await page.locator(":focus").getAttribute("aria-label");
-    const count = /\d+/.exec(label ?? "")?.[0];
-    await page.keyboard.press("Enter");
-    await expect(status(page)).toHaveText(new RegExp(`^${count} of ${total} goals`));
-    expect([asked(page, "verdict"), asked(page, "role")]).toEqual(["met", "lead"]);
-    await page.goBack();
-    await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
-    await page
-      .getByRole("table", { name: /by lead body/ })
-      .getByRole("link", { name: "MIIT", exact: true })
-      .click();
-    expect([asked(page, "agency"), asked(page, "role")]).toEqual(["miit", "lead"]);
-  });
 });
 
 test.describe("by keyboard alone", () => {
   test("sorts, filters by a verdict, reads a course, follows the lineage, and goes back", async ({
     page,
   }) => {
-    test.slow();
     await page.goto("targets");
     await tabTo(page, /^View/, "button");
     await page.keyboard.press("Enter");
@@ -321,41 +226,7 @@ test.describe("by keyboard alone", () => {
     await expect(desk).toContainText("As of 24 October 2023");
   });
 
-  test("turns back time from mark to mark, one history entry each", async ({ page }) => {
-    await page.goto("targets");
-    await openAsOf(page);
-    await page.getByRole("slider", { name: "As of" }).focus();
-    await page.keyboard.press("PageDown");
-    await expect(status(page)).toHaveText(/as of 31 December 2025/);
-    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("PageDown");
-    const known = countAt("asof=2023-10-24");
-    await expect(status(page)).toHaveText(
-      new RegExp(`^${known} of ${known} goals.* · as of 24 October 2023$`),
-    );
-    const metThen = countAt("asof=2023-10-24&verdict=met");
-    expect(metThen).toBeLessThan(met);
-    await expect(
-      page.getByRole("link", { name: new RegExp(`^Met: ${metThen} of ${known} `) }),
-    ).toBeVisible();
-    await page.goBack();
-    await expect(status(page)).toHaveText(/as of 31 December 2023/);
-  });
-
-  test("a run of arrow keys is one gesture", async ({ page }) => {
-    await page.goto("targets");
-    await openAsOf(page);
-    await page.getByRole("slider", { name: "As of" }).focus();
-    // All at once: on a busy machine, waiting for each would make it more than one gesture.
-    await Promise.all(Array.from({ length: 5 }, () => page.keyboard.press("ArrowLeft")));
-    await expect(status(page)).toHaveText(/as of/);
-    const first = page.url();
-    await page.goBack();
-    await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
-    expect(first).toContain("asof=");
-  });
-
   test("compares two targets and reads the values of a course", async ({ page }) => {
-    test.slow();
     await page.goto(`targets?sort=name&${core}`);
     await openList(page);
     await tabTo(page, "Compare EV charging facilities", "checkbox");
@@ -379,33 +250,6 @@ test.describe("by keyboard alone", () => {
       page.getByText("figure 20.092 million points (official media)", { exact: true }),
     ).toBeVisible();
     await expect(page.getByText("path requires 18.5 million points")).toBeVisible();
-  });
-});
-
-test.describe("playing", () => {
-  test("goes from mark to mark, pauses, and makes one history entry", async ({ page }) => {
-    await page.goto("targets");
-    await openAsOf(page);
-    await page.getByRole("button", { name: "Play" }).click();
-    await expect(status(page)).toHaveText(/as of 31 December 2015/);
-    await expect(status(page)).toHaveText(/as of 31 December 2021/);
-    await page.getByRole("button", { name: "Pause" }).click();
-    const paused = page.url();
-    await page.waitForTimeout(1800);
-    expect(page.url()).toBe(paused);
-    await page.goBack();
-    await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
-  });
-
-  test("steps by hand where motion is unwanted", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto("targets");
-    await openAsOf(page);
-    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
-    await page.getByRole("button", { name: "Next date" }).click();
-    await expect(status(page)).toHaveText(/as of 31 December 2015/);
-    await page.waitForTimeout(1800);
-    await expect(status(page)).toHaveText(/as of 31 December 2015/);
   });
 });
 

@@ -72,19 +72,6 @@ test("what is drawn after a gesture is what its link gives", async ({ page }) =>
   expect(await marks()).toEqual(drawn);
 });
 
-test("a held key is one history entry", async ({ page }) => {
-  await open(page, "?window=2021-01..2025-12");
-  await plot(page).getByRole("button").first().focus();
-  const before = await page.evaluate(() => history.length);
-  await page.keyboard.down("Shift");
-  // At once, as with the wheel above.
-  await Promise.all(Array.from({ length: 6 }, () => page.keyboard.down("ArrowRight")));
-  await page.keyboard.up("ArrowRight");
-  await page.keyboard.up("Shift");
-  await expect.poll(() => windowOf(page)).toMatch(/^202[5-9]/);
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
-});
-
 test("dragging pans, a double click zooms, a drag is no click", async ({ page }) => {
   await open(page, "?window=2021-01..2025-12");
   const { x, y } = await middle(page);
@@ -150,110 +137,6 @@ test("the brush works by mouse and by keyboard", async ({ page }) => {
   await page.mouse.move(box.x - 100, box.y + 10, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => windowOf(page)).toMatch(/\.\.202[678]/);
-});
-
-test("what touches the screen is drawn without overlap, and nothing sticks out @layout", async ({
-  page,
-}) => {
-  const views = [
-    "",
-    "rows=outcome&window=2021..2025",
-    `group=kind&${core}`,
-    "group=kind",
-    "group=lead",
-    "group=agency",
-    "group=sector",
-    // Marks that begin outside, beside the names of lanes.
-    "window=2023-10-08..2023-10-20",
-    "group=sector&window=2023-10-12..2023-11-20",
-  ];
-  for (const parameters of views) {
-    await open(page, `?${parameters}`);
-    // Lanes of the whole corpus by kind are too crowded for the names of each record.
-    const least = parameters === "group=kind" ? 10 : 20;
-    const overlaps = await plot(page).evaluate((svg, fewest) => {
-      const labels = [...svg.querySelectorAll("g[role=group] text")].map((text) => ({
-        box: text.getBoundingClientRect(),
-        text: text.textContent,
-      }));
-      const right = svg.getBoundingClientRect().right;
-      if (labels.length < fewest) return [`only ${labels.length} labels`];
-      return labels.flatMap((a, at) => [
-        ...(a.box.right > right + 1 ? [`${a.text} sticks out`] : []),
-        ...labels.slice(at + 1).flatMap((b) => {
-          const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          // Line boxes are taller than their letters.
-          return wide > 1 && high > 4 ? [`${a.text} over ${b.text}`] : [];
-        }),
-      ]);
-    }, least);
-    expect(overlaps, parameters).toEqual([]);
-  }
-});
-
-test("today and the latest record are labelled, on a tablet as well, and the newsletter on wider screens @layout", async ({
-  page,
-}) => {
-  for (const width of [768, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (width === 768) await open(page, "");
-    for (const words of [
-      /^today, /,
-      /^(no record after|no record since|data to) \d+ /,
-      // On a tablet both don't fit, and how far the records reach comes first.
-      ...(width === 768 ? [] : [/newsletter/]),
-    ]) {
-      await expect(plot(page).locator("text", { hasText: words })).toBeVisible();
-    }
-  }
-});
-
-test("details cover no mark and move none, on a laptop's half as well", async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page);
-  const places = (): Promise<readonly string[]> =>
-    plot(page).evaluate((svg) =>
-      [...svg.querySelectorAll("[data-stop]")].map((mark) => mark.getAttribute("points") ?? ""),
-    );
-  const before = await places();
-  const size = await plot(page).boundingBox();
-  // As a link that is shared opens it.
-  await open(page, "?select=computing-power-2023-2025");
-  expect(await places()).toEqual(before);
-  expect(await plot(page).boundingBox()).toMatchObject({
-    width: size?.width,
-    height: size?.height,
-  });
-  const covered = await page.evaluate(() => {
-    const details = document.querySelector("[data-details]")?.getBoundingClientRect();
-    const marks = [...document.querySelectorAll("[data-stop]")].map((mark) =>
-      mark.getBoundingClientRect(),
-    );
-    const onScreen = marks.filter(({ bottom, top }) => top >= 0 && bottom <= innerHeight);
-    return {
-      shown: onScreen.length,
-      under: marks.filter(({ bottom }) => details !== undefined && bottom > details.top + 1).length,
-    };
-  });
-  expect(covered.shown).toBeGreaterThan(10);
-  expect(covered.under).toBe(0);
-  // What is opened by hand stays in sight, with its details as far as there is room: there is for the lowest plan of a lane.
-  const name = await plot(page).evaluate((svg) =>
-    [...svg.querySelectorAll("[role=button]")]
-      .find((mark) => {
-        const said = `${mark.getAttribute("aria-label")}; ${mark.getAttribute("aria-description")}`;
-        return /; Policy; .*; (\d+) of \1 in /.test(said);
-      })
-      ?.getAttribute("aria-label"),
-  );
-  const lowest = plot(page).getByRole("button", { name: name ?? "none", exact: true });
-  const [title = ""] = name?.split(";") ?? [];
-  await lowest.click();
-  await expect(page.getByRole("heading", { name: title, exact: true })).toBeFocused();
-  await expect(lowest).toHaveAttribute("aria-pressed", "true");
-  await expect(lowest).toBeInViewport();
-  await expect(page.getByRole("heading", { name: title, exact: true })).toBeInViewport();
 });
 
 test("a range dragged along the axis tells what it holds, becomes a filter, and is in the address", async ({
@@ -371,42 +254,6 @@ test.describe("on a tablet", () => {
   });
 });
 
-test("a narrow stretch can still be taken by its middle and by its ends", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await open(page, "?window=2023-10..2023-10");
-  const drag = async (name: string, by: number): Promise<void> => {
-    const handle = page.getByRole("slider", { name });
-    await handle.scrollIntoViewIfNeeded();
-    const box = await handle.boundingBox();
-    if (box === null) throw new Error(`${name} has no box`);
-    expect(box.width).toBeGreaterThanOrEqual(24);
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2 + by, box.y + box.height / 2, { steps: 4 });
-    await page.mouse.up();
-  };
-  // However far beside it they stand, both handles reach to their own edge.
-  const edges = await page
-    .getByRole("slider", { name: "The period shown" })
-    .locator("rect")
-    .last()
-    .boundingBox();
-  const arms = await page.locator("[data-arm]").evaluateAll((paths) =>
-    paths.map((path) => {
-      const { left, right } = path.getBoundingClientRect();
-      return { left, right };
-    }),
-  );
-  expect(arms).toHaveLength(2);
-  expect(Math.abs((arms[0]?.right ?? 0) - (edges?.x ?? 0))).toBeLessThan(2);
-  const end = (edges?.x ?? 0) + (edges?.width ?? 0);
-  expect(Math.abs((arms[1]?.left ?? 0) - end)).toBeLessThan(2);
-  await drag("The period shown", 100);
-  await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[56]/);
-  await drag("Its end", 60);
-  await expect.poll(() => windowOf(page)).toMatch(/^202[56]-\d\d-\d\d\.\.202[78]/);
-});
-
 test.describe("with type of twice the usual size", () => {
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -433,7 +280,7 @@ test.describe("with type of twice the usual size", () => {
         );
       expect(sizes.length).toBeGreaterThan(20);
       expect(Math.min(...sizes)).toBeGreaterThan(25.5);
-    }).toPass({ timeout: 5000 });
+    }).toPass();
     const handle = page.getByRole("slider", { name: "Its end" });
     await handle.scrollIntoViewIfNeeded();
     const before = await handle.boundingBox();
@@ -520,12 +367,4 @@ test("prints with legend, filters and source, and without what can't be pressed"
   await expect(page.getByText(/^Sources?: /)).toBeVisible();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeHidden();
-});
-
-test("prints on one page, however tall the plot and whatever is selected", async ({ page }) => {
-  for (const parameters of ["", "?group=agency", "?group=lead&select=computing-power-2023-2025"]) {
-    await open(page, parameters);
-    const pdf = await page.pdf({ format: "A4", landscape: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), parameters).toHaveLength(1);
-  }
 });

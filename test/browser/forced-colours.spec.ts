@@ -7,51 +7,6 @@ import { deepLinkNoise, expect, idle, test } from "#test/support/browser.ts";
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
 
-/** As a reader does who has the browser's text twice as large. */
-const enlargeText = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    addEventListener("DOMContentLoaded", () => {
-      document.documentElement.style.fontSize = "32px";
-    });
-  });
-};
-
-test("enlarged text is neither cut nor runs into other text, in glyphs and bars @layout", async ({
-  page,
-}) => {
-  await enlargeText(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto("agencies/miit");
-  await expect(page.locator("main ol > li").first()).toBeVisible();
-  const faults = await page.locator("main svg:has(text)").evaluateAll((pictures) =>
-    pictures.flatMap((svg) => {
-      const frame = svg.getBoundingClientRect();
-      const boxes = [...svg.querySelectorAll("text")].map((text) => ({
-        words: text.textContent,
-        box: text.getBoundingClientRect(),
-      }));
-      return boxes.flatMap(({ words, box }, at) => [
-        ...(box.left < frame.left - 1 ||
-        box.right > frame.right + 1 ||
-        box.bottom > frame.bottom + 1
-          ? [`${words} is cut`]
-          : []),
-        ...boxes
-          .slice(at + 1)
-          .filter(
-            (other) =>
-              box.left < other.box.right - 1 &&
-              other.box.left < box.right - 1 &&
-              box.top < other.box.bottom - 6 &&
-              other.box.top < box.bottom - 6,
-          )
-          .map((other) => `${words} runs into ${other.words}`),
-      ]);
-    }),
-  );
-  expect(faults).toEqual([]);
-});
-
 test.describe("in the colours of the reader's system", () => {
   /** What a system colour comes to here. */
   const systemColour = async (page: Page, name: string): Promise<string> =>
@@ -156,20 +111,9 @@ test.describe("in the colours of the reader's system", () => {
   ])[] = [
     ["", (page) => page.locator(strip), (page) => page.locator(strip).first()],
     [
-      "targets",
-      (page) => page.getByRole("link", { name: /: what it means$/ }),
-      (page) => page.getByRole("link", { name: "Light industry revenue" }).first(),
-    ],
-    [
       "timeline",
       (page) => page.getByRole("list", { name: "Legend" }).getByRole("listitem"),
       (page) => page.getByRole("button", { name: /^Pumped storage plan/ }),
-    ],
-    // Numbers tell there, on the ground that their kind has.
-    [
-      "agencies?view=matrix",
-      undefined,
-      (page) => page.getByRole("link", { name: /^Partners of / }).first(),
     ],
   ];
   for (const [address, verdicts, reached] of shown) {
@@ -263,47 +207,4 @@ test.describe("in the colours of the reader's system", () => {
     const canvas = await systemColour(page, "Canvas");
     await expect(records).toHaveCSS("border-bottom-color", canvas);
   });
-});
-
-for (const [address, ...names] of [
-  ["", "Progress at the latest figure", "By field", "What to watch"],
-  ["zh/", "按最新数据的进展", "分领域情况", "值得关注"],
-] as const) {
-  test(`/${address} fits a laptop's screen, from the strip to what to watch @layout`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(address);
-    for (const name of names) {
-      const part = page.getByRole("region", { name, exact: true });
-      await expect(part.locator("a").first()).toBeVisible();
-      // But for the margin below its last line.
-      await expect
-        .poll(() => part.evaluate((one) => one.getBoundingClientRect().bottom - 4))
-        .toBeLessThanOrEqual(900);
-    }
-  });
-}
-
-test("on paper the strip is drawn for the sheet, upright or on its side", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto("");
-  const strip = page.locator('svg[aria-label="Progress of each goal at the latest figure"]');
-  await expect(strip).toHaveCount(1);
-  await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  for (const [sheet, least, most] of [
-    [718, 640, 668],
-    [1045, 880, 900],
-    [1500, 880, 900],
-  ] as const) {
-    // On paper the media's width is that of the sheet.
-    await page.setViewportSize({ width: sheet, height: 1040 });
-    const widths = await strip.evaluateAll((all) =>
-      all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0),
-    );
-    expect(widths).toHaveLength(1);
-    expect(widths[0]).toBeGreaterThan(least);
-    expect(widths[0]).toBeLessThanOrEqual(most);
-  }
 });
