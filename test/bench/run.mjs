@@ -1,7 +1,5 @@
-// Runs every benchmark after another and prints their tables. What they compare against is installed
-// under its own lock file on first use.
+// Runs every benchmark after another and prints their tables.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -10,10 +8,6 @@ const shell = process.platform === "win32";
 
 const run = (command, ...args) =>
   spawnSync(command, args, { stdio: "inherit", shell, cwd: here("../..") }).status === 0;
-
-if (!existsSync(here("./rivals/node_modules"))) {
-  if (!run("npm", "ci", "--prefix", here("./rivals"), "--no-audit", "--no-fund")) process.exit(1);
-}
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`;
 const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;

@@ -2,7 +2,14 @@ import type { Locator, Page } from "@playwright/test";
 
 import { withinClass } from "#languages/en/words/verdictClasses.ts";
 import { verdicts as allVerdicts } from "#domain/judging/verdict.ts";
-import { deepLinkNoise, expect, idle, test } from "#test/support/browser.ts";
+import {
+  accessibilityFaults,
+  deepLinkNoise,
+  expect,
+  idle,
+  ofColours,
+  test,
+} from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -19,6 +26,15 @@ test.describe("in the colours of the reader's system", () => {
       probe.remove();
       return backgroundColor;
     }, name);
+
+  test("every word can be read on its ground", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    for (const address of ["", "targets", "agencies?view=matrix", "records"]) {
+      await page.goto(address);
+      await idle(page);
+      expect(await accessibilityFaults(page, ofColours), address).toEqual([]);
+    }
+  });
 
   test("neither theme of ours counts", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });

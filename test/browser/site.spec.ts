@@ -1,12 +1,5 @@
 import { barFaults } from "#test/support/barFaults.ts";
-import {
-  accessibilityFaults,
-  deepLinkNoise,
-  expect,
-  idle,
-  ofColours,
-  test,
-} from "#test/support/browser.ts";
+import { accessibilityFaults, deepLinkNoise, expect, idle, test } from "#test/support/browser.ts";
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { countMoves, movesOf } from "#test/support/moves.ts";
 import {
@@ -31,15 +24,12 @@ test.use({ allowConsole: deepLinkNoise });
 const addresses = [
   "",
   "timeline/",
-  "timeline/?view=table",
   "timeline/?group=lead&select=computing-power-2023-2025",
   "targets/",
   "targets/?view=goals",
   "targets/?view=plans",
-  "targets/?view=scatter&group=sector",
   "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
-  "targets/green-aviation-saf-2025/",
   "agencies/",
   "agencies/?view=matrix",
   "agencies/miit/?compare=ndrc",
@@ -101,11 +91,6 @@ for (const { name, widths, isPhone } of screens) {
             !/^(?:$|agencies\/$|method|briefing|desk|targets\/\?view=(?:goals|plans))/.test(path)
           )
             note("unexplained", await unexplained(page));
-          if (!isPhone) {
-            await page.emulateMedia({ forcedColors: "active" });
-            note("in the colours of the system", await accessibilityFaults(page, ofColours));
-            await page.emulateMedia({ forcedColors: "none" });
-          }
         }
         for (const width of widths) {
           await page.setViewportSize({ width, height: 844 });

@@ -52,25 +52,19 @@ test.describe("a deep link into a static host", () => {
   const addresses = [
     ["timeline", 200],
     ["records/computing-power-2023-2025", 200],
-    ["records/", 200],
     ["records/nothing-of-that-name", 404],
     ["no/such/page", 404],
-    ["no/such/page/so/deep/", 404],
     ["so/many/folders/that/nobody/would/make/them/at/all/records", 404],
     ["/records", 200],
-    ["/records/", 200],
     ["zh//records//nothing-of-that-name", 404],
     ["records/%00", 404],
   ] as const;
 
-  for (const where of ["at the root", "under a sub-path"] as const) {
-    test(`opens ${where}`, async ({ page, baseURL, subpath }) => {
-      const root = where === "at the root" ? baseURL : subpath;
-      for (const [address, answer] of addresses) {
-        const response = await page.goto(`${root}${address}`);
-        expect(response?.status(), address).toBe(answer);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      }
-    });
-  }
+  test("opens under a sub-path", async ({ page, subpath }) => {
+    for (const [address, answer] of addresses) {
+      const response = await page.goto(`${subpath}${address}`);
+      expect(response?.status(), address).toBe(answer);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
 });

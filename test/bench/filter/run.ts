@@ -1,3 +1,5 @@
+import crossfilter from "crossfilter2";
+
 import type { Choice } from "#domain/query/selection/selection.ts";
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -6,19 +8,7 @@ import { buildColumns, type IndexColumn } from "#domain/query/filter/column.ts";
 import { evaluateFilter, type FilterQuestion } from "#domain/query/filter/filterIndex.ts";
 
 import { generate } from "../data/generate.ts";
-import { rival } from "../rivals.ts";
 import { measure, printRatios, type Ratio } from "../timing.ts";
-
-/** What is used of crossfilter2. */
-interface Dimension {
-  filterExact: (value: string) => void;
-  filterAll: () => void;
-  group: () => { all: () => readonly { key: string; value: number }[] };
-}
-interface Crossfilter {
-  dimension: (values: (row: Entry) => readonly string[], many: true) => Dimension;
-}
-const crossfilter: (rows: readonly Entry[]) => Crossfilter = rival("crossfilter2");
 
 type Key = keyof typeof entryFacets;
 const keys = ["agency", "kind", "type", "sector", "due", "company", "source"] as const;
@@ -41,7 +31,7 @@ const toggleOurs = (rows: number, columns: ReadonlyMap<Key, IndexColumn<Entry>>,
 };
 
 const buildTheirs = (rows: readonly Entry[]) => {
-  const filter = crossfilter(rows);
+  const filter = crossfilter([...rows]);
   return keys.map((key) => {
     const dimension = filter.dimension((row) => [...entryFacets[key](row)], true);
     return { key, dimension, group: dimension.group() };

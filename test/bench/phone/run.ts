@@ -88,12 +88,13 @@ const folder = mkdtempSync(join(tmpdir(), "phone-bench-"));
 /** One visit as Lighthouse's phone makes it, with its default throttling. */
 const visit = async (page: string): Promise<z.infer<typeof report>> => {
   const file = join(folder, "report.json");
-  const lighthouse = join(import.meta.dirname, "../rivals/node_modules/lighthouse/cli/index.js");
   await new Promise<void>((resolve, reject) => {
     execFile(
-      process.execPath,
+      "npx",
       [
-        lighthouse,
+        "--yes",
+        // Of no use to the project itself, and large: fetched when it is first asked for.
+        "lighthouse@12.8.2",
         `http://127.0.0.1:${address.port}/${page}`,
         "--quiet",
         "--output=json",
