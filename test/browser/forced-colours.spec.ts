@@ -217,7 +217,7 @@ test.describe("in the colours of the reader's system", () => {
     ]) {
       await expect(chosen).toHaveCSS("background-color", highlight);
     }
-    const other = page.getByRole("button", { name: "Pace chart" });
+    const other = page.getByRole("button", { name: "Goals over time" });
     await expect(other).not.toHaveCSS("background-color", highlight);
     const records = page.getByRole("link", { name: "Records", exact: true });
     const canvas = await systemColour(page, "Canvas");

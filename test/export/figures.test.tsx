@@ -16,7 +16,6 @@ import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { type FigureFile, fileName, fileScene } from "#export/file/figureFile.ts";
 import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
-import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { timelineFigure } from "#figures/timeline/figure.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
@@ -91,7 +90,6 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
     "a course of which only the target is known",
     (snapshot) => fileOn(trajectoryFigure, snapshot, { id: "compute-srv6" }),
   ],
-  ["the scatter", (snapshot) => fileOn(paceScatterFigure, snapshot)],
   [
     "the comparison",
     (snapshot) =>
@@ -140,7 +138,7 @@ const bodyFigures: typeof figures = [
   ),
 ];
 
-/** What office programs have charts for; strips, lists, the scatter, the timeline and the matrix are drawings. */
+/** What office programs have charts for; strips, lists, the timeline and the matrix are drawings. */
 const charted =
   /^(?:the verdicts|a course|the comparison|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
 

@@ -19,9 +19,6 @@ import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
 import { goalsModel } from "#figures/goalsOverTime/goalsModel.ts";
 import { goalsScene } from "#figures/goalsOverTime/goalsScene.ts";
 import { measureScene } from "#figures/goalsOverTime/measureScene.ts";
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
-import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
 import { stripScene } from "#figures/strip/stripScene.ts";
 import { glyphModel } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
@@ -29,7 +26,6 @@ import { targetStripModel } from "#figures/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
-import { targetName } from "#parts/records/targetNames.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { fileMeasure, type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -55,15 +51,6 @@ const SHARE = 3;
 /** The scenes of every figure that a page draws, by what they show. */
 const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] => {
   const { dataset, selection, targets, judged, entries, asOf, today } = snapshot;
-  const { points } = pacePoints(targets.shown, judged);
-  const names = points.map(({ entry }) => targetName(entry, dataset));
-  const scatter =
-    (isPage: boolean): SceneIn =>
-    (width, measure) => {
-      const frame = frameFor(points, width, measure);
-      const placed = placePoints(points, names, frame, measure, isPage);
-      return paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "", "goals");
-    };
   const strip = targetStripModel(snapshot, namesOfJudged(snapshot));
   const fields = fieldMarksModel(countFields({ targets, judged }), (field) =>
     valueLabel(dataset, "field", field),
@@ -77,8 +64,6 @@ const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] 
     ],
     ["fields", (width, measure) => fields && fieldMarksScene(fields, selection, width, measure)],
     ["goals over time", (width, measure) => goals && goalsScene(goals, width, measure)],
-    ["the scatter of a page", scatter(true)],
-    ["the scatter on paper", scatter(false)],
     ["the strip of records", (width, measure) => stripScene(records, width, measure)],
     ...(["share", "native"] as const).map((units): readonly [string, SceneIn] => {
       const ids = ["compute-total", "ict-compute", "de-software", "de-ipv6"];
@@ -186,7 +171,7 @@ const forms = {
 describe.each(Object.entries(forms))("as a %s", (_name, form) => {
   it.each(pages)("no figure of %s has anything cut, outside or on something else", async (path) => {
     const snapshot = coreSnapshot();
-    const arranged = path === "/targets" ? ["", "view=scatter", "group=due"] : [""];
+    const arranged = path === "/targets" ? ["", "group=due"] : [""];
     const faults: string[] = [];
     for (const parameters of arranged.map((text) => new URLSearchParams(text))) {
       for (const id of await figuresOf(path, snapshot)) {

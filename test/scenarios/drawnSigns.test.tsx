@@ -32,7 +32,7 @@ type View = readonly [string, (snapshot: Snapshot) => ReactElement];
 const views: readonly View[] = [
   ["/", (snapshot) => <Overview snapshot={snapshot} />],
   ["/targets", (snapshot) => <Targets snapshot={snapshot} />],
-  ["/targets?group=sector&view=scatter", (snapshot) => <Targets snapshot={snapshot} />],
+  ["/targets?group=sector", (snapshot) => <Targets snapshot={snapshot} />],
   ["/targets?compare=charging&compare=nes", (snapshot) => <Targets snapshot={snapshot} />],
   ["/targets/compute-total", (snapshot) => <TargetPage id="compute-total" snapshot={snapshot} />],
   ["/agencies", (snapshot) => <Agencies snapshot={snapshot} />],

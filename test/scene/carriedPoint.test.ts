@@ -64,14 +64,14 @@ const expectAt = (found: Place | undefined, place: Place, scene: Scene): void =>
 };
 
 describe("what a talk points at is found again in a narrow layout", () => {
-  test.each([
-    ["a point of a scatter", "/targets", "pace-of-targets", "scrap"],
-    ["a cell of a matrix", "/agencies", "who-issues-with-whom", "miit ndrc"],
-  ])("%s", async (_, path, figure, id) => {
-    const [wall, near] = await layouts(path, figure);
-    const carried = carriedPoint(placeOf(wall, meant(id)), wall, near);
-    expectAt(carried, placeOf(near, meant(id)), near);
-  });
+  test.each([["a cell of a matrix", "/agencies", "who-issues-with-whom", "miit ndrc"]])(
+    "%s",
+    async (_, path, figure, id) => {
+      const [wall, near] = await layouts(path, figure);
+      const carried = carriedPoint(placeOf(wall, meant(id)), wall, near);
+      expectAt(carried, placeOf(near, meant(id)), near);
+    },
+  );
 
   test("nothing of it is found in another figure", async () => {
     const [wall] = await layouts("/targets/charging", "course-charging");

@@ -31,7 +31,6 @@ const lists = [
   "/timeline?group=lead",
   "/targets",
   "/targets?group=sector&by=lead",
-  "/targets?view=scatter",
   "/targets?view=goals",
   "/targets?view=plans",
   "/targets?settle=1",

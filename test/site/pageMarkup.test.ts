@@ -61,7 +61,6 @@ const views = [
   "/",
   "/timeline?group=lead&window=2021-01..2026-12",
   "/targets?group=sector",
-  "/targets?view=scatter",
   "/targets/compute-total?path=compound",
   "/targets/patent-firms",
   "/agencies?agency=miit&role=lead",
@@ -169,7 +168,7 @@ describe("and says what the screen says", () => {
   });
 
   test("the views their figures", async () => {
-    for (const address of ["/", "/timeline", "/targets", "/targets?view=scatter", "/agencies"]) {
+    for (const address of ["/", "/timeline", "/targets", "/agencies"]) {
       expect(await pageAt(address), address).toContain("<svg");
     }
   });

@@ -1,5 +1,6 @@
 import { detailsAt } from "#app/pages/pageDetails.ts";
 import { idIn } from "#app/pages/pages.ts";
+import { own } from "#domain/own.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/file/figureFile.ts";
 import type { Figure, PageFigures } from "#figures/figure.ts";
@@ -52,8 +53,13 @@ const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile |
   return best;
 };
 
+/** By the id that links, frames and briefings have of a figure that is gone: the one that shows the same. */
+const successors: Readonly<Partial<Record<string, string>>> = { "pace-of-targets": "targets" };
+
 /** A page's own figures take precedence over those of the filter panels. */
-export const figureAt: FigureAt = async ({ path, parameters, figureId }, snapshot, size = {}) => {
+export const figureAt: FigureAt = async (place, snapshot, size = {}) => {
+  const { path, parameters } = place;
+  const figureId = own(successors, place.figureId) ?? place.figureId;
   const page = { snapshot, parameters, id: idIn(path), ...size };
   const hasId = ({ idOn }: Figure): boolean => idOn(page) === figureId;
   const figure =

@@ -64,7 +64,3 @@ export const isNarrow = ({ goal, baseline }: Pick<Judgement, "goal" | "baseline"
 /** The share at the last reading. */
 export const wayOf = (judgement: Judgement): Way | undefined =>
   judgement.last && wayAt(judgement, judgement.last);
-
-/** Whether a figure of progress shows it at the last reading: neither by a small change nor between two limits. */
-export const isPlotted = (judgement: Judgement): boolean =>
-  !isNarrow(judgement) && wayOf(judgement) !== undefined;

@@ -16,7 +16,7 @@ import { sources } from "#messages/words/sources.ts";
 
 /** A figure to be exported: its words, and its scene laid out for a file. */
 export interface FigureFile {
-  /** The beginning of its file names: 'pace-of-targets'. */
+  /** The beginning of its file names: 'goals-over-time'. */
   readonly id: string;
   /** What it shows, or its finding. */
   readonly title: string;

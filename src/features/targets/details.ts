@@ -13,7 +13,6 @@ export const targetsDetails = {
     return compared.length > 0 ? compared : targets.shown.map(({ id }) => id);
   },
   shownBy: {
-    "pace-of-targets": ["view", "scatter"],
     "goals-over-time": ["view", "goals"],
     "plans-side-by-side": ["view", "plans"],
   },

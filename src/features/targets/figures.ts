@@ -1,7 +1,6 @@
 import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { PageFigures } from "#figures/figure.ts";
-import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { plansFigure } from "#figures/plans/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { targetFigure } from "#figures/target/figure.ts";
@@ -12,7 +11,6 @@ import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 export const targetsFigures: PageFigures = [
   targetListFigure,
   verdictsFigure,
-  paceScatterFigure,
   comparisonFigure,
   goalsOverTimeFigure,
   plansFigure,

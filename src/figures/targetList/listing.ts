@@ -34,14 +34,13 @@ const isSettleable = ({ target }: TargetEntry, judgement: Judgement | undefined)
 
 /** How the address arranges the targets. */
 export interface ListMode {
-  readonly view: "list" | "scatter" | "goals" | "plans";
+  readonly view: "list" | "goals" | "plans";
   /** Whether other methods are shown, with the targets first on which one of them disagrees. */
   readonly opinions: boolean;
   /** Whether only targets are left that a missing figure would settle. */
   readonly settle: boolean;
 }
 
-/** The scatter can't show the verdicts of other methods. */
 const modeOf = (parameters: URLSearchParams): ListMode => {
   const view = valueIn(parameters, targetsView);
   return {

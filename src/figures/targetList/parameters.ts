@@ -13,8 +13,9 @@ export const targetOrder = orderParameter({
 
 export const targetsView = choice({
   name: "view",
-  values: ["list", "scatter", "goals", "plans"],
+  values: ["list", "goals", "plans"],
   fallback: "list",
+  former: { scatter: "list" },
 });
 
 /** Whether targets are drawn as shares of their way, or in their own units. */

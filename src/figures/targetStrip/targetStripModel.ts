@@ -73,7 +73,6 @@ const unplaced = { way: undefined, needed: undefined, side: "figure" } as const;
 const placeOf = (
   judgement: Judgeable,
 ): Pick<StripTarget, "way" | "needed" | "side" | "isNarrow"> => {
-  // Not plotted on the scatter of pace either.
   if (isNarrow(judgement)) return { ...unplaced, isNarrow: true };
   const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
   const reading = readingOf(judgement);

@@ -27,7 +27,7 @@ describe.each(declaring)("the parameters of %s", (_path, { names, load }) => {
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(
-      ..."table scatter native lead due -due sector name -name title date -date led -first records".split(
+      ..."table native lead due -due sector name -name title date -date led -first records".split(
         " ",
       ),
       ..."steel-eaf charging compute-total big-data steel-2022 ndrc miit".split(" "),

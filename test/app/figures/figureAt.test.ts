@@ -18,7 +18,7 @@ describe("a figure is made from where it stands", () => {
     ["/targets", "targets"],
     ["/targets?sort=due&settle=1", "targets"],
     ["/targets?group=sector", "verdicts"],
-    ["/targets?view=scatter", "pace-of-targets"],
+    ["/targets?view=scatter", "targets"],
     ["/targets?compare=compute-total&compare=charging", "comparison"],
     ["/targets/compute-total", "compute-total"],
     ["/targets/compute-total", "course-compute-total"],

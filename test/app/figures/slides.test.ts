@@ -37,7 +37,6 @@ const slides = [
   ["/targets?sort=due", "targets", LEAST],
   ["/targets", "verdicts", LEAST],
   ["/targets?group=sector", "verdicts", LEAST],
-  ["/targets?view=scatter", "pace-of-targets", LEAST],
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison", LEAST],
   ["/targets?view=goals", "goals-over-time", LEAST],
   ["/targets?view=plans", "plans-side-by-side", LEAST],

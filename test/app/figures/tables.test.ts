@@ -27,7 +27,6 @@ const textOf = (cell: Cell | undefined): string =>
 describe.each([
   ["/", "targets-on-their-way"],
   ["/targets", "targets"],
-  ["/targets?view=scatter", "pace-of-targets"],
   ["/targets/compute-total", "compute-total"],
 ])("the table of %s, %s", (address, figureId) => {
   test("has each target with verdict, reason, last figure, its date and its source", async () => {
@@ -77,7 +76,6 @@ test("every list of targets has the same columns, whatever is in it", async () =
   expect(new Set(expected).size).toBe(expected.length);
   for (const [address, figureId] of [
     ["/", "targets-on-their-way"],
-    ["/targets?view=scatter", "pace-of-targets"],
     ["/targets?q=patent", "targets"],
     ["/targets?reason=qualitative", "targets"],
     ["/targets?verdict=missed", "targets"],

@@ -82,7 +82,7 @@ test("what was named is taken out of the address, and nothing else", async () =>
 test.each([
   ["/timeline", "window=2021..2025&group=Lead&select=steel-2022&view=table"],
   ["/timeline", "window=&group="],
-  ["/targets", "sort=-due&group=lead&view=scatter&units=native&compare=steel-eaf"],
+  ["/targets", "sort=-due&group=lead&units=native&compare=steel-eaf"],
   ["/agencies", "sort=led&pairs=first&view=table&select=miit"],
   ["/agencies/miit", "compare=ndrc"],
   ["/records", "sort=title&utm=x"],

@@ -72,7 +72,8 @@ for (const size of [1_000, 10_000, 100_000]) {
   const reference = toggleArray(entries, true);
   toggleOurs(entries.length, columns, true).counts.forEach((counts, at) => {
     for (const [value, count] of counts) {
-      const their = dimensions[at]?.group.all().find((row) => row.key === value)?.value ?? 0;
+      const row = dimensions[at]?.group.all().find(({ key }) => key === value);
+      const their = Number(row?.value ?? 0);
       if (count !== (reference[at]?.get(value) ?? 0) || count !== their) {
         throw new Error(`filter: counts of ${keys[at]}=${value} differ: ${count}, ${their}`);
       }

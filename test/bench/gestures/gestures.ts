@@ -200,15 +200,6 @@ const compareTargets: Gesture = {
   act: (page) => clickOn(page, 'main li input[type="checkbox"]'),
 };
 
-const scatterTargets: Gesture = {
-  what: "targets: list or scatter",
-  at: "targets",
-  event: "click",
-  shows: 'main nav [aria-current="page"]',
-  act: (page, turn) =>
-    clickOn(page, `main nav a:text-is("${turn % 2 === 0 ? "Pace chart" : "List"}")`),
-};
-
 /** Opens a list, of which a page shows the first rows. */
 const openList = async (page: Page): Promise<void> => {
   const all = page.getByRole("button", { name: /^Show all/ });
@@ -329,7 +320,6 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
   sortTargets,
   stepAsOf,
   compareTargets,
-  scatterTargets,
   scroll("records", "records"),
   scroll("targets", "targets?sort=due"),
   jump("records", "records"),

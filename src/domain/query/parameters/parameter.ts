@@ -1,4 +1,5 @@
 import type { FacetKey } from "#domain/query/facets.ts";
+import { own } from "#domain/own.ts";
 
 /** A set that can only be tested for membership. */
 export interface KnownIds {
@@ -163,17 +164,21 @@ interface ChoiceOptions<Value extends string, Fallback> {
   readonly name: string;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
+  /** By a word of former addresses: the value that has taken its place. */
+  readonly former?: Readonly<Partial<Record<string, Value>>>;
 }
 
 /** A parameter whose value is one of a few words. */
 export const choice = <Value extends string, Fallback extends Value | undefined>({
   values,
+  former = {},
   ...rest
 }: ChoiceOptions<Value, Fallback>): Parameter<Value | Fallback> =>
   single<Value | Fallback>({
     ...rest,
     read: (text) => {
-      const value = values.find((one) => one === text.toLowerCase());
+      const word = text.toLowerCase();
+      const value = values.find((one) => one === word) ?? own(former, word);
       return value === undefined ? "unreadable" : { value };
     },
     write: (value) => value,

@@ -86,7 +86,9 @@ export const EditionNote = ({ edition, address }: Props) => {
         </p>
         <CopyButton done={words.copied} label={words.copy} refused={words.refused} text={plain} />
         <p className="mt-3 print:hidden">{words.asFile}</p>
-        <pre className="my-2 overflow-x-auto bg-fill p-2 text-small print:hidden">{file}</pre>
+        <pre className="my-2 bg-fill p-2 whitespace-pre-wrap wrap-anywhere text-small print:hidden">
+          {file}
+        </pre>
         <CopyButton
           done={words.fileCopied}
           label={words.copyFile}

@@ -4,7 +4,7 @@ import { targetsView } from "#figures/targetList/parameters.ts";
 import { targets } from "#messages/targets/targets.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const views: readonly ListMode["view"][] = ["list", "goals", "plans", "scatter"];
+const views: readonly ListMode["view"][] = ["list", "goals", "plans"];
 
 /**
  * The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. On a small

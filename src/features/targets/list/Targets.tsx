@@ -1,14 +1,12 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useRef, useState } from "react";
 import { comparisonDrawing } from "#figures/comparison/drawing.ts";
-import { hasPace, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { countShown, countVerdicts, verdictsAsked } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { shell } from "#messages/app/shell.ts";
-import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { ui } from "#messages/ui.ts";
@@ -31,7 +29,6 @@ import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { ViewLinks } from "#features/targets/goals/ViewLinks.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
-import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
 import {
   outsideGroups,
@@ -172,18 +169,8 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   };
   const counts = countShown(snapshot);
   const isComparing = isOpened || compared.length > 0;
-  const isScatter = mode.view === "scatter";
-  const pacing = isScatter ? pacePoints(targets, judged) : undefined;
-  // The chart's title and counts are on what has a place on it.
-  const paced = pacing && pacing.points.length + pacing.apart.length;
-  const counted = isScatter
-    ? groups.flatMap((group) => {
-        const own = group.targets.filter(({ id }) => hasPace(judged.byTarget.get(id)));
-        return own.length === 0 ? [] : [{ ...group, targets: own }];
-      })
-    : groups;
-  const isGrouped = listing.hasGroups && !isScatter;
-  const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
+  const isGrouped = listing.hasGroups;
+  const hasActions = targets.length > 0;
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   const menu =
@@ -213,27 +200,17 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside
         header={
           <FindingHeader
-            isLong={!isScatter}
+            isLong
             context={shell.views.targets}
             noun="targets"
-            // Until all is searched the title doesn't say what is found.
-            {...(paced === undefined || selection.q !== "" ? {} : { shown: paced })}
             snapshot={snapshot}
-            title={
-              pacing === undefined || paced === undefined || paced === 0
-                ? targetsFinding(counts, selection.count, verdictsAsked(snapshot))
-                : pace.finding(pacing, paced, selection.count)
-            }
+            title={targetsFinding(counts, selection.count, verdictsAsked(snapshot))}
           />
         }
       >
         {/* Their space is kept where there is no figure, so that nothing moves. */}
         <div className={hasActions ? "" : "invisible"}>
-          {isScatter ? (
-            <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
-          ) : (
-            <FigureActions name={targetsWords.listActions} snapshot={snapshot} figureId="targets" />
-          )}
+          <FigureActions name={targetsWords.listActions} snapshot={snapshot} figureId="targets" />
         </div>
         {/*
          * On a phone the group's verdict links to the method, and leaving this out brings the first target
@@ -259,49 +236,36 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
-            {isScatter ? null : (
-              <div className="hidden pb-1 @max-[36rem]:block">
-                <GlyphLegend />
-              </div>
-            )}
+            <div className="hidden pb-1 @max-[36rem]:block">
+              <GlyphLegend />
+            </div>
             <div
-              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 max-[40rem]:static [@media(height<26rem)]:static print:static"}`}
+              className="sticky top-(--above,0px) z-20 bg-paper pt-1 max-[40rem]:static [@media(height<26rem)]:static print:static"
               data-list-head=""
             >
               {isGrouped ? (
                 <Tally groups={groups} inSight={inSight} of={selection.count} />
               ) : (
-                <TallyFilters
-                  groups={counted}
-                  selection={selection}
-                  total={paced ?? targets.length}
-                />
+                <TallyFilters groups={groups} selection={selection} total={targets.length} />
               )}
-              {isScatter || isStacked ? null : <ColumnHead order={viewWords(mode, sorting)} />}
+              {isStacked ? null : <ColumnHead order={viewWords(mode, sorting)} />}
             </div>
-            {isScatter ? (
-              <PaceView snapshot={snapshot} total={targets.length} />
-            ) : (
-              <ListBody
-                isComparing={isComparing}
-                isGrouped={isGrouped}
-                listing={listing}
-                snapshot={snapshot}
-                units={units}
-                width={width}
-              />
-            )}
+            <ListBody
+              isComparing={isComparing}
+              isGrouped={isGrouped}
+              listing={listing}
+              snapshot={snapshot}
+              units={units}
+              width={width}
+            />
           </>
         )}
       </div>
       {total === 0 ? null : (
         <div className="mt-3 space-y-2">
-          {/* It counts all verdicts, of which the chart has only those with a path. */}
-          {isScatter ? null : (
-            <p className="text-small text-muted">
-              <OnOfficial snapshot={snapshot} />
-            </p>
-          )}
+          <p className="text-small text-muted">
+            <OnOfficial snapshot={snapshot} />
+          </p>
           <SourceLine dataset={dataset} entries={targets} judged={snapshot.judged} />
         </div>
       )}

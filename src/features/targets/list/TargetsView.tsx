@@ -69,7 +69,7 @@ interface Props {
   readonly onComparing: (isComparing: boolean) => void;
 }
 
-/** The view's controls: order, list or scatter, units, second opinions, assumptions. */
+/** The view's controls: order, list, goals or plans, units, second opinions, assumptions. */
 export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Props) => {
   const { change } = useNavigation();
   const id = useId();
@@ -86,13 +86,12 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
             ["list", targets.show.list],
             ["goals", targets.show.goals],
             ["plans", targets.show.plans],
-            ["scatter", targets.show.scatter],
           ]}
           value={mode.view}
         />
       </Line>
       <CountSwitch selection={selection} />
-      {/* Controls that the scatter can't use stay in place, disabled. */}
+      {/* Controls of the list alone stay in place, disabled. */}
       <fieldset className="disabled:opacity-50" disabled={!isList}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <label className="min-w-20 text-muted" htmlFor={id}>

@@ -93,7 +93,6 @@ export const targets = {
   show: {
     label: "Show as",
     list: "List",
-    scatter: "Pace chart",
     goals: "Goals over time",
     plans: "Plans side by side",
   },
@@ -270,7 +269,6 @@ export const targetList = {
     name: "by name",
     verdict: "by verdict, met first",
   },
-  scatter: "pace chart",
   goals: "goals over time",
   plans: "plans side by side",
   reversed: (view: string): string => `${view}, reversed`,

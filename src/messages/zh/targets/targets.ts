@@ -15,7 +15,6 @@ export const targets: typeof en.targets = {
   show: {
     label: "显示方式",
     list: "列表",
-    scatter: "进度散点图",
     goals: "目标演变",
     plans: "文件对照",
   },
@@ -167,7 +166,6 @@ export const targetList: typeof en.targetList = {
     name: "按名称",
     verdict: "按评判，已达标的在前",
   },
-  scatter: "进度散点图",
   goals: "目标演变",
   plans: "文件对照",
   reversed: (view) => `${view}（倒序）`,

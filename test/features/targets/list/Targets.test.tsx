@@ -153,11 +153,7 @@ describe("the list of targets", () => {
 
   test("a target to be read with caution says why once that is pressed, in every list", async () => {
     const name = "Caution: Total computing power";
-    for (const parameters of [
-      "view=scatter&compare=ict-compute&compare=charging",
-      "sort=name",
-      "open=due-was-ahead",
-    ]) {
+    for (const parameters of ["sort=name", "open=due-was-ahead"]) {
       show(parameters);
       expect(screen.queryByText(/is defined otherwise/)).not.toBeInTheDocument();
       for (const button of screen.getAllByRole("button", { name: new RegExp(`^${name}`) })) {
