@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { FileName } from "#domain/schema/files.ts";
 import { coreFiles, coreSnapshot, publishedFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
+import { sampled } from "#test/support/runs.ts";
 import { type Answer, serve } from "#test/support/serve.ts";
 import { viewHeading } from "#test/support/viewHeading.ts";
 
@@ -112,7 +113,7 @@ describe("what a view says while a file is missing", () => {
   const without = (...files: readonly FileName[]) =>
     serve(Object.fromEntries(files.map((file) => [file, () => ({ status: 500 })])));
 
-  test.each([
+  const views = [
     ["/", "The targets aren’t loaded", ["policies"]],
     ["/targets", "The targets aren’t loaded", ["policies"]],
     ["/records", "The records aren’t loaded", ["policies", "news"]],
@@ -123,7 +124,9 @@ describe("what a view says while a file is missing", () => {
     ["/agencies/miit", "This body isn’t loaded", ["agencies"]],
     ["/data", "policies.json isn’t loaded", ["policies"]],
     ["/companies/comac", "This company isn’t loaded", ["companies"]],
-  ] as const)("%s: %s", async (address, words, files) => {
+  ] as const;
+
+  test.each(sampled(views, 4))("%s: %s", async (address, words, files) => {
     without(...files);
     renderApp(address);
     await screen.findAllByRole("alert");
@@ -289,7 +292,7 @@ describe("links with nonsense in them", () => {
   ];
   const addresses = ["/records", "/records/%00"];
 
-  test.each(nonsense)("?%s opens every page and throws nothing", async (query) => {
+  test.each(sampled(nonsense, 3))("?%s opens every page and throws nothing", async (query) => {
     serve();
     for (const address of addresses) {
       const { unmount } = renderApp(`${address}?${query}`);
