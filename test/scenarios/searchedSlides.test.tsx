@@ -5,7 +5,7 @@ import { slideFigure } from "#app/figures/slideFigure.ts";
 import { emptyBriefing } from "#domain/briefing/briefing.ts";
 import { searching } from "#messages/app/parts.ts";
 import { keepBriefing } from "#parts/briefing/briefingStore.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 import { coreDataset, searchedSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
 import { renderApp } from "#test/support/renderApp.tsx";

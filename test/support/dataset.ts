@@ -12,13 +12,13 @@ import { perFile } from "#domain/schema/perFile.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
 import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
 /** The files as they are published in the language of the messages, read once per worker. */
@@ -139,7 +139,7 @@ export const searchedSnapshot = async (
   dataset: Dataset = realDataset(),
   pinyin: Pinyin = noPinyin,
 ): Promise<Snapshot> => {
-  const searchers = await datasetSearchers(dataset, pinyin, (docs) => scanSearcher(allDocs(docs)));
+  const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(allDocs(docs)));
   const searches = textSearchesOf(searchers, dataset, "whole", pinyin);
   return snapshotOf(dataset, parameters, "2026-11-24", searches);
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 
-import { makeSearcher } from "#data/search/makeSearcher.ts";
+import { searcherInSlices } from "#data/search/searcherInSlices.ts";
 import { plainSearchers } from "#search/dataset/plainSearchers.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { type ListProps, SearchList } from "#features/search/SearchList.tsx";
@@ -89,7 +89,7 @@ const GroundedList = ({ snapshot, pinyin, search, ...props }: Props & SearchGrou
       <SearchList
         {...props}
         actions={offered}
-        makeSearcher={makeSearcher}
+        makeSearcher={searcherInSlices}
         pinyin={named}
         saved={saved}
         searched={extent}

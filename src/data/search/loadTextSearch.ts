@@ -10,7 +10,7 @@ import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { loadFile } from "#data/loadFile.ts";
 
-import { makeSearcher } from "./makeSearcher.ts";
+import { searcherInSlices } from "./searcherInSlices.ts";
 
 /** The search of a data set, ready for queries: for the selection, and with scores for the search of everything. */
 export interface LoadedSearch {
@@ -47,7 +47,9 @@ export const loadTextSearch = async (
   signal: AbortSignal,
 ): Promise<LoadedSearch> => {
   const named = { ...pinyin, otherNames: await loadOtherNames(dataset) };
-  const searchers = await datasetSearchers(dataset, named, (docs) => makeSearcher(docs, signal));
+  const searchers = await datasetSearchers(dataset, named, (docs) =>
+    searcherInSlices(docs, signal),
+  );
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
   return { searches: textSearchesOf(searchers, dataset, extent, named), searchers, named };
 };

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { SearchExtent, TextSearches } from "#domain/query/filter/textSearch.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 
 import { inSlices } from "#data/inSlices.ts";
 import type { LoadedSearch } from "./loadTextSearch.ts";

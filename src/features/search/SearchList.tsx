@@ -21,11 +21,9 @@ import { records } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import type { DatasetSearchers } from "#search/dataset/datasetSearch.ts";
-import { allDocs } from "#search/documents/docList.ts";
 import { synonymQueries, synonymsIn } from "#search/documents/synonyms.ts";
 import { isShownIn } from "#search/marks/excerpt.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import type { Searcher } from "#search/searcher.ts";
+import type { Searcher } from "#search/engine.ts";
 import { keyed } from "#ui/keyed.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useLater } from "#ui/screen/useLater.tsx";
@@ -142,14 +140,13 @@ const useDataSearch = (
   const [names, setNames] = useState<{ of: Dataset; searcher: Searcher }>();
   useEffect(() => {
     const stop = new AbortController();
-    const make = async (by: MakeSearcher): Promise<void> => {
-      const searcher = await by(nameDocs(dataset, pinyin), stop.signal);
+    const make = async (): Promise<void> => {
+      const searcher = await makeSearcher(nameDocs(dataset, pinyin), stop.signal);
       if (!stop.signal.aborted) setNames({ of: dataset, searcher });
     };
-    // Without a worker a scan gives the same results, only slower.
-    make(makeSearcher).catch(() =>
-      stop.signal.aborted ? undefined : make((docs) => scanSearcher(allDocs(docs))),
-    );
+    make().catch((error: unknown) => {
+      if (!stop.signal.aborted) reportError(error);
+    });
     return () => stop.abort();
   }, [dataset, pinyin, makeSearcher]);
   const nameSearcher = names?.of === dataset ? names.searcher : undefined;

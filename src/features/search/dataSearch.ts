@@ -2,10 +2,9 @@ import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { type DatasetSearchers, findInChanged } from "#search/dataset/datasetSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
-import { asRows, itemAt } from "#domain/query/filter/row.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
-import type { Searcher, SearchResult } from "#search/searcher.ts";
+import type { Searcher, SearchResult } from "#search/engine.ts";
 
 import {
   bodyItem,
@@ -69,8 +68,8 @@ type Part = (query: string) => Found;
 const passingHits = ({ hits, scores, near }: SearchResult, passes: (row: number) => boolean) => {
   const places = Array.from(hits.keys()).filter((at) => passes(hits[at] ?? 0));
   return {
-    hits: Uint32Array.from(places, (at) => hits[at] ?? 0),
-    scores: Uint16Array.from(places, (at) => scores[at] ?? 0),
+    hits: places.map((at) => hits[at] ?? 0),
+    scores: places.map((at) => scores[at] ?? 0),
     near,
   };
 };
@@ -100,8 +99,8 @@ const partOf =
       total: hits.length,
       best: scores[0] ?? 0,
       items: (limit) =>
-        [...asRows<One>(hits.subarray(0, limit))].flatMap((row) => {
-          const one = itemAt(table, row);
+        hits.slice(0, limit).flatMap((row) => {
+          const one = table[row];
           return one === undefined ? [] : [itemOf(one, query)];
         }),
     };

@@ -12,12 +12,12 @@ import type {
 } from "#domain/query/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 
 import { oncePer } from "#domain/oncePer.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
-import type { Searcher, SearchResult } from "#search/searcher.ts";
+import type { Searcher, SearchResult } from "#search/engine.ts";
 
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
 export type DatasetSearchers = Readonly<Record<"entries" | "targets", Searcher>>;
@@ -65,7 +65,7 @@ export const searchRows = <Item>(
   items: readonly Item[],
 ): TextHits<Item> | null => {
   if (clauses === 0) return null;
-  const ranked = asRows<Item>(hits);
+  const ranked = asRows<Item>(Uint32Array.from(hits));
   const rows = emptyBits<Item>(items.length);
   for (const row of ranked) setBit(rows, row);
   return { rows, ranked, near };
@@ -83,7 +83,7 @@ const changedIn = <Item extends Entry | TargetEntry>(
   make: (one: Item) => SearchDoc,
 ) => {
   const items = known.filter((one) => whole.get(one.id) !== one);
-  return { items, searcher: scanSearcher(items.map(make)) };
+  return { items, searcher: makeSearcher(items.map(make)) };
 };
 
 /** Searches again what is no longer as it was searched. Few items change with the day: they need no index. */

@@ -1,15 +1,15 @@
 import { rowsOf } from "#domain/query/filter/bits.ts";
 import type { TextSearch, TextSearches } from "#domain/query/filter/textSearch.ts";
 import type { DatasetSearchers } from "./datasetSearch.ts";
-import type { Searcher } from "#search/searcher.ts";
+import type { Searcher } from "#search/engine.ts";
 
 const searcherOf = <Item>(search: TextSearch<Item>): Searcher => ({
   search: (query) => {
     const found = search(query);
-    const hits = Uint32Array.from(found === null ? [] : rowsOf(found.rows));
+    const hits = found === null ? [] : [...rowsOf(found.rows)];
     return {
       hits,
-      scores: new Uint16Array(hits.length).fill(1),
+      scores: hits.map(() => 1),
       clauses: found === null ? 0 : 1,
       near: [],
     };

@@ -37,9 +37,6 @@ export const fieldRank = {
   acronyms: 8,
 } as const;
 
-/** The number of bits of a field's rank. */
-export const fieldBits = 4;
-
 /** Fields of words, by descending weight. */
 export const wordFields = ["acronyms", "title", "names", "numbers", "related", "text"] as const;
 

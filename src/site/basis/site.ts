@@ -13,7 +13,7 @@ import { siteEdition } from "#domain/schema/siteEdition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 
 /** The published files by name, parsed from JSON. */
 type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin" | "history", unknown>>;

@@ -7,14 +7,14 @@ import { SearchField } from "#app/search/SearchField.tsx";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const pinyin = { ...noPinyin, agencies: new Map([["miit", ["gong xin bu"]]]) };
 const searchers = await datasetSearchers(realDataset(), pinyin, (docs) =>
-  scanSearcher(allDocs(docs)),
+  makeSearcher(allDocs(docs)),
 );
 const searches = textSearchesOf(searchers, realDataset(), "whole", pinyin);
 const plain = plainSearches(realDataset());

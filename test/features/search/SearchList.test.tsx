@@ -10,16 +10,16 @@ import { SearchList } from "#features/search/SearchList.tsx";
 import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { plainSearchers } from "#search/dataset/plainSearchers.ts";
 import { allDocs, type DocList } from "#search/documents/docList.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import type { Searcher } from "#search/searcher.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
+import { makeSearcher } from "#search/engine.ts";
+import type { Searcher } from "#search/engine.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const scan = (docs: DocList) => scanSearcher(allDocs(docs));
+const scan = (docs: DocList) => makeSearcher(allDocs(docs));
 const plain = plainSearchers(plainSearches(realDataset()));
 const searchers = await datasetSearchers(realDataset(), noPinyin, (docs) =>
-  scanSearcher(allDocs(docs)),
+  makeSearcher(allDocs(docs)),
 );
 const snapshot = realSnapshot();
 const nothing = () => undefined;

@@ -3,7 +3,7 @@ import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { dataSearch, nameDocs } from "#features/search/dataSearch.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
@@ -19,8 +19,8 @@ const make = docMaker(
   pinyin,
 );
 const names = nameDocs(dataset, pinyin);
-const searchers = await datasetSearchers(dataset, pinyin, (docs) => scanSearcher(allDocs(docs)));
-const search = dataSearch(dataset, pinyin, searchers, scanSearcher(allDocs(names)));
+const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(allDocs(docs)));
+const search = dataSearch(dataset, pinyin, searchers, makeSearcher(allDocs(names)));
 
 /** All documents as one list, searched at once. */
 const all = [
@@ -30,7 +30,7 @@ const all = [
     make.target(target, policy, entry.main.start),
   ),
 ];
-const together = scanSearcher(all);
+const together = makeSearcher(all);
 
 test.each([
   "MIIT",

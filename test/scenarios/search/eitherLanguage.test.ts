@@ -5,7 +5,7 @@ import { noPinyin } from "#domain/schema/pinyin.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { docsOf } from "#search/documents/docs.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -20,7 +20,7 @@ const finderIn = (language: "en" | "zh"): ((query: string) => readonly string[])
     ...noPinyin,
     otherNames: readOtherNames(json("names")),
   });
-  const searcher = scanSearcher(docs);
+  const searcher = makeSearcher(docs);
   return (query) => Array.from(searcher.search(query).hits, (row) => docs[row]?.id ?? "");
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { bundledDocs, bundledPinyin, bundledTables } from "#test/search/bundledDocs.ts";
 
-const searcher = scanSearcher(bundledDocs);
+const searcher = makeSearcher(bundledDocs);
 
 /** The records found, by their ids. */
 const found = (query: string): readonly string[] =>

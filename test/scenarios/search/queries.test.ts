@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex } from "#search/index/buildIndex.ts";
-import { indexSearcher } from "#search/index/indexSearcher.ts";
-import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { makeSearcher } from "#search/engine.ts";
 import { bundledDocs, bundledTables, coreDocs } from "#test/search/bundledDocs.ts";
 import { amounts, chinese, english, narrow, pinyin } from "#test/search/queryCases.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 const cases = [...english, ...amounts, ...chinese, ...pinyin];
 
-const engines = [
-  ["scan", scanSearcher],
-  ["index", (docs: readonly SearchDoc[]) => indexSearcher(buildIndex(docs))],
-] as const;
-
-describe.each(engines)("the hand-written queries, by %s", (_, searcherOf) => {
+describe("the hand-written queries", () => {
   const finderIn = (docs: readonly SearchDoc[]) => {
-    const searcher = searcherOf(docs);
+    const searcher = makeSearcher(docs);
     return (query: string): readonly string[] =>
       Array.from(searcher.search(query).hits, (row) => docs[row]?.id ?? "");
   };

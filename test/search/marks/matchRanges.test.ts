@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchRanges } from "#search/marks/matchRanges.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
-import { arbitraryQuery, arbitraryText } from "#test/search/arbitraryDocs.ts";
+import { arbitraryQuery, arbitraryText } from "#test/search/arbitraryQuery.ts";
 import { runs } from "#test/support/runs.ts";
 
 /** The text with its marks in brackets. */

@@ -18,7 +18,7 @@ import { type FigureFile, figureWords, fileScene, type Origin } from "#export/fi
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 import { readSite } from "#site/basis/site.ts";
 
 const selections = [

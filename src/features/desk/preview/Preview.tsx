@@ -8,7 +8,7 @@ import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { desk } from "#messages/desk/desk.ts";
 import { language } from "#messages/language.ts";
-import { plainSearches } from "#search/scan/plainSearches.ts";
+import { plainSearches } from "#search/dataset/plainSearches.ts";
 
 import type { FieldFault } from "#features/desk/form/editing.ts";
 import { pathWords } from "#features/desk/form/pathWords.ts";

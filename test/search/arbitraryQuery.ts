@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 const fragments = [
   "computing",
@@ -62,25 +61,6 @@ const phrase = (parts: readonly string[], separator: string, maxLength: number) 
     .map((chosen) => chosen.join(separator));
 
 export const arbitraryText = fc.oneof(phrase(fragments, " ", 5), phrase(fragments, "", 3));
-
-const texts = fc.array(arbitraryText, { maxLength: 2 });
-
-const pinyin = fc.array(phrase([...syllables, "gxb"], " ", 5), { maxLength: 2 });
-
-export const arbitraryDoc: fc.Arbitrary<SearchDoc> = fc.record({
-  id: fc.constantFrom("a", "b", "c", "d"),
-  kind: fc.constantFrom("policy", "news", "target", "agency", "company", "source"),
-  date: fc.integer({ min: 0, max: 3 }),
-  setsTargets: fc.boolean(),
-  acronyms: texts,
-  title: texts,
-  names: texts,
-  numbers: texts,
-  related: texts,
-  text: texts,
-  pinyin,
-  relatedPinyin: pinyin,
-});
 
 /** Queries as typed: whole, broken off, with a typo, or anything at all. */
 export const arbitraryQuery = fc.oneof(
