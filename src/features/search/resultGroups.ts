@@ -1,7 +1,7 @@
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { search } from "#messages/app/search.ts";
-import { isNamed } from "#search/match/isNamed.ts";
+import { isNamed } from "#search/isNamed.ts";
 
 import type { DataSearch } from "./dataSearch.ts";
 import {

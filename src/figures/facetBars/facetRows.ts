@@ -1,6 +1,6 @@
 import type { Choice } from "#domain/query/selection/selection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import { isNamed } from "#search/match/isNamed.ts";
+import { isNamed } from "#search/isNamed.ts";
 
 import type { FacetOption } from "./facetOptions.ts";
 

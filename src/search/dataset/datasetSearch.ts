@@ -60,7 +60,7 @@ export const datasetSearchers = async (
  * The hits of a search in a table, as the filters take them. `null` where the query has no terms and so
  * doesn't restrict.
  */
-export const searchRows = <Item>(
+const searchRows = <Item>(
   { hits, clauses, near }: SearchResult,
   items: readonly Item[],
 ): TextHits<Item> | null => {

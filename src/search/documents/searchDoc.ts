@@ -55,7 +55,7 @@ const isTimeless = ({ kind }: SearchDoc): boolean => kind === "agency" || kind =
  * Of equal score, what sets targets comes before what doesn't, then the newest, a policy before its targets, then by
  * id, so that the order doesn't depend on the files.
  */
-export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
+const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
   if (isTimeless(a) !== isTimeless(b)) return isTimeless(a) ? -1 : 1;
   if (a.setsTargets !== b.setsTargets) return a.setsTargets ? -1 : 1;
   if (a.date !== b.date) return b.date - a.date;

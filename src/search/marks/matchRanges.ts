@@ -1,14 +1,30 @@
-import { metBy, type Terms, termsOfToken, wordsIn } from "#search/match/terms.ts";
 import { areInitials, readingIn } from "#search/query/readings.ts";
 import { amountRuns } from "#search/query/amountRuns.ts";
 import type { Clause, Lookup, Query } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";
+import { textKeys } from "#search/text/spelling.ts";
 import { type TextToken, tokensOf } from "#search/text/tokensOf.ts";
 
 /** A range of a text, in UTF-16 units, the end excluded. */
 export type MatchRange = readonly [start: number, end: number];
 
-const noTerms: Terms = { kind: "words", text: "" };
+/** The keys by which a token is found. */
+const keysOf = ({ kind, text }: TextToken): readonly string[] =>
+  kind === "han" ? [text] : textKeys(text);
+
+const isMetBy = ({ kind, key }: Lookup, keys: readonly string[]): boolean => {
+  switch (kind) {
+    case "word":
+      return keys.some((one) => one.startsWith(key));
+    case "stem":
+    case "typo":
+      return keys.includes(key);
+    case "han":
+      return keys.some((one) => one.includes(key));
+    case "pinyin":
+      return false;
+  }
+};
 
 /** A single Chinese character with its place. */
 const charactersOf = (tokens: readonly TextToken[], text: string): readonly MatchRange[] =>
@@ -37,7 +53,7 @@ const markHan = (token: TextToken, key: string): MatchRange[] => {
   return ranges;
 };
 
-const isMet = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
+const isSyllable = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
   isLast ? syllable?.startsWith(sought) === true : syllable === sought;
 
 /** Adjacent characters whose syllables are all those of a reading. */
@@ -51,7 +67,7 @@ const markReading = (
   const sought = areInitials(only) ? [...only] : reading;
   return syllables.flatMap((_, at) => {
     const isAll = sought.every((part, offset) =>
-      isMet(syllables[at + offset], part, areInitials(only) || offset === sought.length - 1),
+      isSyllable(syllables[at + offset], part, areInitials(only) || offset === sought.length - 1),
     );
     return isAll ? characters.slice(at, at + sought.length) : [];
   });
@@ -103,7 +119,7 @@ export const matchRanges = (
   pinyin = "",
 ): readonly MatchRange[] => {
   const tokens = tokensOf(text);
-  const termsOf = new Map(tokens.map((token) => [token, termsOfToken(token)]));
+  const keys = new Map(tokens.map((token) => [token, keysOf(token)]));
   const words = tokens.filter(({ kind }) => kind === "word");
   const joined = tokens.filter(({ kind }) => kind === "joined");
   const runs = tokens.filter(({ kind }) => kind === "han");
@@ -112,7 +128,7 @@ export const matchRanges = (
   const hasSyllables = syllables.length === characters.length;
 
   const meets = (token: TextToken, lookup: Lookup): boolean =>
-    metBy(termsOf.get(token) ?? noTerms, lookup) !== undefined;
+    isMetBy(lookup, keys.get(token) ?? []);
   const marksOf = (candidates: readonly TextToken[], lookup: Lookup): readonly MatchRange[] =>
     candidates.flatMap((word) => (meets(word, lookup) ? [markWord(word, lookup.key)] : []));
   const rangesOf = (lookups: readonly Lookup[]): readonly MatchRange[] => {
@@ -130,7 +146,7 @@ export const matchRanges = (
     if (ranges.length > 0 || typo === undefined) return ranges;
     const isClose = typoTest(typo);
     return words
-      .filter((word) => wordsIn(termsOf.get(word) ?? noTerms).some(isClose))
+      .filter((word) => keys.get(word)?.some(isClose) === true)
       .map(({ start, end }): MatchRange => [start, end]);
   };
 

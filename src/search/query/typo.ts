@@ -5,7 +5,7 @@ import { foldSpelling } from "#search/text/spelling.ts";
  * Whether `word` and a prefix of `term`, or all of it, differ by at most one edit: a character inserted,
  * deleted or replaced, or two neighbours swapped.
  */
-export const isOneEditAway = (word: string, term: string): boolean => {
+const isOneEditAway = (word: string, term: string): boolean => {
   const { length } = word;
   let same = 0;
   while (same < length && word.charCodeAt(same) === term.charCodeAt(same)) same += 1;

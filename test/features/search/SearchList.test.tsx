@@ -58,11 +58,6 @@ test.each([
   expect(screen.getAllByRole("option")[0]).toHaveTextContent(name);
 });
 
-test("where no worker can be had, the same is found", async () => {
-  renderView(list("MIIT", () => Promise.reject(new Error("no worker"))));
-  expect(await screen.findByRole("option", { name: /^MIIT · / })).toBeVisible();
-});
-
 test.each([
   {
     what: "Enter waits for a search that isn't ready",

@@ -115,9 +115,9 @@ describe("documents that nobody should write", () => {
     ["nothing", ""],
   ])("%s", (_, text) => {
     const docs = [{ ...empty, title: [text], names: [text], text: [text], pinyin: [text] }, like];
-    const { search } = makeSearcher(docs);
-    expect(search(like.title[0] ?? "").hits).toContain(1);
+    const small = makeSearcher(docs);
+    expect(small.search(like.title[0] ?? "").hits).toContain(1);
     const start = text.slice(0, 20);
-    if (search(start).clauses > 0) expect(search(start).hits).toContain(0);
+    if (small.search(start).clauses > 0) expect(small.search(start).hits).toContain(0);
   });
 });

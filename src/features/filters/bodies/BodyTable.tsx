@@ -19,7 +19,7 @@ import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { isTitledInChinese } from "#languages/subject.ts";
 import { bodyTable } from "#messages/filters/panel.ts";
 import { filters, roleWords } from "#messages/filters/filters.ts";
-import { isNamed } from "#search/match/isNamed.ts";
+import { isNamed } from "#search/isNamed.ts";
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { NarrowField } from "#features/filters/facets/NarrowField.tsx";

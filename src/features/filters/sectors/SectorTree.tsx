@@ -8,7 +8,7 @@ import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField
 import { type FacetOption, facetOptions } from "#figures/facetBars/facetOptions.ts";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { isNamed } from "#search/match/isNamed.ts";
+import { isNamed } from "#search/isNamed.ts";
 
 interface FieldProps extends PanelProps {
   readonly field: FacetOption;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { isNamed } from "#search/match/isNamed.ts";
+import { isNamed } from "#search/isNamed.ts";
 
 const miit = [
   "MIIT",
