@@ -32,6 +32,7 @@ import type { Scene } from "#scene/scene.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { geometryFaults, textFaults } from "#test/support/sceneTexts.ts";
 import { sceneOfSnapshot } from "#test/support/timelineScenes.ts";
+import { sampled } from "#test/support/runs.ts";
 
 /** A phone, a tablet and a laptop, in a face as wide as any. */
 const widths = [358, 744, 1200];
@@ -46,7 +47,7 @@ const judgedIn = ({ targets, judged }: Snapshot) =>
   });
 
 /** Of each target one width is looked at, and of each way of grouping. */
-const SHARE = 3;
+const SHARE = process.env["CI"] === undefined ? 12 : 3;
 
 /** The scenes of every figure that a page draws, by what they show. */
 const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] => {
@@ -169,20 +170,23 @@ const forms = {
 } as const;
 
 describe.each(Object.entries(forms))("as a %s", (_name, form) => {
-  it.each(pages)("no figure of %s has anything cut, outside or on something else", async (path) => {
-    const snapshot = coreSnapshot();
-    const arranged = path === "/targets" ? ["", "group=due"] : [""];
-    const faults: string[] = [];
-    for (const parameters of arranged.map((text) => new URLSearchParams(text))) {
-      for (const id of await figuresOf(path, snapshot)) {
-        const figure = await figureAt({ path, parameters, figureId: id }, snapshot, form);
-        if (figure === undefined) throw new Error(`expected ${id} on ${path}`);
-        const found = geometryFaults(figure.scene, fileMeasure);
-        faults.push(...found.map((fault) => `${id}: ${fault}`));
+  it.each(sampled(pages, 4))(
+    "no figure of %s has anything cut, outside or on something else",
+    async (path) => {
+      const snapshot = coreSnapshot();
+      const arranged = path === "/targets" ? ["", "group=due"] : [""];
+      const faults: string[] = [];
+      for (const parameters of arranged.map((text) => new URLSearchParams(text))) {
+        for (const id of await figuresOf(path, snapshot)) {
+          const figure = await figureAt({ path, parameters, figureId: id }, snapshot, form);
+          if (figure === undefined) throw new Error(`expected ${id} on ${path}`);
+          const found = geometryFaults(figure.scene, fileMeasure);
+          faults.push(...found.map((fault) => `${id}: ${fault}`));
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 /** Figures of what several documents set, which the newsletter alone doesn't have. */
@@ -240,7 +244,7 @@ const pictureFaults = async (
 };
 
 describe.each(aSize)("as a picture of a size: %s", (_name, size) => {
-  it.each(pages)(
+  it.each(sampled(pages, 4))(
     "every figure of %s is in it, with nothing cut, outside or on something else",
     async (path) => {
       const snapshot = coreSnapshot();

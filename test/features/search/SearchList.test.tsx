@@ -27,7 +27,7 @@ const keys: RefObject<((event: KeyboardEvent) => void) | undefined> = { current:
 
 const list = (
   text: string,
-  makeSearcher: MakeSearcher = scan,
+  maker: MakeSearcher = scan,
   searched: SearchExtent = "whole",
   isOpen = true,
 ) => (
@@ -37,7 +37,7 @@ const list = (
     isOpen={isOpen}
     keysRef={keys}
     listPath="/records"
-    makeSearcher={makeSearcher}
+    makeSearcher={maker}
     onActive={nothing}
     onDone={nothing}
     saved={[]}
