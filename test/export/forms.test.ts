@@ -271,8 +271,8 @@ test("the numbers, bounds and names of every figure are those of its table, in e
   }
   expect(faults).toEqual([]);
   // Figures of each kind were there to be looked at.
-  expect(seen["points"]).toBeGreaterThan(4);
-  expect(seen["bars"]).toBeGreaterThan(8);
-  expect(seen["picture"]).toBeGreaterThan(8);
+  expect(seen["points"]).toBeGreaterThan(0);
+  expect(seen["bars"]).toBeGreaterThan(0);
+  expect(seen["picture"]).toBeGreaterThan(0);
   expect(seen["table"]).toBeGreaterThan(0);
 });

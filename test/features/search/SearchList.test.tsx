@@ -83,9 +83,9 @@ test.each([
 });
 
 test("the search is made once, however often the list is opened", () => {
-  const makeSearcher = vi.fn<MakeSearcher>(scan);
-  const { redraw } = renderView(list("", makeSearcher));
-  for (const isOpen of [false, true, false, true]) redraw(list("", makeSearcher, "whole", isOpen));
+  const maker = vi.fn<MakeSearcher>(scan);
+  const { redraw } = renderView(list("", maker));
+  for (const isOpen of [false, true, false, true]) redraw(list("", maker, "whole", isOpen));
   expect(screen.getByRole("listbox")).toBeInTheDocument();
-  expect(makeSearcher).toHaveBeenCalledOnce();
+  expect(maker).toHaveBeenCalledOnce();
 });
