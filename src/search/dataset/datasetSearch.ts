@@ -12,12 +12,10 @@ import type {
 } from "#domain/query/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
-import { makeSearcher } from "#search/engine.ts";
+import { makeSearcher, type Searcher, type SearchResult } from "#search/engine.ts";
 
 import { oncePer } from "#domain/oncePer.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
-
-import type { Searcher, SearchResult } from "#search/engine.ts";
 
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
 export type DatasetSearchers = Readonly<Record<"entries" | "targets", Searcher>>;

@@ -53,7 +53,7 @@ const markHan = (token: TextToken, key: string): MatchRange[] => {
   return ranges;
 };
 
-const isSyllable = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
+const meetsSyllable = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
   isLast ? syllable?.startsWith(sought) === true : syllable === sought;
 
 /** Adjacent characters whose syllables are all those of a reading. */
@@ -67,7 +67,11 @@ const markReading = (
   const sought = areInitials(only) ? [...only] : reading;
   return syllables.flatMap((_, at) => {
     const isAll = sought.every((part, offset) =>
-      isSyllable(syllables[at + offset], part, areInitials(only) || offset === sought.length - 1),
+      meetsSyllable(
+        syllables[at + offset],
+        part,
+        areInitials(only) || offset === sought.length - 1,
+      ),
     );
     return isAll ? characters.slice(at, at + sought.length) : [];
   });

@@ -29,8 +29,8 @@ const foldWithPlaces = (text: string) => {
 };
 
 /** A letter or figure of any script, but for Chinese and the digits 0 to 9. */
-const letter = String.raw`[[\p{L}\p{N}]--\p{Script=Han}--[0-9]]`;
-const alphanumeric = String.raw`[${letter}\d]`;
+const letter = String.raw`(?:(?![\p{Script=Han}\d])[\p{L}\p{N}])`;
+const alphanumeric = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}])`;
 /**
  * Runs of Chinese; figures with their separators, as '1,800' and '9.9', while '2023.10.08' is three, and with a unit, as
  * '9.9bn'; a currency before a figure; 'R&D' and 'R & D', while in 'oil & gas' the sign separates two words; words,
@@ -46,7 +46,7 @@ const pattern = new RegExp(
     String.raw`(?<percent>%)`,
     String.raw`(?<genitive>(?<=${letter})'s(?!${alphanumeric}))`,
   ].join("|"),
-  "gv",
+  "gu",
 );
 
 const powers: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };

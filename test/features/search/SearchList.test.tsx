@@ -11,8 +11,7 @@ import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { plainSearchers } from "#search/dataset/plainSearchers.ts";
 import { allDocs, type DocList } from "#search/documents/docList.ts";
 import { plainSearches } from "#search/dataset/plainSearches.ts";
-import { makeSearcher } from "#search/engine.ts";
-import type { Searcher } from "#search/engine.ts";
+import { makeSearcher, type Searcher } from "#search/engine.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
