@@ -13,8 +13,6 @@ import {
   otherLanguagesInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
-import { leanQuery } from "./src/app/build/leanQuery.ts";
-import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { dataInDev } from "./src/app/build/dataInDev.ts";
 import { licences, licencesFile } from "./src/app/build/licences.ts";
 import { oneFile } from "./src/app/build/oneFile.ts";
@@ -28,9 +26,6 @@ const libraries =
 /** The modules that write presentations and workbooks, without those that other files need too. */
 const office =
   /[\\/]src[\\/]export[\\/](ooxml[\\/](?!refresh[\\/])|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck)/;
-
-/** The modules that refresh a presentation made earlier. */
-const refresh = /[\\/]src[\\/]export[\\/](ooxml[\\/]refresh[\\/]|refreshFile)/;
 
 /** The router's package resolves to its development build for bundlers; this resolves to the production build. */
 const router = (entry: string): string =>
@@ -47,8 +42,6 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     react(),
     tailwindcss(),
     pageWords(languageOfMode(mode)),
-    leanQuery(),
-    leanRouter(),
     licences(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),
@@ -83,32 +76,19 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
       output: isSsrBuild
         ? {}
         : {
-            // Their names are listed in the first load; longer ones would add 0.6 KiB. The manifest has the
-            // full names.
-            chunkFileNames: "assets/[hash:7].js",
             codeSplitting: {
               groups: [
                 // Apart from our own code, which changes with every release, so that it stays cached.
                 { name: "vendor", test: libraries, tags: ["$initial"] },
-                // All our own code of the first load in one file rather than twenty.
                 { name: "core", tags: ["$initial"] },
-                // What several views share: separate files would add more in names to the first load than they
-                // save. Of figures only what is common to all: a single figure is shared by its page and its
-                // files alone.
+                // What most views share, so that a visit isn't a hundred requests.
                 {
                   name: "parts",
-                  test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/](view[\\/])?[^\\/]+$)/,
-                  minShareCount: 3,
+                  test: /[\\/]src[\\/](ui|parts|scene|messages|domain)[\\/]/,
+                  minShareCount: 12,
                 },
-                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 6 },
-                {
-                  name: "scenes",
-                  test: /[\\/]src[\\/]scene[\\/](?!table)/,
-                  minShareCount: 3,
-                },
-                // Twenty small files compress worse than one. Without dependencies, which pictures need too.
+                // What writes presentations and workbooks: one file rather than twenty.
                 { name: "office", test: office, includeDependenciesRecursively: false },
-                { name: "refresh", test: refresh, includeDependenciesRecursively: false },
               ],
             },
           },

@@ -9,12 +9,12 @@ import { setSource } from "#data/loadFile.ts";
 import { setTemplate } from "#data/loadTemplate.ts";
 import { type Carried, templateIn } from "#domain/briefing/carried.ts";
 import { siteEdition } from "#domain/schema/siteEdition.ts";
-import { FileError } from "#domain/schema/files.ts";
 import { own } from "#domain/own.ts";
 import { setSubject } from "#languages/subject.ts";
 import { language } from "#messages/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
+import { FileError } from "#domain/schema/fileFault.ts";
 
 /** A saved page opens its talk, for which it was sent. */
 const START = "/briefing/present";

@@ -1,24 +1,15 @@
-import { FileError, type FileName, fileNames } from "#domain/schema/files.ts";
-
+import { FileError } from "#domain/schema/fileFault.ts";
 import { appRoot, siteRoot } from "./address.ts";
 import { pageEdition } from "./build.ts";
 
 /**
- * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; the `names` of records
- * and targets in the other language; the `history` of its editions; or one of the files into which a built site splits all records (`splitTexts`, `splitRecords`).
+ * The data set (`DataFile`); the pinyin of Chinese names; the `names` of records and targets in the other language; the
+ * `history` of its editions.
  */
-type DataFile =
-  | FileName
-  | "dataset"
-  | "pinyin"
-  | "names"
-  | "history"
-  | "first"
-  | "texts"
-  | `later/${string}`;
+type LoadedFile = "data" | "pinyin" | "names" | "history";
 
 /** The source of a data set: returns each file's JSON, or throws a FileError. */
-export type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
+export type DataSource = (file: LoadedFile, signal: AbortSignal) => Promise<unknown>;
 
 /**
  * A file counts as failed when nothing of it has arrived for this long, in ms; one that is still arriving is
@@ -26,35 +17,22 @@ export type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknow
  */
 const LONGEST_PAUSE = 20_000;
 
-/** The folder of the files of older records, which are named after their contents. */
-const LATER = "later/";
-
 /** The mark in a file, which its address contains too. */
 const markIn = (json: unknown): unknown =>
   typeof json === "object" && json !== null && "mark" in json ? json.mark : undefined;
 
-/** The published files, whose addresses are the same in every edition. */
-const published: ReadonlySet<DataFile> = new Set<DataFile>([...fileNames, "dataset"]);
-
 /**
- * Fetches one file's JSON from the site. A page requests the files of its own edition, from a folder named
- * after that edition, or as published; each file contains the same name (`loadedOf`, `markedIn`), so that no cache
- * and no host can mix two editions.
+ * Fetches one file's JSON from the site: of the page's own edition, from a folder named after that; each file names it
+ * too (`loadedOf`), so that no cache and no host can mix two editions.
  * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
-export const loadSiteFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
-  const isLater = file.startsWith(LATER);
-  const mark = isLater ? file.slice(LATER.length) : pageEdition();
-  // Without an edition, as in development, all files are as they are published in this language.
-  const isPublished = mark === undefined || published.has(file);
-  const folder = isPublished ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
-  // Everything depends on the first file, and the published files can replace it.
-  const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
+export const loadSiteFile: DataSource = async (file, signal) => {
+  const mark = pageEdition();
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => limit.abort(), longest);
+    timer = setTimeout(() => limit.abort(), LONGEST_PAUSE);
   };
   const watch = new TransformStream<Uint8Array, Uint8Array>({
     transform: (bytes, controller) => {
@@ -66,17 +44,18 @@ export const loadSiteFile = async (file: DataFile, signal: AbortSignal): Promise
   let response: Response;
   let body: string;
   try {
-    response = await fetch(new URL(`${folder}${file}.json`, isPublished ? appRoot : siteRoot), {
-      signal: AbortSignal.any([signal, limit.signal]),
-      // Addresses of an edition's own files change with their contents.
-      cache: isPublished ? "no-cache" : "default",
-    });
+    // In development pages name no edition, and each language has a server of its own.
+    const address = new URL(
+      `editions/${mark ?? "now"}/data/${file}.json`,
+      mark === undefined ? appRoot : siteRoot,
+    );
+    response = await fetch(address, { signal: AbortSignal.any([signal, limit.signal]) });
     body = await new Response(response.body?.pipeThrough(watch)).text();
   } catch (error) {
     if (signal.aborted) throw error;
     throw new FileError(
       file,
-      limit.signal.aborted ? { is: "late", seconds: longest / 1000 } : { is: "unreachable" },
+      limit.signal.aborted ? { is: "late", seconds: LONGEST_PAUSE / 1000 } : { is: "unreachable" },
     );
   } finally {
     clearTimeout(timer);

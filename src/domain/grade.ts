@@ -1,13 +1,6 @@
+import { grades } from "./schema/values.ts";
 import { type Day, parseDate } from "./calendar/dates.ts";
-import {
-  grade as gradeSchema,
-  type Grade,
-  type Provenance,
-  type Source,
-} from "./schema/records.ts";
-
-/** All grades, the best first. */
-export const grades: readonly Grade[] = gradeSchema.options;
+import type { Grade, Provenance, Source } from "./schema/records.ts";
 
 /** How good the evidence is: who stands behind what it says, and whether that was read in a copy. */
 export interface Graded {

@@ -52,8 +52,6 @@ export interface Page {
    * the as-of day.
    */
   readonly filters: "list" | "bar" | "day" | undefined;
-  /** Whether it shows texts that load after the rest of the data. */
-  readonly needsTexts: boolean;
   /** Projected during a talk: without the page frame, and not prerendered. */
   readonly isTalk?: true;
 }

@@ -58,8 +58,6 @@ export interface ScreenWidths {
   readonly usual: number;
   /** The variants in a prerendered page, of which the style sheet shows one; by default only the usual width. */
   readonly prerendered?: readonly WidthVariant[];
-  /** Widths whose prerendered height is kept until the selection changes, each with the measure of a possible font. */
-  readonly keeps?: readonly (WidthVariant & { readonly face: Measure })[];
   /** Whether it has a printed page to itself: then it is drawn for portrait and landscape. */
   readonly onPaper?: boolean;
 }

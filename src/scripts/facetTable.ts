@@ -6,15 +6,10 @@ import { facetWords } from "#messages/words/facets.ts";
 /** A data set of no records: what a facet knows of it, it knows of any. */
 const empty = buildDataset(perFile(() => []));
 
-const valuesOf = ({ values, files = [] }: Facet<FacetKey>): string =>
-  [
-    ...[...values(empty).keys()].map((value) => `\`${value}\``),
-    ...(files.length === 0
-      ? []
-      : [
-          `what ${files.map((file) => `\`${file}.json\``).join(" and ")} ${files.length === 1 ? "holds" : "hold"}`,
-        ]),
-  ].join(", ");
+const valuesOf = ({ values }: Facet<FacetKey>): string => {
+  const fixed = [...values(empty).keys()].map((value) => `\`${value}\``);
+  return fixed.length === 0 ? "those in the data" : fixed.join(", ");
+};
 
 /** The facets as a table of a README, from their list: parameter, name and values of each. */
 export const facetTable = (): string =>

@@ -34,10 +34,13 @@ export const inFrame = (html: string, root: string): string =>
   html
     .replace(/\s*<link rel="icon"[^>]*>/, "")
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
-    .replace(/(<p id="late") hidden([^]*?)(?=\s*<\/p>)/, (_, start: string, rest: string) => {
-      const link = { href: root, target: "_blank", rel: "noopener", class: "underline" };
-      return `${start}${rest} ${el("a", link, words.open).xml}`;
-    });
+    .replace(
+      /(<p id="late"[^>]*class=")hidden ([^]*?)(?=\s*<\/p>)/,
+      (_, start: string, rest: string) => {
+        const link = { href: root, target: "_blank", rel: "noopener", class: "underline" };
+        return `${start}${rest} ${el("a", link, words.open).xml}`;
+      },
+    );
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>

@@ -9,10 +9,6 @@ import { withRootPaths } from "./withRootPaths.ts";
 export interface Built {
   /** The built index.html, with relative addresses. */
   readonly html: string;
-  /** The text of the style sheets of the first load. */
-  readonly style: string;
-  /** The text of early.js. */
-  readonly early: string;
   /**
    * The scripts that loaders need besides the first load, relative to that index.html. Loaders are given as
    * their source text in the prerendering program.
@@ -53,39 +49,12 @@ interface PageFile extends Head {
 
 const titleIn = /<title>([^<]*)<\/title>/;
 /** The insertion point for the page in index.html. */
-const insertionPoint = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
-
-/** The tags that load the app: its script, followed by its preloaded imports. */
-const appTag =
-  /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
-
-/** The addresses of the app's files in a page that still has their tags: its script, then what that imports. */
-export const appFilesIn = (html: string): readonly string[] =>
-  [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
-
-/** The app's files: the address of its script, then the names of others in the same folder. */
-const inOneFolder = (files: readonly string[]): string => {
-  const [entry = ""] = files;
-  const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
-  return files.map((file, at) => (at === 0 ? file : file.replace(folder, ""))).join(" ");
-};
-
-/**
- * Passes the app's files to early.js, which loads them once the page has been painted, with what it needs to
- * know whether the address requests something other than the prerendered page.
- */
-const appAfterPaint = (html: string, { day, parameters }: PageFile): string =>
-  html
-    .replaceAll(appTag, "")
-    .replace(
-      /(?=><\/script>)/,
-      () =>
-        ` data-app="${inOneFolder(appFilesIn(html))}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
-    );
+const insertionPoint = /<div id="root">[^]*?<\/div>/;
 
 /** A whole page as served by a host. */
 export const pageHtml = (given: PageFile): string => {
-  const { markup, before, built, scripts, route, root, day, description, tags, data } = given;
+  const { markup, before, parameters, built, scripts, route, root, day, description, tags, data } =
+    given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
   if (!insertionPoint.test(built.html)) throw new Error("page: index.html has no place for a page");
@@ -115,12 +84,15 @@ export const pageHtml = (given: PageFile): string => {
     )
     .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);
   if (markup === undefined) return page;
-  return appAfterPaint(page, given)
+  return page
+    .replace(
+      /(?=><\/script>)/,
+      () => ` data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
+    )
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
       insertionPoint,
-      () =>
-        `${before}<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
+      () => `<div id="root" data-route="${route}">${before}${markup.replace(titleIn, "")}</div>`,
     );
 };

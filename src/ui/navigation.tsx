@@ -44,46 +44,41 @@ export interface Navigation {
   readonly Link: ComponentType<RouteLinkProps>;
 }
 
-const newLevel = () => ({
-  Whole: createContext<Navigation | undefined>(undefined),
-  Query: createContext(""),
-});
+const Current = createContext<Navigation | undefined>(undefined);
+const CurrentQuery = createContext("");
+const Part = createContext<Navigation | undefined>(undefined);
+const PartQuery = createContext<string | undefined>(undefined);
 
-/**
- * The address at each level of a view: the current one, and for deferred parts the one they have rendered. Each
- * level has its own contexts, because under nested providers of one context React re-renders a consumer when any
- * provider above it changes.
- */
-const levels = [newLevel(), newLevel(), newLevel()] as const;
-const LevelContext = createContext(0);
-
-interface LevelProps {
+interface ProviderProps {
   readonly value: Navigation;
   readonly children: ReactNode;
 }
 
-const provided = ({ Whole, Query }: (typeof levels)[number], { value, children }: LevelProps) => (
-  <Whole value={value}>
-    <Query value={value.parameters.get("q") ?? ""}>{children}</Query>
-  </Whole>
-);
+export const NavigationProvider = ({ value, children }: ProviderProps) => {
+  const query = value.parameters.get("q") ?? "";
+  return (
+    <Current value={value}>
+      <CurrentQuery value={query}>{children}</CurrentQuery>
+    </Current>
+  );
+};
 
-export const NavigationProvider = (props: LevelProps) => provided(levels[0], props);
-
-/** Gives a part of a view its own address. Beyond the last level it has no effect. */
-export const NavigationLevel = ({ value, children }: LevelProps) => {
-  const level = use(LevelContext) + 1;
-  const Level = levels[level];
-  return Level === undefined ? (
-    children
-  ) : (
-    <LevelContext value={level}>{provided(Level, { value, children })}</LevelContext>
+/**
+ * Gives a part of a view its own address: the one that it has rendered. In contexts of its own, so what is in it doesn't render when the
+ * current address changes.
+ */
+export const PartNavigation = ({ value, children }: ProviderProps) => {
+  const query = value.parameters.get("q") ?? "";
+  return (
+    <Part value={value}>
+      <PartQuery value={query}>{children}</PartQuery>
+    </Part>
   );
 };
 
 /** @throws Error outside the app's provider: a view has no address there. */
 export const useNavigation = (): Navigation => {
-  const navigation = use((levels[use(LevelContext)] ?? levels[0]).Whole);
+  const navigation = use(Part) ?? use(Current);
   if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");
   return navigation;
 };
@@ -92,4 +87,4 @@ export const useNavigation = (): Navigation => {
  * The search text of the address, as typed. A context of its own: hundreds of texts on a page depend on it, and
  * most changes of the address leave it alone.
  */
-export const useQuery = (): string => use((levels[use(LevelContext)] ?? levels[0]).Query);
+export const useQuery = (): string => use(PartQuery) ?? use(CurrentQuery);

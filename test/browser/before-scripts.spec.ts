@@ -58,17 +58,13 @@ const isClaim = (text: string): boolean => /\d|.{24}/.test(text) && !text.includ
 /** What any width and any number of rows leave as it is. */
 const LASTING = "h1, h2, [role=status], main p a, main td a";
 
-/** The scripts of the app. What many pages share is early.js, without which no note appears. */
-const appScripts = /\/assets\/(?!pages-)[^/]*\.js$/;
+/** The scripts of the app. */
+const appScripts = /\/assets\/[^/]*\.js$/;
 
 type End = (how: "abort" | "continue") => void;
 
 /** Opens a page whose scripts are kept waiting. @returns what ends that. */
-const opened = async (
-  page: Page,
-  address: string,
-  waitUntil: "commit" | "domcontentloaded" = "domcontentloaded",
-): Promise<End> => {
+const opened = async (page: Page, address: string): Promise<End> => {
   let end: End = () => undefined;
   const ended = new Promise<Parameters<End>[0]>((resolve) => {
     end = resolve;
@@ -80,7 +76,9 @@ const opened = async (
     const how = await ended;
     await route[how]();
   });
-  await page.goto(address, { waitUntil });
+  // Scripts that are held keep the page from being whole to the browser.
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForFunction(() => document.readyState === "interactive");
   await expect.poll(() => asked).toBeGreaterThan(0);
   return end;
 };
@@ -100,7 +98,7 @@ const finished = async (page: Page): Promise<string> => {
 
 const readDay = async (page: Page): Promise<string> => {
   await page.goto("", { waitUntil: "domcontentloaded" });
-  return (await page.locator("#root").getAttribute("data-drawn")) ?? "";
+  return (await page.locator("script[data-day]").getAttribute("data-day")) ?? "";
 };
 
 for (const [nth, asked] of [...asking, ...plain].entries()) {
@@ -146,12 +144,12 @@ for (const { folder, words } of languages) {
     const page = await context.newPage();
     for (const view of ["records/?agency=miit", "targets/"]) {
       await page.goto(folder + view);
-      const day = await page.locator("#root").getAttribute("data-drawn");
+      const day = await page.locator("script[data-day]").getAttribute("data-day");
       const date = parseDate(day ?? "");
       expect(date).toBeDefined();
       const note = page.getByText(date === undefined ? "" : words.unscripted(date.start));
       await expect(note).toBeInViewport();
-      await expect(page.locator("#root button").first()).toHaveCSS("filter", "opacity(0.5)");
+      await expect(page.locator("#root header button").first()).toHaveCSS("filter", "opacity(0.5)");
     }
     // What shows under the pointer alone doesn't stand on the figures.
     const hidden = page.locator("#root button.opacity-0");
@@ -190,14 +188,15 @@ for (const [what, answer] of [
   });
 }
 
-test("what is pressed early is marked, kept and done, in a figure too", async ({ page }) => {
-  const end = await opened(page, "timeline/");
-  const slider = page.getByRole("slider").first();
-  const mark = page.locator("[role=button][data-stop]:not([aria-expanded])").first();
-  for (const control of [slider, mark]) {
-    await control.click({ force: true });
-    await expect(control).toHaveCSS("outline-style", "dashed");
-  }
+test("what was typed before the app was there is carried over, and so is the focus", async ({
+  page,
+}) => {
+  const end = await opened(page, "targets/");
+  const field = page.getByRole("search").getByRole("combobox");
+  await field.pressSequentially("hydrogen");
   end("continue");
-  await expect.poll(() => new URL(page.url()).searchParams.get("select")).not.toBeNull();
+  await live(page);
+  await expect(field).toHaveValue("hydrogen");
+  await expect(field).toBeFocused();
+  await expect(page.getByRole("option").first()).toBeVisible();
 });

@@ -123,38 +123,6 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   await expect(page).toHaveURL(/\/targets\/\?agency=miit&role=lead$/);
 });
 
-test.describe("a page that is read before the app runs", () => {
-  test.use({ untilLive: false });
-
-  /** Opens a page whose script waits until it is let go. */
-  const held = async (page: Page, address: string): Promise<() => void> => {
-    let letGo = (): void => undefined;
-    const holding = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/assets/index-*.js", async (route) => {
-      await holding;
-      await route.continue();
-    });
-    await page.goto(address, { waitUntil: "commit" });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    return letGo;
-  };
-
-  test("a press is answered once, and what was typed and sent filters the views", async ({
-    page,
-  }) => {
-    const letGo = await held(page, "./targets");
-    await group(page, "Body").click();
-    await searchField(page).pressSequentially("hydrogen");
-    await page.keyboard.press("Enter");
-    letGo();
-    await expect(group(page, "Body")).toHaveAttribute("aria-expanded", "true");
-    await expect.poll(() => search(page)).toBe("?q=hydrogen");
-    await expect(searchField(page)).toHaveValue("");
-  });
-});
-
 test("what was typed in pinyin is marked in the characters; the search gives the focus back", async ({
   page,
 }) => {

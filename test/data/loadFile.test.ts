@@ -36,7 +36,7 @@ const trickle = (parts: readonly string[], seconds: number, isWhole: boolean) =>
 
 /** What came of it, once so many seconds have passed. */
 const after = async (seconds: number): Promise<unknown> => {
-  const loaded = loadFile("news", new AbortController().signal).catch((error: unknown) => error);
+  const loaded = loadFile("data", new AbortController().signal).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(seconds * 1000);
   return Promise.race([loaded, Promise.resolve("still waiting")]);
 };
@@ -66,7 +66,7 @@ test("so is one of which not even the beginning comes", async () => {
 test("who no longer wants it isn't told that it is late", async () => {
   trickle(['{"rec'], 1, false);
   const stop = new AbortController();
-  const loaded = loadFile("news", stop.signal).catch((error: unknown) => error);
+  const loaded = loadFile("data", stop.signal).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(2000);
   stop.abort(new Error("gone"));
   await vi.advanceTimersByTimeAsync(0);

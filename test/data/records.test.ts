@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { readTables } from "#editing/rules/readTables.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { readFiles } from "./files.ts";
 
 // What holds of the published data whatever editors add to it. What they add is held by `npm run data:check`, and by

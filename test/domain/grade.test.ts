@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
-import { gradedSourceOf, grades, gradeOrder, gradeOfSource } from "#domain/grade.ts";
+import { gradedSourceOf, gradeOrder, gradeOfSource } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { grade as gradeSchema, type Source } from "#domain/schema/records.ts";
 
 /** A page for each grade, and a copy of each: `press`, `press copy`; `official 2025-06` is dated. */

@@ -8,7 +8,6 @@ import type { NativeChart } from "#scene/table/nativeChart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { type FigureFile, fileScene, type Origin } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import type { SlideTable } from "#export/ooxml/deck/slides.ts";
@@ -26,6 +25,7 @@ import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { shownChart } from "#test/support/nativeCharts.ts";
 import { bare, countsOf, fieldsOf, rowFaults, wordsOf } from "#test/support/tableForms.ts";
 import { sampled } from "#test/support/runs.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 // Node draws no pictures.
 beforeEach(() => {

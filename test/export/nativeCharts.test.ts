@@ -5,11 +5,12 @@ import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts
 import { trajectoryChart } from "#figures/trajectory/trajectoryChart.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
-import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
+import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 import { boundSigns, formatValue } from "#messages/words/amounts.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { shownAs } from "#test/support/numberFormat.ts";
 import { shownChart } from "#test/support/nativeCharts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A figure as the data files have it. */
 type Datum = Pick<Reading, "value" | "bound">;

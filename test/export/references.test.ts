@@ -5,13 +5,13 @@ import { describe, expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { citationOf } from "#export/citation.ts";
 import { recordFigure } from "#figures/record/figure.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { type ReferenceForm, referencesFile } from "#export/references.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 interface Csl {
   readonly id?: string;

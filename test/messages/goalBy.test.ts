@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isQualitative } from "#domain/schema/target.ts";
 import * as enCompared from "#languages/en/targets/comparison.ts";
 import * as enPage from "#languages/en/targets/targetPage.ts";
 import * as zhCompared from "#languages/zh/targets/comparison.ts";
 import * as zhPage from "#languages/zh/targets/targetPage.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 test("a goal in words that ends in a full stop doesn't break the sentence it stands in", () => {
   const goals = realSnapshot("").dataset.targets.flatMap(({ target }) =>

@@ -7,7 +7,7 @@ import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/query/bo
 import { parseDate } from "#domain/calendar/dates.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { assumptionsOf } from "#domain/query/filter/judged.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";

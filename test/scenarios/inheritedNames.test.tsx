@@ -10,10 +10,8 @@ import type { Parameter } from "#domain/query/parameters/parameter.ts";
 import { changesSince, seenNow } from "#domain/briefing/changes.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
-import { joinTextSteps, splitTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
 import { facetKeys } from "#domain/query/facets.ts";
-import { runToEnd } from "#domain/steps.ts";
 import { embed } from "#messages/files/figureMenus.ts";
 import { readKey } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -100,20 +98,6 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     const views = [{ name, path: `/${name}`, query: `${name}=${name}` }];
     expect(readViews(JSON.stringify({ views }))).toEqual({ views, skipped: 0 });
     expect(readKey("", { key: name, shiftKey: false }).command).toBeUndefined();
-  });
-
-  test("a file and a field of that name come back with their texts", () => {
-    const record = Object.fromEntries([
-      ["id", name],
-      [name, "a text"],
-      ["title", "another"],
-    ]);
-    const files = Object.fromEntries([
-      [name, { records: [record] }],
-      ["sources", { records: [record] }],
-    ]);
-    const { first, texts } = splitTexts(files);
-    expect(Object.entries(runToEnd(joinTextSteps(first, texts)))).toEqual(Object.entries(files));
   });
 });
 

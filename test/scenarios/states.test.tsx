@@ -6,16 +6,16 @@ import type { FileName } from "#domain/schema/files.ts";
 import { coreFiles, coreSnapshot, publishedFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { sampled } from "#test/support/runs.ts";
-import { type Answer, serve } from "#test/support/serve.ts";
+import { dataOf, serve } from "#test/support/serve.ts";
 import { viewHeading } from "#test/support/viewHeading.ts";
 
 type Raw = Record<string, unknown>;
 
-/** The published file with one record changed. */
-const spoilt = (file: FileName, id: string, change: (record: Raw) => Raw) => (): Answer => {
-  const { records } = coreFiles()[file];
-  const next = records.map((record) => (record["id"] === id ? change(record) : record));
-  return { body: JSON.stringify({ records: next }) };
+/** The files with one record changed. */
+const spoilt = (file: FileName, id: string, change: (record: Raw) => Raw) => {
+  const files = coreFiles();
+  const records = files[file].records.map((one) => (one["id"] === id ? change(one) : one));
+  return { ...files, [file]: { records } };
 };
 
 const status = async (text: RegExp): Promise<void> => {
@@ -39,151 +39,36 @@ describe("loading and failing", () => {
   });
 
   test.each([
-    ["unreachable", "unreachable", /policies\.json: could not be reached/],
-    ["refused", { status: 500 }, /policies\.json: the server answered 500/],
-  ] as const)("a file that is %s is named, and trying again helps", async (_what, bad, reason) => {
-    let up = false;
-    serve({
-      policies: () => (up ? { body: JSON.stringify(coreFiles().policies) } : bad),
-    });
-    renderApp("/records");
-    const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent(reason);
-    expect(await viewHeading()).not.toHaveTextContent(/match|No /);
-    const news = coreFiles().news.records.length;
-    await status(new RegExp(`^${news} of ${news} records`));
-    up = true;
-    await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
-    await status(new RegExp(`^${total} of ${total} records`));
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  });
-
-  test.each(["policies", "agencies"] as const)(
-    "once %s has come late, filters count as after a clean load",
-    async (late) => {
-      serve();
-      const { unmount } = renderApp("/records/?verdict=met");
-      await status(/ of \d+ records · verdict: met$/);
-      const clean = screen.getAllByRole("status").map((one) => one.textContent);
-      unmount();
+    ["unreachable", "unreachable", /The data could not be loaded: the site could not be reached/],
+    ["refused", { status: 500 }, /The data could not be loaded: the server answered 500/],
+    ["not JSON", { body: "<!doctype html>" }, /The data could not be loaded: their file is not/],
+  ] as const)(
+    "data that is %s is said on every view, and trying again helps",
+    async (_what, bad, reason) => {
       let up = false;
-      serve({
-        [late]: () => (up ? { body: JSON.stringify(coreFiles()[late]) } : { status: 503 }),
-      });
-      renderApp("/records/?verdict=met");
-      const alert = await screen.findByRole("alert");
-      up = true;
-      await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
-      await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
-      expect(screen.getAllByRole("status").map((one) => one.textContent)).toEqual(clean);
-    },
-  );
-
-  test.each([
-    ["isn't JSON", "<!doctype html>", /news\.json: is not JSON/],
-    ["isn't ours", '{"items": []}', /news\.json: expected an object with a records array/],
-    ["is a list", "[1, 2]", /news\.json: expected an object with a records array/],
-  ])(
-    "a file that %s is named with the reason, and the others work",
-    async (_what, body, reason) => {
-      serve({ news: () => ({ body }) });
+      serve({ data: () => (up ? { body: JSON.stringify(dataOf()) } : bad) });
       renderApp("/records");
       expect(await screen.findByRole("alert")).toHaveTextContent(reason);
-      const policies = coreFiles().policies.records.length;
-      await status(new RegExp(`^${policies} of ${policies} records`));
-      expect(screen.getByRole("link", { name: "Computing power action plan" })).toBeInTheDocument();
+      await userEvent.click(screen.getByRole("link", { name: "Timeline" }));
+      const alert = await screen.findByRole("alert");
+      expect(await viewHeading()).not.toHaveTextContent(/match|No /);
+      await userEvent.click(screen.getByRole("link", { name: "Records" }));
+      up = true;
+      await userEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+      await status(new RegExp(`^${total} of ${total} records`));
+      expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     },
   );
-
-  test("with every file failed, each is named and every view still opens", async () => {
-    const down = (): Answer => "unreachable";
-    serve({ sources: down, agencies: down, companies: down, policies: down, news: down });
-    renderApp("/data");
-    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(5));
-    await viewHeading();
-    for (const view of ["Overview", "Timeline", "Targets", "Agencies", "Records"]) {
-      await userEvent.click(screen.getByRole("link", { name: view }));
-      await viewHeading();
-      expect(screen.queryByText("This view could not be shown")).not.toBeInTheDocument();
-    }
-  });
-});
-
-describe("what a view says while a file is missing", () => {
-  const without = (...files: readonly FileName[]) =>
-    serve(Object.fromEntries(files.map((file) => [file, () => ({ status: 500 })])));
-
-  const views = [
-    ["/", "The targets aren’t loaded", ["policies"]],
-    ["/targets", "The targets aren’t loaded", ["policies"]],
-    ["/records", "The records aren’t loaded", ["policies", "news"]],
-    ["/timeline", "The records aren’t loaded", ["policies", "news"]],
-    ["/agencies", "The bodies aren’t loaded", ["agencies"]],
-    ["/records/computing-power-2023-2025", "This record isn’t loaded", ["policies"]],
-    ["/targets/compute-total", "This target isn’t loaded", ["policies"]],
-    ["/agencies/miit", "This body isn’t loaded", ["agencies"]],
-    ["/data", "policies.json isn’t loaded", ["policies"]],
-    ["/companies/comac", "This company isn’t loaded", ["companies"]],
-  ] as const;
-
-  test.each(sampled(views, 4))("%s: %s", async (address, words, files) => {
-    without(...files);
-    renderApp(address);
-    await screen.findAllByRole("alert");
-    expect(await viewHeading()).toHaveTextContent(words);
-    expect(screen.queryByText(/^There is no/)).not.toBeInTheDocument();
-  });
-
-  test("a link keeps what the missing file would explain, and is not blamed", async () => {
-    without("agencies");
-    renderApp("/records/?agency=miit&role=lead");
-    await screen.findAllByRole("alert");
-    const led = coreFiles().policies.records.filter(
-      ({ issuers }) => (issuers as { lead?: string }).lead === "miit",
-    );
-    await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
-    expect(led.length).toBeGreaterThan(0);
-    expect(screen.queryByText(/not in the data/)).not.toBeInTheDocument();
-  });
-
-  test("while it is fetched again it still counts as missing, and then the heading has the focus", async () => {
-    let answer: ((answer: Answer) => void) | undefined;
-    let requests = 0;
-    const real = serve();
-    const answers = real.getMockImplementation();
-    real.mockImplementation(async (input, ...rest) => {
-      const address = input instanceof Request ? input.url : input.toString();
-      if (!address.endsWith("/policies.json")) {
-        return answers?.(input, ...rest) ?? new Response();
-      }
-      requests += 1;
-      if (requests <= 2) return new Response("", { status: 500 });
-      const body = await new Promise<Answer>((resolve) => {
-        answer = resolve;
-      });
-      return new Response(typeof body === "object" && "body" in body ? body.body : "");
-    });
-    renderApp("/targets");
-    const retry = await screen.findByRole("button", { name: "Try again: policies.json" });
-    await userEvent.click(retry);
-    expect(await screen.findByText("Loading policies.json again.")).toBeInTheDocument();
-    expect(await viewHeading()).toHaveTextContent("The targets aren’t loaded");
-    answer?.({ body: JSON.stringify(coreFiles().policies) });
-    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
-    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
-  });
 });
 
 describe("what is wrong in a file", () => {
-  const malformed = {
-    policies: spoilt("policies", "steel-2022", (record) => ({
-      ...record,
-      dates: [{ means: "signed", date: "2023-02-30" }],
-    })),
-  };
+  const malformed = spoilt("policies", "steel-2022", (record) => ({
+    ...record,
+    dates: [{ means: "signed", date: "2023-02-30" }],
+  }));
 
   test("a malformed record is set aside, counted in a notice, and named on /data", async () => {
-    serve(malformed);
+    serve({}, malformed);
     renderApp("/records");
     await status(/^One record was set aside: it is malformed/);
     await status(new RegExp(`^${total - 1} of ${total - 1} records`));
@@ -209,7 +94,10 @@ describe("what is wrong in a file", () => {
       "speaks of 2031 in a record of 2022",
     ],
   ])("%s is named with what was expected", async (_what, change, field, reason) => {
-    serve({ policies: spoilt("policies", "steel-2022", (record) => ({ ...record, ...change })) });
+    serve(
+      {},
+      spoilt("policies", "steel-2022", (record) => ({ ...record, ...change })),
+    );
     renderApp("/data");
     const problems = await screen.findByRole("region", { name: "Problems found while loading" });
     const row = within(problems).getByRole("row", { name: /^steel-2022/ });
@@ -221,20 +109,21 @@ describe("what is wrong in a file", () => {
     ["/records/steel-2022", /was set aside because it is malformed/],
     ["/targets/steel-eaf", /may belong to a policy that was set aside as malformed: steel-2022/],
   ])("%s, which was set aside, says so", async (address, words) => {
-    serve(malformed);
+    serve({}, malformed);
     renderApp(address);
     expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "See why" })).toHaveAttribute("href", "/data/");
   });
 
   test("a dangling id is named on /data, and its record still shows", async () => {
-    serve({
-      policies: spoilt("policies", "steel-2022", (record) => ({
+    serve(
+      {},
+      spoilt("policies", "steel-2022", (record) => ({
         ...record,
         issuers: { lead: "ministry-of-nothing", co: [] },
         links: [{ relation: "implements", to: "no-such-plan" }],
       })),
-    });
+    );
     renderApp("/data");
     const problems = await screen.findByRole("region", { name: "Problems found while loading" });
     const rows = within(problems).getAllByRole("row", { name: /^steel-2022/ });
@@ -256,7 +145,10 @@ describe("what is wrong in a file", () => {
     "vbscript:x",
   ])("'%s' never becomes a link", async (link) => {
     const id = "gov-cn-2023-10-09-computing-power";
-    serve({ sources: spoilt("sources", id, (record) => ({ ...record, link })) });
+    serve(
+      {},
+      spoilt("sources", id, (record) => ({ ...record, link })),
+    );
     const { container } = renderApp("/records/computing-power-2023-2025");
     await screen.findByText("Sources");
     const hrefs = [...container.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
@@ -267,13 +159,14 @@ describe("what is wrong in a file", () => {
 
   test("markup in a title, a summary or a Chinese title is text", async () => {
     const markup = '<img src=x onerror="alert(1)"><b>Steel</b>';
-    serve({
-      policies: spoilt("policies", "steel-2022", (record) => ({
+    serve(
+      {},
+      spoilt("policies", "steel-2022", (record) => ({
         ...record,
         summary: markup,
         title: { en: markup, zh: markup },
       })),
-    });
+    );
     const { container } = renderApp("/records/steel-2022");
     expect(await viewHeading()).toHaveTextContent(markup);
     expect(screen.getAllByText(markup).length).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { grades } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { gradeShape } from "#scene/gradeShape.ts";
 

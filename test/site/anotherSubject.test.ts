@@ -30,7 +30,7 @@ let hosted: ReadonlyMap<string, string> = new Map();
 beforeAll(async () => {
   const site = siteAt();
   setSubject(site.edition.subject);
-  files = await writtenBy(siteFiles(site, { html, style: "", early: "", scriptsOf: () => [] }));
+  files = await writtenBy(siteFiles(site, { html, scriptsOf: () => [] }));
   hosted = await writtenBy(siteFiles(siteAt("https://valmora.example/energy/")));
 }, 180_000);
 

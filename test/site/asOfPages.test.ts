@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import publishedHistory from "../../public/data/history.json" with { type: "json" };
 import { App } from "#app/App.tsx";
-import { asKnown } from "#domain/query/filter/asKnown.ts";
-import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
+import { dataQuery } from "#data/loadDataset.ts";
 import { historyQuery } from "#data/useHistory.ts";
 import { history } from "#domain/dataset/historyFile.ts";
 import { textsIn } from "#domain/dataset/textsIn.ts";
@@ -55,22 +54,16 @@ let client: QueryClient;
 beforeAll(async () => {
   serve();
   client = new QueryClient();
-  await Promise.all(
-    Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
-  );
-  client.setQueryData(wholeQuery.queryKey, realDataset());
+  client.setQueryData(dataQuery.queryKey, realDataset());
   client.setQueryData(historyQuery.queryKey, history.parse(textsIn("en")(publishedHistory)));
 });
 
 /** The markup of a page as a build would write it if the address had its parameters then. */
 const markupAt = async (address: string): Promise<string> => {
   const [pathname = "", search = ""] = address.split("?");
-  // A location with a key of its own counts as one that the reader moved to, whose parameters are read at once.
-  const location = { pathname, search: `?${search}`, key: "moved", hash: "", state: null };
+  const location = { pathname, search: `?${search}`, key: "default", hash: "", state: null };
   const app = createElement(App, {
-    asKnown,
     client,
-    prerendered: { up: "./", today },
     root: "./",
     today,
   });

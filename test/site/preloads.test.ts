@@ -3,16 +3,13 @@ import { expect, test } from "vitest";
 import { pages } from "#site/pages.ts";
 import { siteOf } from "#test/support/site.ts";
 
-const html =
-  '<title>App</title><link rel="stylesheet" href="./app.css"><p id="late"></p><div id="root"></div>';
+const html = '<title>App</title><link rel="stylesheet" href="./app.css"><div id="root"></div>';
 
 /** The modules of all parts that a page was drawn with. */
 const modulesOf = async (wanted: string): Promise<readonly string[]> => {
   const requested: string[][] = [];
   const built = {
     html,
-    style: "",
-    early: "",
     scriptsOf: (loaders: readonly string[]) => {
       requested.push(loaders.flatMap((loader) => /\/src\/[^"?]*/.exec(loader) ?? []));
       return [];
@@ -23,12 +20,12 @@ const modulesOf = async (wanted: string): Promise<readonly string[]> => {
 };
 
 test.each([
-  ["/", ["/src/features/overview/Overview.tsx", "/src/features/overview/TargetStrip.tsx"]],
+  ["/", ["/src/features/overview/Overview.tsx"]],
   ["/data", ["/src/app/view/DataView.tsx"]],
   ["/targets/compute-total", ["/src/features/targets/page/TargetPage.tsx"]],
-])("%s asks for the parts that it was drawn with, and its foot", async (route, modules) => {
+])("%s asks for the parts that it was drawn with", async (route, modules) => {
   const requested = await modulesOf(route);
-  expect(requested).toEqual(expect.arrayContaining([...modules, "/src/app/shell/PageFoot.tsx"]));
+  expect(requested).toEqual(expect.arrayContaining(modules));
   expect(requested.filter((module) => module.includes("/briefing/"))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { type Opinion } from "./judgeFromWords.ts";
+import type { Opinion } from "./judgeFromWords.ts";
 import type { RawFigure, RawSource, RawTarget } from "./rawRecords.ts";
 
 export interface CountedSource extends RawSource {

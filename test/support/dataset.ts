@@ -80,16 +80,7 @@ const findCore = (): ReturnType<typeof publishedFiles> => {
   return { ...files, sources, policies, news };
 };
 
-let coreTexts: Readonly<Record<FileName, string>> | undefined;
-
-/** A file of the core as a server sends it. */
-export const coreText = (file: FileName): string => {
-  if (coreTexts === undefined) {
-    const files = findCore();
-    coreTexts = perFile((name) => JSON.stringify(files[name]));
-  }
-  return coreTexts[file];
-};
+let found: ReturnType<typeof publishedFiles> | undefined;
 
 /**
  * The newsletter's records with what was gathered around them, without what was added to widen the
@@ -97,7 +88,7 @@ export const coreText = (file: FileName): string => {
  * itself, and the same however the corpus grows. Parsed afresh.
  */
 export const coreFiles = (): ReturnType<typeof publishedFiles> =>
-  perFile((file) => JSON.parse(coreText(file)) as ReturnType<typeof publishedFile>);
+  structuredClone((found ??= findCore()));
 
 let core: Dataset | undefined;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
 import { type LoadedData, loadedOf } from "#app/build/loadedData.ts";
-import { markedIn, publishedIn } from "#app/build/publishedIn.ts";
+import { publishedIn } from "#app/build/publishedIn.ts";
 import { staticHost } from "#app/build/staticHost.ts";
 
 import { type Changes, nextEdition } from "./editions.ts";
@@ -18,10 +18,6 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const typeOf = (file: string): string => types[extname(file)] ?? "application/octet-stream";
-
-/** The script that pages share: it says which build they are of, so that each build has one of another name. */
-const shared = /(\/pages-[\w-]{8})(\.js)/;
-const later = /(\/pages-[\w-]{8})\.later(\.js)/;
 
 /** The built site on a host of its own, of which tests publish further builds. */
 export class Deployment {
@@ -60,7 +56,6 @@ export class Deployment {
         send(published, data);
         return;
       }
-      request.url = request.url?.replace(later, "$1$2");
       host(request, response, () => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         if (this.gone.has(path) || (this.#next && path.startsWith(`/editions/${this.#edition}/`))) {
@@ -69,8 +64,7 @@ export class Deployment {
         }
         if (request.headers["sec-fetch-dest"] === "document") this.pages.push(path);
         const content = readFileSync(`dist${path}`);
-        const isText =
-          [".html", ".txt"].includes(extname(path)) || path === "/sw.js" || shared.test(path);
+        const isText = [".html", ".txt"].includes(extname(path)) || path === "/sw.js";
         send(path, isText ? this.#asPublished(content.toString("utf8")) : content);
       });
     });
@@ -78,9 +72,7 @@ export class Deployment {
 
   /** Another build of the same files: what tells it from this one is its id, and its edition. */
   #asPublished(text: string): string {
-    const ofBuild = text
-      .replaceAll(this.#built, this.#build)
-      .replace(shared, this.#build === this.#built ? "$&" : "$1.later$2");
+    const ofBuild = text.replaceAll(this.#built, this.#build);
     if (this.#next === undefined) return ofBuild;
     return (
       ofBuild
@@ -113,9 +105,7 @@ export class Deployment {
   publishEdition(): Changes {
     const { published, changes } = nextEdition(publishedIn("public/data"));
     const loaded = loadedOf(published);
-    const named = [...markedIn(published, loaded.edition)].map(
-      ([path, text]) => [`data/${path}`, text] as const,
-    );
+    const named = [...published].map(([path, text]) => [`data/${path}`, text] as const);
     this.#next = { ...loaded, files: new Map([...loaded.files, ...named]) };
     this.publish();
     return changes;

@@ -3,7 +3,6 @@ import { targetsOn } from "#app/pages/pageDetails.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
-import { EditionContext } from "#figures/editionContext.ts";
 import { keepBriefing } from "#parts/briefing/briefingStore.ts";
 import {
   type SlideFigure,
@@ -14,23 +13,19 @@ import {
 import { edition } from "#test/support/edition.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const editionOf = () => Promise.resolve(edition);
-
 /** Renders the page of a briefing that the reader has kept; `make` makes the figures of its slides. */
 export const renderBriefing = (briefing: Briefing, snapshot: Snapshot, make: SlideFigure) => {
   keepBriefing(briefing);
   return renderView(
-    <EditionContext value={editionOf}>
-      <SlideFigureContext value={make}>
-        <TargetsOnContext value={targetsOn}>
-          <SlideSnapshotContext value={slideSnapshot}>
-            <main>
-              <BriefingPage snapshot={snapshot} />
-            </main>
-          </SlideSnapshotContext>
-        </TargetsOnContext>
-      </SlideFigureContext>
-    </EditionContext>,
+    <SlideFigureContext value={make}>
+      <TargetsOnContext value={targetsOn}>
+        <SlideSnapshotContext value={slideSnapshot}>
+          <main>
+            <BriefingPage snapshot={{ ...snapshot, dataset: { ...snapshot.dataset, edition } }} />
+          </main>
+        </SlideSnapshotContext>
+      </TargetsOnContext>
+    </SlideFigureContext>,
     "/briefing",
   );
 };

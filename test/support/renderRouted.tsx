@@ -12,7 +12,7 @@ export const renderRouted = (
 ) => {
   let now: { address: string; step: NavigateFunction; navigation: Navigation } | undefined;
   const Routed = () => {
-    const navigation = useAppNavigation("https://dashboard.example/", true);
+    const navigation = useAppNavigation("https://dashboard.example/");
     const { pathname, search } = useLocation();
     now = { address: `${pathname}${search}`, step: useNavigate(), navigation };
     return (

@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import { type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
 import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/navigation.tsx";

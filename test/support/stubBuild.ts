@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 
 import { loadedOf } from "#app/build/loadedData.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
-import { markedIn } from "#app/build/publishedIn.ts";
 import { languages } from "#languages/languages.ts";
 import { page } from "#messages/app/page.ts";
 
@@ -27,9 +26,7 @@ export const buildOf = (published: Published): Build => {
     ["icon.svg", "<svg/>"],
     ["licences.txt", ""],
     ["assets/app.js", ""],
-    ...[...markedIn(published, loaded.edition)].map(
-      ([path, text]) => [`data/${path}`, text] as const,
-    ),
+    ...[...published].map(([path, text]) => [`data/${path}`, text] as const),
     ...loaded.files,
   ]);
   const dist = mkdtempSync(join(tmpdir(), "edition-"));

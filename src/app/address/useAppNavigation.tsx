@@ -68,12 +68,10 @@ const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
 
 /**
  * The address as views see it: apart from the routes, the only place that touches the router. Addresses for
- * sharing are based on the site at `root`, because a saved page is somewhere else. A prerendered page is
- * hydrated as if its address had no parameters, until `isWhole`.
+ * sharing are based on the site at `root`, because a saved page is somewhere else.
  */
-export const useAppNavigation = (root: string, isWhole: boolean): Navigation => {
+export const useAppNavigation = (root: string): Navigation => {
   const { pathname: asServed, search } = useLocation();
-  const shown = isWhole ? search : "";
   const pathname = plainPath(asServed);
   const navigate = useNavigate();
   // The parameters including changes of this tick, so that successive changes build on each other.
@@ -101,10 +99,10 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
   );
 
   return useMemo(() => {
-    const href = hrefsFrom(pathname, shown);
+    const href = hrefsFrom(pathname, search);
     return {
       path: pathname,
-      parameters: new URLSearchParams(shown),
+      parameters: new URLSearchParams(search),
       href,
       change: changeHere,
       address: (path, parameters) => {
@@ -118,5 +116,5 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [Link, changeHere, navigate, pathname, root, shown]);
+  }, [Link, changeHere, navigate, pathname, root, search]);
 };

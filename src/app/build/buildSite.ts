@@ -10,7 +10,7 @@ import { withRootPaths } from "#site/withRootPaths.ts";
 import { modesOf, pageWordsOf } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
-import { editingFile, editingIn, markedIn, publishedIn } from "./publishedIn.ts";
+import { editingFile, editingIn, publishedIn } from "./publishedIn.ts";
 import type { PagesOfLanguage } from "./writePages.ts";
 import { dataFolder, outFolder, siteUrl } from "./siteData.ts";
 
@@ -105,8 +105,7 @@ const apps = await Promise.all(
 // Vite copies the folder as editors write it; each language has its own.
 rmSync(join(dist, "data"), { recursive: true, force: true });
 for (const { language, published: files, loaded } of apps) {
-  for (const [path, content] of markedIn(files, loaded.edition))
-    write(`${language.folder}data/${path}`, content);
+  for (const [path, content] of files) write(`${language.folder}data/${path}`, content);
   for (const [path, content] of loaded.files) write(path, content);
 }
 write(`data/${editingFile}`, editingIn(data));

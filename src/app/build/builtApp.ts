@@ -6,8 +6,6 @@ import type { Built } from "#site/page.ts";
 
 import { filesOf, type Manifest, manifest, staticClosure } from "./manifest.ts";
 
-const earlyScript = join(import.meta.dirname, "../../../public/early.js");
-
 const manifestIn = (folder: string): Manifest =>
   manifest.parse(JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")));
 
@@ -39,10 +37,6 @@ export const builtApp = (root: string, html: string, sourcesOf: SourcesOf): Buil
   const first = new Set(staticClosure(chunks, entry));
   return {
     html,
-    early: readFileSync(earlyScript, "utf8"),
-    style: (own(chunks, entry)?.css ?? [])
-      .map((file) => readFileSync(join(root, file), "utf8"))
-      .join(""),
     scriptsOf: (loaders) => {
       const needed = loaders.flatMap(sourcesOf).flatMap((source) => staticClosure(chunks, source));
       return filesOf(

@@ -60,7 +60,7 @@ const open = async () => {
         tag.setAttribute(name, new URL(tag.getAttribute(name), folderOf(own)).href);
     }
     if (tag.id === "late") {
-      document.body.prepend(tag);
+      document.getElementById("root").prepend(tag);
       continue;
     }
     tag.async = false;

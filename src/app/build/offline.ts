@@ -60,15 +60,13 @@ const lostPage = ({ language, page }: BuiltLanguage): string =>
     `<main><h1>${page.title}</h1><p>${page.lost}</p><p><a href="">${page.tryAgain}</a></p></main>`,
   ].join("");
 
-/** The data that a language's reader needs offline. */
+/** The data that a language's reader needs offline: what pages load, and what they offer apart from that. */
 const dataOf = ({ language: { folder }, published, loaded }: BuiltLanguage): readonly string[] => {
-  const data = [...[...published].map((path) => `${folder}data/${path}`), ...loaded.files.keys()];
-  // The worker rebuilds the published records from the files that the app loads.
-  const records = fileNames.map((name) => `${folder}data/${name}.json`);
-  // The app reads these from the edition's own folder; nothing links to the published ones.
-  const ofEdition = ["history", "pinyin", "names"].map((name) => `${folder}data/${name}.json`);
-  const unread = new Set([...records, ...ofEdition]);
-  return data.filter((path) => !unread.has(path));
+  const inLoaded = new Set(
+    [...fileNames, "dataset", "history", "pinyin", "names"].map((name) => `${name}.json`),
+  );
+  const others = [...published].filter((path) => !inLoaded.has(path));
+  return [...others.map((path) => `${folder}data/${path}`), ...loaded.files.keys()];
 };
 
 /** The service worker of a site built into a folder, given each language; a language's first file is its shell. */
@@ -97,7 +95,6 @@ export const offline = (dist: string, languages: readonly BuiltLanguage[]): Offl
   const built = {
     id: build,
     files: shared,
-    records: fileNames,
     languages: own.map(({ folder, loaded, html, lost, program, data }) => ({
       folder,
       edition: loaded.edition,

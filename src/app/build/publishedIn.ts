@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 
-import { filesIn } from "#domain/dataset/laterTexts.ts";
+import { filesIn } from "#domain/dataset/jsonFiles.ts";
 import { otherNamesIn } from "#domain/dataset/otherNames.ts";
 import { type DataLanguage, isOwnText, publishedText } from "#domain/dataset/textsIn.ts";
 import { fileNames } from "#domain/schema/files.ts";
@@ -83,28 +83,6 @@ const publishedOf = (sources: EditorFiles, language: DataLanguage): ReadonlyMap<
     files.set("names.json", JSON.stringify(otherNames));
   }
   const described = sources.get(packageFile);
-  if (described !== undefined) files.set(packageFile, packageOf(described, files));
-  return files;
-};
-
-/** The published files that the app reads where it can't have those made for it. */
-const read: ReadonlySet<string> = new Set([...fileNames, "dataset"].map((name) => `${name}.json`));
-
-/**
- * Published files as they lie at their stable addresses: those that the app may read name the edition that it asks
- * for, and the package measures them with that.
- */
-export const markedIn = (
-  published: ReadonlyMap<string, string>,
-  mark: string,
-): ReadonlyMap<string, string> => {
-  const files = new Map(
-    [...published].map(([path, content]) => [
-      path,
-      read.has(path) ? `{"mark":${JSON.stringify(mark)},${content.slice(1)}` : content,
-    ]),
-  );
-  const described = published.get(packageFile);
   if (described !== undefined) files.set(packageFile, packageOf(described, files));
   return files;
 };

@@ -1,5 +1,5 @@
 // Makes the site work offline after a visit. The build prepends the constant `built`, with the id of the build,
-// the files in the site's root (`files`), the published files that can be rebuilt from others (`records`), and for
+// the files in the site's root (`files`), and for
 // each language its folder, the edition of its data, its page without content (`shell`), the page shown if
 // nothing is cached (`lost`) and its own files, data included. Each build has a cache of its own, filled before it is used, so
 // builds are never mixed. Pages come from the network if it answers in time, so no reader stays on an old
@@ -23,16 +23,6 @@ const anyOf = { ignoreSearch: true, ignoreVary: true };
 const addresses = (files) => files.map((file) => new URL(file, scope).href);
 const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
-);
-const addressOf = (edition, name) => new URL(`editions/${edition}/data/${name}.json`, scope).href;
-/** The published records of each language, by their addresses. */
-const recordFiles = new Map(
-  built.languages.flatMap(({ folder, edition }) =>
-    built.records.map((name) => [
-      new URL(`${folder}data/${name}.json`, scope).href,
-      { name, edition },
-    ]),
-  ),
 );
 const isAsset = (address) => address.slice(scope.href.length - 1).includes("/assets/");
 /** Whether an address changes with the file's contents. */
@@ -99,50 +89,6 @@ const kept = async (request) => {
   }
 };
 
-/** The cached JSON of a file with the mark that its address names; undefined for any other. */
-const markedJson = async (address, mark) => {
-  try {
-    const json = await (await kept(address)).json();
-    return json.mark === mark ? json : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * Published records, rebuilt from the files that the app loads (`splitTexts`, `splitRecords`) so that they
- * aren't fetched twice. Undefined unless these are complete and of one edition.
- */
-const recordsOf = async ({ name, edition }) => {
-  const [first, texts] = await Promise.all(
-    ["first", "texts"].map((part) => markedJson(addressOf(edition, part), edition)),
-  );
-  if (first === undefined || texts === undefined) return undefined;
-  const later = Object.fromEntries(
-    Object.entries(texts[name] ?? {}).map(([field, lines]) => [field, lines.split("\n").values()]),
-  );
-  const isStub = (value) => value === "…" || value === "https://…";
-  const newest = JSON.parse(JSON.stringify(first[name]), (field, value) => {
-    const place = (item) => (isStub(item) ? later[field].next().value : item);
-    if (!Object.hasOwn(later, field)) return value;
-    return Array.isArray(value) ? value.map(place) : place(value);
-  });
-  const older = await Promise.all(
-    (first.later ?? []).map((part) =>
-      markedJson(new URL(`editions/later/${part}.json`, scope).href, part),
-    ),
-  );
-  if (older.includes(undefined)) return undefined;
-  const records = older.flatMap((part) => part[name]?.records ?? []);
-  return Response.json({ mark: edition, ...newest, records: [...newest.records, ...records] });
-};
-
-const isKept = (address) => known.has(address) || recordFiles.has(address);
-const keptFile = async (request) => {
-  const file = recordFiles.get(request.url.replace(/[?#].*$/, ""));
-  return file === undefined ? kept(request) : recordsOf(file);
-};
-
 const htmlOf = (html, status = 200) =>
   new Response(html, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
 
@@ -159,7 +105,7 @@ const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) 
 
 /** The cached answer for a page's address: a file, or the app, in another language if this one isn't cached. */
 const keptPage = async (request, why) => {
-  const file = isKept(request.url) ? await keptFile(request) : undefined;
+  const file = known.has(request.url) ? await kept(request) : undefined;
   if (file !== undefined) return file;
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
@@ -192,7 +138,7 @@ const fromNetworkFirst = async (request, otherwise, ending = new AbortController
   return held;
 };
 
-const fromCacheFirst = async (request) => (await keptFile(request)) ?? (await fetch(request));
+const fromCacheFirst = async (request) => (await kept(request)) ?? (await fetch(request));
 
 /** A page, or the page that says why there is none. */
 const pageFor = async ({ request, resultingClientId }) => {
@@ -255,9 +201,9 @@ self.addEventListener("fetch", (event) => {
     // Seeing a figure in another site's page isn't a visit.
     const isFrame = address.startsWith(new URL(`${language?.folder ?? ""}embed/`, scope).href);
     if (language !== undefined && !isFrame) event.waitUntil(keepUp(language));
-  } else if (isHashed(address) || (keptPages.has(event.clientId) && isKept(address))) {
+  } else if (isHashed(address) || (keptPages.has(event.clientId) && known.has(address))) {
     event.respondWith(fromCacheFirst(request));
-  } else if (isKept(address)) {
-    event.respondWith(fromNetworkFirst(request, keptFile));
+  } else if (known.has(address)) {
+    event.respondWith(fromNetworkFirst(request, kept));
   }
 });

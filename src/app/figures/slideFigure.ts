@@ -1,6 +1,5 @@
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
-import { loadEdition } from "#data/loadEdition.ts";
 import { searching } from "#messages/app/parts.ts";
 import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
 
@@ -23,10 +22,8 @@ export const slideFigure: SlideFigure = async (
   if (unsearched !== undefined) throw new Error(unsearched);
   const figure = await figureAt({ path, parameters, figureId }, own, { isSlide: true, width });
   if (figure === undefined) return { snapshot: own, shown: undefined };
-  const [{ figureWords }, edition] = await Promise.all([
-    import("#export/file/figureFile.ts"),
-    loadEdition(),
-  ]);
+  const { figureWords } = await import("#export/file/figureFile.ts");
+  const { edition } = own.dataset;
   return {
     snapshot: own,
     shown: { figure, words: figureWords(figure, { snapshot: own, edition }) },

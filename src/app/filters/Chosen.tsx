@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 
+import { questionsWords } from "#messages/words/selection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { FilterGroup } from "#domain/query/facets.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -9,8 +10,6 @@ import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Navigation } from "#ui/navigation.tsx";
-
-import type { WordsOf } from "./ChoiceWords.tsx";
 
 /** Whether a button's name goes without saying before its choices. */
 export const isNamed = (group: FilterGroup | undefined): boolean =>
@@ -22,7 +21,6 @@ interface ChosenProps extends Pick<Navigation, "change"> {
   readonly searched: readonly Question[];
   readonly dataset: Dataset;
   /** Undefined until they are loaded; until then only the counts on the buttons are shown. */
-  readonly wordsOf: WordsOf | undefined;
 }
 
 /**
@@ -30,7 +28,7 @@ interface ChosenProps extends Pick<Navigation, "change"> {
  * something moves nothing in the bar. What doesn't fit wraps onto a hidden second line; the counts on the
  * buttons include it.
  */
-export const Chosen = ({ groups, searched, dataset, wordsOf, change }: ChosenProps) => {
+export const Chosen = ({ groups, searched, dataset, change }: ChosenProps) => {
   const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup | undefined): void => {
     // The group's button takes the focus of the removed one; without one, the view's heading does.
     event.currentTarget
@@ -46,8 +44,8 @@ export const Chosen = ({ groups, searched, dataset, wordsOf, change }: ChosenPro
   return (
     <ul className="bar-chosen">
       {chips.map(({ group, choices: { questions, count } }) => {
-        if (count === 0 || wordsOf === undefined) return null;
-        const words = wordsOf(questions, dataset);
+        if (count === 0) return null;
+        const words = questionsWords(questions, dataset);
         return (
           <li key={group ?? "text"}>
             <Button
@@ -57,7 +55,7 @@ export const Chosen = ({ groups, searched, dataset, wordsOf, change }: ChosenPro
               title={words}
             >
               <span className="max-w-48 min-w-0 truncate font-semibold">
-                {wordsOf(questions, dataset, isNamed(group))}
+                {questionsWords(questions, dataset, isNamed(group))}
               </span>
               <span aria-hidden="true">×</span>
             </Button>

@@ -1,17 +1,17 @@
-import { AsKnownPart } from "./AsKnownPart.tsx";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
+import { Suspense } from "react";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { asOf as words } from "#messages/targets/asOf.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { WithScripts } from "#ui/screen/scripts.tsx";
+
+const AsOf = lazy(() => import("#features/targets/asOf/AsOf.tsx"), "AsOf");
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
 /**
- * The as-of day of a page without a filter bar, which the reader may change. What changes it needs scripts, so it
- * isn't in the prerendered page.
+ * The as-of day of a page without a filter bar, which the reader may change.
  */
 export const DayLine = ({ snapshot }: Props) => (
   <details className="mb-2 text-small print:hidden">
@@ -28,11 +28,10 @@ export const DayLine = ({ snapshot }: Props) => (
       </span>
       {words.after}
     </summary>
-    <WithScripts>
-      <div className="max-w-[52rem] py-2">
-        <AsKnownPart />
+    <div className="max-w-[52rem] py-2">
+      <Suspense>
         <AsOf snapshot={snapshot} />
-      </div>
-    </WithScripts>
+      </Suspense>
+    </div>
   </details>
 );

@@ -8,7 +8,7 @@ import { clearFilters, emptySelection, type Selection } from "#domain/query/sele
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
 import { shownCounts } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { lackingWords, filterBar, shell } from "#messages/app/shell.ts";
+import { filterBar, shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
@@ -16,13 +16,11 @@ import type { Navigation } from "#ui/navigation.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { pageAt } from "#app/pages/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
+import { questionsWords } from "#messages/words/selection.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
 import { Chosen, isNamed } from "./Chosen.tsx";
-import type { WordsOf } from "./ChoiceWords.tsx";
 import { wholeOf } from "#domain/dataset/dataset.ts";
-
-const ChoiceWords = lazy(() => import("./ChoiceWords.tsx"), "ChoiceWords");
 
 const panels = () => import("./panels.tsx");
 
@@ -42,7 +40,6 @@ interface GroupMenuProps {
   readonly onToggle: (isOpen: boolean) => void;
   readonly onPin: (isPinned: boolean) => void;
   readonly snapshot: Snapshot | undefined;
-  readonly wordsOf: WordsOf | undefined;
   readonly select: (selection: Selection, options?: { readonly replace?: boolean }) => void;
   readonly pinyin: Pinyin | undefined;
 }
@@ -63,13 +60,12 @@ const GroupMenu = ({
   isOpen,
   isPinned,
   onToggle,
-  wordsOf,
   ...panel
 }: GroupMenuProps) => {
   const { group, snapshot } = panel;
   const label = filterBar.groups[group];
   const chosen =
-    snapshot === undefined ? "" : (wordsOf?.(questions, snapshot.dataset, isNamed(group)) ?? "");
+    snapshot === undefined ? "" : questionsWords(questions, snapshot.dataset, isNamed(group));
   return (
     <BarMenu
       chosen={
@@ -218,7 +214,6 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const [opened, setOpened] = useState<Opened>();
   const [pinned, setPinned] = useState<FilterGroup>();
   const [wasSheet, setWasSheet] = useState(false);
-  const [wordsOf, setWordsOf] = useState<WordsOf>();
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change(selecting(selection), options);
   const toggle = (one: Opened) => (isOpen: boolean) => {
@@ -234,11 +229,9 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
   const questions = [...searched, ...groups.flatMap((one) => one.choices.questions)];
   const table = pageAt(path)?.counts ?? "records";
-  // Pending results aren't counted, and a count says what is missing from it.
+  // Pending results aren't counted.
   const knownOrPending = (counted: string): string =>
-    snapshot === undefined || snapshot.searched === "pending"
-      ? "…"
-      : lackingWords(counted, snapshot.dataset, "records");
+    snapshot === undefined || snapshot.searched === "pending" ? "…" : counted;
   const results =
     snapshot === undefined ? "…" : knownOrPending(filterBar.shown(...shownCounts(snapshot)));
   const shared = { pinyin, select };
@@ -266,9 +259,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
               <>
                 {filterBar.colon}
                 <b className="font-semibold">{count}</b>
-                {wordsOf === undefined ? null : (
-                  <i>{` · ${wordsOf(questions, snapshot.dataset)}`}</i>
-                )}
+                <i>{` · ${questionsWords(questions, snapshot.dataset)}`}</i>
               </>
             )}
           </span>
@@ -287,7 +278,6 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
             }}
             onToggle={toggle(group)}
             {...shared}
-            wordsOf={wordsOf}
             snapshot={snapshot}
           />
         ))}
@@ -311,7 +301,6 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
               change={change}
               dataset={snapshot.dataset}
               searched={searched}
-              wordsOf={wordsOf}
             />
           </>
         )}
@@ -319,11 +308,6 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         <ViewSlot />
         <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
       </div>
-      {count === 0 || wordsOf !== undefined ? null : (
-        <PartBoundary part={shell.filters}>
-          <ChoiceWords hand={setWordsOf} />
-        </PartBoundary>
-      )}
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>
           <FilterDrawer

@@ -1,4 +1,3 @@
-import { AsKnownPart } from "./AsKnownPart.tsx";
 import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
@@ -38,7 +37,6 @@ interface AsOfProps {
 export const AsOfPanel = ({ anchor, snapshot }: AsOfProps) => (
   <BarPanel anchor={anchor} side="end" size="w-88">
     <div className="p-3">
-      <AsKnownPart />
       <AsOf snapshot={snapshot} />
     </div>
   </BarPanel>

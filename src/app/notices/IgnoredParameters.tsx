@@ -1,14 +1,14 @@
 import type { Ignored } from "#domain/query/parameters/parameter.ts";
-import { memo, type ReactNode, Suspense } from "react";
+import { memo, type ReactNode, Suspense, useDeferredValue } from "react";
 
 import { detailsOf } from "#app/pages/pageDetails.ts";
 import { pageAt, pages } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageDetails } from "#features/page.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
+import { Later } from "#ui/screen/Later.tsx";
 import { OwnLinkNotice } from "./OwnBanner.tsx";
 
 interface Props {
@@ -55,6 +55,6 @@ RequestedValues.displayName = "RequestedValues";
 export const IgnoredParameters = ({ ignored, snapshot }: Props) => (
   <Later>
     <OwnLinkNotice />
-    <RequestedValues ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
+    <RequestedValues ignored={useDeferredValue(ignored)} snapshot={useDeferredValue(snapshot)} />
   </Later>
 );

@@ -1,6 +1,5 @@
 // The occasional notices above a view, in one chunk: each is only a few lines.
 export { DataNotices } from "./DataNotices.tsx";
 export { IgnoredParameters } from "./IgnoredParameters.tsx";
-export { LateData } from "./LateData.tsx";
 export { openKept } from "./OwnBanner.tsx";
 export { SearchHits } from "#app/search/SearchHits.tsx";

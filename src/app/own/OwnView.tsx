@@ -46,8 +46,8 @@ const nameOf = ([first, ...others]: readonly File[]): string =>
     ? words.unnamed
     : first.name.replace(/\.\w+$/, "").slice(0, LONGEST_NAME);
 
-const recordsIn = ({ slices }: OwnSet): number =>
-  fileNames.reduce((sum, file) => sum + slices[file].length, 0);
+const recordsIn = ({ tables }: OwnSet): number =>
+  fileNames.reduce((sum, file) => sum + tables[file].length, 0);
 
 const ShownNow = () => {
   const own = ownState.shown;
@@ -79,7 +79,7 @@ export const OwnView = ({ snapshot: { today } }: { readonly snapshot: Snapshot }
     setRead({ ...next, problems: [] });
     try {
       const built = await buildOwn(next.set, next.choice, today);
-      const same = sameIds(next.set, built.site);
+      const same = sameIds(next.set, built.site.tables);
       const found = await previewOwn(built);
       if (turn.current !== mine) return;
       // What was said of a build before that failed.

@@ -1,8 +1,8 @@
 import { runInSlices } from "#data/inSlices.ts";
 import type { BuiltOwn } from "#data/ownData/buildOwn.ts";
-import { sameIds, type Slices } from "#data/ownData/mergeOwn.ts";
+import { sameIds } from "#data/ownData/mergeOwn.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
-import { perFile } from "#domain/schema/perFile.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
 import { problemSteps } from "#domain/dataset/dangling.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { asRow } from "#domain/query/filter/row.ts";
@@ -16,48 +16,21 @@ import { placeOf } from "#importing/files/template/readTables.ts";
 
 type Counts = Record<CountedKind, number>;
 
-const listIn = (value: unknown, name: string): readonly unknown[] => {
-  const list: unknown =
-    typeof value === "object" && value !== null
-      ? Object.entries(value).find(([key]) => key === name)?.[1]
-      : undefined;
-  return Array.isArray(list) ? list : [];
-};
-
-const isPolicyNews = (record: unknown): boolean =>
-  typeof record === "object" &&
-  record !== null &&
-  "kind" in record &&
-  record.kind === "policy-news";
-
-function* countSteps(slices: Slices): Steps<Counts> {
-  const countOf = (file: FileName): number =>
-    slices[file].reduce((sum, { length }) => sum + length, 0);
-  let [targets, readings, policyNews] = [0, 0, 0];
-  for (const slice of slices.policies) {
-    yield;
-    for (const policy of slice) {
-      const own = listIn(policy, "targets");
-      targets += own.length;
-      for (const target of own) readings += listIn(target, "readings").length;
-    }
-  }
-  for (const slice of slices.news) {
-    yield;
-    policyNews += slice.filter(isPolicyNews).length;
-  }
+const countsIn = (tables: Tables): Counts => {
+  const targets = tables.policies.flatMap((policy) => policy.targets);
+  const policyNews = tables.news.filter(({ kind }) => kind === "policy-news").length;
   return {
-    policies: countOf("policies"),
+    policies: tables.policies.length,
     policyNews,
-    corporateNews: countOf("news") - policyNews,
-    targets,
-    readings,
-    bodies: countOf("agencies"),
-    companies: countOf("companies"),
-    sources: countOf("sources"),
-    sectors: countOf("sectors"),
+    corporateNews: tables.news.length - policyNews,
+    targets: targets.length,
+    readings: targets.flatMap((target) => ("readings" in target ? target.readings : [])).length,
+    bodies: tables.agencies.length,
+    companies: tables.companies.length,
+    sources: tables.sources.length,
+    sectors: tables.sectors.length,
   };
-}
+};
 
 const kinds: readonly CountedKind[] = [
   "policies",
@@ -71,22 +44,19 @@ const kinds: readonly CountedKind[] = [
   "sectors",
 ];
 
-/** Each file's records in one slice. */
-const inOne = (records: BuiltOwn["site"]["records"]): Slices => perFile((file) => [records[file]]);
-
 /** Whether a record that is shown is the reader's. */
 const ownIn = ({ set, site, choice }: BuiltOwn): ((file: FileName, id: string) => boolean) => {
-  const theirs = new Set(choice.isMerged && !choice.ownWins ? sameIds(set, site) : []);
+  const theirs = new Set(choice.isMerged && !choice.ownWins ? sameIds(set, site.tables) : []);
   return (file, id) => set.origins[file].has(id) && !theirs.has(id);
 };
 
 function* previewSteps(built: BuiltOwn): Steps<OwnPreview> {
-  const { dataset, judged, set, site, slices } = built;
+  const { dataset, judged, set, site } = built;
   const isOwn = ownIn(built);
   const isOwnRecord = (id: string): boolean => isOwn("policies", id) || isOwn("news", id);
-  const own = yield* countSteps(set.slices);
-  const before = yield* countSteps(inOne(site.records));
-  const after = yield* countSteps(slices);
+  const own = countsIn(set.tables);
+  const before = countsIn(site.tables);
+  const after = countsIn(dataset.tables);
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { id, main } of dataset.entries) {
     yield;
@@ -101,7 +71,7 @@ function* previewSteps(built: BuiltOwn): Steps<OwnPreview> {
     const { verdict } = judged.evaluations[asRow<TargetEntry>(at)]?.outcome ?? {};
     if (verdict !== undefined) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
-  const existingIds = new Set(site.records.agencies.map(idOf));
+  const existingIds = new Set(site.tables.agencies.map(({ id }) => id));
   return {
     counts: kinds.map((kind) => ({
       kind,
@@ -116,9 +86,6 @@ function* previewSteps(built: BuiltOwn): Steps<OwnPreview> {
     verdicts: counts,
   };
 }
-
-const idOf = (record: unknown): unknown =>
-  typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
 
 /** What is wrong with own records once they are joined with what they refer to, by file, row and field. */
 function* joiningProblems(built: BuiltOwn): Steps<readonly FileProblem[]> {

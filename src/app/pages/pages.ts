@@ -81,9 +81,6 @@ export const viewParameters: ReadonlySet<string> = new Set(
   pages.flatMap(({ parameters }) => parameters?.names ?? []),
 );
 
-/** Whether a page shows texts, which are loaded after the rest of the data; assumed for unknown paths. */
-export const needsTexts = (path: string): boolean => pageAt(path)?.needsTexts ?? true;
-
 /** Whether it is a figure in another site's page. */
 export const isFramed = (path: string): boolean => /^\/embed(?:\/|$)/.test(path);
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 import { causeOfLoadFailure, pageBuild } from "#data/build.ts";
-import { useEdition } from "#data/useEdition.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { type WhyKept, foot } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -51,10 +51,15 @@ const whyKept = (): WhyKept | undefined => {
   return kept === "offline" || !navigator.onLine ? "offline" : undefined;
 };
 
+interface Props {
+  /** Of the data shown. */
+  readonly edition: Edition | undefined;
+  readonly className?: string;
+}
+
 /** Says that the site can't be reached or doesn't answer, and of which day the data shown is. */
-export const KeptNote = ({ className = "" }: { readonly className?: string }) => {
+export const KeptNote = ({ edition, className = "" }: Props) => {
   const why = useSyncExternalStore(subscribe, whyKept, () => undefined);
-  const edition = useEdition();
   return (
     <div aria-live="polite" className="print:hidden">
       {why === undefined ? null : (

@@ -15,7 +15,7 @@ interface Props {
 let wasOffline = false;
 
 /** Says why a part of the app didn't load, and offers a remedy. Retries by itself when the network is back. */
-export const NotLoaded = ({ retry, isView = false }: Props) => {
+const NotLoaded = ({ retry, isView = false }: Props) => {
   const [cause, setCause] = useState<Cause>();
   useEffect(() => {
     let isOver = false;

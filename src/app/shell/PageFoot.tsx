@@ -13,7 +13,7 @@ import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
 import { pageBuild, pageEdition } from "#data/build.ts";
-import { useEdition } from "#data/useEdition.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
@@ -109,7 +109,7 @@ const follow = (own: string, onNewer: () => void): (() => void) => {
  * Says that a newer build is available, which appears on reload and not before, or that the site can't be
  * reached.
  */
-const NewVersion = () => {
+const NewVersion = ({ edition }: { readonly edition: Edition | undefined }) => {
   const [isNewer, setNewer] = useState(false);
   useEffect(() => {
     const own = pageBuild();
@@ -122,7 +122,7 @@ const NewVersion = () => {
   }, []);
   return (
     <div className="sticky bottom-(--below) z-10 print:hidden">
-      <KeptNote className="px-4 sm:px-6 lg:px-8" />
+      <KeptNote className="px-4 sm:px-6 lg:px-8" edition={edition} />
       <div aria-live="polite">
         {isNewer ? (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel px-4 py-2 text-small sm:px-6 lg:px-8">
@@ -165,7 +165,7 @@ interface Props {
 /** The foot of every view: links, and folded the shortcuts for keyboards with a switch for one of them. */
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
-  const edition = useEdition();
+  const { edition } = snapshot.dataset;
   useLongWords(snapshot.dataset, pageEdition() === undefined || edition?.own !== undefined);
   return (
     <>
@@ -208,7 +208,7 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
         </details>
         <Imprint />
       </footer>
-      <NewVersion />
+      <NewVersion edition={edition} />
       <FocusAfterBack />
     </>
   );

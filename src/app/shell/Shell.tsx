@@ -9,7 +9,6 @@ import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 import { useTheme } from "./useTheme.ts";
 
@@ -37,7 +36,7 @@ const ThemeButton = () => {
 export const LanguageLinks = ({ root }: { readonly root: string }) => {
   const { parameters, path } = useNavigation();
   const { hash } = useLocation();
-  const part = useIsPrerendered() || hash.includes("=") ? "" : hash;
+  const part = hash.includes("=") ? "" : hash;
   return othersThan(language).map(({ folder, name, tag }) => (
     <a
       key={tag}

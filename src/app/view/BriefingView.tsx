@@ -5,7 +5,6 @@ import { isBare, type PagePath } from "#app/pages/pages.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
 import { wholeOf } from "#domain/dataset/dataset.ts";
-import { asKnown } from "#domain/query/filter/asKnown.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
@@ -18,7 +17,6 @@ import { useSnapshot } from "./useSnapshot.ts";
 import { siteRoot } from "#data/address.ts";
 import { loadFile } from "#data/loadFile.ts";
 import { loadTemplate } from "#data/loadTemplate.ts";
-import { fileNames } from "#domain/schema/files.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
@@ -26,18 +24,13 @@ import { wordButton } from "#ui/overlay/Popover.tsx";
 import { useStore } from "#ui/store.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
 
-/** The files that a saved page requires. */
-const needed = fileNames;
-const welcome = ["dataset", "pinyin", "names"] as const;
-
 const loadData = async (signal: AbortSignal): Promise<Record<string, unknown>> => {
-  const wanted = [
-    ...needed.map(async (file) => [file, await loadFile(file, signal)] as const),
-    ...welcome.map(
-      async (file) => [file, await loadFile(file, signal).catch(() => undefined)] as const,
-    ),
-  ];
-  return Object.fromEntries(await Promise.all(wanted));
+  const optional = ["pinyin", "names"] as const;
+  const files = await Promise.all([
+    loadFile("data", signal),
+    ...optional.map((file) => loadFile(file, signal).catch(() => undefined)),
+  ]);
+  return Object.fromEntries(["data", ...optional].map((file, at) => [file, files[at]]));
 };
 
 interface SaveAsPageProps {
@@ -149,7 +142,7 @@ export const BriefingView = ({ snapshot }: Props) => {
   // This page's address has no search text, but slides may, and so may those of a deck being refreshed: any
   // query loads the search.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
-  const searched = useSnapshot(dataset, selection, today, searches, asKnown);
+  const searched = useSnapshot(dataset, selection, today, searches);
   const isTalk = isBare(path);
   useEffect(() => {
     if (isTalk) void loadPanels();

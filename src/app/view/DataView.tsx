@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import type { PagePath } from "#app/pages/pages.ts";
-import { useEdition } from "#data/useEdition.ts";
 import { own } from "#domain/own.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { Corrections } from "#features/data-desk/Corrections.tsx";
@@ -45,11 +44,11 @@ interface Props {
 
 const Contents = ({ snapshot, root }: Props) => {
   useFormerParts();
-  return <DataDesk edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />;
+  return <DataDesk fileOf={(path) => root + path} snapshot={snapshot} />;
 };
 
 const FilesView = ({ snapshot, root }: Props) => (
-  <Files edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />
+  <Files fileOf={(path) => root + path} snapshot={snapshot} />
 );
 
 /** A page saved as one file holds the data it was saved with. */

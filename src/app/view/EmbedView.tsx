@@ -7,7 +7,6 @@ import { detailsAt } from "#app/pages/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
-import { useEdition } from "#data/useEdition.ts";
 import { replaced, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
@@ -173,7 +172,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
-  const edition = useEdition();
+  const { edition } = snapshot.dataset;
   const place = figureFramedAt(path, parameters);
   const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
   const onPage = withoutFrame(parameters);
@@ -220,7 +219,7 @@ export const EmbedView = ({ snapshot }: Props) => {
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={usePostedHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
-        <KeptNote className="px-4" />
+        <KeptNote className="px-4" edition={snapshot.dataset.edition} />
       </main>
     </NavigationProvider>
   );

@@ -2,14 +2,10 @@ import { useMemo, useState } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import {
-  type AsKnown,
-  preparedFor,
-  type Snapshot,
-  takeSnapshot,
-} from "#domain/query/filter/snapshot.ts";
+import { preparedFor, type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -43,32 +39,12 @@ export const useSelection = (
   return { selection, ignored };
 };
 
-/** Returns the last selection that was ready; undefined before there is one. */
-const keepingReady = () => {
-  let former: Selection | undefined;
-  return (selection: Selection, isReady: boolean): Selection | undefined => {
-    if (isReady) former = selection;
-    return former;
-  };
-};
-
-/** The selection that can be shown: until what a chosen day needs is loaded, the former one, if any. */
-export const useReadySelection = (
-  selection: Selection,
-  asKnown: AsKnown | undefined,
-): Selection | undefined => {
-  const [keepReady] = useState(keepingReady);
-  const isReady = selection.asOf === undefined || asKnown !== undefined;
-  return useMemo(() => keepReady(selection, isReady), [keepReady, selection, isReady]);
-};
-
 /** The single chain from data set and selection to what views show; each step is recomputed only when needed. */
 export const useSnapshot = (
   dataset: Dataset,
   selection: Selection,
   today: Day,
   search: TextSearches,
-  asKnown: AsKnown | undefined,
 ): Snapshot => {
   const prepared = prepare(dataset);
   const { asOf, path, undatedBaseline } = assumptionsOf(selection, today);
@@ -84,6 +60,6 @@ export const useSnapshot = (
   );
   return useMemo(
     () => takeSnapshot(prepared, judged, selection, today, search, asKnown),
-    [prepared, judged, selection, today, search, asKnown],
+    [prepared, judged, selection, today, search],
   );
 };

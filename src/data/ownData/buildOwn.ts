@@ -2,37 +2,35 @@ import { QueryClient } from "@tanstack/react-query";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { DataFile } from "#domain/dataset/dataFile.ts";
+import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, type Judged, judgingSteps } from "#domain/query/filter/judged.ts";
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { otherTextKinds } from "#domain/schema/pinyin.ts";
 import { siteEdition } from "#domain/schema/siteEdition.ts";
-import { FileError, fileNames } from "#domain/schema/files.ts";
 import { namedFiles } from "#importing/pinyin/chineseNames.ts";
 
 import { runInSlices } from "#data/inSlices.ts";
-import { datasetQueries, editionQuery, firstQuery, wholeQuery } from "#data/loadDataset.ts";
-import { forgetEdition } from "#data/loadEdition.ts";
+import { dataQuery } from "#data/loadDataset.ts";
 import { type DataSource, loadSiteFile, setSource } from "#data/loadFile.ts";
-import { wholeSteps } from "#data/wholeSteps.ts";
 
+import { FileError } from "#domain/schema/fileFault.ts";
 import type { OwnChoice } from "./keptFiles.ts";
-import { mergedSlices, partsOf, type Slices } from "./mergeOwn.ts";
+import { mergedTables } from "./mergeOwn.ts";
 import { ownPinyin } from "./ownPinyin.ts";
 import type { OwnSet } from "./readOwn.ts";
-import { loadSiteFiles, type SiteFiles } from "./siteFiles.ts";
+import { loadSiteData } from "./siteData.ts";
 
 /** What a page would show of own data. */
 export interface BuiltOwn {
   readonly choice: OwnChoice;
   readonly set: OwnSet;
-  readonly site: SiteFiles;
+  readonly site: DataFile;
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly edition: Edition;
-  readonly slices: Slices;
 }
 
 /**
@@ -42,18 +40,18 @@ export interface BuiltOwn {
 const editionOf = (
   { name, isMerged }: OwnChoice,
   { edition: given }: OwnSet,
-  dataset: unknown,
+  site: Edition,
   today: Day,
 ): Edition => {
   const own = { name, isMerged };
   if (isMerged) {
-    const { brought: _brought, ...rest } = siteEdition.parse(dataset);
+    const { brought: _brought, ...rest } = site;
     return { ...rest, own };
   }
   const theirs = siteEdition.safeParse(given).data;
   const title = theirs?.title ?? name;
   // Files that don't say what they are about have the site's language of titles, and speak of nobody.
-  const titles = siteEdition.safeParse(dataset).data?.subject?.titles;
+  const titles = site.subject?.titles;
   const subject = theirs?.subject ?? { site: title, ...(titles === undefined ? {} : { titles }) };
   if (theirs !== undefined) return { ...theirs, subject, own };
   return {
@@ -73,20 +71,13 @@ const editionOf = (
  * @throws FileError where the site's files can't be loaded
  */
 export const buildOwn = async (set: OwnSet, choice: OwnChoice, today: Day): Promise<BuiltOwn> => {
-  const site = await loadSiteFiles();
-  const slices = mergedSlices(set, site, choice);
-  const dataset = await runInSlices(wholeSteps(partsOf(slices)));
+  const site = await loadSiteData();
+  const edition = editionOf(choice, set, site.edition, today);
+  const tables = mergedTables(set, site.tables, choice);
+  const dataset = await runInSlices(joiningSteps(tables, [], edition));
   const prepared = await runInSlices(prepareSteps(dataset));
   const judged = await runInSlices(judgingSteps(prepared, assumptionsOf(emptySelection, today)));
-  return {
-    choice,
-    set,
-    site,
-    dataset,
-    judged,
-    slices,
-    edition: editionOf(choice, set, site.dataset, today),
-  };
+  return { choice, set, site, dataset, judged, edition };
 };
 
 /** The same under the name that it was given last. */
@@ -144,39 +135,21 @@ const joined = (parts: readonly string[], files: readonly unknown[]): unknown =>
 const sourceOf =
   (built: BuiltOwn): DataSource =>
   async (file, signal) => {
-    if (file === "dataset") return built.edition;
-    const name = fileNames.find((one) => one === file);
-    return name === undefined
-      ? besides(file, built, signal)
-      : { records: built.slices[name].flat() };
+    if (file !== "data") return besides(file, built, signal);
+    const { edition, dataset } = built;
+    return { edition, tables: dataset.tables, problems: [] } satisfies DataFile;
   };
 
 /** Makes own data the page's: its files from now on, and a client that holds it ready. */
 export const clientOf = (built: BuiltOwn): QueryClient => {
-  const { dataset } = built;
   setSource(sourceOf(built));
-  forgetEdition();
-  // Never collected: these files can't be fetched again.
-  const client = new QueryClient({
-    defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } },
-  });
-  const { sources, sectors, agencies, companies, policies, news } = dataset.tables;
-  const problems: never[] = [];
-  client.setQueryData(firstQuery.queryKey, null);
-  client.setQueryData(datasetQueries.sources.queryKey, { records: sources, problems });
-  client.setQueryData(datasetQueries.sectors.queryKey, { records: sectors, problems });
-  client.setQueryData(datasetQueries.agencies.queryKey, { records: agencies, problems });
-  client.setQueryData(datasetQueries.companies.queryKey, { records: companies, problems });
-  client.setQueryData(datasetQueries.policies.queryKey, { records: policies, problems });
-  client.setQueryData(datasetQueries.news.queryKey, { records: news, problems });
-  client.setQueryData(wholeQuery.queryKey, dataset);
-  client.setQueryData(editionQuery.queryKey, built.edition);
+  const client = new QueryClient();
+  client.setQueryData(dataQuery.queryKey, { ...built.dataset, edition: built.edition });
   return client;
 };
 
 /** Makes the site's data the page's again. */
 export const siteClient = (): QueryClient => {
   setSource();
-  forgetEdition();
   return new QueryClient();
 };

@@ -25,8 +25,8 @@ const syllablesByWorker = (names: NamesByFile): Promise<PinyinFile> =>
  * The pinyin of a reader's own names.
  * @throws Error where the worker can't be loaded or fails: then the search says that it doesn't know any pinyin
  */
-export const ownPinyin = async ({ slices }: Pick<OwnSet, "slices">): Promise<PinyinFile> => {
-  const of = (file: keyof NamesByFile) => chineseNames(slices[file].flat());
+export const ownPinyin = async ({ tables }: Pick<OwnSet, "tables">): Promise<PinyinFile> => {
+  const of = (file: keyof NamesByFile) => chineseNames(tables[file]);
   const names: NamesByFile = {
     sectors: of("sectors"),
     agencies: of("agencies"),

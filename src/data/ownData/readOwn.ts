@@ -7,13 +7,13 @@ import type { Origin } from "#importing/files/template/readTables.ts";
 
 import type { WorkerMessage, ReadRequest } from "./readWorker.ts";
 
-/** A reader's files as the page holds them: their records in slices that are read one at a time. */
+/** A reader's files as the page holds them. */
 export interface OwnSet extends Pick<
   OwnFiles,
   "edition" | "problems" | "problemCount" | "recognised"
 > {
   readonly files: readonly File[];
-  readonly slices: { readonly [File in FileName]: readonly Tables[FileName][] };
+  readonly tables: Tables;
   /** The ids of each file's records, and where each was read. */
   readonly origins: {
     readonly [File in FileName]: ReadonlyMap<string, Pick<Origin, "place" | "table">>;
@@ -41,7 +41,7 @@ export const readOwn = (
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { type: "module" });
-    const slices = perFile((): Tables[FileName][] => []);
+    const records = perFile((): Tables[FileName][number][] => []);
     const origins = perFile(() => new Map<string, Pick<Origin, "place" | "table">>());
     const end = (): void => {
       worker.terminate();
@@ -59,7 +59,7 @@ export const readOwn = (
           onProgress({ share: data.share, rows: data.rows });
           return;
         case "records":
-          slices[data.file].push(data.records);
+          records[data.file].push(...data.records);
           data.records.forEach(({ id }, at) => {
             const origin = data.origins[at];
             if (origin !== undefined) origins[data.file].set(id, origin);
@@ -68,7 +68,8 @@ export const readOwn = (
         case "done": {
           const { is: _is, ...rest } = data;
           end();
-          resolve({ files, slices, origins, ...rest });
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent file by file
+          resolve({ files, tables: records as unknown as Tables, origins, ...rest });
           return;
         }
         case "failed":

@@ -76,8 +76,7 @@ export const useTextSearch = (
     };
   }, [plain]);
   useEffect(() => {
-    // Texts that haven't been loaded can't be searched.
-    if (pinyin === undefined || !dataset.hasTexts) return undefined;
+    if (pinyin === undefined) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
     const isOver = (): boolean => signal.aborted;

@@ -3,12 +3,13 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
 import { type RecordDays, recordDays } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/query/filter/row.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 /** The main facts of each row as numbers, from which many rows are drawn and counted at once. */
 export interface Columns {
   readonly days: RecordDays;
-  /** Index of the kind in `entryKind.options`. */
+  /** Index of the kind in `entryKinds`. */
   readonly kinds: NumberByRow<Entry>;
   /** First and last day over all dates, plan periods and targets; undefined without rows. */
   readonly span: { readonly start: Day; readonly end: Day } | undefined;
@@ -16,7 +17,7 @@ export interface Columns {
 
 const codes: Record<EntryKind, number> = { policy: 0, "policy-news": 1, "corporate-news": 2 };
 
-export const kindOf = (code: number): EntryKind => entryKind.options[code] ?? "policy";
+export const kindOf = (code: number): EntryKind => entryKinds[code] ?? "policy";
 
 export const columnsOf = (
   entries: readonly Entry[],
@@ -44,8 +45,8 @@ export const columnsOf = (
 export const kindsAmong = ({ kinds }: Columns, mask: Bits<Entry>): readonly EntryKind[] => {
   const seen = new Set<number>();
   let row: EntryRow = firstRow;
-  for (; row < kinds.length && seen.size < entryKind.options.length; row = nextRow(row)) {
+  for (; row < kinds.length && seen.size < entryKinds.length; row = nextRow(row)) {
     if (hasBit(mask, row)) seen.add(kinds[row] ?? 0);
   }
-  return entryKind.options.filter((_, code) => seen.has(code));
+  return entryKinds.filter((_, code) => seen.has(code));
 };

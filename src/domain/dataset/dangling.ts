@@ -1,6 +1,6 @@
+import { unitOf } from "#domain/schema/qualitative.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Ids, knownIds, provenancesOf, sourcesNamedIn } from "./references.ts";
-import { unitOf } from "#domain/schema/target.ts";
 import type { TargetEntry } from "./entry.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -8,16 +8,10 @@ import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
 /** Every dangling id: agencies, companies, sources, links, parents, successors. A record a step. */
-function* danglingReferences({
-  tables,
-  entryById,
-  missing,
-  awaited,
-}: Dataset): Steps<readonly Problem[]> {
+function* danglingReferences({ tables, entryById }: Dataset): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
-  const { agencies, companies, sources, sectors } = knownIds(tables, missing);
-  const isPart = missing.has("policies") || missing.has("news") || awaited > 0;
-  const entries: Ids = isPart ? { has: () => true } : entryById;
+  const { agencies, companies, sources, sectors } = knownIds(tables);
+  const entries: Ids = entryById;
   const expect = (
     existingIds: Ids,
     id: string | undefined,

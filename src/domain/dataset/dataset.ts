@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
-import type { FileName } from "#domain/schema/files.ts";
 import type {
   Agency,
   Company,
@@ -51,12 +51,8 @@ export interface Dataset {
   readonly tables: Tables;
   /** What went wrong while reading and joining; `problemsIn` adds dangling references. */
   readonly problems: readonly Problem[];
-  /** Files that could not be loaded or read: their records are unknown rather than absent. */
-  readonly missing: ReadonlySet<FileName>;
-  /** Whether the texts that only pages of one thing show are loaded: until then each is '…'. */
-  readonly hasTexts: boolean;
-  /** How many older records are still to be loaded: what isn't found may be among them. */
-  readonly awaited: number;
+  /** Undefined where it is unknown, as of files that are checked. */
+  readonly edition?: Edition | undefined;
   /** Of a data set as it was known by a day: all that is known today (`datasetAsKnown`). */
   readonly whole?: Dataset;
 }
@@ -67,13 +63,6 @@ export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
 /** The pages that are known to have been there. */
 export const pagesIn = ({ sources }: Pick<Dataset, "sources">): readonly Source[] =>
   [...sources.values()].filter(({ lacks }) => lacks === undefined);
-
-/** The parts that a data set lacks. */
-export interface Lacking {
-  readonly missing?: ReadonlySet<FileName>;
-  readonly hasTexts?: boolean;
-  readonly awaited?: number;
-}
 
 /** Things by their ids. */
 export const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -188,18 +177,18 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 
 /**
  * Joins the tables, one record per step. Records with dangling references are kept, without the sectors,
- * assessments, pages of their text and quotations concerned. Files in `missing` failed to load, and their tables are empty.
+ * assessments, pages of their text and quotations concerned.
  */
 export function* joiningSteps(
   tables: Tables,
   readProblems: readonly Problem[] = [],
-  { missing = new Set(), hasTexts = true, awaited = 0 }: Lacking = {},
+  edition?: Edition,
 ): Steps<Dataset> {
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
   const sources = byId(tables.sources);
-  const existingIds = knownIds(tables, missing);
+  const existingIds = knownIds(tables);
   const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
   const lists = [tables.policies, tables.news].map((records) => ({
     records,
@@ -259,9 +248,7 @@ export function* joiningSteps(
     linksOf,
     tables,
     problems,
-    missing,
-    hasTexts,
-    awaited,
+    edition,
   };
 }
 

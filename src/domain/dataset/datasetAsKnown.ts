@@ -1,5 +1,5 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
-import { type DateOfSource } from "#domain/judging/evidence/known.ts";
+import type { DateOfSource } from "#domain/judging/evidence/known.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { oncePer } from "#domain/oncePer.ts";
 

@@ -1,6 +1,5 @@
 import type { DatedText } from "#domain/schema/common.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
-import { runToEnd, type Steps } from "#domain/steps.ts";
 
 import { ownYearOf, spokenYears, yearsAheadOf } from "./spokenYears.ts";
 import type { Problem, ReadFile } from "./validate.ts";
@@ -51,24 +50,15 @@ const withoutEarly = <T extends Entry>(record: T): readonly [T, readonly Problem
 
 /**
  * Records without the cautions and updates that can't have been known when they seem to: those without a day that
- * speak of a year after their record. Each is reported; where the texts aren't loaded yet, none is found. A record a
- * step.
+ * speak of a year after their record. Each is reported.
  */
-export function* earlyTextSteps<T extends Entry>({
+export const withoutEarlyTexts = <T extends Entry>({
   records,
   problems,
-}: ReadFile<T>): Steps<ReadFile<T>> {
-  const cleaned: T[] = [];
-  const found: Problem[] = [];
-  for (const record of records) {
-    yield;
-    const [left, early] = withoutEarly(record);
-    cleaned.push(left);
-    found.push(...early);
-  }
-  return { records: cleaned, problems: [...problems, ...found] };
-}
-
-/** The same in one go. */
-export const withoutEarlyTexts = <T extends Entry>(read: ReadFile<T>): ReadFile<T> =>
-  runToEnd(earlyTextSteps(read));
+}: ReadFile<T>): ReadFile<T> => {
+  const read = records.map(withoutEarly);
+  return {
+    records: read.map(([record]) => record),
+    problems: [...problems, ...read.flatMap(([, found]) => found)],
+  };
+};

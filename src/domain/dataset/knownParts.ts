@@ -9,8 +9,9 @@ import type {
   Policy,
   Source,
 } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 import type { GradedSource, KnownSource } from "#domain/grade.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { type Asked, hasCome } from "./asked.ts";
 import { knownFrom } from "./datedTexts.ts";
 import type { Dataset } from "./dataset.ts";

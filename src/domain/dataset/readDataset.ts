@@ -1,3 +1,4 @@
+import type { Edition } from "#domain/schema/edition.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 
 import { withoutEarlyTexts } from "./earlyTexts.ts";
@@ -8,7 +9,10 @@ import { readRecords } from "./validate.ts";
  * Builds the data set from its files' JSON. Malformed records are set aside and named in it.
  * @throws FileError where a file isn't one of ours.
  */
-export const readDataset = (json: Readonly<Record<FileName, unknown>>): Dataset => {
+export const readDataset = (
+  json: Readonly<Record<FileName, unknown>>,
+  edition?: Edition,
+): Dataset => {
   const sources = readRecords("sources", recordSchemas.sources, json.sources);
   const sectors = readRecords("sectors", recordSchemas.sectors, json.sectors);
   const agencies = readRecords("agencies", recordSchemas.agencies, json.agencies);
@@ -27,5 +31,6 @@ export const readDataset = (json: Readonly<Record<FileName, unknown>>): Dataset 
       news: news.records,
     },
     [sources, sectors, agencies, companies, policies, news].flatMap(({ problems }) => problems),
+    edition,
   );
 };

@@ -1,6 +1,6 @@
-import type { FileName } from "#domain/schema/files.ts";
 import type { News, Policy, Provenance } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import type { Tables } from "./tables.ts";
 
 /** Receives a list of provenances and its path within the record. */
@@ -66,19 +66,15 @@ export interface Ids {
 /** The ids of each file to which records refer. */
 export type ReferencedIds = Readonly<Record<"agencies" | "companies" | "sources" | "sectors", Ids>>;
 
-// A file that failed to load is reported once, and not again for each reference into it.
-const anyId: Ids = { has: () => true };
-
-/** The existing ids; any id where the file that lists them is missing. */
-export const knownIds = (tables: Tables, missing: ReadonlySet<FileName>): ReferencedIds => {
-  const idsOf = (file: keyof ReferencedIds): Ids =>
-    missing.has(file) ? anyId : new Set(tables[file].map(({ id }) => id));
-  // A field groups sectors and isn't one itself.
-  const sectors = tables.sectors.filter(({ field }) => field !== undefined);
+/** The existing ids. */
+export const knownIds = (tables: Tables): ReferencedIds => {
+  const idsOf = (records: readonly { readonly id: string }[]): Ids =>
+    new Set(records.map(({ id }) => id));
   return {
-    agencies: idsOf("agencies"),
-    companies: idsOf("companies"),
-    sources: idsOf("sources"),
-    sectors: missing.has("sectors") ? anyId : new Set(sectors.map(({ id }) => id)),
+    agencies: idsOf(tables.agencies),
+    companies: idsOf(tables.companies),
+    sources: idsOf(tables.sources),
+    // A field groups sectors and isn't one itself.
+    sectors: idsOf(tables.sectors.filter(({ field }) => field !== undefined)),
   };
 };

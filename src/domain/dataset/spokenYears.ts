@@ -1,7 +1,7 @@
 import { parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** Words before a year that make it a future one: 'by 2035'. Any other year counts as known to the writer. */
 const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;

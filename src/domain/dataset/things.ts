@@ -1,5 +1,4 @@
 import type { Dataset } from "./dataset.ts";
-import type { Needed } from "./missingFiles.ts";
 
 /** The kinds of things that have a page each. */
 export type ThingKind = "record" | "target" | "body" | "company";
@@ -11,8 +10,6 @@ export interface Thing {
   readonly folder: `/${string}`;
   /** The page that lists them, or the records that refer to them. */
   readonly listedAt: `/${string}`;
-  /** The key under which `missingFiles` finds the files that contain them. */
-  readonly needed: Needed;
   /** Their ids, in the order in which they are listed. */
   readonly ids: (dataset: Dataset) => readonly string[];
   readonly has: (dataset: Dataset, id: string) => boolean;
@@ -23,7 +20,6 @@ export const things = {
     kind: "record",
     folder: "/records",
     listedAt: "/records",
-    needed: "records",
     ids: ({ entries }) => entries.map(({ id }) => id),
     has: ({ entryById }, id) => entryById.has(id),
   },
@@ -31,7 +27,6 @@ export const things = {
     kind: "target",
     folder: "/targets",
     listedAt: "/targets",
-    needed: "targets",
     ids: ({ targets }) => targets.map(({ id }) => id),
     has: ({ targetById }, id) => targetById.has(id),
   },
@@ -39,7 +34,6 @@ export const things = {
     kind: "body",
     folder: "/agencies",
     listedAt: "/agencies",
-    needed: "bodies",
     ids: ({ agencies }) => [...agencies.keys()],
     has: ({ agencies }, id) => agencies.has(id),
   },
@@ -47,7 +41,6 @@ export const things = {
     kind: "company",
     folder: "/companies",
     listedAt: "/records",
-    needed: "companies",
     ids: ({ companies }) => [...companies.keys()],
     has: ({ companies }, id) => companies.has(id),
   },

@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
 
-import { guardOf } from "./guard.ts";
-import { FileError, type FileName, fileFrame } from "#domain/schema/files.ts";
+import { type FileName, fileFrame } from "#domain/schema/files.ts";
 import { runToEnd, type Steps } from "#domain/steps.ts";
 import type { Fault, UnreadFault } from "#domain/schema/fault.ts";
+import { FileError } from "#domain/schema/fileFault.ts";
 
 /** A problem in the data, and its place. */
 export interface Problem {
@@ -107,7 +107,6 @@ export function* readingSteps<T extends { readonly id: string }>(
   if (!frame.success) {
     throw new FileError(file, { is: "no-records" });
   }
-  const guard = guardOf(schema);
   const parse = (candidate: unknown) => schema.safeParse(candidate, { reportInput: true });
   const seen = new Set<string>();
   const records: T[] = [];
@@ -115,22 +114,18 @@ export function* readingSteps<T extends { readonly id: string }>(
   for (const [index, candidate] of frame.data.records.entries()) {
     yield;
     const name = nameOf(candidate, index);
-    let data: T | undefined;
-    if (guard(candidate)) data = candidate;
-    else {
-      const whole = parse(candidate);
-      const { issues } = whole.error ?? { issues: [] };
-      data = whole.data ?? parse(withoutParts(candidate, issues)).data;
-      for (const issue of issues) {
-        const field = issue.path.map(String).join(".");
-        problems.push({
-          file,
-          ...name,
-          ...(field === "" ? {} : { field }),
-          fault: { is: "issue", issue },
-          setAside: data === undefined,
-        });
-      }
+    const whole = parse(candidate);
+    const { issues } = whole.error ?? { issues: [] };
+    const data = whole.data ?? parse(withoutParts(candidate, issues)).data;
+    for (const issue of issues) {
+      const field = issue.path.map(String).join(".");
+      problems.push({
+        file,
+        ...name,
+        ...(field === "" ? {} : { field }),
+        fault: { is: "issue", issue },
+        setAside: data === undefined,
+      });
     }
     if (data === undefined) continue;
     if (seen.has(data.id)) {

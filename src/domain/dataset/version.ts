@@ -1,6 +1,5 @@
 import type { Dataset } from "./dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import type { FileName } from "#domain/schema/files.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** FNV-1a, 32 bits: distinguishes states of the data, and isn't meant to be secure. */
@@ -29,8 +28,6 @@ export interface DatasetVersion {
   /** Undefined where it is unknown. */
   readonly edition: Edition | undefined;
   readonly records: number;
-  /** The files that could not be loaded. */
-  readonly missing: readonly FileName[];
   /** A checksum of the records, which also exists for a reader's own data and for an unpublished edition. */
   readonly state: string;
 }
@@ -38,6 +35,5 @@ export interface DatasetVersion {
 export const datasetVersion = (dataset: Dataset, edition: Edition | undefined): DatasetVersion => ({
   edition,
   records: dataset.entries.length,
-  missing: [...dataset.missing],
   state: stateOf(dataset),
 });

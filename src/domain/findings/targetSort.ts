@@ -2,7 +2,6 @@ import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Order } from "#domain/query/parameters/order.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type TargetRow,
 } from "#domain/query/filter/row.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** The keys by which targets can be sorted; by pace the furthest behind come first. */
 export const targetSortKeys = ["pace", "distance", "due", "name", "verdict"] as const;

@@ -9,11 +9,12 @@ import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** Targets that fall due on one day. */
 export interface DueNext {

@@ -4,7 +4,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Direction, type Goal as Asked, signOf } from "#domain/judging/evidence/goal.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 import type { Relation } from "#domain/schema/records.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /**
  * What a later target made of an earlier one of the same measure. `raised` asks for more and `lowered` for less,

@@ -1,8 +1,8 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { newestFirst, type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { isQualitative, unitOf } from "#domain/schema/target.ts";
 
+import { isQualitative, unitOf } from "#domain/schema/qualitative.ts";
 import { type SetLevel, setLevel } from "./levels.ts";
 import { measuresOf } from "./measures.ts";
 import { measureOf } from "./standing.ts";

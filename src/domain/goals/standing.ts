@@ -1,7 +1,7 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { byId } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { unitOf } from "#domain/schema/target.ts";
+import { unitOf } from "#domain/schema/qualitative.ts";
 
 // What counting needs of goals is in the first load; their lists and changes, in `goals.ts`, aren't.
 

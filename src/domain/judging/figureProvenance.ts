@@ -1,6 +1,7 @@
 import type { Provenance } from "#domain/schema/records.ts";
-import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import type { QuantitativeTarget, Target } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { figureOfVerdict } from "./shownReading.ts";
 import { earlierReadings } from "./earlierReadings.ts";
 import type { Judgement } from "./judgement.ts";

@@ -6,11 +6,8 @@ import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
-import { grades } from "#domain/grade.ts";
+import { collections, entryKinds, grades } from "#domain/schema/values.ts";
 import { isUnsettled, notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import { collection } from "#domain/schema/common.ts";
-import type { FileName } from "#domain/schema/files.ts";
-import { entryKind } from "#domain/schema/records.ts";
 
 import { bodiesInPart } from "./bodyPart.ts";
 import { dueSpanOn, dueSpans, dueYear } from "./dueDays.ts";
@@ -65,8 +62,6 @@ export interface Facet<Key extends string = string> {
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
-  /** The files with these values: while one is missing, any value is accepted in an address. */
-  readonly files?: readonly FileName[];
   /** Former values in addresses, each with its present equivalents. */
   readonly former?: Readonly<Record<string, readonly string[]>>;
 
@@ -106,7 +101,6 @@ const list = [
     key: "agency",
     ofEntry: bodiesInPart.any,
     values: ({ agencies }) => agencies,
-    files: ["agencies"],
     isRanked: true,
     names: ({ agencies }) => agencies,
     group: "body",
@@ -114,7 +108,7 @@ const list = [
   {
     key: "kind",
     ofEntry: ({ record }) => [record.kind],
-    values: () => new Set(entryKind.options),
+    values: () => new Set(entryKinds),
     group: "kind",
   },
   {
@@ -122,14 +116,12 @@ const list = [
     ofEntry: ({ record: { documentType } }) =>
       documentType === undefined ? [] : [slugOf(documentType)],
     values: ({ documentTypes }) => documentTypes,
-    files: ["policies", "news"],
     isRanked: true,
   },
   {
     key: "field",
     ofEntry: ({ field }) => (field === undefined ? [] : [field]),
     values: ({ fields }) => fields,
-    files: ["sectors"],
     names: ({ fields }) => fields,
     group: "sector",
   },
@@ -137,7 +129,6 @@ const list = [
     key: "sector",
     ofEntry: ({ record }) => record.sectors,
     values: ({ sectors }) => sectors,
-    files: ["policies", "news"],
     isRanked: true,
     names: ({ sectors }) => sectors,
     group: "sector",
@@ -194,7 +185,6 @@ const list = [
       return ({ due }) => spanOf(due.end);
     },
     values: (dataset) => new Set([...dueSpans, ...years(dataset)]),
-    files: ["policies"],
     offered: years,
     group: "due",
     counts: "targets",
@@ -203,7 +193,6 @@ const list = [
     key: "company",
     ofEntry: ({ record }) => (isPolicy(record) ? [] : (record.companies ?? [])),
     values: ({ companies }) => companies,
-    files: ["companies"],
     isRanked: true,
     names: ({ companies }) => companies,
     pinyin: "companies",
@@ -212,13 +201,12 @@ const list = [
     key: "source",
     ofEntry: ({ record }) => citedIn(record),
     values: ({ sources }) => sources,
-    files: ["sources"],
     isRanked: true,
   },
   {
     key: "collection",
     ofEntry: ({ record }) => [record.collection],
-    values: () => new Set(collection.options),
+    values: () => new Set(collections),
     rank: 2,
   },
 ] as const satisfies readonly Facet[];

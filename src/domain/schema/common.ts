@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import { rule } from "./fault.ts";
+import { collections } from "./values.ts";
 
 /** Stable readable id: lower-case words and numbers joined by hyphens. It is used in addresses. */
 export const slug = z.string().check(
@@ -237,7 +238,7 @@ export const acceptance = z.object({
  * How a record came into the data set: an item of the newsletter, something the newsletter's text
  * mentions, a context policy gathered around it, what followed later, or added to widen the corpus.
  */
-export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up", "added"]);
+export const collection = z.enum(collections);
 
 /**
  * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `native` is the

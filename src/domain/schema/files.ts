@@ -43,32 +43,3 @@ export const fileSchema = (name: FileName) =>
 
 /** The file's outer object alone, so that one malformed record doesn't invalidate its file. */
 export const fileFrame = z.object({ records: z.array(z.unknown()) });
-
-/** The placeholder of an address that comes later (`splitTexts`): the schema requires one. */
-export const laterLink = "https://…";
-
-/** Why a file could not be loaded. */
-export type FileFault =
-  | { readonly is: "late"; readonly seconds: number }
-  | { readonly is: "unreachable" | "not-json" | "no-records" }
-  /** It identifies itself as another file than the one requested: of another edition. */
-  | { readonly is: "other-edition" }
-  | { readonly is: "refused"; readonly status: number }
-  | { readonly is: "other"; readonly message: string };
-
-/** A file that could not be loaded, or isn't one of ours. */
-export class FileError extends Error {
-  override readonly name = "FileError";
-  readonly fault: FileFault;
-
-  constructor(file: string, fault: FileFault) {
-    super(`${file}.json: ${fault.is}`);
-    this.fault = fault;
-  }
-}
-
-/** The fault of a file by the error that was thrown. */
-export const fileFaultOf = (error: unknown): FileFault =>
-  error instanceof FileError
-    ? error.fault
-    : { is: "other", message: error instanceof Error ? error.message : String(error) };

@@ -26,16 +26,10 @@ import {
 } from "./common.ts";
 import { target } from "./target.ts";
 import { rule } from "./fault.ts";
+import { bodyKinds, entryKinds, grades } from "./values.ts";
 
 /** How good a source is, from best to least: who stands behind what it says. The order is that of display. */
-export const grade = z.enum([
-  "official",
-  "official-media",
-  "state-institute",
-  "industry-body",
-  "press",
-  "other",
-]);
+export const grade = z.enum(grades);
 
 /** A publication or a page. `link` is absent where the page shouldn't be linked; `note` says why. */
 export const source = z.object({
@@ -60,16 +54,7 @@ export const source = z.object({
 });
 
 /** What kind of body an agency is. The order is the order of display. */
-export const bodyKind = z.enum([
-  "state-council",
-  "ministry",
-  "administration",
-  "party",
-  "standards",
-  "legislature",
-  "research",
-  "military",
-]);
+export const bodyKind = z.enum(bodyKinds);
 
 export const agency = z.object({
   id: slug,
@@ -163,7 +148,7 @@ export const news = z.object({
 });
 
 /** The kinds of record a reader filters by, in the order of display. */
-export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
+export const entryKind = z.enum(entryKinds);
 
 export type Grade = z.infer<typeof grade>;
 export type Source = z.infer<typeof source>;

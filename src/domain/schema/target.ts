@@ -147,9 +147,3 @@ export type InterimStep = z.infer<typeof interimStep>;
 export type QuantitativeTarget = z.infer<typeof quantitativeTarget>;
 export type QualitativeTarget = z.infer<typeof qualitativeTarget>;
 export type Target = z.infer<typeof target>;
-
-export const isQualitative = (value: Target): value is QualitativeTarget =>
-  value.qualitative === true;
-
-/** The unit in which a target is set; empty for one in words. */
-export const unitOf = (value: Target): string => (isQualitative(value) ? "" : value.unit.trim());

@@ -8,7 +8,8 @@ import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
 import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { comparator, isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
+import { comparator, type QuantitativeTarget } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { baselineMark, type Marks, readingMark } from "./fingerprints.ts";
 
 /** What a target was judged by, then and now, and where it is judged. */

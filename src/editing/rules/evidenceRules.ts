@@ -1,8 +1,8 @@
 import type { Finding } from "#domain/checking/finding.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { DataLanguage } from "#domain/dataset/textsIn.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { finding } from "./finding.ts";
 
 const chinese = /\p{Script=Han}/u;

@@ -3,8 +3,9 @@ import { ownYearOf, spokenYears, yearsAheadOf, yearsOf } from "#domain/dataset/s
 import type { Tables } from "#domain/dataset/tables.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { News, Policy, Provenance } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { fileOf, finding } from "./finding.ts";
 
 type Entry = Policy | News;

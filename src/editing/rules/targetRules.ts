@@ -3,8 +3,9 @@ import type { PointKind, RuleName, RuleValues } from "#domain/checking/rules.ts"
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
+import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { finding } from "./finding.ts";
 import { lastRead } from "./days.ts";
 

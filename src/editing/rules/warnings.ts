@@ -7,8 +7,8 @@ import { judge } from "#domain/judging/judge.ts";
 import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Acceptance, News, Policy, Relation } from "#domain/schema/records.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { lastRead, newsletterItems } from "./days.ts";
 import { fileOf, finding } from "./finding.ts";
 import { nearDuplicates } from "./nearDuplicates.ts";

@@ -4,7 +4,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { figureProvenance } from "#domain/judging/figureProvenance.ts";
-import { grade as grades, type Source } from "#domain/schema/records.ts";
+import type { Source } from "#domain/schema/records.ts";
+import { grades } from "#domain/schema/values.ts";
 import { asTable, type FigureFile, type Origin } from "#export/file/figureFile.ts";
 import { citation, type Via } from "#messages/files/citation.ts";
 import { documentTypeWords } from "#messages/words/facets.ts";
@@ -45,7 +46,7 @@ const readPages = ({ record }: Entry, { sources }: Dataset): readonly Source[] =
     ),
   );
 
-const rankOf = ({ grade }: Source): number => grades.options.indexOf(grade);
+const rankOf = ({ grade }: Source): number => grades.indexOf(grade);
 
 /** The best report on a document: one that can be linked, and of several the one of the best grade. */
 const reportOn = (entry: Entry, dataset: Dataset): Source | undefined => {

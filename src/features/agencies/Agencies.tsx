@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useDeferredValue } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
@@ -11,8 +11,6 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords, pairsFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { WithoutScripts } from "#ui/screen/scripts.tsx";
-import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { jointIssuing } from "#figures/bodies.ts";
 import { matrixWidths } from "#figures/matrix/drawing.ts";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
@@ -21,6 +19,7 @@ import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
 
 import { selectedBody } from "#figures/partners/parameters.ts";
+import { Later } from "#ui/screen/Later.tsx";
 import { type BodiesView, bodiesView, bodiesViews } from "./params.ts";
 
 interface Props {
@@ -72,15 +71,7 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   if (view !== "bodies") {
     return <WhoWithWhom asTable={view === "table"} snapshot={snapshot} width={width} />;
   }
-  return (
-    <>
-      <AllBodies snapshot={snapshot} />
-      {/* Without scripts the view can't be switched, so the pair table follows. */}
-      <WithoutScripts>
-        <WhoWithWhom asTable snapshot={snapshot} width={width} />
-      </WithoutScripts>
-    </>
-  );
+  return <AllBodies snapshot={snapshot} />;
 });
 ChosenView.displayName = "ChosenView";
 
@@ -95,14 +86,14 @@ const findingOf = ({ dataset, entries, selection }: Snapshot, view: BodiesView):
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries } = snapshot;
-  const shown = useLater(snapshot);
+  const shown = useDeferredValue(snapshot);
   const view = useView(dataset);
   const [ref, width] = useFigureWidth(matrixWidths);
   const finding = useMemo(() => findingOf(snapshot, view), [snapshot, view]);
   return (
     <>
       <div className="names-break">
-        <FindingHeader about="bodies" snapshot={snapshot} title={finding} />
+        <FindingHeader snapshot={snapshot} title={finding} />
       </div>
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />

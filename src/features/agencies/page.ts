@@ -9,7 +9,6 @@ export const agenciesPage = {
   parameters: { names: ["sort", "pairs", "view", "select"] },
   counts: "records",
   filters: "list",
-  needsTexts: false,
 } as const satisfies Page;
 
 export const bodyPage = {
@@ -18,7 +17,6 @@ export const bodyPage = {
   parameters: { names: ["compare"] },
   counts: "records",
   filters: "day",
-  needsTexts: false,
 } as const satisfies Page;
 
 export const companyPage = {
@@ -26,5 +24,4 @@ export const companyPage = {
   view: lazy(() => import("./CompanyPage.tsx"), "CompanyPage"),
   counts: "records",
   filters: "day",
-  needsTexts: false,
 } as const satisfies Page;

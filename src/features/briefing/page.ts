@@ -7,7 +7,6 @@ export const briefingPage = {
   link: { words: shell.briefing, from: "header" },
   counts: "records",
   filters: undefined,
-  needsTexts: true,
 } as const satisfies Page;
 
 const talk = {
@@ -15,7 +14,6 @@ const talk = {
   parameters: { names: ["slide"] },
   counts: "records",
   filters: undefined,
-  needsTexts: true,
   isTalk: true,
 } as const satisfies Omit<Page, "path">;
 

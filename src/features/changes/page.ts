@@ -5,5 +5,4 @@ export const changesPage = {
   view: "changes",
   counts: "records",
   filters: undefined,
-  needsTexts: true,
 } as const satisfies Page;

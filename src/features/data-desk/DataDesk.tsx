@@ -2,16 +2,14 @@ import type { ReactNode } from "react";
 
 import { pagesIn } from "#domain/dataset/dataset.ts";
 import { correctionsOf } from "#domain/findings/corrections.ts";
-import { grades } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Edition } from "#domain/schema/edition.ts";
 import { KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
 import { countedGap, widestFirst } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleCounts } from "#figures/gaps/settleGaps.ts";
-import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dataTitle } from "#features/data-desk/dataTitle.ts";
 import { ui } from "#messages/ui.ts";
@@ -91,18 +89,17 @@ const SettlePart = ({ snapshot }: OfSnapshot) => {
 interface Props extends OfSnapshot {
   /** The address of a file of the site from its path below the root, wherever the app is hosted. */
   readonly fileOf: (path: string) => string;
-  readonly edition: Edition | undefined;
 }
 
 /** The data set at a glance: its contents and edition, and the ways to its sources, corrections, gaps and files. */
-export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
+export const DataDesk = ({ snapshot, fileOf }: Props) => {
   const { dataset, entries, selection } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const sources = pagesIn(dataset);
   const isSearching = snapshot.searched === "pending";
   const nothing = entries.shown.length === 0;
   const { parts, pages } = dataDesk;
-  const title = missingFilesWords(dataset, "records") ?? dataTitle(snapshot);
+  const title = dataTitle(snapshot);
   return (
     <>
       <FindingHeader snapshot={snapshot} title={title} />
@@ -110,7 +107,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
       <Section id="contents" title={parts.contents}>
         <NewsletterNote dataset={dataset} selection={selection} />
         <KindTable entries={entries.shown} selection={selection} />
-        <EditionNote address={fileOf("data/")} edition={edition} />
+        <EditionNote address={fileOf("data/")} edition={snapshot.dataset.edition} />
       </Section>
       <div className="gap-x-10 lg:grid lg:grid-cols-2 xl:grid-cols-4">
         <Part

@@ -1,5 +1,4 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { language } from "#messages/language.ts";
@@ -13,11 +12,10 @@ interface Props {
   readonly snapshot: Snapshot;
   /** The address of a file of the site from its path below the root, wherever the app is hosted. */
   readonly fileOf: (path: string) => string;
-  readonly edition: Edition | undefined;
 }
 
 /** The files of the data set, and what can be subscribed to. */
-export const Files = ({ snapshot: { dataset }, fileOf, edition }: Props) => (
+export const Files = ({ snapshot: { dataset }, fileOf }: Props) => (
   <>
     <ViewHeader title={dataDesk.filesTitle} />
     <DataParts />
@@ -25,7 +23,7 @@ export const Files = ({ snapshot: { dataset }, fileOf, edition }: Props) => (
       <FileTable addressOf={(file) => fileOf(`${language.folder}data/${file}`)} dataset={dataset} />
     </Section>
     <Section title={follow.title}>
-      <FollowTable dataset={dataset} edition={edition} fileOf={fileOf} />
+      <FollowTable dataset={dataset} edition={dataset.edition} fileOf={fileOf} />
     </Section>
   </>
 );

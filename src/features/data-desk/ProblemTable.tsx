@@ -10,16 +10,8 @@ import { StackTable } from "#ui/tables/StackTable.tsx";
 
 const { problems: words } = dataDesk;
 
-/** Problems found while loading: first files that couldn't be loaded, then errors in the others. */
-const problemsOf = (dataset: Dataset): readonly Problem[] => [
-  ...Array.from(dataset.missing, (file): Problem => ({
-    file,
-    fault: { is: "not-loaded" },
-    setAside: true,
-  })),
-  // As of a day, references to what came later dangle only there.
-  ...problemsIn(wholeOf(dataset)),
-];
+/** As of a day, references to what came later dangle only there. */
+const problemsOf = (dataset: Dataset): readonly Problem[] => problemsIn(wholeOf(dataset));
 
 const RecordName = ({
   problem,
@@ -53,12 +45,7 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   {
     key: "outcome",
     label: words.outcome,
-    cell: ({ record, place, setAside }) =>
-      record === undefined && place === undefined
-        ? words.missing
-        : setAside
-          ? words.setAside
-          : words.kept,
+    cell: ({ setAside }) => (setAside ? words.setAside : words.kept),
   },
 ];
 

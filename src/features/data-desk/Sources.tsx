@@ -8,7 +8,8 @@ import { oncePer } from "#domain/oncePer.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useParameter, useSorting } from "#parts/page/useParameter.ts";
-import { grades, gradeOfSource, gradeOrder } from "#domain/grade.ts";
+import { gradeOfSource, gradeOrder } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { gradeWords } from "#messages/words/grades.ts";
 import { Cited } from "#parts/page/Cited.tsx";
@@ -238,7 +239,6 @@ const SourceTable = ({ snapshot }: Props) => {
         <StackTable
           caption={words.caption}
           columns={columns(counts, snapshot)}
-          mostPrerendered={12}
           onSort={sort}
           opens={{ first: FIRST, all: showAll.sources }}
           rowKey={({ id }) => id}

@@ -1,7 +1,7 @@
 import type { Page } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
 
-const shared = { view: "data", counts: "records", filters: "bar", needsTexts: true } as const;
+const shared = { view: "data", counts: "records", filters: "bar" } as const;
 
 export const dataPage = {
   ...shared,

@@ -1,4 +1,4 @@
-import { grades } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { choice, single } from "#domain/query/parameters/parameter.ts";
 import { orderParameter } from "#domain/query/parameters/order.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";

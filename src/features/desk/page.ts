@@ -6,5 +6,4 @@ export const deskPage = {
   parameters: { names: ["correct"] },
   counts: "records",
   filters: undefined,
-  needsTexts: false,
 } as const satisfies Page;

@@ -7,7 +7,7 @@ import { type CountedNoun, countedTable } from "#domain/query/filter/countedTabl
 import { questionsInGroup, clearingGroup } from "#domain/query/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { lackingWords, filterBar } from "#messages/app/shell.ts";
+import { filterBar } from "#messages/app/shell.ts";
 import { searching } from "#messages/app/parts.ts";
 import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
@@ -94,8 +94,7 @@ export const FilterPanel = ({
       isPinned={isPinned}
       left={
         // While a search is pending there is no count; a search that is incomplete says so beside it.
-        searching[snapshot.searched] ??
-        lackingWords(filterBar.shown(...shownCounts(snapshot)), dataset, "records")
+        searching[snapshot.searched] ?? filterBar.shown(...shownCounts(snapshot))
       }
       onClear={() => change(clearingGroup(group))}
       onPin={(next) => onPin?.(next)}

@@ -8,7 +8,7 @@ import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
-import { grades } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { coverageOf } from "#domain/findings/coverage.ts";
@@ -31,9 +31,9 @@ import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { useFold } from "#ui/screen/useFold.ts";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { WholeYears } from "./WholeYears.tsx";
 
 const goToAnchor = (): void => {

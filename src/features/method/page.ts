@@ -8,5 +8,4 @@ export const methodPage = {
   link: { words: shell.method, from: "foot" },
   counts: "records",
   filters: undefined,
-  needsTexts: true,
 } as const satisfies Page;

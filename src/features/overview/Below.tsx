@@ -2,8 +2,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview, watch } from "#messages/views/overview.ts";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { FigureView } from "#figures/view/FigureView.tsx";
-import { Later, useLater } from "#ui/screen/useLater.tsx";
-import { memo, type ReactNode, Suspense, use, useId, useMemo } from "react";
+import { memo, type ReactNode, useId, useMemo, useDeferredValue } from "react";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
@@ -17,7 +16,6 @@ import type { VerdictGrade as Graded } from "#domain/judging/verdictGrade.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { ShownEdition } from "#figures/editionContext.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { CountSwitch } from "#parts/page/CountSwitch.tsx";
@@ -32,26 +30,12 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { editions } from "#messages/words/editions.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
-import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
-import { lazy } from "#ui/screen/lazy.tsx";
 import { stripNames } from "#figures/targetStrip/stripNames.ts";
+import { Later } from "#ui/screen/Later.tsx";
 
-// Loaded on demand: few visits begin with a search.
-const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
-
-/** A title with search matches marked; plain until the marking code has loaded. */
-const markedTitle = (entry: Entry) => {
-  const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
-  return (
-    <ErrorBoundary fallback={() => title} resetKey="">
-      <Suspense fallback={title}>
-        <TitleText entry={entry} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-};
+import { TitleText } from "#parts/records/TitleText.tsx";
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -203,7 +187,9 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
   return (
     <Row when={<DateText date={entry.main} short />}>
       <span>
-        <RecordLink entry={entry}>{selection.q === "" ? undefined : markedTitle(entry)}</RecordLink>
+        <RecordLink entry={entry}>
+          {selection.q === "" ? undefined : <TitleText entry={entry} />}
+        </RecordLink>
       </span>
       {lead === undefined ? null : <span className="text-muted">{bodyLabel(dataset, lead)}</span>}
     </Row>
@@ -214,8 +200,9 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
  * The newest edition and what it brought, leading to its records and verdicts; nothing as of a day before it was
  * published. Two lines at most beside the strip, so that all of it is in a laptop's window.
  */
-const EditionLine = ({ snapshot: { selection } }: Pick<RecordProps, "snapshot">) => {
-  const edition = use(ShownEdition);
+const EditionLine = ({ snapshot }: Pick<RecordProps, "snapshot">) => {
+  const { selection } = snapshot;
+  const { edition } = snapshot.dataset;
   const day = edition && parseDate(edition.date)?.end;
   if (edition === undefined || (selection.asOf !== undefined && selection.asOf < (day ?? 0)))
     return null;
@@ -380,7 +367,7 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
     </div>
     <div className="col-span-full">
       <Later>
-        <BodyBars snapshot={useLater(snapshot)} />
+        <BodyBars snapshot={useDeferredValue(snapshot)} />
       </Later>
     </div>
   </>

@@ -7,7 +7,7 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { onlySettled } from "#figures/targetList/parameters.ts";
 import { overview } from "#messages/views/overview.ts";
 import { reasons } from "#messages/words/verdicts.ts";
-import { type ParameterChange } from "#ui/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {

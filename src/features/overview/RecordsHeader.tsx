@@ -9,7 +9,6 @@ import { recordsWords } from "#messages/views/records.ts";
  */
 export const RecordsHeader = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <FindingHeader
-    about="targets"
     isFirst
     snapshot={snapshot}
     title={recordsWords(recordsFinding(snapshot.entries, snapshot.selection), snapshot.dataset)}

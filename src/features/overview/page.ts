@@ -8,5 +8,4 @@ export const overviewPage = {
   link: { words: shell.views.overview, from: "tabs" },
   counts: "records",
   filters: "list",
-  needsTexts: false,
 } as const satisfies Page;

@@ -12,7 +12,6 @@ export const recordsPage = {
   parameters,
   counts: "records",
   filters: "list",
-  needsTexts: false,
 } as const satisfies Page;
 
 export const recordPage = {
@@ -21,5 +20,4 @@ export const recordPage = {
   parameters,
   counts: "records",
   filters: "day",
-  needsTexts: true,
 } as const satisfies Page;

@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useDeferredValue,
 } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -26,7 +27,6 @@ import { isShownIn } from "#search/marks/excerpt.ts";
 import type { Searcher } from "#search/engine.ts";
 import { keyed } from "#ui/keyed.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useLater } from "#ui/screen/useLater.tsx";
 
 import { type DataSearch, dataSearch, type MakeSearcher, nameDocs } from "./dataSearch.ts";
 import { type ResultInput, resultGroups } from "./resultGroups.ts";
@@ -215,7 +215,7 @@ const OpenList = ({
   const awaited = useRef<string>(undefined);
   // By the index the answer comes with the letter; a scan of many texts waits until that is drawn.
   const isIndexed = searched === "whole";
-  const later = useLater(isIndexed ? "" : text);
+  const later = useDeferredValue(isIndexed ? "" : text);
   const shown = isIndexed ? text : later;
   const find = useCallback(
     (query: string) =>

@@ -26,7 +26,6 @@ export const targetsPage = {
   parameters,
   counts: "targets",
   filters: "list",
-  needsTexts: true,
 } as const satisfies Page;
 
 export const targetPage = {
@@ -35,5 +34,4 @@ export const targetPage = {
   parameters,
   counts: "targets",
   filters: "day",
-  needsTexts: true,
 } as const satisfies Page;

@@ -36,6 +36,7 @@ import type { Grouping } from "#domain/chronology/grouping.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 import { DetailsPane } from "./details/DetailsPane.tsx";
 import { useReveal } from "./details/useReveal.ts";
 import { useTimelineSelection } from "./details/useTimelineSelection.ts";
@@ -141,7 +142,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isPrerendered, gutter, width, later, scale, maxHeight } = useFrameSize();
+  const { frame, narrow, gutter, width, later, scale, maxHeight } = useFrameSize();
   const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
@@ -169,7 +170,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
     data,
     snapshot,
     window: settled,
-    narrow: narrow || isPrerendered,
+    narrow: narrow || isPrerendering,
     reading,
     tableOpen,
   });
@@ -231,12 +232,12 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
       <ActionsBeside header={header}>
         <FigureActions name={timelineMarks.title} snapshot={snapshot} figureId="timeline" />
       </ActionsBeside>
-      {(isPrerendered ? [true, false] : [narrow]).map((isNarrow) => (
-        <div className={formOf(isNarrow, isPrerendered)} key={String(isNarrow)}>
+      {(isPrerendering ? [true, false] : [narrow]).map((isNarrow) => (
+        <div className={formOf(isNarrow)} key={String(isNarrow)}>
           <Toolbar
             grouping={grouping}
             limits={limits}
-            isPrerendered={isPrerendered}
+
             narrow={isNarrow}
             isMeasuring={range !== undefined}
             onMeasure={measurePeriod}
@@ -283,8 +284,8 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
             range={range}
           />
         )}
-        {narrow || isPrerendered ? (
-          <div className={formOf(true, isPrerendered)}>
+        {narrow || isPrerendering ? (
+          <div className={formOf(true)}>
             <div className="mb-4">
               <PlotLegend data={data} onKeys={undefined} shapes={noShapes} />
             </div>
@@ -302,7 +303,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
           </div>
         ) : null}
         {narrow ? null : (
-          <div className={formOf(false, isPrerendered)}>
+          <div className={formOf(false)}>
             <TimelinePlot
               asOf={asOf}
               control={control}

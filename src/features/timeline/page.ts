@@ -11,5 +11,4 @@ export const timelinePage = {
   },
   counts: "records",
   filters: "list",
-  needsTexts: false,
 } as const satisfies Page;

@@ -4,7 +4,6 @@ import type { LocatedFigure } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm } from "#export/download.ts";
 import type { FigureFile, Origin } from "#export/file/figureFile.ts";
 import { type PictureLook, sizeOf, defaultLook } from "#scene/render/pictureSize.ts";
-import { failedFiles, fileFaultWords } from "#messages/app/notices.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { exporting as words } from "#messages/files/figureMenus.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
@@ -14,7 +13,7 @@ import { dataNow } from "#figures/lateData.ts";
 
 /** A figure of the current page, for saving, copying and citing it. */
 export interface FigureHere {
-  /** What the page shows it from: more of the data may still arrive. */
+  /** What the page shows it from. */
   readonly snapshot: Snapshot;
   /** Makes its file at a size; undefined where it is empty. */
   readonly make: (snapshot: Snapshot, size: FigureSize) => Promise<FigureFile | undefined>;
@@ -24,34 +23,21 @@ export interface FigureHere {
   readonly announce: (message: string) => void;
 }
 
-/**
- * The figure's snapshot once its texts are loaded, which files have in full, and searched for what it is filtered by;
- * of the selection that was asked for, whatever the address has become.
- */
-const wholeOf = ({ snapshot }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
+/** The figure's snapshot, searched for what it is filtered by; of the selection that was asked for. */
+const searchedOf = ({ snapshot }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
   new Promise((resolve) => {
-    const { dataset, searched, selection } = snapshot;
-    if (dataset.hasTexts && searched !== "pending") {
+    const { searched, selection } = snapshot;
+    if (searched !== "pending") {
       resolve(snapshot);
       return;
     }
     const look = (): void => {
       const now = dataNow.get();
-      const texts = now?.late.find(({ file }) => file === "texts");
-      if (now?.hasTexts === true && (selection.q === "" || now.extent !== "pending")) {
+      if (now === undefined || now.extent === "pending") say({ words: words.waiting });
+      else {
         leave();
         // After what the app shows of it.
         resolve(Promise.resolve(selection).then(now.under));
-      } else if (texts === undefined) {
-        say({ words: words.waiting });
-      } else {
-        const file = `${texts.file}.json`;
-        const why =
-          texts.fault === undefined ? failedFiles.late(file) : fileFaultWords(file, texts.fault);
-        say({
-          words: words.lacking(why),
-          action: { label: failedFiles.retry, act: texts.retry },
-        });
       }
     };
     const leave = dataNow.subscribe(look);
@@ -66,7 +52,7 @@ export const madeOf = async (
   what: string,
   isSlide = false,
 ): Promise<readonly [FigureFile, Origin]> => {
-  const snapshot = await wholeOf(here, watch);
+  const snapshot = await searchedOf(here, watch);
   watch.say({ words: what });
   const [figure, origin] = await Promise.all([
     here.make(snapshot, { isSlide }),

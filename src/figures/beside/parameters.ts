@@ -1,13 +1,12 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Parameter, readId, single } from "#domain/query/parameters/parameter.ts";
-import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 /** The body that is compared with the page's. */
 export const comparedBody = (
-  dataset: Pick<Dataset, "missing" | "agencies">,
+  dataset: Pick<Dataset, "agencies">,
   own: string,
 ): Parameter<string | undefined> => {
-  const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
+  const read = readId(dataset.agencies);
   return single<string | undefined>({
     name: "compare",
     what: "compared-body",

@@ -4,9 +4,9 @@ import { mirroredBound } from "#domain/judging/evidence/mirroredBound.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints } from "#domain/judging/requiredValueAt.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 export interface Compared {
   readonly entry: TargetEntry;

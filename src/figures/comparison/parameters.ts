@@ -6,20 +6,19 @@ import {
   several,
   valueIn,
 } from "#domain/query/parameters/parameter.ts";
-import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 /** More than four lines on one figure can't be distinguished. */
 export const MOST_COMPARED = 4;
 
 /** The targets to compare, by their ids. */
 export const comparedTargets = (
-  dataset: Pick<Dataset, "missing" | "targetById" | "whole">,
+  dataset: Pick<Dataset, "targetById" | "whole">,
 ): Parameter<readonly string[]> =>
   several({
     name: "compare",
     what: "compared-target",
     most: MOST_COMPARED,
-    read: readId(knownIn(dataset, ["policies"], (dataset.whole ?? dataset).targetById)),
+    read: readId((dataset.whole ?? dataset).targetById),
     write: (id) => id,
   });
 

@@ -1,7 +1,6 @@
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { isDueIn, isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import { entryKind } from "#domain/schema/records.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
@@ -10,6 +9,7 @@ import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { statisticsRange } from "#figures/timeline/parameters.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 const words = timelineTools.range;
 
@@ -36,7 +36,7 @@ const dateRangeModel = defineModel({
     /** The rows that the sentence mentions. */
     const main: readonly Row[] = [
       { what: tableFile.records, count: records },
-      ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
+      ...entryKinds.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
       { what: tableFile.targetsDue, count: due },
     ];
     const rows: readonly Row[] = [

@@ -5,7 +5,7 @@ import type { Scene } from "#scene/scene.ts";
 import { kindShape, verdictMark } from "#scene/shapes.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { entryKind } from "#domain/schema/records.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 /** The widths of a panel with lists of bars. */
 export const facetBarsWidths = { usual: 312 } as const satisfies ScreenWidths;
@@ -19,7 +19,7 @@ export const facetToken = (facet: FacetKey, value: string): Token => {
     if (verdict !== undefined) return verdictToken(verdict);
   }
   if (facet === "kind") {
-    const kind = entryKind.options.find((one) => one === value);
+    const kind = entryKinds.find((one) => one === value);
     if (kind !== undefined) return `kind.${kind}`;
   }
   return "bar";
@@ -34,7 +34,7 @@ export const facetSign = (
 ): readonly Mark[] => {
   const verdict = facet === "verdict" ? verdicts.find((one) => one === value) : undefined;
   if (verdict !== undefined) return [verdictMark(verdict, x, y, 4.7)];
-  const kind = facet === "kind" ? entryKind.options.find((one) => one === value) : undefined;
+  const kind = facet === "kind" ? entryKinds.find((one) => one === value) : undefined;
   return kind === undefined
     ? []
     : [{ kind: "path", d: kindShape[kind], fill: `kind.${kind}`, at: { x, y, scale: 4.7 } }];

@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isTitledInChinese, ownTitle, subject } from "#languages/subject.ts";
 import { citedLang, dataLang } from "#messages/language.ts";
 import { type GapGroup, type GapNoun, gaps as words } from "#messages/views/gaps.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { type NamedGap, type GapItem, distinctName, gapGroups, shareOf } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import {
@@ -21,12 +22,7 @@ import { dateWords } from "#messages/words/dates.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import {
-  type Baseline,
-  isQualitative,
-  type QuantitativeTarget,
-  type Reading,
-} from "#domain/schema/target.ts";
+import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 import { amountWords } from "#messages/words/amounts.ts";
 
 /** What counts as a gap of what: a target's figures and the pages that they were read on have groups of their own. */

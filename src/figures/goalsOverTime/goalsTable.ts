@@ -2,7 +2,6 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { gradedSourceOf, type Sourced } from "#domain/grade.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { moveWords } from "#messages/targets/levelMoves.ts";
@@ -19,6 +18,7 @@ import {
 } from "#scene/table/figureTable.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { leftWords, type Panel } from "./panelModel.ts";
 
 /** A level that a document set, or a figure. */

@@ -7,7 +7,6 @@ import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { goalLabel, levelLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import { valueLevels } from "#figures/trajectory/trajectoryModel.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
@@ -15,6 +14,7 @@ import { goalWords, labelUnit, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A measured value in the course of a measure. */
 export interface CoursePoint {

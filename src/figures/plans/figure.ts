@@ -1,6 +1,5 @@
 import { gradedSourceOf } from "#domain/grade.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
@@ -18,6 +17,7 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { plansDrawing, type JudgedRow, type PlansModel } from "./plansModel.ts";
 import {
   baselineWords,

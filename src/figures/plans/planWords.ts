@@ -1,12 +1,12 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { plans as words } from "#messages/targets/plans.ts";
 import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { isOwn, type JudgedRow, type PlansModel } from "./plansModel.ts";
 
 /** What a plan set, with the day by which it is due. */

@@ -9,7 +9,8 @@ import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 type StripKey = EntryKind | "ends";
 
@@ -199,7 +200,7 @@ export const placeStrip = ({
   };
   for (const { kind, middle } of facts) days[kind].push(middle);
   const ends = facts.flatMap(({ periodEnd }) => periodEnd ?? []);
-  const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
+  const kinds = entryKinds.filter((kind) => days[kind].length > 0);
   const { lines, names } = timeAxis(window, width, measure);
   const middleOf = (at: number): number => AXIS + (over + ROW) * (at + 1) - ROW / 2;
   const now = dayX(window, width, today + 0.5);
@@ -245,7 +246,7 @@ export const stripYears = (entries: readonly Entry[]): readonly StripYear[] => {
     add(Math.floor(middle), kind);
     if (periodEnd !== undefined) add(periodEnd, "ends");
   }
-  const keys: readonly StripKey[] = [...entryKind.options, "ends"];
+  const keys: readonly StripKey[] = [...entryKinds, "ends"];
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, counts]) => ({

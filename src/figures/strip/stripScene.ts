@@ -4,9 +4,9 @@ import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/figures/strip.ts";
 
+import { entryKinds } from "#domain/schema/values.ts";
 import { END, type LaterEnds, laterEnds, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** The model of a strip. */
@@ -82,7 +82,7 @@ const keyOf = ({ asOf, today }: StripModel, width: number, measure: Measure): Fl
 /** A slim timeline of some records for a width, with its key. */
 export const stripScene = (model: StripModel, width: number, measure: Measure): Scene => {
   const { entries, today, asOf, label } = model;
-  const kinds = [...entryKind.options, "ends" as const].map(words.row);
+  const kinds = [...entryKinds, "ends" as const].map(words.row);
   const over = width < NARROW ? OVER : 0;
   const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
   const gutter = GAP + Math.max(0, ...beside);

@@ -15,10 +15,10 @@ import { gradedSourceOf, type Sourced } from "#domain/grade.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { requiredAt, type RequiredValue } from "#domain/judging/requiredValueAt.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { publisherCell, gradeCell } from "./sourceCells.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

@@ -15,12 +15,13 @@ import { gradedSourceOf } from "#domain/grade.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
+import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { bodyColumns, sectorColumns, sourceColumns, textOrNone, textsCell } from "./listCells.ts";
 import { gradeCell } from "./sourceCells.ts";
 import { wayCell } from "./wayCell.ts";

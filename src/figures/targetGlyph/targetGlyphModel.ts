@@ -7,7 +7,8 @@ import { noReadingWords } from "#messages/judging/verdicts.ts";
 import { roundingIn } from "#domain/judging/shownFigure.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { figureBeside, formatValue, unitBeside } from "#messages/words/amounts.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
 /** Whether a glyph runs from baseline to target, or along the target's own unit from zero. */

@@ -14,7 +14,6 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import { roundingIn } from "#domain/judging/shownFigure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { otherDocumentsText } from "#figures/tables/otherDocumentsText.ts";
@@ -22,6 +21,7 @@ import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictGradeWords } from "#parts/verdicts/verdictGradeWords.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A figure of a target: its value, its date, its age. */
 interface DatedFigure {

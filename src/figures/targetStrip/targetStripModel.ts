@@ -13,8 +13,8 @@ import { isNarrow, wayAt } from "#domain/judging/way.ts";
 import { roundingIn } from "#domain/judging/shownFigure.ts";
 import { type Verdict, verdictClasses } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { type FigureForm, targetStrip } from "#messages/figures/targetStrip.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A judged target on its share of the way, from 0 at the baseline to 1 at the target. */
 export interface StripTarget {

@@ -31,10 +31,11 @@ import { type DaySpans, extentsOf } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
 
+import { entryKinds } from "#domain/schema/values.ts";
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
@@ -64,7 +65,7 @@ export interface TimelineBase {
   readonly sharedBy: (judged: Judged) => SharedOutcomes;
 }
 
-const kindIds = entryKind.options.map((kind) => [kind]);
+const kindIds = entryKinds.map((kind) => [kind]);
 
 /** Read from the columns, without building entries: the first drawing shows lanes by kind. */
 const kindLane =
@@ -154,7 +155,7 @@ export const timelineModel = (
   const shared = counting === "goals" ? base.sharedBy(judged) : undefined;
   const nameOf = (id: string, others?: number): string => laneName(dataset, grouping, id, others);
   const lanes = arrangeLanes(narrowLanes(base.lanesBy(grouping), mask), columns, {
-    first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
+    first: [...pinned, ...(grouping === "kind" ? entryKinds : [])],
     last: NO_LANE,
     // Then most targets first, as on the overview.
     weigh: (lane) => {

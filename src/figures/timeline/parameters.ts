@@ -8,7 +8,6 @@ import {
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
-import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 import { rowOrders, type TimelineBase } from "./model.ts";
 import { parseWindow, writeWindow } from "./windowCodec.ts";
@@ -80,12 +79,12 @@ export const statisticsRange = ({
 
 /** The open record. */
 export const selectedRecord = (
-  dataset: Pick<Dataset, "missing" | "entryById" | "whole">,
+  dataset: Pick<Dataset, "entryById" | "whole">,
 ): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
     what: "selected-record",
     fallback: undefined,
-    read: readId(knownIn(dataset, ["policies", "news"], (dataset.whole ?? dataset).entryById)),
+    read: readId((dataset.whole ?? dataset).entryById),
     write: (id) => id,
   });

@@ -3,6 +3,7 @@ import { Suspense, useMemo } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { useFigure } from "#figures/view/FigureView.tsx";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 import { trajectoryDrawing } from "./drawing.ts";
 import { trajectorySamples } from "./trajectoryKey.ts";
 import { layTrajectory } from "./trajectoryScene.ts";
@@ -28,14 +29,11 @@ interface Props {
 /** The figure of a target's trajectory, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   const pageFigure = useFigure(trajectoryDrawing, snapshot, id);
-  const { ref, pictures, isMeasured, measure, isPrinting } = usePictures(
-    trajectoryDrawing,
-    pageFigure,
-  );
+  const { ref, pictures, measure, isPrinting } = usePictures(trajectoryDrawing, pageFigure);
   // The scene is enough for reading; the library is needed once the reader points or uses keys.
   const hasActed = useHasActed();
   const isBare = pageFigure?.model.course.onlyTarget !== undefined;
-  const isStill = !isMeasured || isBare || !hasActed || isPrinting;
+  const isStill = isBare || !hasActed || isPrinting;
   const [layout] = useMemo(
     () =>
       pageFigure === undefined || isStill
@@ -55,7 +53,9 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
       </FigureHead>
       {/* Prerendered it has a phone's width on any screen: it keeps the room that scripts give it where it is wider. */}
       <div
-        className={isMeasured || isBare ? undefined : "@min-[31.25rem]:min-h-85 noscript:min-h-0"}
+        className={
+          isPrerendering && !isBare ? "@min-[31.25rem]:min-h-85 noscript:min-h-0" : undefined
+        }
       >
         {layout === undefined ? (
           still

@@ -9,8 +9,9 @@ import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 
 export interface TrajectoryModel {

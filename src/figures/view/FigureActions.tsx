@@ -13,7 +13,6 @@ import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import type { FigureHere } from "#figures/actions/figureExport.ts";
-import { EditionContext } from "#figures/editionContext.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
 
 // Loaded when they are opened.
@@ -56,7 +55,6 @@ const inWords = "max-sm:hidden";
 /** The actions of a figure: two in words, and a menu of all that can be done with it. */
 export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
-  const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
   const targetsOn = use(TargetsOnContext);
   const [announced, setAnnounced] = useState("");
@@ -82,7 +80,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     make: (whole, room) => figureAt({ path, parameters, figureId }, whole, room),
     originOf: async (whole) => ({
       snapshot: whole,
-      edition: await editionOf(),
+      edition: whole.dataset.edition,
       address: here(),
       pageOf: (page) => address(page, new URLSearchParams()),
     }),
@@ -112,9 +110,8 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const add = async (): Promise<void> => {
     try {
       const place = { path, parameters };
-      const [{ addSlide }, edition, targets, isEmpty] = await Promise.all([
+      const [{ addSlide }, targets, isEmpty] = await Promise.all([
         import("#parts/briefing/addSlide.ts"),
-        editionOf(),
         targetsOn({ path, query: parameters.toString() }, snapshot),
         figureAt({ ...place, figureId }, snapshot).then(
           (file) => file === undefined,
@@ -122,7 +119,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
           () => false,
         ),
       ]);
-      const state = { edition, isEmpty, targets };
+      const state = { edition: snapshot.dataset.edition, isEmpty, targets };
       const { message, open } = await addSlide(figureId, place, snapshot, state);
       announce(message, open);
     } catch (error) {

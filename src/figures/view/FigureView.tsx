@@ -1,4 +1,3 @@
-import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import {
   type ComponentType,
   type ReactNode,
@@ -10,12 +9,9 @@ import {
 } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
-import { rem } from "#ui/screen/rem.ts";
-import type { Drawing, ScreenWidths } from "#figures/drawing.ts";
+import type { Drawing } from "#figures/drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
 import { useOnPage } from "./useOnPage.ts";
 import { usePictures } from "./usePictures.ts";
@@ -78,46 +74,6 @@ const useSpots = (scene: Scene | undefined, areInRows: boolean): Spots => {
   };
 };
 
-type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
-
-/**
- * Empty pictures with the greatest height that a prerendered figure may have at the reader's width and font: nothing
- * below moves until the selection changes. Only the build works out the heights: hydration keeps what is in the page,
- * as laying out a figure for each width and face would hold up a phone.
- */
-const useKeptHeights = (
-  { keeps = [] }: Partial<ScreenWidths>,
-  layout: Layout,
-  selectionKey: string,
-) => {
-  const isPrerendered = useIsPrerendered();
-  const measure = useMeasure();
-  const [kept, setKept] = useState(() => ({
-    selectionKey,
-    heights: isPrerendered
-      ? keeps.map(({ width, className, face }) => ({
-          className,
-          // The prerendered figure may be higher than either font needs.
-          height: import.meta.env.SSR
-            ? rem(Math.max(...[face, measure].map((one) => layout(width, one)?.height ?? 0)))
-            : undefined,
-        }))
-      : [],
-  }));
-  if (kept.selectionKey !== selectionKey && kept.heights.length > 0)
-    setKept({ selectionKey, heights: [] });
-  return kept.heights.map(({ className, height }) => (
-    <svg
-      aria-hidden="true"
-      className={`pointer-events-none print:hidden ${className}`}
-      height={height}
-      key={className}
-      suppressHydrationWarning
-      width="1"
-    />
-  ));
-};
-
 interface CaptionProps {
   readonly scene: Scene;
   /** The name of the mark that was hovered or focused last. */
@@ -171,14 +127,9 @@ export const FigureView = <Model,>({
   rows,
   children,
 }: Props<Model>) => {
-  const { widths, hasKeys = false } = figure;
+  const { hasKeys = false } = figure;
   const pageFigure = useFigure(figure, snapshot, id, rows);
   const { ref, pictures: drawn } = usePictures(figure, pageFigure, width);
-  const placeholders = useKeptHeights(
-    widths ?? {},
-    (at, face) => pageFigure?.scene({ width: at, measure: face, isPrinting: false }),
-    selectionEntries(snapshot.selection).join("&"),
-  );
   const [first] = drawn;
   const { root, handle, reached } = useSpots(
     hasKeys === false ? undefined : first?.scene,
@@ -229,14 +180,7 @@ export const FigureView = <Model,>({
       ? null
       : framed(
           <>
-            {widths?.keeps === undefined ? (
-              pictures
-            ) : (
-              <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
-                {pictures}
-                {placeholders}
-              </div>
-            )}
+            {pictures}
             {Caption === undefined ? null : (
               <figcaption className="text-small text-muted">
                 <Caption reached={reached} scene={first.scene} />

@@ -26,11 +26,10 @@ export const usePictures = <Model>(
 ): {
   readonly ref: RefCallback<Element>;
   readonly pictures: readonly Picture[];
-  readonly isMeasured: boolean;
   readonly measure: Measure;
   readonly isPrinting: boolean;
 } => {
-  const [ref, forms, isMeasured] = useWidthVariants(widths, given);
+  const [ref, forms] = useWidthVariants(widths, given);
   const measure = useMeasure();
   const isPrinting = usePrinting();
   const pictures = useMemo(
@@ -43,5 +42,5 @@ export const usePictures = <Model>(
       }),
     [pageFigure, forms, measure, isPrinting, empty],
   );
-  return { ref, pictures, isMeasured, measure, isPrinting };
+  return { ref, pictures, measure, isPrinting };
 };

@@ -4,6 +4,7 @@ import { PRINT_WIDTH, useContainerWidth } from "#ui/screen/useContainerWidth.ts"
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import type { WidthVariant, ScreenWidths } from "#figures/drawing.ts";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 /** The least width of a landscape page: A4, Letter, or half of A3. */
 const LYING = 900;
@@ -23,24 +24,23 @@ export const useFigureWidth = ({
 
 /**
  * The width variants of a figure now: the width of the element of `ref`, or `given` where the caller has measured it
- * already; while prerendered those of which the style sheet shows one. The last value says whether it is measured.
+ * already; while prerendered those of which the style sheet shows one.
  */
 export const useWidthVariants = (
   widths: ScreenWidths | undefined,
   given?: number,
-): readonly [RefCallback<Element>, readonly WidthVariant[], boolean] => {
-  const [ref, own, isUnmeasured] = useContainerWidth();
+): readonly [RefCallback<Element>, readonly WidthVariant[]] => {
+  const [ref, own] = useContainerWidth();
   const isPrinting = usePrinting();
   const measured = given ?? own;
-  const isPrerendered = isUnmeasured && given === undefined;
   const forms = useMemo((): readonly WidthVariant[] => {
     if (widths === undefined) return [];
     const { usual, prerendered, onPaper } = widths;
-    if (isPrerendered && prerendered !== undefined) return prerendered;
+    if (isPrerendering && prerendered !== undefined) return prerendered;
     // A figure that is narrower on the screen, as on a phone, is narrower in print too.
     return isPrinting && onPaper === true && measured === PRINT_WIDTH
       ? ON_PAPER
       : [{ width: measured ?? usual, className: "" }];
-  }, [widths, isPrerendered, isPrinting, measured]);
-  return [ref, forms, measured !== undefined];
+  }, [widths, isPrinting, measured]);
+  return [ref, forms];
 };

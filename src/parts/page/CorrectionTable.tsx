@@ -97,7 +97,6 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
 export const CorrectionTable = ({ caption, facts, dataset, withRecord = false, opens }: Props) => (
   <StackTable
     caption={caption}
-    mostPrerendered={12}
     opens={opens}
     columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
     rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}

@@ -1,10 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { Needed } from "#domain/dataset/missingFiles.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { lackingWords } from "#messages/app/shell.ts";
-import { missingFinding } from "#messages/app/parts.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { asOfPhrase, placeWords, selectionWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
@@ -20,8 +17,6 @@ interface Props {
   /** The language of the title where it isn't that of the page. */
   readonly lang?: string | undefined;
   readonly noun?: "records" | "targets";
-  /** The collection the finding depends on, where that isn't the counted one. */
-  readonly about?: Needed;
   /** How many items the view shows, where that isn't the whole selection. */
   readonly shown?: number;
   /** Replaces the count, on a page for one record of the selection. */
@@ -40,7 +35,6 @@ export const FindingHeader = ({
   context,
   lang,
   noun = "records",
-  about = noun,
   shown,
   place,
   isFirst = false,
@@ -68,22 +62,18 @@ export const FindingHeader = ({
           ? words
           : placeWords(
               place ??
-                lackingWords(
-                  noun === "records"
-                    ? shownWords(shown ?? slice.shown.length, slice.total, noun)
-                    : shownWords(
-                        shown ?? slice.shown.length,
-                        slice.total,
-                        snapshot.selection.count,
-                        shown === undefined ? settingCount(snapshot) : undefined,
-                      ),
-                  snapshot.dataset,
-                  noun,
-                ),
+                (noun === "records"
+                  ? shownWords(shown ?? slice.shown.length, slice.total, noun)
+                  : shownWords(
+                      shown ?? slice.shown.length,
+                      slice.total,
+                      snapshot.selection.count,
+                      shown === undefined ? settingCount(snapshot) : undefined,
+                    )),
               words,
             )
       }
-      title={missingFinding(snapshot.dataset, about) ?? unsearched ?? title}
+      title={unsearched ?? title}
     >
       {children}
     </ViewHeader>

@@ -2,7 +2,7 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { clearFilters } from "#domain/query/selection/changeSelection.ts";
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
 import { looserSelections } from "#domain/query/filter/looserSelections.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { nothingMatches } from "#messages/app/parts.ts";
 import { ui } from "#messages/ui.ts";

@@ -6,7 +6,6 @@ import { evidence } from "#messages/words/sources.ts";
 import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
-import { WithScripts } from "#ui/screen/scripts.tsx";
 
 import { Cited } from "./Cited.tsx";
 
@@ -51,7 +50,7 @@ interface SourceNameProps {
 export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
   if (source === undefined) {
-    return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
+    return <>{evidence.unknown(id)}</>;
   }
   const { lacks } = source;
   const name = brief || lacks !== undefined ? briefName(source) : sourceName(source);
@@ -68,14 +67,7 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
       {lacks === undefined ? null : evidence.lacks[lacks]}
     </>
   );
-  // A page lists its sources by their whole names elsewhere, so what is only hovered comes with the scripts.
-  return brief && lacks === undefined ? (
-    <WithScripts instead={<span>{named}</span>}>
-      <span title={sourceName(source)}>{named}</span>
-    </WithScripts>
-  ) : (
-    named
-  );
+  return brief && lacks === undefined ? <span title={sourceName(source)}>{named}</span> : named;
 };
 
 const keyOf = ({ source, unlinked, locator }: Provenance): string =>

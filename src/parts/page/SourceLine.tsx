@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -6,9 +6,9 @@ import type { Judged } from "#domain/query/filter/judged.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { ui } from "#messages/ui.ts";
 import { sources } from "#messages/words/sources.ts";
-import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
+import { Later } from "#ui/screen/Later.tsx";
 import { Cited } from "./Cited.tsx";
 
 interface Props {
@@ -32,6 +32,6 @@ const Line = memo(({ entries, dataset, judged }: Props) => (
 /** The sources of the items shown; at the foot of a view. */
 export const SourceLine = ({ entries, ...rest }: Props) => (
   <Later>
-    <Line entries={useLater(entries)} {...rest} />
+    <Line entries={useDeferredValue(entries)} {...rest} />
   </Later>
 );

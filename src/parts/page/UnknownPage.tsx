@@ -3,7 +3,7 @@ import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
 import type { Thing, ThingKind } from "#domain/dataset/things.ts";
-import { missingFilesWords, unknown } from "#messages/app/parts.ts";
+import { unknown } from "#messages/app/parts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
@@ -28,12 +28,10 @@ const setAsideIn = (dataset: Dataset, kind: ThingKind, id: string): readonly str
 };
 
 /**
- * The page for an unknown id: whether it never existed, was set aside, or is in a file that couldn't be loaded,
- * with similar ids as suggestions.
+ * The page for an unknown id: whether it never existed or was set aside, with similar ids as suggestions.
  */
 export const UnknownPage = ({ thing, id, dataset, names }: Props) => {
-  const { kind, needed, folder, listedAt } = thing;
-  const missing = missingFilesWords(dataset, needed);
+  const { kind, folder, listedAt } = thing;
   const aside = setAsideIn(dataset, kind, id);
   const similar = similarIds(id, names.keys());
   const words = id
@@ -42,10 +40,8 @@ export const UnknownPage = ({ thing, id, dataset, names }: Props) => {
     .trim();
   return (
     <>
-      <ViewHeader title={unknown.title(kind, missing === undefined)} />
-      <p className="max-w-[75ch]">
-        {missing === undefined ? unknown.noId(kind, id) : unknown.notLoaded(kind, id, missing)}
-      </p>
+      <ViewHeader title={unknown.title(kind)} />
+      <p className="max-w-[75ch]">{unknown.noId(kind, id)}</p>
       {aside.length === 0 ? null : (
         <p className="mt-2 max-w-[75ch]">
           {kind === "target" ? unknown.policySetAside(aside) : unknown.setAside}{" "}

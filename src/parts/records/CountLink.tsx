@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import type { BodyPart } from "#domain/query/bodyPart.ts";
 import { narrowTo } from "#domain/query/selection/changeSelection.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {

@@ -34,16 +34,12 @@ const targetIn = (
   return targetById.get(entry.record.targets[Number(at)]?.id ?? "");
 };
 
-/** Whether all of the data is there as it is known today: rules that read less would warn of what isn't so. */
-const isWhole = ({ whole, missing, awaited }: Dataset): boolean =>
-  whole === undefined && missing.size === 0 && awaited === 0;
-
 /** What the rules warn readers of, out of what they found. As of an earlier day nothing: it wasn't known then. */
 export const recordWarnings = (
   findings: readonly Finding[],
   dataset: Dataset,
 ): readonly RecordWarning[] => {
-  if (!isWhole(dataset)) return [];
+  if (!(dataset.whole === undefined)) return [];
   const nameOf = (id: string): string => {
     const entry = dataset.entryById.get(id);
     return entry === undefined ? (dataset.sources.get(id)?.publisher ?? id) : shortTitle(entry);

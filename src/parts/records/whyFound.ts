@@ -12,7 +12,7 @@ import {
 } from "#messages/words/titles.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
 import { otherLang } from "#messages/language.ts";
@@ -29,6 +29,7 @@ import {
 import { sectorNamer } from "#search/documents/namedSectors.ts";
 import { synonymQueries, synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf, isShownIn, type SpelledText } from "#search/marks/excerpt.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** Where a query was found in a record: what the text is, and an excerpt around the match. */
 export interface WhyFound {

@@ -1,6 +1,6 @@
 import type { TextWeight } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 /** Tabular figures and rounding to whole pixels may make text a little wider than measured. */
 const MARGIN = 1.02;
@@ -75,4 +75,4 @@ const screenMeasure = (): Measure => {
 };
 
 /** How wide text is on this screen; by the width table while prerendered. */
-export const useMeasure = (): Measure => (useIsPrerendered() ? tableMeasure : screenMeasure());
+export const useMeasure = (): Measure => (isPrerendering ? tableMeasure : screenMeasure());

@@ -1,7 +1,8 @@
 import type { DatedText } from "#domain/schema/common.ts";
 import type { Amount, News, Policy } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { synonymsIn } from "./synonyms.ts";
 
 /**

@@ -1,8 +1,6 @@
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { perFile } from "#domain/schema/perFile.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
-import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
@@ -24,8 +22,6 @@ export interface Site {
   /** The whole data set, evaluated on the day of the build. */
   readonly snapshot: Snapshot;
   readonly files: PublishedFiles;
-  /** The files of the first load of a large data set (`splitRecords`); undefined if that is all of it. */
-  readonly newest: JsonFiles | undefined;
   /** What each edition added or changed. */
   readonly history: History;
   /** All of `public/data/`, byte by byte, by path: `schema/news.schema.json`. */
@@ -54,19 +50,15 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     pinyin: read("pinyin"),
     history: read("history"),
   };
-  const asPublished = readDataset(files);
-  const { first, later } = splitRecords(files, asPublished);
-  // In the order that the app has once everything is loaded.
-  const dataset =
-    later.length === 0 ? asPublished : readDataset({ ...files, ...joinRecords(first, later) });
+  const edition = siteEdition.parse(files.dataset);
+  const dataset = readDataset(files, edition);
   const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
   return {
-    edition: siteEdition.parse(files.dataset),
+    edition,
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset), asKnown),
     files,
-    newest: later.length === 0 ? undefined : first,
     history: history.parse(files.history),
     published,
     url,

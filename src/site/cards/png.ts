@@ -4,8 +4,6 @@ import { dirname, join } from "node:path";
 
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-import { indexedPng } from "./indexedPng.ts";
-
 const require = createRequire(import.meta.url);
 
 interface Fonts {
@@ -67,7 +65,7 @@ export const renderPng = async (svg: string, width: number): Promise<Uint8Array>
   });
   const image = drawing.render();
   try {
-    return await indexedPng(image, svg.match(/#[\da-f]{6}\b/g) ?? []);
+    return image.asPng();
   } finally {
     image.free();
     drawing.free();

@@ -12,7 +12,6 @@ import { whyOf } from "#domain/judging/whyClause.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
@@ -20,6 +19,7 @@ import { cautionWords } from "#messages/judging/steps.ts";
 import { verdictMeanings, whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 const plain = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : plainNumber(value);

@@ -15,21 +15,15 @@ export const textScale = (): number =>
 
 /**
  * The width of an element in sixteenths of a rem: a figure laid out in this unit has type of the same size on
- * every screen, in proportion to the reader's font size. Undefined until it is measured, and without a browser;
- * the last value says whether the page is prerendered and not measured yet. While printing it is at most `PRINT_WIDTH`:
+ * every screen, in proportion to the reader's font size. Undefined until it is measured, and without a browser. While printing it is at most `PRINT_WIDTH`:
  * a figure as wide as a large screen would be scaled down until it is illegible.
  */
 export const useContainerWidth = (): readonly [
   ref: RefCallback<Element>,
   width: number | undefined,
-  isPrerendered: boolean,
 ] => {
-  const [ref, measured, remInPixels, isPrerendered] = useWidth();
+  const [ref, measured, remInPixels] = useWidth();
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
-  return [
-    ref,
-    width !== undefined && isPrinting ? Math.min(width, PRINT_WIDTH) : width,
-    isPrerendered,
-  ];
+  return [ref, width !== undefined && isPrinting ? Math.min(width, PRINT_WIDTH) : width];
 };

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 import { tables } from "#messages/ui.ts";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { useRowLimit } from "#ui/screen/Later.tsx";
 import { OpenAll, useOpened } from "./opened.tsx";
 import type { Sorting } from "./sorting.ts";
 import { TableHead } from "./TableHead.tsx";
@@ -77,7 +77,7 @@ export const DataTable = <Row,>({
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLDivElement>(caption);
   const isWhole = opens === undefined || isOpen || printing || rows.length <= opens.first;
-  const drawn = usePrerenderedRowLimit(isWhole ? rows.length : opens.first);
+  const drawn = useRowLimit(isWhole ? rows.length : opens.first);
   return (
     <div className="relative overflow-x-auto" ref={ref}>
       <table className="w-full border-collapse text-small">

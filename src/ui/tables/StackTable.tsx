@@ -2,9 +2,9 @@
 import { type ReactNode, type Ref, type RefCallback, useMemo } from "react";
 
 import { keyed } from "#ui/keyed.ts";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { useRowLimit } from "#ui/screen/Later.tsx";
 import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
 import { OpenAll, useOpened } from "./opened.tsx";
 import { SortChooser } from "./SortChooser.tsx";
@@ -27,12 +27,7 @@ const RENDER_ALL = 200;
 const FIRST = 32;
 const ESTIMATE = 56;
 
-interface Props<Row> extends TableProps<Row> {
-  /** How many rows a prerendered page has, where the default is too many. */
-  readonly mostPrerendered?: number;
-}
-
-interface RowsProps<Row> extends Pick<Props<Row>, "columns" | "rowKey" | "apart"> {
+interface RowsProps<Row> extends Pick<TableProps<Row>, "columns" | "rowKey" | "apart"> {
   readonly rows: readonly Row[];
   /** The place of the first among all rows. */
   readonly from?: number;
@@ -103,7 +98,10 @@ const Spacer = ({ height, columns }: { readonly height: number; readonly columns
     </tr>
   );
 
-interface FrameProps<Row> extends Pick<Props<Row>, "caption" | "columns" | "sorting" | "onSort"> {
+interface FrameProps<Row> extends Pick<
+  TableProps<Row>,
+  "caption" | "columns" | "sorting" | "onSort"
+> {
   readonly count?: number;
   readonly list?: Ref<HTMLTableElement>;
   readonly children: ReactNode;
@@ -172,16 +170,15 @@ export const StackTable = <Row,>({
   columns,
   sorting,
   onSort,
-  mostPrerendered,
   opens,
   apart,
-}: Props<Row>) => {
+}: TableProps<Row>) => {
   const printing = usePrinting();
   const { ref, isOpen, open } = useOpened<HTMLDivElement>(caption);
   const sorted = sortRows(rows, columns, sorting);
   const isWhole = opens === undefined || isOpen || printing || rows.length <= opens.first;
   const wanted = isWhole ? rows.length : opens.first;
-  const drawn = usePrerenderedRowLimit(wanted, mostPrerendered);
+  const drawn = useRowLimit(wanted);
   const table = { caption, columns, onSort, sorting };
   return (
     <div className="@container" ref={ref}>

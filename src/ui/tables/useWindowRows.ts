@@ -1,9 +1,16 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefCallback, type RefObject, useEffect, useReducer, useRef, useState } from "react";
+import {
+  type RefCallback,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
-import { useLater } from "#ui/screen/useLater.tsx";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 interface Options {
   readonly count: number;
@@ -66,10 +73,8 @@ export const useWindowRows = <List extends HTMLElement>({
   all = false,
 }: Options): WindowRows<List> => {
   const list = useRef<List>(null);
-  // A browser may reload a page scrolled to anywhere: hydration has to find the rows that were prerendered.
-  const isPrerendered = useIsPrerendered();
   // Rows in view respond to a gesture, which may bring the list itself; those beyond the window follow.
-  const beyond = useLater<typeof keyOf | null>(keyOf, { first: null }) === keyOf ? BEYOND : SOON;
+  const beyond = useDeferredValue<typeof keyOf | null>(keyOf, null) === keyOf ? BEYOND : SOON;
   const [{ top, height }, setPlace] = useState<Place>({ top: 0, height: undefined });
   // oxlint-disable-next-line react-hooks/incompatible-library -- what it returns is never handed on
   const rows = useWindowVirtualizer<Element>({
@@ -133,9 +138,9 @@ export const useWindowRows = <List extends HTMLElement>({
   useEffect(() => rows.measure(), [rows, height]);
   const drawn = rows.getVirtualItems();
   const [head, tail] = [drawn[0], drawn.at(-1)];
-  if (all || isPrerendered || head === undefined || tail === undefined) {
+  if (all || isPrerendering || head === undefined || tail === undefined) {
     const to = all ? count : Math.min(first, count);
-    const following = isPrerendered ? count - to : 0;
+    const following = isPrerendering ? count - to : 0;
     return { list, measure: rows.measureElement, from: 0, to, spacers: undefined, following };
   }
   return {

@@ -23,7 +23,7 @@ const links: readonly (readonly [string, ComponentType<RouteLinkProps>])[] = [
 ];
 
 const InApp = ({ children }: { readonly children: ReactElement }) => (
-  <NavigationProvider value={useAppNavigation("https://dashboard.example/", true)}>
+  <NavigationProvider value={useAppNavigation("https://dashboard.example/")}>
     {children}
     <output data-testid="address">{useHref(useLocation())}</output>
   </NavigationProvider>

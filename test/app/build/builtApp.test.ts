@@ -30,14 +30,13 @@ const program = written("program", {
 });
 
 test("a page’s scripts are found from the loaders of its parts in the program that draws it", () => {
-  const { scriptsOf, style } = builtApp(app, "", sourcesInProgram(program));
+  const { scriptsOf } = builtApp(app, "", sourcesInProgram(program));
   expect(scriptsOf(['() => import("./assets/X-1.js")', '() => import("./Y-2.js")'])).toEqual([
     "1a.js",
     "x.css",
     "parts.js",
     "2b.js",
   ]);
-  expect(style).toBe("p{}");
 });
 
 test("what the first load brings, or no manifest knows, is not named", () => {

@@ -13,7 +13,7 @@ const index = `<!doctype html>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
-  <body><p id="late" hidden>Late. <button data-again>Again</button></p><div id="root"></div><noscript>No script. <a href="./data/">Data</a></noscript></body>
+  <body><p id="late" class="hidden">Late. <button data-again>Again</button></p><div id="root"></div><noscript>No script. <a href="./data/">Data</a></noscript></body>
 </html>`;
 
 test("relative tags wait in a template, in their order, and nowhere else", () => {
@@ -24,7 +24,9 @@ test("relative tags wait in a template, in their order, and nowhere else", () =>
     '"./assets/index-1.css"',
   ]);
   // In the language of the address, which isn't known yet.
-  expect(inside).toContain('<p id="late" hidden>Late. <button data-again>Again</button></p>');
+  expect(inside).toContain(
+    '<p id="late" class="hidden">Late. <button data-again>Again</button></p>',
+  );
   expect(before + String(after)).not.toContain('<p id="late"');
   expect(before).not.toContain("./");
   expect(before).toContain('href="data:,"');

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fileNames } from "#domain/schema/files.ts";
 import { loadedOf } from "#app/build/loadedData.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
@@ -41,10 +40,7 @@ const published = ["news.json", "history.json", "pinyin.json", "names.json", "da
 const loadedAs = (mark: string) => ({
   edition: mark,
   hasLongWord: false,
-  files: new Map([
-    [`editions/${mark}/data/first.json`, ""],
-    [`editions/later/2023-${mark.slice(6)}.json`, ""],
-  ]),
+  files: new Map([[`editions/${mark}/data/data.json`, ""]]),
 });
 const languages = [
   {
@@ -71,19 +67,17 @@ test("the worker knows every file of each language, and its page with the build 
   expect(manifest).toEqual({
     id: build,
     files: ["early.js", "icon.svg"],
-    records: fileNames,
     languages: [
       {
         folder: "",
         edition,
-        // Published records are put together of what the app loads; the rest is among the files of the edition.
+        // What the app loads of the published files is among those of the edition.
         files: [
           "assets/a.css",
           "assets/a.js",
           "licences.txt",
           "data/datapackage.json",
-          `${folder}/first.json`,
-          "editions/later/2023-0123456789ab.json",
+          `${folder}/data.json`,
         ],
         shell: `<html data-build="${build}" data-edition="${edition}" lang="en-GB"><script src="./assets/a.js">`,
         lost: expect.stringContaining("Try again"),
@@ -95,8 +89,7 @@ test("the worker knows every file of each language, and its page with the build 
           "zh/assets/b.js",
           "zh/licences.txt",
           "zh/data/datapackage.json",
-          `editions/${inChinese}/data/first.json`,
-          "editions/later/2023-cba9876543210.json",
+          `editions/${inChinese}/data/data.json`,
         ],
         shell: ofBuild(languages[1]?.html ?? "", build, loadedAs(inChinese)),
         lost: expect.stringContaining("重试"),
@@ -119,7 +112,7 @@ test("a page of data with a word that may be wider than a phone says so", () => 
 test("a build is another one by what a reader is sent, data too, and not by when it was made", () => {
   const { build } = built();
   expect(built().build).toBe(build);
-  write(`${folder}/first.json`, "newer");
+  write(`${folder}/data.json`, "newer");
   const withNews = built().build;
   expect(withNews).not.toBe(build);
   cpSync(join(dist, "zh/assets/b.js"), join(dist, "zh/assets/c.js"));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { detailsOf, pathsOf, targetsOn } from "#app/pages/pageDetails.ts";
-import { isBare, needsTexts, pageAt, pages } from "#app/pages/pages.ts";
+import { isBare, pageAt, pages } from "#app/pages/pages.ts";
 import { ignoredIn } from "#domain/query/parameters/ignored.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
@@ -39,11 +39,9 @@ test("every path that the data has a page for leads to one, each once", () => {
   );
 });
 
-test("talks and figures in other sites’ pages have no frame, and what isn’t known may show texts", () => {
+test("talks and figures in other sites’ pages have no frame", () => {
   const all = ["/briefing/present", "/embed/targets/verdicts", "/briefing", "/nowhere"];
   expect(all.map(isBare)).toEqual([true, true, false, false]);
-  expect(all.map(needsTexts)).toEqual([true, true, true, true]);
-  expect(needsTexts("/timeline")).toBe(false);
 });
 
 test("what shows a figure that its page doesn’t show at first is understood by that page", async () => {

@@ -1,23 +1,12 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { KeptNote } from "#app/shell/KeptNote.tsx";
-import { editionQuery } from "#data/loadDataset.ts";
 import { edition } from "#test/support/edition.ts";
 
 const { dataset } = document.documentElement;
 
-const note = () => {
-  const client = new QueryClient();
-  client.setQueryData(editionQuery.queryKey, edition);
-  const { container } = render(
-    <QueryClientProvider client={client}>
-      <KeptNote />
-    </QueryClientProvider>,
-  );
-  return container;
-};
+const note = () => render(<KeptNote edition={edition} />).container;
 
 const setOnline = (is: boolean): void => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(is);

@@ -6,10 +6,9 @@ import { LanguageLinks } from "#app/shell/Shell.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
 import { LINK_MARK } from "#domain/briefing/briefingText.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
-import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 const Header = () => (
-  <NavigationProvider value={useAppNavigation("/", true)}>
+  <NavigationProvider value={useAppNavigation("/")}>
     <LanguageLinks root="https://dashboard.example/site/" />
   </NavigationProvider>
 );
@@ -36,16 +35,4 @@ test.each([
   expect(link).toHaveAttribute("href", other);
   expect(link).toHaveAttribute("hreflang", "zh-Hans");
   expect(link).toHaveAttribute("lang", "zh-Hans");
-});
-
-test("the part of an address is left out until the page is hydrated: the build knows none", () => {
-  render(
-    <MemoryRouter initialEntries={["/method/#missed"]}>
-      <PrerenderContext value>
-        <Header />
-      </PrerenderContext>
-    </MemoryRouter>,
-  );
-  const link = screen.getByRole("link", { name: "中文" });
-  expect(link).toHaveAttribute("href", "https://dashboard.example/site/zh/method/");
 });

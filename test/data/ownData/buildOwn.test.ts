@@ -4,11 +4,10 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import { previewOwn } from "#app/own/ownPreview.ts";
 import { buildOwn, clientOf, siteClient } from "#data/ownData/buildOwn.ts";
-import { editionQuery, wholeQuery } from "#data/loadDataset.ts";
-import { loadEdition } from "#data/loadEdition.ts";
+import { dataQuery } from "#data/loadDataset.ts";
+import type { DataFile } from "#domain/dataset/dataFile.ts";
 import { loadFile } from "#data/loadFile.ts";
 import type { NamesByFile } from "#data/ownData/pinyinWorker.ts";
-import { fileFrame } from "#domain/schema/files.ts";
 import { readOtherNames } from "#domain/schema/pinyinFile.ts";
 import { syllablesOf } from "#importing/pinyin/syllables.ts";
 import { figureFile } from "#languages/en/files/figureFile.ts";
@@ -45,10 +44,20 @@ const edition = {
   subject: { site: "The site", titles: { language: "zh-Hans", called: "Chinese" } },
 };
 
-/** What the site publishes: one plan, and a pinyin file. */
+/** What the site has: one plan, and its pinyin. */
 const published: Readonly<Record<string, unknown>> = {
-  policies: { records: [sitePolicy] },
-  dataset: edition,
+  data: {
+    edition,
+    tables: {
+      sources: [],
+      sectors: [],
+      agencies: [],
+      companies: [],
+      policies: [sitePolicy],
+      news: [],
+    },
+    problems: [],
+  },
   pinyin: {
     sectors: {},
     agencies: {},
@@ -81,19 +90,18 @@ beforeEach(() => {
 });
 
 const { signal } = new AbortController();
-const idsOf = async (file: "policies"): Promise<readonly unknown[]> =>
-  fileFrame.parse(await loadFile(file, signal)).records.map((one) => (one as { id: string }).id);
+const policyIds = async (): Promise<readonly string[]> =>
+  ((await loadFile("data", signal)) as DataFile).tables.policies.map(({ id }) => id);
 
 test("own data is shown with the site's, and whoever loads a file gets both", async () => {
   const built = await buildOwn(await ownSetOf(smallSet), choice, today);
   expect(built.dataset.entries.map(({ id }) => id)).toEqual(["port-plan-2024", "site-plan"]);
   const client = clientOf(built);
-  expect(client.getQueryData(wholeQuery.queryKey)).toBe(built.dataset);
-  expect(client.getQueryData(editionQuery.queryKey)?.own).toEqual({
+  expect(client.getQueryData(dataQuery.queryKey)?.edition?.own).toEqual({
     name: "Ports",
     isMerged: true,
   });
-  expect(await idsOf("policies")).toEqual(["site-plan", "port-plan-2024"]);
+  expect(await policyIds()).toEqual(["site-plan", "port-plan-2024"]);
 });
 
 test("own names have their pinyin beside the site's, made by a worker", async () => {
@@ -106,7 +114,7 @@ test("own names have their pinyin beside the site's, made by a worker", async ()
 test("in place of the site's nothing of it is left, and its history isn't ours", async () => {
   const set = await ownSetOf(smallSet);
   clientOf(await buildOwn(set, { ...choice, isMerged: false }, today));
-  expect(await idsOf("policies")).toEqual(["port-plan-2024"]);
+  expect(await policyIds()).toEqual(["port-plan-2024"]);
   expect(await loadFile("history", signal)).toEqual({ editions: [] });
 });
 
@@ -139,7 +147,7 @@ test("every export says whose data it is, and the site's own again after that", 
   const wordsOf = async (isMerged: boolean): Promise<string> => {
     const built = await buildOwn(await ownSetOf(smallSet), { ...choice, isMerged }, today);
     clientOf(built);
-    return figureFile.version(datasetVersion(built.dataset, await loadEdition()));
+    return figureFile.version(datasetVersion(built.dataset, built.edition));
   };
   expect(await wordsOf(true)).toMatch(
     /^Data set 3\.0\.0 of 29 November 2026 with own data “Ports”, 2 records; state /,
@@ -147,8 +155,6 @@ test("every export says whose data it is, and the site's own again after that", 
   expect(await wordsOf(false)).toMatch(
     /^Own data “Ports”, not the published data set, 1 record; state /,
   );
-  siteClient();
-  expect((await loadEdition())?.own).toBeUndefined();
 });
 
 test("a reference that leads nowhere is named by the column that has it", async () => {

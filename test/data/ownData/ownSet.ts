@@ -12,7 +12,7 @@ export const ownSetOf = async (files: Readonly<Record<string, string>>): Promise
   const { edition, problems, problemCount, recognised }: OwnFiles = read;
   return {
     files: chosen,
-    slices: perFile((file) => [read.tables[file]]),
+    tables: read.tables,
     origins: perFile(
       (file) =>
         new Map(

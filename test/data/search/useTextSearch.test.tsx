@@ -37,7 +37,7 @@ const renderSearch = (query = "", first?: Props["pinyin"]) => {
     ({ q, of, pinyin = noPinyin }: Props) => {
       const search = useTextSearch(of, pinyin === "awaited" ? undefined : pinyin, q);
       const selection = useMemo(() => ({ ...emptySelection, q }), [q]);
-      return { search, snapshot: useSnapshot(of, selection, today, search.searches, undefined) };
+      return { search, snapshot: useSnapshot(of, selection, today, search.searches) };
     },
     { initialProps },
   );

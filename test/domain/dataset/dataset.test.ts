@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { buildDataset } from "#domain/dataset/dataset.ts";
-import { type FileName, recordSchemas } from "#domain/schema/files.ts";
+import { recordSchemas } from "#domain/schema/files.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 import { findingOf } from "#editing/rules/finding.ts";
@@ -226,36 +226,6 @@ describe("joining the tables", () => {
     );
     expect(targets.map(({ policy: { id } }) => id)).toEqual(["a"]);
     expect(problems).toMatchObject([{ record: "b", field: "id" }]);
-  });
-
-  test("a missing file is not reported again per reference", () => {
-    const lacking = { ...tables(policy("one")), agencies: [], sources: [] };
-    expect(
-      problemsIn(buildDataset(lacking, [], { missing: new Set(["agencies", "sources"]) })),
-    ).toEqual([]);
-    expect(problemsIn(buildDataset(lacking)).length).toBeGreaterThan(0);
-  });
-
-  test.each([
-    ["policies", { policies: [] }],
-    ["news", { news: [] }],
-  ] as const)("while %s is missing, no link is called one to nothing", (file, without) => {
-    const linked = policy("one", { links: [{ relation: "implements", to: "elsewhere" }] });
-    const news = readRecords("news", recordSchemas.news, {
-      records: [
-        {
-          ...policy("two", { links: [{ relation: "bears-on", to: "elsewhere" }] }),
-          kind: "policy-news",
-        },
-      ],
-    });
-    const lacking = { ...tables(linked), news: news.records, ...without };
-    const links = (missing: readonly FileName[]) =>
-      problemsIn(buildDataset(lacking, [], { missing: new Set(missing) })).filter(({ field }) =>
-        field?.startsWith("links"),
-      );
-    expect(links([])).toHaveLength(1);
-    expect(links([file])).toEqual([]);
   });
 
   test("records come newest first, whatever the order of the files", () => {

@@ -9,7 +9,7 @@ import { edition } from "#domain/schema/edition.ts";
 import { Changes } from "#features/changes/Changes.tsx";
 import { Below } from "#features/overview/Below.tsx";
 import { Covered } from "#features/overview/Covered.tsx";
-import { ShownEdition } from "#figures/editionContext.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -76,12 +76,16 @@ describe("the page of editions", () => {
 });
 
 describe("the overview", () => {
+  const snapshotAt = (parameters: string): Snapshot => {
+    const snapshot = realSnapshot(parameters);
+    return { ...snapshot, dataset: { ...snapshot.dataset, edition: current } };
+  };
   const cover = (parameters = "") =>
     renderView(
-      <ShownEdition value={current}>
-        <Covered snapshot={realSnapshot(parameters)} />
-        <Below snapshot={realSnapshot(parameters)} />
-      </ShownEdition>,
+      <>
+        <Covered snapshot={snapshotAt(parameters)} />
+        <Below snapshot={snapshotAt(parameters)} />
+      </>,
       `/?${parameters}`,
     );
 

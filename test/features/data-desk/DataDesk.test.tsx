@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { fileNames } from "#domain/schema/files.ts";
 import { citationFile } from "#features/data-desk/contents/EditionNote.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { Corrections } from "#features/data-desk/Corrections.tsx";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { Files } from "#features/data-desk/Files.tsx";
@@ -21,9 +22,14 @@ const edition = {
   licence: "MIT",
 };
 
+const withEdition = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  dataset: { ...snapshot.dataset, edition },
+});
+
 const show = (parameters = "") =>
   renderView(
-    <DataDesk fileOf={fileOf} edition={edition} snapshot={coreSnapshot(parameters)} />,
+    <DataDesk fileOf={fileOf} snapshot={withEdition(coreSnapshot(parameters))} />,
     `/data/?${parameters}`,
   );
 
@@ -31,7 +37,7 @@ const showSources = (parameters = "") =>
   renderView(<Sources snapshot={coreSnapshot(parameters)} />, `/data/sources/?${parameters}`);
 
 const showFiles = () =>
-  renderView(<Files edition={edition} fileOf={fileOf} snapshot={coreSnapshot()} />, "/data/files");
+  renderView(<Files fileOf={fileOf} snapshot={withEdition(coreSnapshot())} />, "/data/files");
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
 

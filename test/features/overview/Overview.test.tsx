@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { targetLabel } from "#domain/dataset/entry.ts";
-import { type Verdict } from "#domain/judging/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";

@@ -12,7 +12,7 @@ describe("what is compared", () => {
   it("reads at most four known targets, each once", () => {
     const { entry } = targetAt(snapshot, "steel-eaf");
     const targetById = new Map(["a", "b", "c", "d", "e"].map((id) => [id, entry]));
-    const parameter = comparedTargets({ missing: new Set(), targetById });
+    const parameter = comparedTargets({ targetById });
     const parameters = new URLSearchParams(
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );

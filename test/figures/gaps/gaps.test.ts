@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { type NamedGap, shareOf } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 const gaps: ReadonlyMap<string, NamedGap> = new Map(
   gapsOf(coreSnapshot()).map((gap) => [gap.key, gap]),

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import { gradedSourceOf } from "#domain/grade.ts";
 import { roundingIn } from "#domain/judging/shownFigure.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { targetRow } from "#figures/targetList/targetListRow.ts";
 import { targetList } from "#messages/targets/targets.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 const { dataset, judged, targets, asOf } = realSnapshot("count=targets");
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { svgText } from "#scene/render/svgText.ts";
 import { fileMeasure } from "#scene/measure.ts";
-import { type Mark } from "#scene/mark.ts";
-import { type Verdict } from "#domain/judging/verdict.ts";
+import type { Mark } from "#scene/mark.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
-import { dataNow, type LateData } from "#figures/lateData.ts";
+import { dataNow } from "#figures/lateData.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -205,10 +205,9 @@ test("what can't be saved says so and why", async () => {
   await screen.findByText("The reference could not be made: no target has a place on the figure");
 });
 
-describe("while the texts of the data aren't there", () => {
-  const { dataset } = snapshot;
-  /** The snapshot of a page that stands before they come. */
-  const early: Snapshot = { ...snapshot, dataset: { ...dataset, hasTexts: false } };
+describe("while the search isn't there", () => {
+  /** The snapshot of a page that stands before it comes. */
+  const early: Snapshot = { ...snapshot, searched: "pending" };
 
   /** What the figure is made of. */
   const made: string[] = [];
@@ -230,28 +229,18 @@ describe("while the texts of the data aren't there", () => {
     const { redraw } = renderView(page(early), "/targets/?agency=miit");
     return {
       user,
-      /** More of the data arrive, or are late. */
-      arrive: ({ dataset: { hasTexts }, searched: extent, under }: Snapshot, late?: LateData) =>
-        act(() => dataNow.set({ hasTexts, extent, late: late === undefined ? [] : [late], under })),
+      arrive: ({ searched: extent, under }: Snapshot) => act(() => dataNow.set({ extent, under })),
       show: (shown: Snapshot | undefined) => redraw(page(shown)),
     };
   };
 
-  const refused: LateData["fault"] = { is: "refused", status: 503 };
   const status = () => screen.getByRole("status");
 
-  test("a file waits for them and says so; what keeps them is named and asked for again there", async () => {
+  test("a file waits for it and says so", async () => {
     const { user, arrive } = showEarly();
     await saveAs(user, "Table (CSV)");
     await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
-    expect(within(status()).queryByRole("button", { name: "Try again" })).toBeNull();
-    const retry = vi.fn();
-    arrive(early, { file: "texts", fault: undefined, retry });
-    expect(status()).toHaveTextContent("Waiting for the rest of the data. texts.json is late.");
-    arrive(early, { file: "texts", fault: refused, retry });
-    expect(status()).toHaveTextContent("texts.json: the server answered 503");
-    await user.click(within(status()).getByRole("button", { name: "Try again" }));
-    expect(retry).toHaveBeenCalledOnce();
+    arrive(early);
     expect(saved).toEqual([]);
     // The rest works.
     await user.click(screen.getByRole("button", { name: "Share" }));
@@ -262,7 +251,7 @@ describe("while the texts of the data aren't there", () => {
     expect(status()).not.toHaveTextContent("Waiting");
   });
 
-  test("what is stopped leaves no file when they come", async () => {
+  test("what is stopped leaves no file when it comes", async () => {
     const { user, arrive } = showEarly();
     await saveAs(user, "Picture (PNG)");
     await saveAs(user, "Table (CSV)");

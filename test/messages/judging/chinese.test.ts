@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { verdictDetail, paceSentence, whyWords } from "#languages/zh/judging/verdicts.ts";
 import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
@@ -13,6 +12,7 @@ import { targetFinding } from "#languages/zh/figures/trajectory.ts";
 import { glyphWords } from "#languages/zh/figures/targetGlyph.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 test("every unit of the data has a Chinese form", () => {
   const { tables } = realSnapshot("").dataset;

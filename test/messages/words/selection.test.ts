@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { countSelectionParts } from "#domain/query/selection/questions.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import * as chinese from "#languages/zh/words/selection.ts";
 import { questionWords, selectionWords } from "#messages/words/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { grades } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { wayAt } from "#domain/judging/way.ts";
 import { policy } from "#domain/schema/records.ts";

@@ -1,12 +1,7 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
-import {
-  type Baseline,
-  type QuantitativeTarget,
-  type Reading,
-  type Target,
-  isQualitative,
-} from "#domain/schema/target.ts";
+import type { Baseline, QuantitativeTarget, Reading, Target } from "#domain/schema/target.ts";
 import type { SourcesById } from "#domain/grade.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { type Goal, goalOf } from "./goal.ts";
 import { type DateOfSource, knownSince, type TargetDocument, type Disclosed } from "./known.ts";
 import type { KnownReading, SetAsideReason } from "./knownReading.ts";

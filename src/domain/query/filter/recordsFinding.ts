@@ -1,10 +1,11 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type RecordYears, recordYears } from "#domain/dataset/recordYears.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 import { type IndexColumn, countRowsOfSet } from "./column.ts";
 import type { SelectedTable } from "./snapshot.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
 
 /** What is notable about a set of records, as data without wording. */
 export type RecordsFinding =
@@ -56,7 +57,7 @@ const countIn = (column: IndexColumn<Entry>, { result }: Shown): ReadonlyMap<str
 
 const kindsOf = (entries: Shown): RecordsFinding => {
   const counts = countIn(entries.columnOf("kind"), entries);
-  const kinds = entryKind.options.flatMap((kind) => {
+  const kinds = entryKinds.flatMap((kind) => {
     const count = counts.get(kind);
     return count === undefined ? [] : [[kind, count] as const];
   });

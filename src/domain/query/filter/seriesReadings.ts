@@ -1,9 +1,10 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { goalOf } from "./shownGoals.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { isQualitative, type Reading } from "#domain/schema/target.ts";
+import type { Reading } from "#domain/schema/target.ts";
 
 /** A figure that was read for another target of the goal. */
 export interface SeriesReading {

@@ -4,7 +4,8 @@ import { provenancesOfTarget } from "#domain/dataset/references.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 import { appearedOf } from "#domain/appeared.ts";
-import { gradeOfSource, grades } from "#domain/grade.ts";
+import { gradeOfSource } from "#domain/grade.ts";
+import { grades } from "#domain/schema/values.ts";
 import type { Grade, Provenance, Source } from "#domain/schema/records.ts";
 import { rowProvenance } from "#domain/judging/figureProvenance.ts";
 import { entryFacets } from "#domain/query/facets.ts";

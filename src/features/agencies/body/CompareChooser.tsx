@@ -3,14 +3,13 @@ import { useId } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { bodyKind } from "#domain/schema/records.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { WithScripts } from "#ui/screen/scripts.tsx";
 
 import { comparedBody } from "#figures/beside/parameters.ts";
+import { bodyKinds } from "#domain/schema/values.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -36,22 +35,20 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
         value={compared}
       >
         <option value="">{bodyPage.noOther}</option>
-        <WithScripts>
-          {bodyKind.options.map((kind) => {
-            const bodies = others
-              .filter(({ body }) => body === kind)
-              .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
-            return bodies.length === 0 ? null : (
-              <optgroup key={kind} label={bodyLabels[kind]}>
-                {bodies.map((agency) => (
-                  <option key={agency.id} value={agency.id}>
-                    {agencyLabel(agency)}
-                  </option>
-                ))}
-              </optgroup>
-            );
-          })}
-        </WithScripts>
+        {bodyKinds.map((kind) => {
+          const bodies = others
+            .filter(({ body }) => body === kind)
+            .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
+          return bodies.length === 0 ? null : (
+            <optgroup key={kind} label={bodyLabels[kind]}>
+              {bodies.map((agency) => (
+                <option key={agency.id} value={agency.id}>
+                  {agencyLabel(agency)}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
       </select>
     </p>
   );

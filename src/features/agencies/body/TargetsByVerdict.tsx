@@ -6,7 +6,6 @@ import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastFigure } from "#figures/targetList/targetListRow.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { classOf, type Verdict } from "#domain/judging/verdict.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -30,6 +29,7 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { listWidths } from "#figures/targetGlyph/listWidths.ts";
 import { useFigureWidth } from "#figures/view/useWidthVariants.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];

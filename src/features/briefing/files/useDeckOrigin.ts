@@ -9,7 +9,6 @@ import {
   SlideSnapshotContext,
   TargetsOnContext,
 } from "#parts/briefing/slideFigure.ts";
-import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 /** How long a slide waits for the search to be ready, in ms. */
@@ -46,7 +45,6 @@ const useSlideSnapshot = (
 export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {
   const { address } = useNavigation();
   const slideFigure = use(SlideFigureContext);
-  const editionOf = use(EditionContext);
   const targetsOn = use(TargetsOnContext);
   const snapshotOf = useSlideSnapshot(snapshot);
   return useCallback(
@@ -58,11 +56,11 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
           throw new Error("message" in state ? state.message : state.state);
         return state;
       },
-      edition: await editionOf(),
+      edition: snapshot.dataset.edition,
       today: snapshot.today,
       targetsOn,
       address,
     }),
-    [slideFigure, editionOf, targetsOn, snapshotOf, snapshot.today, address],
+    [slideFigure, targetsOn, snapshotOf, snapshot, address],
   );
 };

@@ -36,7 +36,6 @@ import { FirstSlides } from "./FirstSlides.tsx";
 import { useUndo, type UndoChange } from "./useUndo.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
-import { EditionContext } from "#figures/editionContext.ts";
 
 const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => ({
   ...now,
@@ -52,10 +51,9 @@ const useTakeOver = (
   did: (message: string, back: UndoChange) => void,
 ): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
-  const editionOf = use(EditionContext);
   const targetsOn = use(TargetsOnContext);
   return async (slides) => {
-    const edition = await editionOf();
+    const { edition } = snapshot.dataset;
     const before = new Map(slides.map(({ id, seen }) => [id, seen]));
     const now = new Map(
       await Promise.all(

@@ -5,7 +5,6 @@ import { slideNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SlideView } from "#features/briefing/slides/SlideView.tsx";
 import { makeSlideOnce, useShownSlide } from "#features/briefing/slides/useShownSlide.ts";
-import { EditionContext } from "#figures/editionContext.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import {
   SlideFigureContext,
@@ -25,9 +24,8 @@ const useFirstDeck = (snapshot: Snapshot): (() => Promise<readonly NewSlide[]>) 
   const slideFigure = use(SlideFigureContext);
   const slideSnapshot = use(SlideSnapshotContext);
   const targetsOn = use(TargetsOnContext);
-  const editionOf = use(EditionContext);
   return async () => {
-    const edition = await editionOf();
+    const { edition } = snapshot.dataset;
     const slides = await Promise.all(
       firstFigures.map(async ({ path, figure }): Promise<readonly NewSlide[]> => {
         const place = { path, query: "", figure };

@@ -3,7 +3,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/navigation.tsx";
+import { PartNavigation, useNavigation, type RouteLinkProps } from "#ui/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import {
@@ -180,7 +180,7 @@ const MarkTooltips = ({ children }: MarkTooltipsProps) => {
         setShownName(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
       }}
     >
-      <NavigationLevel value={{ ...navigation, Link: MarkLink }}>{children}</NavigationLevel>
+      <PartNavigation value={{ ...navigation, Link: MarkLink }}>{children}</PartNavigation>
       {shownName === undefined ? null : (
         <p
           aria-hidden="true"
@@ -225,7 +225,7 @@ export const TalkControls = ({ talk: { slide }, controls }: ControlsProps) => {
   const navigation = useNavigation();
   return slide?.kind === "figure" ? (
     <div className="relative z-40 shadow-lg [--above:4rem]" data-controls="">
-      <NavigationLevel value={{ ...navigation, path: slide.path }}>{controls}</NavigationLevel>
+      <PartNavigation value={{ ...navigation, path: slide.path }}>{controls}</PartNavigation>
     </div>
   ) : null;
 };

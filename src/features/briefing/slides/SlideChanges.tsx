@@ -12,22 +12,6 @@ import { wordButton } from "#ui/overlay/Popover.tsx";
 import type { ChangedSlides } from "./useChanges.ts";
 import { nameOfTarget, TurnedList } from "./TurnedList.tsx";
 import { useSlideTitle } from "./useShownSlide.ts";
-import { use, useEffect, useState } from "react";
-import { EditionContext } from "#figures/editionContext.ts";
-
-/** The edition of the data set in use, where it can be known; undefined until it is loaded. */
-const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
-  const editionOf = use(EditionContext);
-  const [loaded, setLoaded] = useState<{ readonly edition: EditionName | undefined }>();
-  useEffect(() => {
-    let isOver = false;
-    void editionOf().then((edition) => (isOver ? undefined : setLoaded({ edition })));
-    return () => {
-      isOver = true;
-    };
-  }, [editionOf]);
-  return loaded;
-};
 
 /** Which editions of the data set slides were made with, and which one is in use. */
 const editionsWords = (seen: readonly Seen[], now: EditionName | undefined): string =>
@@ -77,10 +61,10 @@ const ChangedSlide = ({ slide, place, snapshot, onChoose }: ChangedProps) => (
 /** What has changed since the slides of a briefing were made, or that nothing has although the edition is another. */
 export const BriefingChanges = (props: AllProps) => {
   const { slides, snapshot, since, placeOf, onChoose, onTakeOver } = props;
-  const edition = useEdition();
+  const { edition } = snapshot.dataset;
   const { changes, changed, isDone } = since;
   const seen = slides.map((slide) => slide.seen);
-  const isOther = isOfOther(seen, edition?.edition);
+  const isOther = isOfOther(seen, edition);
   if (changed.size === 0 && !(isDone && isOther)) return null;
   const all = [...changed.values()];
   const looked = slides.flatMap(({ id, seen: was }) => {
@@ -89,7 +73,7 @@ export const BriefingChanges = (props: AllProps) => {
   });
   const turned = flippedOnSlides(looked);
   const unrecorded = [...changes.values()].filter(({ isKept }) => !isKept).length;
-  const editions = edition === undefined ? null : editionsWords(seen, edition.edition);
+  const editions = editionsWords(seen, edition);
   return (
     <Notice>
       {changed.size === 0 ? (
@@ -136,12 +120,12 @@ interface Props {
  * is gone.
  */
 export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) => {
-  const edition = useEdition();
+  const { edition } = snapshot.dataset;
   const asOf = parseDate(slide.seen.asOf);
   if (changes === undefined || asOf === undefined) return null;
   const { flipped, records, targets, missing, isKept } = changes;
   const hasChanged = isChanged(changes);
-  const isOther = isOfOther([slide.seen], edition?.edition);
+  const isOther = isOfOther([slide.seen], edition);
   if (!hasChanged && !isOther) return null;
   return (
     <div className={`border-l-4 pl-3 text-small ${hasChanged ? "border-behind" : "border-rule"}`}>
@@ -161,7 +145,7 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
       ) : (
         <p>{words.unchanged(1, isKept ? 0 : 1)}</p>
       )}
-      {edition === undefined ? null : <p>{editionsWords([slide.seen], edition.edition)}</p>}
+      <p>{editionsWords([slide.seen], edition)}</p>
       {isOther || isLeft(changes) ? (
         <Button className="mt-1" onClick={onTakeOver}>
           {words.takeOver}

@@ -1,5 +1,5 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -12,7 +12,8 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { collections, type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
+import { type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
+import { collections } from "#domain/schema/values.ts";
 
 /** The padding enlarges the target to hit without moving the text off the row's baseline. */
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";

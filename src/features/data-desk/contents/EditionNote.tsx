@@ -6,7 +6,7 @@ import { editions } from "#messages/words/editions.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useFold } from "#ui/screen/useFold.ts";
-import { useWholeAddress } from "#ui/screen/prerendered.ts";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 const { citation: citationWords, pleaseCite } = dataDesk.edition;
 
@@ -56,7 +56,7 @@ interface Props {
 
 /** Which edition of the data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
-  const whole = useWholeAddress(address);
+  const whole = isPrerendering ? undefined : new URL(address, location.href).href;
   const { details } = useFold("citation");
   if (edition === undefined) {
     return <p className="py-2 text-muted">{dataDesk.edition.unknown}</p>;

@@ -2,9 +2,8 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { missingFilesWords } from "#messages/app/parts.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
@@ -23,8 +22,6 @@ const wordsOf = (text: string): string => {
 const { newsletter } = dataDesk;
 
 const itemsWords = (dataset: Dataset): string => {
-  const lacking = missingFilesWords(dataset, "records");
-  if (lacking !== undefined) return newsletter.inPart(lacking);
   const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset.entries).map(
     ({ byCollection }) => byCollection.get("newsletter") ?? 0,
   );

@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import { type Collection, entryKind, type EntryKind } from "#domain/schema/records.ts";
+import type { Collection, EntryKind } from "#domain/schema/records.ts";
+import { entryKinds, collections } from "#domain/schema/values.ts";
 
 /** The contents of one file. */
 export interface FileContents {
@@ -22,22 +22,17 @@ export interface KindContents {
   readonly total: number;
 }
 
-export const collections: readonly Collection[] = collection.options;
-
 const countOf = (dataset: Dataset, isPolicy: boolean): number =>
   dataset.entries.filter(({ record }) => (record.kind === "policy") === isPolicy).length;
 
-/** The files and their contents, as far as they were loaded. */
+/** The files and their contents. */
 export const filesOf = (dataset: Dataset): readonly FileContents[] => {
-  const { missing, targets, fields, sectors, agencies, companies, sources } = dataset;
+  const { targets, fields, sectors, agencies, companies, sources } = dataset;
   const contents = (file: FileName, entries: number): FileContents => ({
     file,
-    targets: file === "policies" && !missing.has(file) ? targets.length : undefined,
-    sectors:
-      file === "sectors" && !missing.has(file)
-        ? { count: sectors.size, fields: fields.size }
-        : undefined,
-    entries: missing.has(file) ? undefined : entries,
+    targets: file === "policies" ? targets.length : undefined,
+    sectors: file === "sectors" ? { count: sectors.size, fields: fields.size } : undefined,
+    entries: entries,
   });
   return [
     contents("policies", countOf(dataset, true)),
@@ -51,7 +46,7 @@ export const filesOf = (dataset: Dataset): readonly FileContents[] => {
 
 /** Counts these records by kind; kinds without records are included. */
 export const kindsOf = (entries: readonly Entry[]): readonly KindContents[] =>
-  entryKind.options.map((kind) => {
+  entryKinds.map((kind) => {
     const own = entries.filter(({ record }) => record.kind === kind);
     return {
       kind,

@@ -1,7 +1,7 @@
 import { isOwnText } from "#domain/dataset/textsIn.ts";
 import { own } from "#domain/own.ts";
 
-import { type DeskItem } from "./desk.ts";
+import type { DeskItem } from "./desk.ts";
 import { isEqual, isRaw, type Raw } from "./path.ts";
 
 /** A printed fact that a record no longer states as the data has it. */

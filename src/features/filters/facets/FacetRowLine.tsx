@@ -5,9 +5,8 @@ import { type ReactNode, useId } from "react";
 import { facetBarScene, facetToken } from "#figures/facetBars/facetBarScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { entryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
-import { grades } from "#domain/grade.ts";
+import { entryKinds, grades } from "#domain/schema/values.ts";
 import { GradeMark } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -91,7 +90,7 @@ const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): R
       </span>
     );
   }
-  const kind = facet === "kind" ? entryKind.options.find((one) => one === value) : undefined;
+  const kind = facet === "kind" ? entryKinds.find((one) => one === value) : undefined;
   return kind === undefined ? null : (
     <span className="pt-px">
       <KindMark decorative kind={kind} />

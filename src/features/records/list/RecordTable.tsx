@@ -1,21 +1,28 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type CSSProperties, useCallback, useMemo, memo, type RefCallback } from "react";
+import {
+  type CSSProperties,
+  useCallback,
+  useMemo,
+  memo,
+  type RefCallback,
+  useDeferredValue,
+} from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { entryKind, type Policy } from "#domain/schema/records.ts";
+import type { Policy } from "#domain/schema/records.ts";
 import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
-import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
-import { WithScripts } from "#ui/screen/scripts.tsx";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 import { showAll } from "#messages/words/showAll.ts";
 import { OpenAll, useOpened } from "#ui/tables/opened.tsx";
 import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { Later, useRowLimit } from "#ui/screen/Later.tsx";
+import { entryKinds } from "#domain/schema/values.ts";
 import { recordColumns } from "./columns.ts";
 import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
 import { documentTypeWords } from "#messages/words/facets.ts";
@@ -262,22 +269,20 @@ const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows"
  * count visible content that moves with each rendered row as a layout shift.
  */
 const SpacerRow = ({ rows, height }: SpacerProps) =>
-  rows <= 0 ? null : (
-    <WithScripts>
-      <tr
-        aria-hidden="true"
-        className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
+  rows <= 0 || isPrerendering ? null : (
+    <tr
+      aria-hidden="true"
+      className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
+    >
+      <td
+        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
+        colSpan={8}
+        height={height === undefined ? undefined : Math.round(height)}
+        style={height === undefined ? rowsStyle(rows) : undefined}
       >
-        <td
-          className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
-          colSpan={8}
-          height={height === undefined ? undefined : Math.round(height)}
-          style={height === undefined ? rowsStyle(rows) : undefined}
-        >
-          …
-        </td>
-      </tr>
-    </WithScripts>
+        …
+      </td>
+    </tr>
   );
 
 /** All records, one line each; short paragraphs where the table would be too narrow. */
@@ -291,7 +296,7 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
   const { length } = entries;
   // A screenful is rendered first, and the rest of a list that is rendered whole right after. Rows that stay
   // where they were aren't taken away for that moment: the page would lose its length, and a reader's place.
-  const settled = useLater(entries);
+  const settled = useDeferredValue(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
   const { list, measure, from, to, spacers, following } = useWindowRows<HTMLTableElement>({
@@ -305,14 +310,14 @@ export const RecordTable = ({ entries: every, dataset, sorting, onSort, isSearch
     all && !printing && settled !== entries
       ? Math.min(length, Math.max(FIRST, unmoved(settled, entries)))
       : to;
-  const limited = usePrerenderedRowLimit(end);
+  const limited = useRowLimit(end);
   // A window has its own limit, and need not begin with the first rows.
   const drawn = all ? limited : to;
   return (
     <>
       {/* At widths between the two forms of the table, a kind is shown by its mark alone. */}
       <p className="hidden gap-x-4 pb-1 text-small text-muted @4xl:flex @6xl:hidden">
-        {entryKind.options.map((kind) => (
+        {entryKinds.map((kind) => (
           <span key={kind}>
             <KindMark decorative kind={kind} /> {kindLabels[kind]}
           </span>

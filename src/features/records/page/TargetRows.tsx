@@ -3,7 +3,7 @@ import { whyWords } from "#messages/judging/verdicts.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
@@ -21,6 +21,7 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];

@@ -1,6 +1,6 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { setUndated } from "#domain/query/selection/changeSelection.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

@@ -1,6 +1,5 @@
 import { agedDateWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { paceSentence } from "#messages/judging/verdicts.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
@@ -25,6 +24,7 @@ import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { compareTargets } from "#messages/targets/comparison.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 interface Numbered extends Compared {
   readonly number: number;

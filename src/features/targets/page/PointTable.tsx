@@ -5,12 +5,11 @@ import { gradedSourceOf } from "#domain/grade.ts";
 import type { SeriesReading } from "#domain/query/filter/seriesReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { points, targetPage } from "#messages/targets/targetPage.ts";
+import { points } from "#messages/targets/targetPage.ts";
 import { targetList } from "#messages/targets/targets.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
-import { WithScripts } from "#ui/screen/scripts.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { type PointRow, pointRows } from "./pointRows.ts";
@@ -86,39 +85,15 @@ const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
   },
 ];
 
-interface LinesProps extends Pick<Props, "dataset" | "entry"> {
-  readonly rows: readonly PointRow[];
-}
-
-/** The figures in few words, each with its sources; the target and its own sources are among its facts. */
-const PointLines = ({ rows, entry, dataset }: LinesProps) => (
-  <ul className="space-y-2 py-2 text-small">
-    {rows
-      .filter(({ what }) => what !== "target")
-      .map((row) => (
-        <li key={row.key}>
-          {points.line(nameOf(row), row.date, row.value)}
-          {row.provenance === entry.target.provenance ? (
-            <p className="text-muted">{targetPage.listedAbove(targetPage.facts.readIn)}</p>
-          ) : (
-            <ProvenanceList brief dataset={dataset} provenance={row.provenance} />
-          )}
-        </li>
-      ))}
-  </ul>
-);
-
-/** Every figure of a target with the page it was read on: a table, for which each page has lines until scripts run. */
+/** Every figure of a target with the page it was read on. */
 export const PointTable = ({ entry, judgement, dataset, assumptions, series }: Props) => {
   const rows = pointRows(entry, judgement, assumptions, series);
   return (
-    <WithScripts instead={<PointLines dataset={dataset} entry={entry} rows={rows} />}>
-      <StackTable
-        caption={points.caption(entry.target.metric)}
-        columns={columns(dataset, assumptions.asOf)}
-        rowKey={({ key }) => key}
-        rows={rows}
-      />
-    </WithScripts>
+    <StackTable
+      caption={points.caption(entry.target.metric)}
+      columns={columns(dataset, assumptions.asOf)}
+      rowKey={({ key }) => key}
+      rows={rows}
+    />
   );
 };

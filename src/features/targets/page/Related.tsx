@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 import type { LinkedEntry, Dataset } from "#domain/dataset/dataset.ts";
 import { newestFirst, type TargetEntry } from "#domain/dataset/entry.ts";
 import { goalOf } from "#domain/query/filter/shownGoals.ts";
@@ -19,7 +17,6 @@ import { sharedGoal } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { WithScripts } from "#ui/screen/scripts.tsx";
 import { SameGoalLink } from "#parts/records/SameGoalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -141,31 +138,6 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-interface OfDocumentProps extends Pick<Props, "entry"> {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/**
- * A folded list of what the document's own page lists too: with each prerendered target would else come all others of
- * its document, so until scripts run there is the way to that page.
- */
-const OfDocument = ({ entry, title, children }: OfDocumentProps) => (
-  <FoldedSection title={title}>
-    <WithScripts
-      instead={
-        <p className="text-small">
-          <RouteLink className="py-1.5 underline" to={`/records/${entry.entry.id}`}>
-            {targetPage.onDocument}
-          </RouteLink>
-        </p>
-      }
-    >
-      {children}
-    </WithScripts>
-  </FoldedSection>
-);
-
 /** Above a target that doesn't stand for its goal: which one does, and that this page isn't the goal's answer. */
 export const CountsElsewhere = ({ entry, snapshot }: Props) => {
   const standing = goalOf(entry, snapshot)?.standing ?? entry;
@@ -191,7 +163,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
   const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
   if (others.length === 0) return null;
   return (
-    <OfDocument entry={entry} title={targetPage.parts.others(others.length)}>
+    <FoldedSection title={targetPage.parts.others(others.length)}>
       <ul className="text-small">
         {others.map((other) => {
           const { id, target, due } = other;
@@ -226,7 +198,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
           );
         })}
       </ul>
-    </OfDocument>
+    </FoldedSection>
   );
 };
 
@@ -240,7 +212,7 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
   );
   if (links.length === 0) return null;
   return (
-    <OfDocument entry={entry} title={targetPage.parts.links}>
+    <FoldedSection title={targetPage.parts.links}>
       <ul className="text-small">
         {keyed(links, keyOf).map(([key, link]) => (
           <li
@@ -260,6 +232,6 @@ export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
           </li>
         ))}
       </ul>
-    </OfDocument>
+    </FoldedSection>
   );
 };

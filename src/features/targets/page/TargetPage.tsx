@@ -1,7 +1,6 @@
 import { measureOverTimeDrawing } from "#figures/goalsOverTime/drawing.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -34,7 +33,6 @@ import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { WithScripts } from "#ui/screen/scripts.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
@@ -49,6 +47,7 @@ import { goalWords } from "#messages/words/amounts.ts";
 import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { CountsElsewhere, DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
 import { PointTable } from "./PointTable.tsx";
 import { Reasoning, TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
@@ -132,21 +131,13 @@ const QuotationSection = ({ entry, dataset }: QuotationProps) =>
     </Section>
   );
 
-/** The same metric in other documents. Until scripts run, the figure that has them too stands for the list. */
-const Lineage = ({ entry, steps, snapshot }: LineageProps) => {
-  const isInFigure = useFigure(measureOverTimeDrawing, snapshot, entry.id) !== undefined;
-  if (steps.length <= 1) return <p className="py-2 text-muted">{targetPage.noLineage}</p>;
-  const list = <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />;
-  return isInFigure ? (
-    <WithScripts
-      instead={<p className="py-2 text-muted">{targetPage.listedAbove(goalsOverTime.heading)}</p>}
-    >
-      {list}
-    </WithScripts>
+/** The same metric in other documents. */
+const Lineage = ({ entry, steps, snapshot }: LineageProps) =>
+  steps.length <= 1 ? (
+    <p className="py-2 text-muted">{targetPage.noLineage}</p>
   ) : (
-    list
+    <LineageList current={entry.id} dataset={snapshot.dataset} steps={steps} />
   );
-};
 
 /** Sections side by side on a wide page. */
 const inTwo = "grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-2";

@@ -9,7 +9,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence, whyWords } from "#messages/judging/verdicts.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { targetList } from "#messages/targets/targets.ts";
@@ -21,6 +21,7 @@ import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/j
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 interface Props {
   readonly entry: TargetEntry;

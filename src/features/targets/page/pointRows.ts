@@ -9,11 +9,12 @@ import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { setAsideWords } from "#messages/judging/steps.ts";
 import { verdictDetail } from "#messages/judging/verdicts.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+import type { Baseline, Reading, Target } from "#domain/schema/target.ts";
 import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 import { points } from "#messages/targets/targetPage.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A figure of a target with its date and its source. */
 export interface PointRow {

@@ -1,15 +1,16 @@
-import { type RefCallback, startTransition, useCallback, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 
 import { frameOnScreen, heightIn, pixelsBelow, defaultSize } from "#figures/timeline/frame.ts";
 import { PRINT_WIDTH } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 /** The plot's unit is this fraction of a rem, so that all of it scales with the reader's font size. */
 const UNITS_PER_REM = 16;
 /** The class that shows one form. A prerendered page has both, and the style sheet shows one. */
-export const formOf = (isNarrow: boolean, isPrerendered: boolean): string => {
-  if (!isPrerendered) return "contents";
+export const formOf = (isNarrow: boolean): string => {
+  if (!isPrerendering) return "contents";
   return isNarrow ? "sm:hidden" : "max-sm:hidden";
 };
 
@@ -17,8 +18,6 @@ export const formOf = (isNarrow: boolean, isPrerendered: boolean): string => {
 export const useFrameSize = (): {
   readonly frame: RefCallback<HTMLElement>;
   readonly narrow: boolean;
-  /** Whether the width isn't known yet: both forms are rendered, and the style sheet shows one. */
-  readonly isPrerendered: boolean;
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
@@ -29,9 +28,8 @@ export const useFrameSize = (): {
   /** The greatest height of the plot that still fits the screen. */
   readonly maxHeight: number;
 } => {
-  const [ref, measured, rem, isPrerendered] = useWidth();
+  const [ref, measured, rem] = useWidth();
   const isPrinting = usePrinting();
-  const [startsPrerendered] = useState(isPrerendered);
   const [height, setHeight] = useState<number>();
   const scale = rem / UNITS_PER_REM;
   const frame = useCallback(
@@ -42,16 +40,14 @@ export const useFrameSize = (): {
         const { top, width } = element.getBoundingClientRect();
         if (width > 0) setHeight(pixelsBelow(top + window.scrollY, window.innerHeight));
       };
-      // Prerendered markup is on the page already: resizing it must not delay a response to the reader.
-      if (startsPrerendered) startTransition(measure);
-      else measure();
+      measure();
       window.addEventListener("resize", measure);
       return () => {
         if (typeof stop === "function") stop();
         window.removeEventListener("resize", measure);
       };
     },
-    [ref, startsPrerendered],
+    [ref],
   );
   const onScreen = measured === undefined ? defaultSize.width : Math.floor(measured / scale);
   // Print isn't measured: a plot as wide as the screen would be shrunk on the page.
@@ -60,7 +56,6 @@ export const useFrameSize = (): {
   return {
     frame,
     narrow: isNarrow,
-    isPrerendered,
     gutter,
     width,
     later,

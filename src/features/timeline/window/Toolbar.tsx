@@ -14,6 +14,7 @@ import type { Preset } from "#features/timeline/data/presets.ts";
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { clampWindow } from "#domain/calendar/moveWindow.ts";
+import { isPrerendering } from "#ui/screen/prerendering.ts";
 
 interface RangePickerProps {
   readonly window: TimeWindow;
@@ -86,7 +87,6 @@ interface Props {
    * While prerendered, both forms are in the page; the bar has space for the controls of one, so it shows none
    * of either.
    */
-  readonly isPrerendered: boolean;
   /** Undefined while nothing is selected. */
   readonly onFit: (() => void) | undefined;
   /** Whether the statistics of a period are shown, and what shows or hides them. */
@@ -297,11 +297,7 @@ const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
 };
 
 /** On a phone: how records are listed and, behind the view button, which stretch of time. */
-const Reading = ({
-  grouping,
-  isPrerendered,
-  ...stretch
-}: StretchProps & Pick<Props, "grouping" | "isPrerendered">) => {
+const Reading = ({ grouping, ...stretch }: StretchProps & Pick<Props, "grouping">) => {
   const { change } = useNavigation();
   const reading = useParameter(narrowOrder);
   return (
@@ -314,7 +310,7 @@ const Reading = ({
         value={reading}
         values={narrowOrders}
       />
-      {isPrerendered ? null : (
+      {isPrerendering ? null : (
         <ViewControls chosen={windowWords(stretch.window)}>
           <div className="grid justify-items-start gap-3">
             <Stretch {...stretch} />
@@ -326,14 +322,14 @@ const Reading = ({
 };
 
 /** Chooses the stretch of time; grouping and order are in the bar above. */
-export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props) => {
+export const Toolbar = ({ grouping, children, ...stretch }: Props) => {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small max-sm:mt-5 print:hidden">
       {stretch.narrow ? (
-        <Reading grouping={grouping} isPrerendered={isPrerendered} {...stretch} />
+        <Reading grouping={grouping} {...stretch} />
       ) : (
         <>
-          {isPrerendered ? null : <Lanes grouping={grouping} />}
+          {isPrerendering ? null : <Lanes grouping={grouping} />}
           <Stretch {...stretch} />
         </>
       )}

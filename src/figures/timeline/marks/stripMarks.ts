@@ -12,8 +12,9 @@ import { type Columns, kindOf } from "#domain/chronology/columns.ts";
 import type { LanePart } from "#domain/chronology/lanes.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 /** Half the size of a mark on the news line, and on a closed lane's line. */
 const NEWS = 4.6;
@@ -32,7 +33,7 @@ const add = (paths: Paths, kind: EntryKind, d: string): void => {
 };
 
 const kindMarks = (paths: Paths): readonly Mark[] =>
-  entryKind.options.flatMap((kind): readonly Mark[] => {
+  entryKinds.flatMap((kind): readonly Mark[] => {
     const d = paths.get(kind);
     return d === undefined ? [] : [{ kind: "path", d, fill: `kind.${kind}` }];
   });
@@ -92,7 +93,7 @@ const dotsOf = (
   r: number,
 ): Paths => {
   const paths: Paths = new Map();
-  const outlines = new Map(entryKind.options.map((kind) => [kind, kindOutline(kind, y, r)]));
+  const outlines = new Map(entryKinds.map((kind) => [kind, kindOutline(kind, y, r)]));
   const from = lowerBound(starts, Math.floor(window.start));
   const to = lowerBound(starts, window.end, from);
   for (let at = from; at < to; at += 1) {

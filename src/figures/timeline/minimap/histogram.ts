@@ -7,7 +7,8 @@ import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
 import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { entryKinds } from "#domain/schema/values.ts";
 
 /** How many records of each kind begin in each of the equal parts of a window. */
 interface Histogram {
@@ -24,7 +25,7 @@ const histogramOf = (
   bins: number,
 ): Histogram => {
   const { starts } = days.main;
-  const counts = entryKind.options.map(() => new Int32Array(bins));
+  const counts = entryKinds.map(() => new Int32Array(bins));
   const sums = new Int32Array(bins);
   const perDay = bins / daysIn(window);
   let most = 0;
@@ -56,7 +57,7 @@ const barsPath = (
   height: number,
 ): string => {
   const counts = kinds[kind];
-  const below = entryKind.options.slice(0, entryKind.options.indexOf(kind));
+  const below = entryKinds.slice(0, entryKinds.indexOf(kind));
   const barWidth = width / counts.length;
   const unit = most === 0 ? 0 : height / most;
   let path = "";
@@ -87,7 +88,7 @@ export const minimapBars = (
   width: number,
 ): readonly Mark[] => {
   const histogram = histogramOf(columns, mask, limits, Math.max(1, Math.floor(width / BAR)));
-  return entryKind.options.map((kind) => ({
+  return entryKinds.map((kind) => ({
     kind: "path",
     d: barsPath(histogram, kind, width, MINIMAP.height + 1 - AIR),
     at: { x: 0, y: AIR },

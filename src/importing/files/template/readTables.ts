@@ -1,7 +1,7 @@
 import { own } from "#domain/own.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import { entryKind } from "#domain/schema/records.ts";
 
+import { entryKinds } from "#domain/schema/values.ts";
 import type { FileProblem, Place } from "./problem.ts";
 
 import { type Cell, type DecimalSign, type Draft, isBlank, isDraft } from "./column.ts";
@@ -170,7 +170,7 @@ const unknownKind = ({ record: { id, kind }, origin }: RawRecord): FileProblem =
   field: "kind",
   fault: {
     is: "choice",
-    expected: entryKind.options,
+    expected: entryKinds,
     found: kind === undefined ? { is: "nothing" } : { is: "value", text: JSON.stringify(kind) },
   },
   outcome: "record-left-out",
@@ -185,7 +185,7 @@ export const readTables = (
   const entries = rowsOf("records");
   const policies = entries.filter(isOf(["policy"]));
   const news = entries.filter(isOf(["policy-news", "corporate-news"]));
-  const others = entries.filter((one) => !isOf(entryKind.options)(one));
+  const others = entries.filter((one) => !isOf(entryKinds)(one));
   const targets = rowsOf("targets");
   const targetsOf = groupBy(targets, "record");
   const readingsOf = groupBy(rowsOf("readings"), "target");

@@ -1,9 +1,9 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import type { FileFault } from "#domain/schema/files.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
+import type { FileFault } from "#domain/schema/fileFault.ts";
 
 /** Why a page shows data cached on the reader's device. */
 export type WhyKept = "offline" | "late";
@@ -67,29 +67,25 @@ const why = (fault: FileFault): string => {
     case "late":
       return `no data for ${fault.seconds} seconds`;
     case "unreachable":
-      return "could not be reached; the network may be down";
+      return "the site could not be reached; the network may be down";
     case "refused":
       return `the server answered ${fault.status}`;
     case "not-json":
-      return "is not JSON";
+      return "their file is not JSON";
     case "other-edition":
-      return "is from another edition of the data set than this page";
+      return "their file is from another edition than this page";
     case "no-records":
-      return "expected an object with a records array";
+      return "their file has no records";
     case "other":
       return fault.message;
   }
 };
 
-/** A file that failed to load: 'news.json: the server answered 503'. */
-export const fileFaultWords = (file: string, fault: FileFault): string => `${file}: ${why(fault)}`;
-
-/** Offers to load it again. */
-export const failedFiles = {
+/** Where the data set can't be loaded. */
+export const failedData = {
+  late: "The data are slow to arrive.",
+  words: (fault: FileFault): string => `The data could not be loaded: ${why(fault)}.`,
   retry: "Try again",
-  retryFile: (file: string): string => `Try again: ${file}`,
-  late: (file: string): string => `${file} is late.`,
-  fetchingAgain: (file: string): string => `Loading ${file} again.`,
 };
 
 /** The shell's actions as the search offers them, and the drawer of filters. */

@@ -1,6 +1,5 @@
 import type { ThingKind } from "#domain/dataset/things.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { awaitedRecords, isAllMissing, type Needed } from "#domain/dataset/missingFiles.ts";
 import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
@@ -8,7 +7,6 @@ import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 
 import { quoted } from "#languages/quoted.ts";
-import { lackingNames } from "#messages/app/shell.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { listWords, countOf } from "#messages/words/numbers.ts";
 import { questionWords } from "#messages/words/selection.ts";
@@ -42,26 +40,11 @@ export const parts = {
   clearFilters: "Clear all filters",
 };
 
-/** Replaces a finding if none of the data it is about has loaded; undefined otherwise. */
-export const missingFinding = (dataset: Dataset, needed: Needed): string | undefined =>
-  isAllMissing(dataset, needed) ? `The ${needed} aren’t loaded` : undefined;
-
-/** 'policies.json and news.json aren’t loaded'; undefined if all are. */
-export const missingFilesWords = (dataset: Dataset, needed: Needed): string | undefined => {
-  const names = lackingNames(dataset, needed);
-  if (names.length === 0) return undefined;
-  const isOne = names.length === 1 && awaitedRecords(dataset, needed) < 2;
-  return `${listWords(names)} ${isOne ? "isn’t" : "aren’t"} loaded`;
-};
-
 /** The page of an id that doesn't exist. */
 export const unknown = {
-  title: (kind: ThingKind, isLoaded: boolean): string =>
-    isLoaded ? `No such ${kind}` : `This ${kind} isn’t loaded`,
+  title: (kind: ThingKind): string => `No such ${kind}`,
   noId: (kind: ThingKind, id: string): string =>
     `There is no ${kind} with the id ${quoted(id)} in this data set.`,
-  notLoaded: (kind: ThingKind, id: string, why: string): string =>
-    `Can’t tell whether there is a ${kind} with the id ${quoted(id)}: ${why}.`,
   setAside: "A record of that id was set aside because it is malformed.",
   policySetAside: (policies: readonly string[]): string =>
     `It may belong to a policy that was set aside as malformed: ${listWords(policies, "or")}.`,

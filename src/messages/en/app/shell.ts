@@ -1,9 +1,7 @@
 import type { FilterGroup } from "#domain/query/facets.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { awaitedRecords, missingFiles, type Needed } from "#domain/dataset/missingFiles.ts";
 
 import { subject } from "#languages/subject.ts";
-import { listWords, counted, countOf } from "#messages/words/numbers.ts";
+import { countOf } from "#messages/words/numbers.ts";
 
 /** The frame of every page. Texts that load later have their own files: `notices`, `search`. */
 export const shell = {
@@ -49,21 +47,6 @@ export const shell = {
   reload: "Load the page again",
   brokenTitle: "This view could not be shown",
   broken: (message: string): string => `Reason: ${message}. The other views still work.`,
-};
-
-/** What is missing: files by name, and the number of older records. */
-export const lackingNames = (dataset: Dataset, needed: Needed): readonly string[] => {
-  const older = awaitedRecords(dataset, needed);
-  return [
-    ...missingFiles(dataset, needed).map((file) => `${file}.json`),
-    ...(older === 0 ? [] : [counted(older, "older record")]),
-  ];
-};
-
-/** A count with what it lacks: '33 of 33 records, without policies.json'. */
-export const lackingWords = (found: string, dataset: Dataset, needed: Needed): string => {
-  const names = lackingNames(dataset, needed);
-  return names.length === 0 ? found : `${found}, without ${listWords(names)}`;
 };
 
 /** The filter bar below the navigation. The texts of its panels are in `filters/`. */

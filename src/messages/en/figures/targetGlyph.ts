@@ -3,13 +3,14 @@ import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { labelledReading } from "#domain/judging/shownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
-import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import type { QuantitativeTarget, Target } from "#domain/schema/target.ts";
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { gradeLabel } from "#messages/words/grades.ts";
 import { wayWords, noReadingWords } from "#messages/judging/verdicts.ts";
 import { reasons } from "#messages/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** The texts in a target's glyph and beside it. */
 export const targetGlyph = {

@@ -3,12 +3,12 @@ import { cautionsOf } from "#domain/judging/caution.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 
 import { againstNeeded, wayWords } from "#messages/judging/verdicts.ts";
 import { ageSpan } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { reasons, verdictInText } from "#messages/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 /** A target's progress: the texts in its figure, beside it and at its points. */
 export const trajectory = {

@@ -30,9 +30,8 @@ export const figureFile = {
     status === "" ? words : placeWords(status, words),
   /** 'Data set 1.2.0 of 24 November 2026, 169 records; state 1f2e3d4c.' A reader's own data is named. */
   version: (version: DatasetVersion): string => {
-    const { records, missing, state } = version;
-    const without = missing.length === 0 ? "" : `, without ${missing.join(", ")}`;
-    return `${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
+    const { records, state } = version;
+    return `${editionWords(version)}, ${countOf.records(records)}; state ${state}.`;
   },
   made: (day: Day): string => `Made on ${dayWords(day)}.`,
   /** The line under a slide. */

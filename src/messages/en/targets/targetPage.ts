@@ -41,9 +41,6 @@ export const targetPage = {
     opinions: "Second opinions",
   },
   /** A link, until the page has loaded, in place of what the document's own page lists. */
-  onDocument: "Listed on the page of the document",
-  /** The same for what the page has above, under this heading. */
-  listedAbove: (heading: string): string => `Listed above, under ‘${heading}’.`,
   noLineage: "No earlier or later document here sets this metric.",
   /** A step of the reasoning as a sentence of its own. */
   step: (words: string): string => `${words}.`,
@@ -149,8 +146,6 @@ export const points = {
     interim: "Interim step",
     target: "Target",
   },
-  /** A point in a line of its own. */
-  line: (what: string, date: string, value: string): string => `${what}, ${date}: ${value}`,
   /** A point that doesn't count. */
   notUsed: (what: string): string => `${what}, not used`,
   /** For a day on which the path requires nothing. */

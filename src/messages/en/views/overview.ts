@@ -34,8 +34,6 @@ export const overview = {
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Most active bodies, by records issued",
-  noSources: (message: string): string =>
-    `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };
 
 /** What to watch. */

@@ -3,11 +3,12 @@ import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound as ReadBound } from "#domain/judging/evidence/proof.ts";
 import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Target } from "#domain/schema/target.ts";
 
 import { formatBeside, formatThree, formatValue } from "#languages/digits.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { counted, numberWords } from "#messages/words/numbers.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 export { formatBeside as figureBeside, formatShare, formatValue } from "#languages/digits.ts";
 export { boundSigns } from "#languages/signs.ts";

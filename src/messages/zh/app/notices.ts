@@ -1,8 +1,8 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { FileFault } from "#domain/schema/files.ts";
 
 import type * as en from "#messages/app/notices.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import type { FileFault } from "#domain/schema/fileFault.ts";
 
 const keptBecause: Readonly<Record<en.WhyKept, string>> = {
   offline: "目前无法连接本站。",
@@ -49,27 +49,24 @@ const why = (fault: FileFault): string => {
     case "late":
       return `连续${fault.seconds}秒未收到数据`;
     case "unreachable":
-      return "无法访问，网络可能已断开";
+      return "无法访问本站，网络可能已断开";
     case "refused":
       return `服务器返回状态码${fault.status}`;
     case "not-json":
-      return "并非JSON格式";
+      return "文件并非JSON格式";
     case "other-edition":
-      return "与本页不属于同一版数据集";
+      return "文件与本页不属于同一版数据集";
     case "no-records":
-      return "应为含records列表的对象";
+      return "文件中没有条目";
     case "other":
       return fault.message;
   }
 };
 
-export const fileFaultWords: typeof en.fileFaultWords = (file, fault) => `${file}：${why(fault)}`;
-
-export const failedFiles: typeof en.failedFiles = {
+export const failedData: typeof en.failedData = {
+  late: "数据加载缓慢。",
+  words: (fault) => `数据未能加载：${why(fault)}。`,
   retry: "重试",
-  retryFile: (file) => `重试：${file}`,
-  late: (file) => `${file}尚未加载完成。`,
-  fetchingAgain: (file) => `正在重新获取${file}。`,
 };
 
 export const actions: typeof en.actions = {

@@ -1,12 +1,10 @@
 import type { ThingKind } from "#domain/dataset/things.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { isAllMissing, type Needed } from "#domain/dataset/missingFiles.ts";
 import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
 import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 
 import type * as en from "#messages/app/parts.ts";
 import { quoted } from "#languages/quoted.ts";
-import { lackingNames } from "#languages/zh/app/shell.ts";
 import { dayWords } from "#languages/zh/words/dates.ts";
 import { listWords, countOf } from "#languages/zh/words/numbers.ts";
 import { questionWords } from "#languages/zh/words/selection.ts";
@@ -37,21 +35,6 @@ export const parts: typeof en.parts = {
   clearFilters: "清除全部筛选条件",
 };
 
-const nouns: Readonly<Record<Needed, string>> = {
-  targets: "目标",
-  records: "条目",
-  bodies: "机构",
-  companies: "企业",
-};
-
-export const missingFinding: typeof en.missingFinding = (dataset, needed) =>
-  isAllMissing(dataset, needed) ? `${nouns[needed]}未加载` : undefined;
-
-export const missingFilesWords: typeof en.missingFilesWords = (dataset, needed) => {
-  const names = lackingNames(dataset, needed);
-  return names.length === 0 ? undefined : `${listWords(names)}未加载`;
-};
-
 const pageNouns: Readonly<Record<ThingKind, string>> = {
   record: "条目",
   target: "目标",
@@ -60,9 +43,8 @@ const pageNouns: Readonly<Record<ThingKind, string>> = {
 };
 
 export const unknown: typeof en.unknown = {
-  title: (kind, isLoaded) => (isLoaded ? `${pageNouns[kind]}不存在` : `${pageNouns[kind]}未加载`),
+  title: (kind) => `${pageNouns[kind]}不存在`,
   noId: (kind, id) => `本数据集中没有标识为${quoted(id)}的${pageNouns[kind]}。`,
-  notLoaded: (kind, id, why) => `无法确认是否有标识为${quoted(id)}的${pageNouns[kind]}：${why}。`,
   setAside: "该标识对应的条目因格式有误已被剔除。",
   policySetAside: (policies) =>
     `该目标可能属于因格式有误被剔除的政策文件：${listWords(policies, "or")}。`,

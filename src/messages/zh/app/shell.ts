@@ -1,8 +1,6 @@
-import { awaitedRecords, missingFiles } from "#domain/dataset/missingFiles.ts";
-
 import type * as en from "#messages/app/shell.ts";
 import { subject } from "#languages/subject.ts";
-import { listWords, counted, countOf } from "#languages/zh/words/numbers.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const shell: typeof en.shell = {
   get appName() {
@@ -45,19 +43,6 @@ export const shell: typeof en.shell = {
   reload: "重新加载",
   brokenTitle: "此页面无法显示",
   broken: (message) => `原因：${message}。其他页面仍可使用。`,
-};
-
-export const lackingNames: typeof en.lackingNames = (dataset, needed) => {
-  const older = awaitedRecords(dataset, needed);
-  return [
-    ...missingFiles(dataset, needed).map((file) => `${file}.json`),
-    ...(older === 0 ? [] : [counted(older, "个较早条目")]),
-  ];
-};
-
-export const lackingWords: typeof en.lackingWords = (found, dataset, needed) => {
-  const names = lackingNames(dataset, needed);
-  return names.length === 0 ? found : `${found}（缺${listWords(names)}）`;
 };
 
 export const filterBar: typeof en.filterBar = {

@@ -3,7 +3,6 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { labelledReading } from "#domain/judging/shownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/figures/targetGlyph.ts";
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
@@ -12,6 +11,7 @@ import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { isWords } from "#languages/zh/words/grammar.ts";
 import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 const needBounds = new Map([
   [">", "应超过"],

@@ -1,13 +1,13 @@
 import { cautionsOf } from "#domain/judging/caution.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/figures/trajectory.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/verdicts.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 
 export const trajectory: typeof en.trajectory = {
   title: (metric) => `${metric}的进展`,

@@ -19,9 +19,8 @@ const editionWords = ({ edition }: DatasetVersion): string => {
 export const figureFile: typeof en.figureFile = {
   selection: (status, words) => (status === "" ? words : placeWords(status, words)),
   version: (version) => {
-    const { records, missing, state } = version;
-    const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
-    return `${editionWords(version)}，共${countOf.records(records)}${without}；数据校验码${state}。`;
+    const { records, state } = version;
+    return `${editionWords(version)}，共${countOf.records(records)}；数据校验码${state}。`;
   },
   made: (day) => `制作于${dayWords(day)}。`,
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),

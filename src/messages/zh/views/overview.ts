@@ -21,7 +21,6 @@ export const overview: typeof en.overview = {
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "发文最多的机构",
-  noSources: (message) => `来源无法加载：${message}。各条目页面列有各自的来源。`,
 };
 
 export const watch: typeof en.watch = {

@@ -1,9 +1,10 @@
 import { ageOf } from "#domain/calendar/ages.ts";
 import type { Rounding } from "#domain/judging/shownFigure.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
-import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Comparator, Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/words/amounts.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { bounded, formatBeside, formatValue, unitOf } from "./grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { type BodyCell, isCellOn, toggleCell } from "#domain/query/selection/bodyCells.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { bodyRows } from "#features/filters/bodies/bodyRows.ts";
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

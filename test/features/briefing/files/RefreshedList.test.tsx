@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { type FlippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
+import type { FlippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import { RefreshedList } from "#features/briefing/files/RefreshedList.tsx";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { targetName } from "#parts/records/targetNames.ts";

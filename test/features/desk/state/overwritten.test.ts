@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { type DeskItem } from "#features/desk/state/desk.ts";
+import type { DeskItem } from "#features/desk/state/desk.ts";
 import {
   finishedRecord,
   overwrittenFacts,

@@ -3,7 +3,7 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";

@@ -1,4 +1,4 @@
-import { memo, type RefCallback, useCallback, useMemo, useState } from "react";
+import { memo, type RefCallback, useCallback, useMemo, useState, useDeferredValue } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Goal } from "#domain/goals/goals.ts";
@@ -6,13 +6,12 @@ import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Goals } from "#domain/query/filter/shownGoals.ts";
 import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
-import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
+import { isQualitative } from "#domain/schema/qualitative.ts";
 import { type ListLayout, columnClasses, sourceClasses } from "./listLayout.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { Cited } from "#parts/page/Cited.tsx";
 import { dataLang } from "#messages/language.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
@@ -356,7 +355,7 @@ interface Props extends Omit<Rows, "count"> {
 export const TargetRows = ({ targets, look, count = targets.length, isLater = false }: Props) => {
   const printing = usePrinting();
   const now = useMemo(() => ({ targets, look, count }), [targets, look, count]);
-  const settled = useLater(now, { first: { ...now, targets: targets.slice(0, FIRST) } });
+  const settled = useDeferredValue(now, { ...now, targets: targets.slice(0, FIRST) });
   // Print needs every row at once.
   const later = printing ? now : settled;
   const soon = isLater ? later : now;
