@@ -84,7 +84,7 @@ export interface MainFigure {
 }
 
 /** The types that schema.org has terms for. */
-export type Subject = "site" | "dataset" | "record" | "body" | "company";
+export type Subject = "site" | "dataset";
 
 /** What the build writes about a page, for search engines and other sites. */
 export interface PageAbout {

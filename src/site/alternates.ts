@@ -1,11 +1,5 @@
 import { offeredAt } from "#app/pages/pageDetails.ts";
-import {
-  calendarPath,
-  feedFile,
-  hasCalendar,
-  hasJsonFeed,
-  offeredIn,
-} from "#domain/site/offeredFiles.ts";
+import { calendarPath, feedFile, hasCalendar, offeredIn } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
@@ -14,11 +8,7 @@ import type { Site } from "./basis/site.ts";
 /** Another form of a page beside its HTML, for a `link` in its head. */
 export interface Alternate {
   readonly rel: "alternate";
-  readonly type:
-    | "application/atom+xml"
-    | "application/feed+json"
-    | "application/json"
-    | "text/calendar";
+  readonly type: "application/atom+xml" | "application/json" | "text/calendar";
   /** Relative to the site's root. */
   readonly href: string;
   readonly title: string;
@@ -38,18 +28,9 @@ export const alternatesOf = (
 ): readonly Alternate[] => {
   const { following, data } = offeredAt(dataset, route);
   const inLanguage = (path: string): string => language.folder + path;
-  const feeds = following.flatMap((one) => [
-    alternate("application/atom+xml", inLanguage(feedFile(one, "xml")), follow.feed(one, dataset)),
-    ...(hasJsonFeed(one)
-      ? [
-          alternate(
-            "application/feed+json",
-            inLanguage(feedFile(one, "json")),
-            follow.feed(one, dataset),
-          ),
-        ]
-      : []),
-  ]);
+  const feeds = following.map((one) =>
+    alternate("application/atom+xml", inLanguage(feedFile(one)), follow.feed(one, dataset)),
+  );
   const calendars = following
     .filter((one) => hasCalendar(dataset, one))
     .map((one) =>

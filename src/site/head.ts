@@ -1,3 +1,4 @@
+import { detailsAt } from "#app/pages/pageDetails.ts";
 import { idIn } from "#app/pages/pages.ts";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/language.ts";
@@ -64,15 +65,10 @@ interface Preview {
   readonly card?: CardFile | undefined;
   /** Whether the card shows this page, and no other. */
   readonly isOwn?: boolean;
-  readonly oembed?: HeadTag | undefined;
 }
 
 /** The metadata of a page. */
-export const headOf = (
-  site: Site,
-  route: string,
-  { card, isOwn = false, oembed }: Preview = {},
-): Head => {
+export const headOf = (site: Site, route: string, { card, isOwn = false }: Preview = {}): Head => {
   const about = aboutAt(route);
   const description = about?.description?.(site.snapshot, idIn(route)) ?? words.description;
   const root = rootFrom(site, route);
@@ -82,12 +78,11 @@ export const headOf = (
       ...(language.isDraft === true ? [named("robots", "noindex")] : []),
       ...addresses(site, route),
       ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
-      ...(oembed === undefined ? [] : [oembed]),
       link({ rel: "manifest", href: `${root}${language.folder}manifest.webmanifest` }),
       link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
       // What isn't an article is taken for a website.
-      ...(about?.subject === "record" ? [property("og:type", "article")] : []),
+      ...(detailsAt(route)?.thing?.kind === "record" ? [property("og:type", "article")] : []),
       property("og:locale", locale()),
       ...picture(site, card, isOwn),
     ],

@@ -13,7 +13,7 @@ import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
-import { embedHead, inFrame, oembedFile, oembedLink } from "./embeds.ts";
+import { embedHead, inFrame } from "./embeds.ts";
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
@@ -29,7 +29,7 @@ interface Drawn {
 
 /**
  * Prerenders all or some pages of a language, each as its folder's index.html, and the page of all frames. If
- * the site's address is known, link previews are included: each page's card and oEmbed answer.
+ * the site's address is known, link previews are included: each page's card.
  */
 export async function* pages(
   site: Site,
@@ -81,12 +81,7 @@ export async function* pages(
     const { card, isOwn } =
       site.url === undefined ? { card: undefined, isOwn: false } : await cardFor(route);
     if (card !== undefined && isOwn) yield card;
-    const oembed = await oembedFile(site, route, isOwn ? card : undefined);
-    if (oembed !== undefined) yield oembed;
-    yield await page(
-      route,
-      headOf(site, route, { card, isOwn, oembed: await oembedLink(site, route) }),
-    );
+    yield await page(route, headOf(site, route, { card, isOwn }));
   }
   if (isWanted(FRAME)) {
     const root = rootFrom(site, FRAME) + language.folder;

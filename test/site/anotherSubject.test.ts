@@ -98,7 +98,7 @@ describe("a site of another subject", () => {
     expect(JSON.parse(manifest)).toMatchObject({ name: site, short_name: site });
     const name = isEnglish ? "Valmora Energy Watch" : "瓦尔莫拉能源观察";
     expect(hosted.get(`${language.folder}feeds/all.xml`)).toContain(`<name>${name}</name>`);
-    expect(hosted.get(`${language.folder}feeds/all.json`)).toContain(name);
+    expect(hosted.get(`${language.folder}feeds/all.xml`)).toContain(name);
     expect(hosted.get(`${language.folder}calendar/all.ics`)).toContain(site);
   });
 

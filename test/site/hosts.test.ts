@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { pathsOf } from "#app/pages/pageDetails.ts";
 import { language } from "#messages/language.ts";
-import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
+import { editionFolder } from "#domain/site/offeredFiles.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
 import { pageOf } from "#site/basis/siteAddress.ts";
@@ -82,9 +82,6 @@ const otherFiles = async (): Promise<readonly string[]> => {
     ...data.keys(),
     // Editions and single things are kept in the first language.
     `${editionFolder(site.edition.version)}data/datapackage.json`,
-    ...site.snapshot.dataset.entries.map(({ id }) => dataFiles.record(id)),
-    ...[...site.snapshot.dataset.agencies.keys()].map(dataFiles.body),
-    ...[...site.snapshot.dataset.companies.keys()].map(dataFiles.company),
     ...pathsOf(site.snapshot.dataset).flatMap((route) =>
       ["", "zh/"].map((one) => `${one}${pageOf(route)}index.html`),
     ),

@@ -6,7 +6,6 @@ import {
   feedFile,
   followedTopicsIn,
   hasCalendar,
-  hasJsonFeed,
   offeredIn,
 } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -46,17 +45,9 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
       {one === undefined ? null : (
         <span className="inline-block">
           {follow.follow(one, dataset)}{" "}
-          <FileLink href={own + feedFile(one, "xml")} type="application/atom+xml">
+          <FileLink href={own + feedFile(one)} type="application/atom+xml">
             {follow.forms.xml}
           </FileLink>
-          {hasJsonFeed(one) ? (
-            <>
-              {" · "}
-              <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
-                {follow.forms.json}
-              </FileLink>
-            </>
-          ) : null}
           {hasCalendar(dataset, one) ? (
             <>
               {" · "}

@@ -1,20 +1,15 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import type { ThingKind } from "#domain/dataset/things.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
 // Files that the site offers besides its pages, at stable addresses.
 
 /**
- * The data as JSON, relative to the root of the site or of an edition; verdicts also as a flat table. A target is in
- * its record's file.
+ * The data as JSON, relative to the root of the site or of an edition; verdicts also as a flat table.
  */
 export const dataFiles = {
-  record: (id: string): string => `data/records/${id}.json`,
-  body: (id: string): string => `data/agencies/${id}.json`,
-  company: (id: string): string => `data/companies/${id}.json`,
   package: "data/datapackage.json",
   verdicts: "data/verdicts.json",
   verdictTable: "data/verdicts.csv",
@@ -23,13 +18,10 @@ export const dataFiles = {
 /** The folder of an edition's permanent files, which later editions don't change. */
 export const editionFolder = (version: string): string => `v/${version}/`;
 
-/** Files that are written once, with English texts, beside names and titles in both languages. */
-const isInOneLanguage = (path: string): boolean =>
-  ["v/", "data/records/", "data/agencies/", "data/companies/"].some((one) => path.startsWith(one));
-
 /** Where a file lies for readers of a language, whose pages are in a folder. */
 export const offeredIn = (folder: string, path: string): string =>
-  isInOneLanguage(path) ? path : folder + path;
+  // Editions are written once, with English texts, beside names and titles in both languages.
+  path.startsWith("v/") ? path : folder + path;
 
 /** The subject of a feed or a calendar: everything, one kind of entry, a sector or a body. */
 export type FollowedTopic =
@@ -40,11 +32,7 @@ const nameOf = (following: FollowedTopic): string =>
   "id" in following ? `${following.of}/${following.id}` : following.of;
 
 /** The path of a feed, relative to the root of the pages of its language. */
-export const feedFile = (following: FollowedTopic, form: "xml" | "json"): string =>
-  `feeds/${nameOf(following)}.${form}`;
-
-/** Whether there is a JSON Feed beside Atom: of a sector or a body there is none, as every feed reader takes Atom. */
-export const hasJsonFeed = (following: FollowedTopic): boolean => !("id" in following);
+export const feedFile = (following: FollowedTopic): string => `feeds/${nameOf(following)}.xml`;
 
 /**
  * The path of a calendar, likewise. Calendars exist for everything, for sectors and for bodies, where there
@@ -79,9 +67,9 @@ export const hasCalendar = ({ entries }: Dataset, following: FollowedTopic): boo
   }
 };
 
-/** A page's own content as data, about one thing or all. */
+/** A page's own content as data. */
 export interface OfferedData {
-  readonly of: ThingKind | "verdicts" | "package";
+  readonly of: "verdicts" | "package";
   readonly file: string;
 }
 

@@ -30,7 +30,6 @@ export const bodyAbout = {
     return body && fullName(body.name);
   },
   description: (snapshot, id) => newest(snapshot, (entry) => bodiesInPart.any(entry).includes(id)),
-  subject: "body",
   preview: (_snapshot, id, figureIds) => {
     const preferred = ["verdicts", `records-of-${id}`].filter((one) => figureIds.includes(one));
     const [first, ...others] = preferred.length === 0 ? figureIds.slice(0, 1) : preferred;
@@ -47,5 +46,4 @@ export const companyAbout = {
   },
   description: (snapshot, id) =>
     newest(snapshot, (entry) => entryFacets.company(entry).includes(id)),
-  subject: "company",
 } satisfies PageAbout;

@@ -1,5 +1,4 @@
 import { things } from "#domain/dataset/things.ts";
-import { dataFiles } from "#domain/site/offeredFiles.ts";
 import type { PageDetails } from "#features/page.ts";
 
 export const agenciesDetails = {
@@ -15,14 +14,11 @@ export const bodyDetails = {
   figures: async () => (await import("./figures.ts")).bodyFigures,
   targets: ({ targets }, id) =>
     targets.shown.filter(({ entry }) => entry.bodies.includes(id)).map((one) => one.id),
-  offered: (id) => ({
-    following: [{ of: "agencies", id }],
-    data: { of: "body", file: dataFiles.body(id) },
-  }),
+  offered: (id) => ({ following: [{ of: "agencies", id }] }),
 } as const satisfies PageDetails;
 
 export const companyDetails = {
   thing: things.company,
   figures: async () => (await import("./figures.ts")).companyFigures,
-  offered: (id) => ({ following: [], data: { of: "company", file: dataFiles.company(id) } }),
+  offered: () => ({ following: [] }),
 } as const satisfies PageDetails;

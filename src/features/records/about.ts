@@ -19,5 +19,4 @@ export const recordAbout = {
     return entry && fullTitle(entry);
   },
   description: ({ dataset }, id) => dataset.entryById.get(id)?.record.summary,
-  subject: "record",
 } satisfies PageAbout;

@@ -1,5 +1,4 @@
 import { things } from "#domain/dataset/things.ts";
-import { dataFiles } from "#domain/site/offeredFiles.ts";
 import type { PageDetails } from "#features/page.ts";
 
 const readParameters = async () => (await import("./params.ts")).recordParameters;
@@ -14,5 +13,5 @@ export const recordDetails = {
   thing: things.record,
   readParameters,
   figures: async () => (await import("./figures.ts")).recordFigures,
-  offered: (id) => ({ following: [], data: { of: "record", file: dataFiles.record(id) } }),
+  offered: () => ({ following: [] }),
 } as const satisfies PageDetails;

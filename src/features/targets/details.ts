@@ -27,8 +27,5 @@ export const targetDetails = {
   readParameters,
   figures: async () => (await import("./figures.ts")).targetFigures,
   targets: ({ dataset }, id) => (dataset.targetById.has(id) ? [id] : []),
-  offered: (id, { targetById }) => ({
-    following: [],
-    data: { of: "target", file: dataFiles.record(targetById.get(id)?.entry.id ?? "") },
-  }),
+  offered: () => ({ following: [] }),
 } as const satisfies PageDetails;

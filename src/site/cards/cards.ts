@@ -218,9 +218,9 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
 };
 
 const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> => {
-  const subject = aboutAt(route)?.subject;
-  if (subject === "record") return drawnRecord(site, idIn(route));
-  if (subject === "company") return undefined;
+  const kind = detailsAt(route)?.thing?.kind;
+  if (kind === "record") return drawnRecord(site, idIn(route));
+  if (kind === "company") return undefined;
   const figure = await mainFigure(route, site.snapshot);
   return figure && drawnFigure(site, route, figure);
 };

@@ -6,14 +6,7 @@ import { methodWords } from "#messages/judging/opinions.ts";
 import { language } from "#messages/language.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
 import { type VerdictRow, verdictRow, verdictTable } from "./verdicts.ts";
-import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import { sizeAndHash } from "#editing/edition/dataPackage.ts";
-import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { entryFacets } from "#domain/query/facets.ts";
-import type { Agency, Company } from "#domain/schema/records.ts";
-import { grouped } from "#site/basis/grouped.ts";
-import { pageUrl } from "#site/basis/siteAddress.ts";
 
 /** The edition that a file comes from. */
 const editionOf = ({ edition: { name, version, date, licence } }: Site) => ({
@@ -23,80 +16,11 @@ const editionOf = ({ edition: { name, version, date, licence } }: Site) => ({
   licence,
 });
 
-/** A table's entries for these ids, by id. */
-const namesOf = <Value>(
-  ids: Iterable<string>,
-  table: ReadonlyMap<string, Value>,
-): Readonly<Record<string, Value>> | undefined => {
-  const named = [...new Set(ids)].flatMap((id) => {
-    const value = table.get(id);
-    return value === undefined ? [] : [[id, value] as const];
-  });
-  return named.length === 0 ? undefined : Object.fromEntries(named);
-};
-
-const titleOf = ({ id, record: { kind, title } }: Entry) => ({ id, kind, title });
-
-/** What a record refers to, so that it can be read on its own. */
-const refersTo = (entry: Entry, dataset: Dataset) => {
-  const { record } = entry;
-  return {
-    agencies: namesOf(bodiesInPart.any(entry), dataset.agencies),
-    companies: namesOf(entryFacets.company(entry), dataset.companies),
-    sectors: namesOf(record.sectors, dataset.sectors),
-    records: record.links?.flatMap(({ to }) => {
-      const other = dataset.entryById.get(to);
-      return other === undefined ? [] : [titleOf(other)];
-    }),
-    sources: namesOf(entryFacets.source(entry), dataset.sources),
-  };
-};
-
 const rowsOf = (snapshot: Snapshot): readonly VerdictRow[] =>
   snapshot.dataset.targets.flatMap((target) => {
     const judgement = snapshot.judged.byTarget.get(target.id);
     return judgement === undefined ? [] : [verdictRow(target, judgement, snapshot)];
   });
-
-/** A self-contained file for each record, with its targets, and for each body and company. */
-function* singleFiles(site: Site): Generator<SiteFile> {
-  const { dataset, asOf } = site.snapshot;
-  const verdicts = new Map(rowsOf(site.snapshot).map((row) => [row.id, row]));
-  const edition = editionOf(site);
-  const fileOf = (path: string, route: string, fields: object): SiteFile => ({
-    path,
-    content: `${JSON.stringify({ edition, route, page: pageUrl(site, route), ...fields })}\n`,
-  });
-  const byBody = grouped(dataset.entries, bodiesInPart.any);
-  const byCompany = grouped(dataset.entries, entryFacets.company);
-  const titlesIn = (entries: readonly Entry[] = []): readonly object[] => entries.map(titleOf);
-
-  const recordFile = (entry: Entry): SiteFile =>
-    fileOf(dataFiles.record(entry.id), `/records/${entry.id}`, {
-      record: entry.record,
-      ...(isPolicy(entry.record)
-        ? {
-            asOf: isoDay(asOf),
-            verdicts: entry.record.targets.flatMap(({ id }) => verdicts.get(id) ?? []),
-          }
-        : {}),
-      refersTo: refersTo(entry, dataset),
-    });
-  const bodyFile = (agency: Agency): SiteFile =>
-    fileOf(dataFiles.body(agency.id), `/agencies/${agency.id}`, {
-      agency,
-      records: titlesIn(byBody.get(agency.id)),
-    });
-  const companyFile = (company: Company): SiteFile =>
-    fileOf(dataFiles.company(company.id), `/companies/${company.id}`, {
-      company,
-      records: titlesIn(byCompany.get(company.id)),
-    });
-
-  for (const entry of dataset.entries) yield recordFile(entry);
-  for (const agency of dataset.agencies.values()) yield bodyFile(agency);
-  for (const company of dataset.companies.values()) yield companyFile(company);
-}
 
 /** The verdicts as of one day, in a folder. */
 function* verdictFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
@@ -174,12 +98,11 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
 }
 
 /**
- * The data set as files at stable addresses: the newest, as of the day of the build, and this edition. Single things
- * and the edition are kept in the first language alone.
+ * The data set as files at stable addresses: the newest, as of the day of the build, and this edition. The edition
+ * is kept in the first language alone.
  */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
   yield* verdictFiles(site, language.folder, site.snapshot);
   if (language.folder !== "") return;
-  yield* singleFiles(site);
   yield* editionFiles(site);
 }

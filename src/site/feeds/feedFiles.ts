@@ -1,5 +1,5 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { feedFile, type FollowedTopic, hasJsonFeed } from "#domain/site/offeredFiles.ts";
+import { feedFile, type FollowedTopic } from "#domain/site/offeredFiles.ts";
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { language, dataLang } from "#messages/language.ts";
@@ -12,7 +12,7 @@ import { issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { homeOf } from "#site/basis/abouts.ts";
 import { grouped } from "#site/basis/grouped.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
-import { pageUrl, fileUrl, linkFrom } from "#site/basis/siteAddress.ts";
+import { fileUrl, linkFrom } from "#site/basis/siteAddress.ts";
 import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
 import {
@@ -247,8 +247,7 @@ const atomEntry = async (site: Site, file: string, item: FeedItem): Promise<Xml>
 
 /** A feed as Atom (RFC 4287). Without a host its links are relative, as the format allows. */
 const atomText = async (site: Site, feed: Feed): Promise<string> => {
-  const file = feedFile(feed.following, "xml");
-  const other = feedFile(feed.following, "json");
+  const file = feedFile(feed.following);
   const whole = (path: string): string =>
     fileUrl(site, language.folder + path) ?? path.slice(path.lastIndexOf("/") + 1);
   return documentOf(
@@ -263,41 +262,9 @@ const atomText = async (site: Site, feed: Feed): Promise<string> => {
       el("rights", {}, site.edition.licence),
       el("link", { rel: "self", type: "application/atom+xml", href: whole(file) }),
       el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, feed.route) }),
-      hasJsonFeed(feed.following)
-        ? el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) })
-        : undefined,
       ...(await Promise.all(feed.entries.map((entry) => atomEntry(site, file, entry)))),
     ),
   );
-};
-
-/** The same as JSON Feed 1.1 (jsonfeed.org), which allows no relative addresses: without a host it has none. */
-const jsonText = async (site: Site, feed: Feed): Promise<string> => {
-  const { dataset } = site.snapshot;
-  const items = feed.entries.map(
-    async ({ kind, key, day, route, title, summary, text, entry }) => ({
-      id: await idOf(key),
-      url: pageUrl(site, route),
-      title,
-      summary: text === undefined ? undefined : summary,
-      content_text: text ?? summary,
-      date_published: momentOf(day),
-      tags: [
-        feeds.kinds[kind],
-        ...(entry?.record.sectors ?? []).map((id) => sectorName(dataset, id)),
-      ],
-    }),
-  );
-  return `${JSON.stringify({
-    version: "https://jsonfeed.org/version/1.1",
-    title: feed.title,
-    description: feeds.about,
-    home_page_url: pageUrl(site, feed.route),
-    feed_url: fileUrl(site, language.folder + feedFile(feed.following, "json")),
-    language: language.tag,
-    authors: [{ name: feeds.author }],
-    items: await Promise.all(items),
-  })}\n`;
 };
 
 /** The most entries of a kind in a feed of everything: enough that a reader who checks weekly misses none. */
@@ -358,14 +325,9 @@ export async function* feedFiles(site: Site): AsyncGenerator<SiteFile> {
     const { following } = feed;
     // Sequential, so that only one feed is in memory.
     yield {
-      path: language.folder + feedFile(following, "xml"),
+      path: language.folder + feedFile(following),
       content: await atomText(site, feed),
     };
-    if (hasJsonFeed(following))
-      yield {
-        path: language.folder + feedFile(following, "json"),
-        content: await jsonText(site, feed),
-      };
   }
   yield* calendarsOf(site);
 }

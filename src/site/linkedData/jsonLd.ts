@@ -3,6 +3,7 @@ import { idIn, pageAt } from "#app/pages/pages.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
+import type { Source } from "#domain/schema/records.ts";
 import type { Subject } from "#features/page.ts";
 import { languages } from "#languages/languages.ts";
 import { citation } from "#messages/files/citation.ts";
@@ -13,7 +14,6 @@ import type { Site } from "#site/basis/site.ts";
 import { fileUrl, pageUrl } from "#site/basis/siteAddress.ts";
 
 import { listed, type Node, place, publisher } from "./node.ts";
-import { bodyNode, companyNode, entryNode, sourceNode } from "./recordNodes.ts";
 
 const licenceUrl = (licence: string): string => `https://spdx.org/licenses/${licence}.html`;
 
@@ -56,6 +56,14 @@ const coverage = ({ snapshot: { dataset } }: Site): string | undefined => {
     : `${isoDay(oldest.main.start)}/${isoDay(newest.main.end)}`;
 };
 
+const newsletterNode = ({ title, publisher: name, link, date }: Source): Node => ({
+  "@type": "CreativeWork",
+  name: title,
+  url: link,
+  datePublished: date,
+  publisher: { "@type": "Organization", name },
+});
+
 /** The data set, for dataset search engines. */
 const datasetNode = (site: Site): Node => {
   const { edition, snapshot } = site;
@@ -75,7 +83,7 @@ const datasetNode = (site: Site): Node => {
     spatialCoverage: place(),
     temporalCoverage: coverage(site),
     keywords: listed([...fields.values()].map(({ name }) => fullName(name))),
-    isBasedOn: listed(newsletters.map(sourceNode)),
+    isBasedOn: listed(newsletters.map(newsletterNode)),
     distribution: distributions(site),
   };
 };
@@ -128,22 +136,10 @@ const webSite = (site: Site): Node => {
   };
 };
 
-/** The subject of a page; undefined if the data set doesn't have it. */
-const nodes: Readonly<Record<Subject, (site: Site, id: string) => Node | undefined>> = {
+/** The subject of a page. */
+const nodes: Readonly<Record<Subject, (site: Site) => Node>> = {
   site: webSite,
   dataset: datasetNode,
-  record: (site, id) => {
-    const entry = site.snapshot.dataset.entryById.get(id);
-    return entry && entryNode(site, entry);
-  },
-  body: (site, id) => {
-    const body = site.snapshot.dataset.agencies.get(id);
-    return body && bodyNode(site, body);
-  },
-  company: (site, id) => {
-    const company = site.snapshot.dataset.companies.get(id);
-    return company && companyNode(site, company);
-  },
 };
 
 const context = "https://schema.org";
@@ -154,7 +150,7 @@ const context = "https://schema.org";
  */
 export const jsonLd = (site: Site, route: string): readonly Node[] => {
   const about = aboutAt(route);
-  const subject = about?.subject && nodes[about.subject](site, idIn(route));
+  const subject = about?.subject && nodes[about.subject](site);
   const steps = stepsTo(site, route);
   return [
     ...(subject === undefined ? [] : [subject]),

@@ -17,11 +17,10 @@ const linksAt = (path: string, parameters = ""): readonly (string | null)[] => {
     .map((link) => link.getAttribute("href"));
 };
 
-test("a body’s page leads to its feed, its calendar and its data", () => {
+test("a body’s page leads to its feed and its calendar", () => {
   expect(linksAt("/agencies/miit")).toEqual([
     `${root}feeds/agencies/miit.xml`,
     `${root}calendar/agencies/miit.ics`,
-    `${root}data/agencies/miit.json`,
   ]);
   expect(screen.getByText(/Follow MIIT:/)).toBeVisible();
 });

@@ -5,12 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { grades } from "#domain/schema/values.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { wayAt } from "#domain/judging/way.ts";
-import { policy } from "#domain/schema/records.ts";
-import { target } from "#domain/schema/target.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import type { Site } from "#site/basis/site.ts";
-import { publishedFile } from "#test/support/dataset.ts";
-import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
+import { siteOf, writtenBy } from "#test/support/site.ts";
 
 // Not the day of the edition, so that what is judged by either can be told apart.
 const site = siteOf("https://example.org/ci/", "2027-06-30");
@@ -58,22 +55,9 @@ interface Verdict extends Named {
 /** What the files hold, as far as the tests look. */
 interface Told {
   readonly edition: { readonly version: string };
-  readonly route: string;
-  readonly page: string;
   readonly asOf: string;
   readonly methods: object;
-  readonly record: {
-    readonly issuers: { readonly lead: string; readonly co: readonly string[] };
-    readonly links: readonly { readonly to: string }[];
-    readonly targets: readonly Named[];
-  };
-  readonly refersTo: {
-    readonly agencies: Readonly<Record<string, { readonly name: { readonly en: string } }>>;
-    readonly sources: Readonly<Record<string, { readonly title: string }>>;
-    readonly records: readonly Named[];
-  };
   readonly verdicts: readonly Verdict[];
-  readonly records: readonly Named[];
 }
 
 interface Package {
@@ -94,73 +78,6 @@ const parsed = (path: string): unknown => {
 };
 
 const at = (path: string): Told => parsed(path) as Told;
-const idsOf = (list: readonly Named[]): readonly string[] => list.map(({ id }) => id);
-
-describe("each thing of the data set has its file", () => {
-  test("of records, bodies and companies, with where it is from and what page tells of it", () => {
-    const all = [
-      ...dataset.entries.map(({ id }) => ["records", id] as const),
-      ...[...dataset.agencies.keys()].map((id) => ["agencies", id] as const),
-      ...[...dataset.companies.keys()].map((id) => ["companies", id] as const),
-    ];
-    const routes = knownRoutes(site);
-    for (const [kind, id] of all) {
-      const file = at(`data/${kind}/${id}.json`);
-      expect(file.edition).toEqual({
-        name: edition.name,
-        version: edition.version,
-        date: edition.date,
-        licence: edition.licence,
-      });
-      expect(file.route).toBe(`/${kind}/${id}`);
-      expect(routes.has(file.route)).toBe(true);
-      expect(file.page).toBe(`https://example.org/ci/${kind}/${id}/`);
-    }
-  });
-
-  test("a record is the published one, and all that it refers to is named", () => {
-    const id = "computing-power-2023-2025";
-    const { record, refersTo, verdicts } = at(`data/records/${id}.json`);
-    const raw = publishedFile("policies").records.find((one) => one["id"] === id);
-    expect(record).toEqual(raw);
-    expect(policy.safeParse(record).success).toBe(true);
-    for (const body of [record.issuers.lead, ...record.issuers.co]) {
-      expect(refersTo.agencies[body]?.name.en).toBeTypeOf("string");
-    }
-    for (const cited of JSON.stringify(record).match(/(?<="source":")[^"]+/g) ?? []) {
-      expect(refersTo.sources[cited]?.title).toBeTypeOf("string");
-    }
-    for (const { to } of record.links) {
-      expect(idsOf(refersTo.records)).toContain(to);
-    }
-    expect(idsOf(verdicts)).toEqual(idsOf(record.targets));
-  });
-
-  test("a target is in its record's file, with its verdict", () => {
-    for (const { id, entry } of dataset.targets) {
-      const file = at(`data/records/${entry.id}.json`);
-      const inFile = file.record.targets.find((one) => one.id === id);
-      expect(target.safeParse(inFile).success, id).toBe(true);
-      expect(file.asOf).toBe("2027-06-30");
-      const verdict = file.verdicts.find((one) => one.id === id)?.verdict;
-      expect(verdict).toBe(snapshot.judged.byTarget.get(id)?.verdict);
-    }
-  });
-
-  test("a body and a company list their records", () => {
-    const listed = idsOf(at("data/agencies/miit.json").records);
-    expect(listed).toEqual(
-      dataset.entries
-        .filter(
-          ({ bodies, record }) =>
-            bodies.includes("miit") ||
-            (record.kind !== "policy" && record.agencies?.includes("miit")),
-        )
-        .map(({ id }) => id),
-    );
-    expect(at("data/companies/comac.json").records.length).toBeGreaterThan(1);
-  });
-});
 
 describe("the verdicts", () => {
   test("stand with rule, reason, figures and both second opinions", () => {
@@ -289,7 +206,6 @@ describe("an edition stays as it is", () => {
 test("without a host no file holds an address of this site", async () => {
   const hostless: Site = { ...site, url: undefined };
   for (const [path, content] of await writtenBy(publishedData(hostless))) {
-    expect(content.includes('"page":'), path).toBe(false);
     expect(content.includes("example.org"), path).toBe(false);
   }
 });

@@ -26,13 +26,10 @@ const contentOf = (files: ReadonlyMap<string, string>, path: string): string => 
 };
 
 const atomIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
-  parseAtomFeed(contentOf(files, feedFile(following, "xml")));
+  parseAtomFeed(contentOf(files, feedFile(following)));
 
-const ofKinds = (["all", "records", "corrections", "verdicts", "editions"] as const).map((of) => ({
-  of,
-}));
 const followings: readonly FollowedTopic[] = [
-  ...ofKinds,
+  ...(["all", "records", "corrections", "verdicts", "editions"] as const).map((of) => ({ of })),
   ...[...dataset.sectors.keys()].map((id) => ({ of: "sectors", id }) as const),
   ...[...dataset.agencies.keys()].map((id) => ({ of: "agencies", id }) as const),
 ];
@@ -46,12 +43,9 @@ const routeOf = (address: string): string => {
 
 const routes = knownRoutes(hosted);
 
-describe("feeds of everything and of each kind in both forms, of each sector and each body as Atom", () => {
+describe("feeds of everything, of each kind, each sector and each body", () => {
   test("are there, and nothing else is", () => {
-    const expected = [
-      ...followings.map((one) => feedFile(one, "xml")),
-      ...ofKinds.map((one) => feedFile(one, "json")),
-    ];
+    const expected = followings.map(feedFile);
     const found = [...whole.keys()].filter((path) => path.includes("feeds/"));
     expect(found.toSorted()).toEqual(expected.map((path) => language.folder + path).toSorted());
   });
@@ -63,7 +57,7 @@ describe("feeds of everything and of each kind in both forms, of each sector and
       expect(atom.title?.value).toBeTruthy();
       expect(atom.authors?.[0]?.name).toBe(feeds.author);
       const self = atom.links?.find(({ rel }) => rel === "self")?.href;
-      expect(self).toBe(url + language.folder + feedFile(one, "xml"));
+      expect(self).toBe(url + language.folder + feedFile(one));
       const days = (atom.entries ?? []).map(({ updated = "" }) => updated);
       expect(days).toEqual(days.toSorted().toReversed());
       if (days.length > 0) expect(atom.updated).toBe(days[0]);

@@ -44,17 +44,8 @@ const columns = (
     key: "atom",
     label: words.atom,
     cell: (one) => (
-      <a className={link} href={own(feedFile(one, "xml"))} type="application/atom+xml">
-        {feedFile(one, "xml")}
-      </a>
-    ),
-  },
-  {
-    key: "json",
-    label: words.json,
-    cell: (one) => (
-      <a className={link} href={own(feedFile(one, "json"))} type="application/feed+json">
-        {feedFile(one, "json")}
+      <a className={link} href={own(feedFile(one))} type="application/atom+xml">
+        {feedFile(one)}
       </a>
     ),
   },
@@ -77,18 +68,12 @@ const kinds: readonly FollowedTopic[] = (
   ["all", "records", "corrections", "verdicts", "editions"] as const
 ).map((of) => ({ of }));
 
-/** Files at permanent addresses, with one example of each kind. */
-const Addresses = ({ dataset, fileOf, edition }: Props) => {
+/** Files at permanent addresses. */
+const Addresses = ({ fileOf, edition }: Props) => {
   const { files } = follow;
-  const [entry] = dataset.entries;
-  const [body] = dataset.agencies.keys();
-  const [company] = dataset.companies.keys();
   const rows: readonly (readonly [words: string, path: string | undefined])[] = [
     [files.verdicts, dataFiles.verdicts],
     [files.verdictTable, dataFiles.verdictTable],
-    [files.record, entry && dataFiles.record(entry.id)],
-    [files.body, body && dataFiles.body(body)],
-    [files.company, company && dataFiles.company(company)],
     ...(edition === undefined
       ? []
       : [
@@ -133,7 +118,7 @@ const Group = ({ title, rows, columns: table }: GroupProps) => {
       <StackTable
         caption={title}
         columns={table}
-        rowKey={(one) => feedFile(one, "xml")}
+        rowKey={(one) => feedFile(one)}
         rows={isOpen ? rows : rows.slice(0, MOST_FOLDED)}
       />
     </details>
@@ -157,7 +142,7 @@ export const FollowTable = (props: Props) => {
       <StackTable
         caption={follow.caption}
         columns={table}
-        rowKey={(one) => feedFile(one, "xml")}
+        rowKey={(one) => feedFile(one)}
         rows={kinds}
       />
       {groups.map(({ key, title, rows }) =>

@@ -19,10 +19,6 @@ const nameOf = (following: FollowedTopic, dataset: Dataset): string => {
 };
 
 const asData: Readonly<Record<OfferedData["of"], string>> = {
-  record: "This record as data (JSON)",
-  target: "This target in its document’s data (JSON)",
-  body: "This body as data (JSON)",
-  company: "This company as data (JSON)",
   verdicts: "All verdicts as data (JSON)",
   package: "The data set as a Data Package (JSON)",
 };
@@ -38,13 +34,13 @@ export const follow = {
     `Feed: ${nameOf(following, dataset)}`,
   calendarOf: (following: FollowedTopic, dataset: Dataset): string =>
     following.of === "all" ? "Calendar of all dates" : `Calendar: ${nameOf(following, dataset)}`,
-  forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
+  forms: { xml: "Atom", ics: "calendar" },
   asData,
   title: "Feeds, calendars and permanent addresses",
   about:
     "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. Add these addresses to a feed reader or a calendar.",
   caption: "Feeds and calendars",
-  columns: { what: "Topic", atom: "Atom", json: "JSON Feed", calendar: "Calendar" },
+  columns: { what: "Topic", atom: "Atom", calendar: "Calendar" },
   sectors: (count: number): string => (count === 1 ? "One sector" : `Each of ${count} sectors`),
   bodies: (count: number): string => (count === 1 ? "One body" : `Each of ${count} bodies`),
   addresses: "Data at permanent addresses",
@@ -53,9 +49,6 @@ export const follow = {
   files: {
     verdicts: "Every verdict with its reason, figures and two second opinions",
     verdictTable: "The same as a flat table",
-    record: "One record with its targets, their verdicts and the names of all it refers to",
-    body: "One body and its records",
-    company: "One company and its news",
     edition: (version: string): string =>
       `The data set and its verdicts as in version ${version}, kept for good`,
   },

@@ -23,12 +23,8 @@ export const follow: typeof en.follow = {
   feed: (following, dataset) => `订阅源：${nameOf(following, dataset)}`,
   calendarOf: (following, dataset) =>
     following.of === "all" ? "全部日期的日历" : `日历：${nameOf(following, dataset)}`,
-  forms: { xml: "Atom订阅源", json: "JSON订阅源", ics: "日历" },
+  forms: { xml: "Atom订阅源", ics: "日历" },
   asData: {
-    record: "本条目的数据（JSON，英文）",
-    target: "本目标所属文件的数据（JSON，英文）",
-    body: "本机构的数据（JSON，英文）",
-    company: "本企业的数据（JSON，英文）",
     verdicts: "全部评判的数据（JSON）",
     package: "数据包（JSON）",
   },
@@ -36,7 +32,7 @@ export const follow: typeof en.follow = {
   about:
     "新增条目、更正和评判变化以订阅源提供；征求意见截止、文件施行和目标到期的日期以日历提供。以下地址可直接加入订阅或日历程序。",
   caption: "订阅源和日历",
-  columns: { what: "范围", atom: "Atom订阅源", json: "JSON订阅源", calendar: "日历" },
+  columns: { what: "范围", atom: "Atom订阅源", calendar: "日历" },
   sectors: (count) => `${count}个行业`,
   bodies: (count) => `${count}家机构`,
   addresses: "固定链接的数据",
@@ -44,9 +40,6 @@ export const follow: typeof en.follow = {
   files: {
     verdicts: "全部评判及其理由、数据和两种其他方法的结论",
     verdictTable: "同上，平面表格",
-    record: "单个条目及其目标、评判和所涉各项的名称（英文）",
-    body: "单家机构及其条目（英文）",
-    company: "单家企业及其新闻（英文）",
     edition: (version) => `${version}版数据集及其评判的原貌，长期保留（英文）`,
   },
 };
