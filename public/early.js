@@ -40,7 +40,7 @@ sheet.replaceSync(`
 `);
 document.adoptedStyleSheets = [sheet];
 
-/** The app's scripts fail, hang, are a host's error page, or belong to a build that is gone. */
+/** The app's scripts or data fail, hang, are a host's error page, or belong to a build that is gone. */
 const say = async () => {
   if (document.querySelector("#root #late") === null) return;
   dataset.late = "";
@@ -63,6 +63,7 @@ const say = async () => {
   }
 };
 setTimeout(say, 8000);
+addEventListener("late", () => void say());
 addEventListener("error", ({ target }) => target.type === "module" && void say(), true);
 addEventListener("click", ({ target }) => "again" in (target.dataset ?? {}) && location.reload());
 

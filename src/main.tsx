@@ -13,7 +13,6 @@ import { dataQuery, loadDataset } from "#data/loadDataset.ts";
 import { isOwnKept, ownState } from "#data/ownData/shown.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
 import { setSubject } from "#languages/subject.ts";
-import { messageOf } from "#ui/screen/lazy.tsx";
 
 const root = document.getElementById("root") ?? document.body;
 
@@ -80,9 +79,9 @@ const replacePage = async (): Promise<void> => {
     await Promise.all([loadDataset(client, todayOf(new Date())), viewAt(routeHere).load()]);
     await pause();
     show();
-  } catch (error) {
-    document.documentElement.dataset["late"] = "";
-    document.getElementById("late")?.prepend(`${messageOf(error)} `);
+  } catch {
+    // Said by early.js.
+    dispatchEvent(new Event("late"));
   }
 };
 

@@ -14,10 +14,15 @@ import { setSubject } from "#languages/subject.ts";
 import { language } from "#messages/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
+import { filesIn } from "#domain/dataset/jsonFiles.ts";
 import { FileError } from "#domain/schema/fileFault.ts";
 
 /** A saved page opens its talk, for which it was sent. */
 const START = "/briefing/present";
+
+/** The edition of the data that the page carries. */
+const editionIn = (files: Carried["files"]) =>
+  siteEdition.safeParse(filesIn(files["data"])["edition"]).data;
 
 /** Whether the browser allows the page to change its address, which a mail preview may not. */
 const startsWithHistory = (): boolean => {
@@ -49,7 +54,7 @@ const goToPart = (event: MouseEvent): void => {
  */
 const CopyNote = ({ carried: { day, files, site } }: { readonly carried: Carried }) => (
   <p className="bg-fill px-4 py-1 text-small text-muted has-[~main.fixed]:hidden sm:px-6 lg:px-8 print:hidden">
-    {words.copy(day, siteEdition.safeParse(files["dataset"]).data)}{" "}
+    {words.copy(day, editionIn(files))}{" "}
     <a className="underline" href={`${site}${language.folder}`} rel="noopener" target="_blank">
       {words.openSite}
     </a>
@@ -72,7 +77,7 @@ if (carriedHere === undefined) {
       : Promise.resolve(json);
   });
   // Own data may be in it, which are about something else.
-  setSubject(siteEdition.safeParse(files["dataset"]).data?.subject);
+  setSubject(editionIn(files)?.subject);
   document.addEventListener("click", goToPart);
   const app = <App client={new QueryClient()} root={site} today={day} />;
   createRoot(root).render(

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 
 import type { Locator, Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, servePublished, test } from "#test/support/browser.ts";
+import { beforeApp } from "#languages/en/files/site.ts";
+import { deepLinkNoise, expect, live, test } from "#test/support/browser.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
@@ -128,23 +129,21 @@ test.describe("by thumb", () => {
 });
 
 test.describe("loading and failing", () => {
-  test.use({ allowConsole: /Failed to load resource/ });
+  test.use({ allowConsole: /Failed to load resource/, untilLive: false });
 
-  test("a failed file is named, the rest works, and a retry mends it", async ({ page }) => {
+  test("a page whose data fail can be read, says so, and a retry mends it", async ({ page }) => {
     let broken = true;
-    await servePublished(page);
-    await page.route("**/data/news.json", async (route) => {
+    await page.route("**/data/data.json", async (route) => {
       await (broken ? route.fulfill({ status: 503, body: "" }) : route.continue());
     });
-    await page.goto("./");
+    await page.goto("./", { waitUntil: "commit" });
     const alert = page.getByRole("alert");
-    await expect(alert).toContainText("news.json: the server answered 503");
-    await expect(status(page)).toContainText(
-      `${recordsOf("policies").length} of ${recordsOf("policies").length} records`,
-    );
+    await expect(alert).toContainText(beforeApp.late);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     broken = false;
-    await alert.getByRole("button", { name: /Try again/ }).click();
-    await expect(alert).toBeHidden();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await live(page);
+    await expect(alert).toHaveCount(0);
     await expect(status(page)).toContainText(`${all.length} of ${all.length} records`);
   });
 });

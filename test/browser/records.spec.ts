@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { publishedFile } from "#test/support/dataset.ts";
-import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, serveTables, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -66,10 +66,8 @@ test("from the table to a record, on to the next, and back, within selection and
   await expect(rows(page).getByRole("link").first()).toBeFocused();
 });
 
-const serveRecords = async (page: Page, records: readonly object[]): Promise<void> => {
-  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
-  await serveAnotherEdition(page);
-};
+const serveRecords = (page: Page, records: readonly object[]): Promise<void> =>
+  serveTables(page, { policies: records });
 
 test("10,000 records open, sort and scroll, and few of them are drawn", async ({ page }) => {
   const records = Array.from({ length: 10_000 }, (_none, at) => ({

@@ -1,3 +1,4 @@
+import type { FileName } from "#domain/schema/files.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 
@@ -128,28 +129,16 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Takes what the build wrote into the page, before the app reads it: of no edition, it has each file by itself. */
-const without = async (page: Page, ...names: readonly string[]): Promise<void> => {
-  await page.addInitScript((taken) => {
-    document.addEventListener("readystatechange", () => {
-      for (const name of taken)
-        for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
-    });
-  }, names);
-  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
-};
-
-/** Has the page fetch each file as it is published, where a test serves one of its own. */
-export const servePublished = async (page: Page): Promise<void> => {
-  await without(page, "data-edition");
-};
-
-/**
- * The same where the data is other than what the page was drawn from: the app draws it anew, instead of taking
- * it over.
- */
-export const serveAnotherEdition = async (page: Page): Promise<void> => {
-  await without(page, "data-edition", "data-drawn");
+/** Serves the site's data with other records in some tables. */
+export const serveTables = async (
+  page: Page,
+  tables: { readonly [File in FileName]?: readonly unknown[] },
+): Promise<void> => {
+  await page.route("**/data/data.json", async (route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as { readonly tables: object };
+    await route.fulfill({ response, json: { ...data, tables: { ...data.tables, ...tables } } });
+  });
 };
 
 /** What lies in part under a bar that stays or an open panel: scrolled or closed, it has its whole size. */

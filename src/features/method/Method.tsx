@@ -16,14 +16,10 @@ import { fullBits } from "#domain/query/filter/bits.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { coverage } from "#messages/views/coverage.ts";
 import { classWords } from "#messages/words/verdictClasses.ts";
-import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
+import { reasonWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
-import { disagreementWords, methodWords, opinionWords } from "#messages/judging/opinions.ts";
-import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
-import { ui } from "#messages/ui.ts";
 import { listWidths } from "#figures/targetGlyph/listWidths.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
@@ -34,7 +30,6 @@ import { isPolicy } from "#domain/dataset/entry.ts";
 import { useFold } from "#ui/screen/useFold.ts";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { isQualitative } from "#domain/schema/qualitative.ts";
-import { WholeYears } from "./WholeYears.tsx";
 
 const goToAnchor = (): void => {
   const id = addressAnchor();
@@ -150,52 +145,6 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
   );
 };
 
-interface Props {
-  readonly snapshot: Snapshot;
-  /** Examples that aren't due yet, the only ones for which the other methods give an assessment. */
-  readonly examples: readonly Example[];
-}
-
-/** The two published methods: authors, formulas, and their assessments of a few examples. */
-const OtherMethods = ({ examples, snapshot }: Props) => (
-  <>
-    <p className="max-w-[75ch]">{method.others.why}</p>
-    <dl className="mt-2 max-w-[75ch] space-y-2">
-      {(["growth-ratio", "acceleration"] as const).map((one) => (
-        <div key={one}>
-          <dt className="font-semibold">{methodWords[one].name}</dt>
-          <dd>
-            {method.others.reckons[one]}
-            {ui.betweenSentences}
-            <ExternalLink href={methodWords[one].link}>{methodWords[one].by}</ExternalLink>
-          </dd>
-        </div>
-      ))}
-    </dl>
-    <WholeYears snapshot={snapshot} />
-    <ul className="mt-3 max-w-[75ch]">
-      {examples.map(({ key, target, judgement }) => (
-        <li className="border-t border-rule py-2" key={key}>
-          <p>{method.others.ofCase(method.cases[key], verdictWords[judgement.verdict])}</p>
-          <ul className="list-disc pl-5 text-small text-muted">
-            {opinionsOf(judgement).map(({ opinion, agreement }) => (
-              <li key={opinion.method}>
-                {method.others.says(
-                  methodWords[opinion.method].name,
-                  opinionWords(opinion, target.unit),
-                )}
-                {agreement?.agrees === false
-                  ? method.others.because(disagreementWords(agreement.why))
-                  : null}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 /** Coverage and gaps of the whole data set, whatever is selected. */
@@ -291,7 +240,6 @@ const Evidence = () => {
 export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const examples = useMemo(() => examplesByVerdict(), []);
   useAnchor();
-  const notDue = (["on-pace", "behind"] as const).flatMap((one) => examples.get(one) ?? []);
   return (
     <>
       <ViewHeader title={method.title}>
@@ -339,9 +287,6 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </FoldedSection>
       <FoldedSection id="evidence" title={method.parts.evidence}>
         <Evidence />
-      </FoldedSection>
-      <FoldedSection id="other-methods" title={method.parts.others}>
-        <OtherMethods examples={notDue} snapshot={snapshot} />
       </FoldedSection>
       <FoldedSection id="holds" title={method.parts.holds}>
         <Coverage snapshot={snapshot} />

@@ -4,18 +4,7 @@ import { lazy } from "#ui/screen/lazy.tsx";
 
 /** A target's page keeps the list's arrangement, for the way back. */
 const parameters = {
-  names: [
-    "sort",
-    "group",
-    "view",
-    "compare",
-    "open",
-    "units",
-    "opinions",
-    "settle",
-    "plan",
-    "against",
-  ],
+  names: ["sort", "group", "view", "compare", "open", "units", "settle", "plan", "against"],
   travels: true,
 } as const satisfies OwnParameters;
 

@@ -6,7 +6,6 @@ import {
   drawnUnits,
   onlySettled,
   openGroups,
-  secondOpinions,
   targetOrder,
   targetsView,
 } from "#figures/targetList/parameters.ts";
@@ -16,7 +15,6 @@ export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => 
   scoreDivision,
   targetsView,
   drawnUnits,
-  secondOpinions,
   onlySettled,
   openGroups,
   comparedTargets(dataset),

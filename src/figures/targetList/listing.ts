@@ -2,31 +2,15 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { pickSorted, sortRows, type TargetSorting } from "#domain/findings/targetSort.ts";
 import { groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { rowsAmong } from "#domain/query/filter/column.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
-import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { oncePerPage } from "#figures/drawing.ts";
 
-import { onlySettled, secondOpinions, targetOrder, targetsView } from "./parameters.ts";
-
-/** How many of the other methods disagree with our verdict. */
-type Stance = "both-differ" | "one-differs" | "agree" | "none";
-
-/** Most disagreement first. */
-const stances: readonly Stance[] = ["both-differ", "one-differs", "agree", "none"];
-
-const stanceOf = (judgement: Judgement | undefined): Stance => {
-  if (judgement === undefined) return "none";
-  const agreements = opinionsOf(judgement).flatMap(({ agreement }) => agreement ?? []);
-  const differ = agreements.filter(({ agrees }) => !agrees).length;
-  if (differ > 0) return differ > 1 ? "both-differ" : "one-differs";
-  return agreements.length > 0 ? "agree" : "none";
-};
+import { onlySettled, targetOrder, targetsView } from "./parameters.ts";
 
 /** Whether a missing figure would settle the target. */
 const isSettleable = ({ target }: TargetEntry, judgement: Judgement | undefined): boolean =>
@@ -35,8 +19,6 @@ const isSettleable = ({ target }: TargetEntry, judgement: Judgement | undefined)
 /** How the address arranges the targets. */
 export interface ListMode {
   readonly view: "list" | "goals" | "plans";
-  /** Whether other methods are shown, with the targets first on which one of them disagrees. */
-  readonly opinions: boolean;
   /** Whether only targets are left that a missing figure would settle. */
   readonly settle: boolean;
 }
@@ -45,34 +27,7 @@ const modeOf = (parameters: URLSearchParams): ListMode => {
   const view = valueIn(parameters, targetsView);
   return {
     view,
-    opinions: view === "list" && valueIn(parameters, secondOpinions),
     settle: valueIn(parameters, onlySettled),
-  };
-};
-
-interface Narrowed {
-  readonly targets: readonly TargetEntry[];
-  /** How many of these targets other methods disagree on, and agree on; absent where they aren't shown. */
-  readonly opinions: { readonly differ: number; readonly agree: number } | undefined;
-}
-
-/** Sorted targets, narrowed and rearranged by a mode; among equals the order is kept. */
-const narrowed = (
-  sorted: readonly TargetEntry[],
-  judged: Judged,
-  { opinions, settle }: ListMode,
-): Narrowed => {
-  const judgementOf = ({ id }: TargetEntry) => judged.byTarget.get(id);
-  const listed = settle
-    ? sorted.filter((entry) => isSettleable(entry, judgementOf(entry)))
-    : sorted;
-  if (!opinions) return { targets: listed, opinions: undefined };
-  const byStance = new Map<Stance, TargetEntry[]>(stances.map((stance) => [stance, []]));
-  for (const entry of listed) byStance.get(stanceOf(judgementOf(entry)))?.push(entry);
-  const count = (stance: Stance): number => byStance.get(stance)?.length ?? 0;
-  return {
-    targets: stances.flatMap((stance) => byStance.get(stance) ?? []),
-    opinions: { differ: count("both-differ") + count("one-differs"), agree: count("agree") },
   };
 };
 
@@ -101,14 +56,15 @@ export const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdic
   });
 
 /** The selected targets, narrowed, sorted and grouped as the address says. */
-export interface TargetListing extends Narrowed {
+export interface TargetListing {
+  readonly targets: readonly TargetEntry[];
   readonly mode: ListMode;
   readonly sorting: TargetSorting;
   /** How many there were before the mode narrowed them. */
   readonly total: number;
   /** By verdict, none of them empty. */
   readonly groups: readonly VerdictGroup[];
-  /** Whether the list is shown in these groups: it is sorted by verdict, and without other methods. */
+  /** Whether the list is shown in these groups: it is sorted by verdict. */
   readonly hasGroups: boolean;
   /** In the order of the page, from the top down. */
   readonly inOrder: readonly TargetEntry[];
@@ -119,9 +75,9 @@ const groupsOf = (
   listed: readonly TargetEntry[],
   order: readonly Verdict[],
   { judged, targets }: Pick<Snapshot, "judged" | "targets">,
-  { opinions, settle }: ListMode,
+  { settle }: ListMode,
 ): readonly VerdictGroup[] => {
-  if (opinions || settle) return groupByVerdict(listed, judged, order);
+  if (settle) return groupByVerdict(listed, judged, order);
   return order.flatMap((verdict): readonly VerdictGroup[] => {
     const rowSet = judged.targetColumnOf("verdict")?.get(verdict);
     if (rowSet === undefined) return [];
@@ -131,9 +87,7 @@ const groupsOf = (
 };
 
 /** Names of the parameters that a listing depends on. */
-export const listingReads = [targetsView, secondOpinions, onlySettled, targetOrder].map(
-  ({ name }) => name,
-);
+export const listingReads = [targetsView, onlySettled, targetOrder].map(({ name }) => name);
 
 /** The list of targets of a page: computed once for the list, the pages of its targets, and files. */
 export const targetListing = oncePerPage(
@@ -144,21 +98,21 @@ export const targetListing = oncePerPage(
     const sorting = valueIn(parameters, targetOrder);
     const all = sortRows(dataset.targets, judged, sorting);
     const sorted = pickSorted(all, targets.items, targets.result.mask);
-    const listed = narrowed(sorted, judged, mode);
-    const order = mode.opinions ? undefined : orderOfGroups(sorting);
-    const groups = groupsOf(all, listed.targets, order ?? verdicts, snapshot, mode);
+    const listed = mode.settle
+      ? sorted.filter((entry) => isSettleable(entry, judged.byTarget.get(entry.id)))
+      : sorted;
+    const order = orderOfGroups(sorting);
+    const groups = groupsOf(all, listed, order ?? verdicts, snapshot, mode);
     const hasGroups = order !== undefined;
     return {
-      ...listed,
+      targets: listed,
       mode,
       sorting,
       total: sorted.length,
       groups,
       hasGroups,
       inOrder:
-        hasGroups && mode.view === "list"
-          ? groups.flatMap((group) => group.targets)
-          : listed.targets,
+        hasGroups && mode.view === "list" ? groups.flatMap((group) => group.targets) : listed,
     };
   },
 );

@@ -25,9 +25,6 @@ export const drawnUnits = choice<GlyphUnits, "share">({
   fallback: "share",
 });
 
-/** Whether the list shows the verdicts of other methods. */
-export const secondOpinions = flag("opinions");
-
 /** Whether the list has only the targets that a missing figure would settle. */
 export const onlySettled = flag("settle");
 

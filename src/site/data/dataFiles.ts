@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { methodWords } from "#messages/judging/opinions.ts";
 import { language } from "#messages/language.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
 import { type VerdictRow, verdictRow, verdictTable } from "./verdicts.ts";
@@ -28,7 +27,7 @@ function* verdictFiles(site: Site, folder: string, snapshot: Snapshot): Generato
   const rows = rowsOf(snapshot);
   yield {
     path: folder + dataFiles.verdicts,
-    content: `${JSON.stringify({ edition: editionOf(site), asOf: isoDay(asOf), methods: methodWords, verdicts: rows })}\n`,
+    content: `${JSON.stringify({ edition: editionOf(site), asOf: isoDay(asOf), verdicts: rows })}\n`,
   };
   yield {
     path: folder + dataFiles.verdictTable,

@@ -5,7 +5,7 @@ import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
-import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
+import { growthRatio } from "#domain/judging/growthRatio.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
 import { wayAt } from "#domain/judging/way.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
@@ -14,7 +14,6 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
-import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
 import { cautionWords } from "#messages/judging/steps.ts";
 import { verdictMeanings, whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
@@ -24,23 +23,18 @@ import { isQualitative } from "#domain/schema/qualitative.ts";
 const plain = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : plainNumber(value);
 
-/** The result of another published method beside our verdict. */
-const opinionRow = ({ opinion, agreement }: SecondOpinion, unit: string) => ({
-  method: opinion.method,
-  words: opinionWords(opinion, unit),
-  ...(opinion.class === undefined
-    ? { why: opinion.why }
-    : {
-        class: opinion.class,
-        value: plain(opinion.value),
-        observed: plain(opinion.observed),
-        required: plain(opinion.required),
-      }),
-  agrees: agreement?.agrees,
-  ...(agreement?.agrees === false
-    ? { disagreement: { code: agreement.why, words: disagreementWords(agreement.why) } }
-    : {}),
-});
+/** The ratio of growth rates, a published method that changes no verdict of ours. */
+const ratioRow = (judgement: Judgement) => {
+  const ratio = growthRatio(judgement);
+  return "value" in ratio
+    ? {
+        class: ratio.class,
+        value: plain(ratio.value),
+        observed: plain(ratio.observed),
+        required: plain(ratio.required),
+      }
+    : ratio;
+};
 
 const readingRow = ({ reading, known, disclosed }: KnownReading) => ({
   value: reading.value,
@@ -154,7 +148,7 @@ export const verdictRow = (
     cautions,
     cautionWords: cautions.map(cautionWords),
     writtenCautions: textsKnown(target.cautions, asOf)?.map(({ text }) => text),
-    opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
+    growthRatio: ratioRow(judgement),
   };
 };
 
@@ -168,11 +162,7 @@ type Field = string | number | undefined;
 const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
   const figured = "target" in row ? row : undefined;
   const [target, targetTo] = range(figured?.target);
-  const [ratio, acceleration] = row.opinions;
-  const valueOf = (opinion: typeof ratio): Field =>
-    opinion !== undefined && "value" in opinion ? opinion.value : undefined;
-  const classOf = (opinion: typeof ratio): Field =>
-    opinion !== undefined && "class" in opinion ? opinion.class : undefined;
+  const { growthRatio: ratio } = row;
   return {
     id: row.id,
     policy: row.policy,
@@ -212,10 +202,8 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
     latestSource: row.latest?.source?.id,
     cautions: row.cautions.join(" "),
     writtenCautions: row.writtenCautions?.join(" "),
-    growthRatioClass: classOf(ratio),
-    growthRatio: valueOf(ratio),
-    accelerationClass: classOf(acceleration),
-    acceleration: valueOf(acceleration),
+    growthRatioClass: "class" in ratio ? ratio.class : undefined,
+    growthRatio: "value" in ratio ? ratio.value : undefined,
   };
 };
 

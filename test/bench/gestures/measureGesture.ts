@@ -1,7 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 
-import { fileNames } from "#domain/schema/files.ts";
-import { serveAnotherEdition } from "#test/support/browser.ts";
+import { serveTables } from "#test/support/browser.ts";
 
 import type { GeneratedFiles } from "../data/generate.ts";
 import { readDrawn } from "./drawnNodes.ts";
@@ -22,13 +21,7 @@ export const openView = async (
   await page.emulateMedia({ reducedMotion: "reduce" });
   // The compiler may wrap functions in a helper of this name, which the page doesn't have.
   await page.addInitScript(`globalThis.__name = (one) => one; (${String(watch)})();`);
-  await serveAnotherEdition(page);
-  for (const name of fileNames) {
-    const json = JSON.stringify({ records: files[name] });
-    await page.route(`**/data/${name}.json`, (route) =>
-      route.fulfill({ contentType: "application/json", body: json }),
-    );
-  }
+  await serveTables(page, files);
   await page.goto(address);
   await page.locator("html[data-shown] main h1").waitFor();
   await page.locator("[data-bar] button:enabled:visible").first().waitFor();

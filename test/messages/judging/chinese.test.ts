@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 
-import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { verdictDetail, paceSentence, whyWords } from "#languages/zh/judging/verdicts.ts";
-import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
 import { unitOf } from "#languages/zh/words/grammar.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
@@ -56,10 +54,6 @@ test.each(["", "asof=2025-06-30", "asof=2023-12-31"])(
         whyWords(target, judgement),
         verdictDetail(judgement),
         paceSentence(judgement, unit) ?? "",
-        ...opinionsOf(judgement).flatMap(({ opinion }) => [
-          opinionWords(opinion, unit),
-          shortOpinionWords(opinion),
-        ]),
         ...stepsOf(judgement).map((step) => stepWords(step, unit)),
         ...(settling?.by === "figure"
           ? [

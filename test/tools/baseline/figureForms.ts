@@ -40,7 +40,7 @@ const today = "2026-11-29";
 /** How views are arranged, on pages that declare such parameters. */
 const arrangements: Readonly<Record<string, readonly string[]>> = {
   "/timeline": ["group=agency", "rows=outcome&closed=energy", "range=2023-01..2023-10"],
-  "/targets": ["group=due", "units=native&opinions=1", "settle=1&sort=due", "compare=charging"],
+  "/targets": ["group=due", "units=native", "settle=1&sort=due", "compare=charging"],
   "/agencies": ["view=matrix", "view=table", "select=miit,ndrc"],
 };
 /** So many records, targets, bodies and companies have all selections; the others one. */

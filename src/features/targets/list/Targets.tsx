@@ -9,7 +9,6 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { shell } from "#messages/app/shell.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
-import { ui } from "#messages/ui.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { useFigure } from "#figures/view/FigureView.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -93,7 +92,7 @@ interface BodyProps {
 const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: BodyProps) => {
   const { dataset, judged, selection } = snapshot;
   const { mode, targets, groups } = listing;
-  const { opinions, settle } = mode;
+  const { settle } = mode;
   const opened = useParameter(openGroups);
   // Targets that only need a figure are mostly not judged: open the group that the reader came for.
   const open = useMemo<readonly Verdict[]>(
@@ -111,14 +110,13 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       goals,
       isOfPart,
       units,
-      opinions,
       layout,
       glyphWidth,
       isComparing,
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, goals, isOfPart, units, opinions, layout, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, goals, isOfPart, units, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
@@ -140,12 +138,10 @@ interface NotesProps {
 }
 
 /** Notes on how the view's switches changed the list. */
-const ListNotes = ({ listing: { mode, opinions, targets, total }, of }: NotesProps) =>
-  mode.settle || opinions !== undefined ? (
+const ListNotes = ({ listing: { mode, targets, total }, of }: NotesProps) =>
+  mode.settle ? (
     <p className="text-small text-muted" role="status">
-      {mode.settle ? targetsWords.settled(targets.length, total, of) : null}
-      {ui.betweenSentences}
-      {opinions === undefined ? null : targetsWords.differ(opinions.differ, opinions.agree, of)}
+      {targetsWords.settled(targets.length, total, of)}
     </p>
   ) : null;
 

@@ -9,7 +9,6 @@ import type { ListMode } from "#figures/targetList/listing.ts";
 import {
   drawnUnits,
   onlySettled,
-  secondOpinions,
   targetOrder,
   targetsView,
 } from "#figures/targetList/parameters.ts";
@@ -69,7 +68,7 @@ interface Props {
   readonly onComparing: (isComparing: boolean) => void;
 }
 
-/** The view's controls: order, list, goals or plans, units, second opinions, assumptions. */
+/** The view's controls: order, list, goals or plans, units, assumptions. */
 export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Props) => {
   const { change } = useNavigation();
   const id = useId();
@@ -140,9 +139,6 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
       </Line>
       <div className="flex flex-wrap gap-1.5">
         <fieldset className="contents *:disabled:opacity-50" disabled={!isList}>
-          <Switch on={mode.opinions} onChange={flip(secondOpinions)}>
-            {targets.opinions}
-          </Switch>
           <Switch on={rest.isComparing} onChange={rest.onComparing}>
             {listWords.compare}
           </Switch>

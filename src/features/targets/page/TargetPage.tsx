@@ -34,7 +34,6 @@ import { FoldedSection } from "#ui/frame/FoldedSection.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
-import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dataLang } from "#messages/language.ts";
@@ -178,7 +177,6 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
           <div>
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <QuotationSection dataset={dataset} entry={entry} />
-            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
         </div>
       </div>

@@ -31,7 +31,6 @@ export const parameterNouns = {
   window: "window",
   view: "view",
   units: "units",
-  opinions: "second opinions",
   settle: "missing figures",
   compare: "comparison",
   plan: "plan to compare",

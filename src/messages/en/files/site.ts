@@ -152,7 +152,7 @@ export const beforeApp = {
     "The filters of this link have not been applied: the scripts that apply them are slow to arrive or could not be loaded.",
   unfiltered: "Show this page without filters",
   /** If the page can be read but scripts don't arrive. */
-  late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
+  late: "This page can be read, but its buttons and filters do not work: its scripts or its data are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
     `Scripts are off or could not be loaded: whatever the link asks for, this page is as of ${dayWords(day)}, without filters.`,
 };

@@ -38,7 +38,6 @@ export const targetPage = {
     others: (count: number): string =>
       `The other ${count === 1 ? "target" : "targets"} of the document`,
     links: "Related news and documents",
-    opinions: "Second opinions",
   },
   /** A link, until the page has loaded, in place of what the document's own page lists. */
   noLineage: "No earlier or later document here sets this metric.",

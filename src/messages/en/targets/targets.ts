@@ -107,23 +107,12 @@ export const targets = {
   dividedBy,
   /** Says that the counts of a breakdown don't add up to the number of targets. */
   sums,
-  opinions: "Second opinions",
   settle: "Missing a figure",
   /** How many of those selected only need a figure. */
   settled: (count: number, total: number, of: Counting): string =>
     count === 0
       ? `None of the ${numberWords(total)} ${of} selected lacks just one figure.`
       : `${numberWords(count, true)} of the ${numberWords(total)} ${of} selected would be decided by one missing figure.`,
-  /** How many of them other methods disagree with, and how many they agree with. */
-  differ: (differ: number, agree: number, of: Counting): string => {
-    if (differ + agree === 0) {
-      return `Neither of two published methods can be compared with our verdict on any of these ${of}.`;
-    }
-    const same = `agree with us on ${agree === 1 ? `one ${one[of]}` : `${numberWords(agree)} ${of}`}`;
-    return differ === 0
-      ? `Two published methods ${same} and disagree on none.`
-      : `Two published methods ${same}; at least one disagrees on ${numberWords(differ)}, shown first.`;
-  },
   verdictActions: "Verdicts",
   listActions: "List",
   /** How much of the selection an exported list shows; of goals also in how many targets they are set. */

@@ -47,7 +47,7 @@ export const follow = {
   /** Between the content of a file and its address. */
   beforeFile: ": ",
   files: {
-    verdicts: "Every verdict with its reason, figures and two second opinions",
+    verdicts: "Every verdict with its reason and figures, and the ratio of growth rates",
     verdictTable: "The same as a flat table",
     edition: (version: string): string =>
       `The data set and its verdicts as in version ${version}, kept for good`,

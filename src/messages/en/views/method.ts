@@ -1,6 +1,5 @@
 import type { ExampleKey } from "#domain/judging/examples.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
-import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
 import type { Grade } from "#domain/schema/records.ts";
 import { gradeMeans } from "#languages/subjectMore.ts";
 import { formatShare } from "#languages/digits.ts";
@@ -33,13 +32,6 @@ const cases: Readonly<Record<ExampleKey, string>> = {
 
 const tolerance = formatShare(aboutTolerance);
 
-const reckons: Readonly<Record<Opinion["method"], string>> = {
-  "growth-ratio":
-    "The growth in per cent a year since the baseline, as a share of the growth that reaches the target in time: from 95% on track, from 60% progress but too slow, above nothing limited progress, below it deterioration.",
-  acceleration:
-    "How many times the trend of the last five years it takes from now on to reach the target in time: up to once on track, up to twice off track, beyond that well off track.",
-};
-
 /** What stands behind a source of each grade, where the data don’t say it in words of their own. */
 const grades: Readonly<Record<Grade, string>> = {
   official:
@@ -61,7 +53,6 @@ export const method = {
     verdicts: "What each verdict says",
     rules: "The rules in full",
     evidence: "How good the evidence is",
-    others: "Two other methods: ratio of growth rates and acceleration needed",
     holds: "What the data set contains, and what it doesn’t",
     access: "Accessibility and privacy",
   },
@@ -160,33 +151,6 @@ export const method = {
     means: (grade: Grade): string => gradeMeans(grade) ?? grades[grade],
     copy: "The page carries another’s official text or figure; the table of sources says whose.",
     sources: "All sources with their grades",
-  },
-  others: {
-    why: "Two published methods are computed from the same points as long as a target isn’t due. They change no verdict; where one gives another answer, a sentence says why.",
-    reckons,
-    /** What we compute otherwise than the program that others use, and why. */
-    years:
-      "Open SDG’s program takes the number of the later year less that of the earlier one; we count days, as our paths do, because goals and figures here are often of a month. By whole years a base of July is one year before a figure of the next December, though seventeen months pass between them, and a figure of March has had as long as one of December. Neither is used for a verdict.",
-    /** How many ratios would be of another class by that; names of the targets follow. */
-    turned: (turned: number, total: number): string => {
-      const all = `Of ${counted(total, "ratio")} that can be computed here, for targets that are due as of their due date`;
-      return turned === 0
-        ? `${all}, none would be of another class by whole years.`
-        : `${all}, ${numberWords(turned)} would be of another class by whole years:`;
-    },
-    /** After a target's name: 'by days 86%, ‘On track’; by years ...'. `due` is given of one that is due. */
-    turnedTo: (
-      byDays: readonly [share: string, name: string],
-      byYears: readonly [share: string, name: string],
-      due: string | undefined,
-    ): string => {
-      const when = due === undefined ? "" : `as of ${due}, `;
-      return `: ${when}by days ${byDays[0]}, ‘${byDays[1]}’; by years ${byYears[0]}, ‘${byYears[1]}’`;
-    },
-    /** '48% at the end of 2023, with two years to go. Here: on pace.' */
-    ofCase: (words: string, verdict: string): string => `${words}. Here: ${verdict}.`,
-    says: (name: string, opinion: string): string => `${name}: ${opinion}.`,
-    because: (reason: string): string => ` ${reason}`,
   },
   holds: {
     judged: (judged: number, total: number): string =>

@@ -27,7 +27,6 @@ export const parameterNouns: typeof en.parameterNouns = {
   window: "时间窗口",
   view: "视图",
   units: "单位",
-  opinions: "其他方法的评判",
   settle: "所缺数据",
   compare: "比较项",
   plan: "前一文件",

@@ -101,7 +101,7 @@ export const beforeApp: typeof en.beforeApp = {
   opening: "正在打开您自己的数据……",
   unapplied: "此链接的筛选条件尚未应用：所需脚本加载缓慢或未能加载。",
   unfiltered: "查看未经筛选的本页",
-  late: "本页可以阅读，但按钮和筛选暂不可用：脚本加载缓慢或未能加载。",
+  late: "本页可以阅读，但按钮和筛选暂不可用：脚本或数据加载缓慢或未能加载。",
   unscripted: (day) =>
     `脚本未启用或未能加载：无论网址带有何种条件，本页内容均截至${dayWords(day)}，未经筛选。`,
 };

@@ -31,7 +31,6 @@ export const targetPage: typeof en.targetPage = {
     settle: "评判所缺的数据",
     others: () => "同一文件的其他目标",
     links: "相关新闻和文件",
-    opinions: "其他方法的评判",
   },
   noLineage: "此前和此后收录的文件均未就该指标设定目标。",
   step: (words) => `${words}。`,

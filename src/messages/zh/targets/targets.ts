@@ -51,19 +51,11 @@ export const targets: typeof en.targets = {
       ].join(""),
     due: ({ outside, shown, of }) => `${countOf[of](shown)}中有${outside}个没有到期年份。`,
   },
-  opinions: "其他方法的评判",
   settle: "仅缺数据",
   settled: (count, total) =>
     count === 0
       ? `所选${countOf.targets(total)}中，没有仅缺一项数据的目标。`
       : `所选${countOf.targets(total)}中，有${count}个补齐所缺数据即可评判。`,
-  differ: (differ, agree) => {
-    if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对比。";
-    const same = `两种已发表的方法对${countOf.targets(agree)}的结论与本站一致`;
-    return differ === 0
-      ? `${same}，没有不一致的。`
-      : `${same}，对${countOf.targets(differ)}至少有一种方法结论不同，排在最前。`;
-  },
   verdictActions: "评判",
   listActions: "列表",
   status: (drawn, sorted, total, { isSettled, setIn }) =>

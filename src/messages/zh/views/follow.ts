@@ -38,7 +38,7 @@ export const follow: typeof en.follow = {
   addresses: "固定链接的数据",
   beforeFile: "：",
   files: {
-    verdicts: "全部评判及其理由、数据和两种其他方法的结论",
+    verdicts: "全部评判及其理由和数据，以及增长率之比",
     verdictTable: "同上，平面表格",
     edition: (version) => `${version}版数据集及其评判的原貌，长期保留（英文）`,
   },

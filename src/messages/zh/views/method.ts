@@ -49,7 +49,6 @@ export const method: typeof en.method = {
     verdicts: "各评判结果的含义",
     rules: "评判规则全文",
     evidence: "证据等级",
-    others: "另外两种方法：增长率之比和所需加速倍数",
     holds: "数据集收录与未收录的内容",
     access: "无障碍与隐私",
   },
@@ -141,30 +140,6 @@ export const method: typeof en.method = {
     means: (grade) => gradeMeans(grade) ?? grades[grade],
     copy: "该页面转载他人的官方文本或数据；转载自何处，见来源列表。",
     sources: "全部来源及其等级",
-  },
-  others: {
-    why: "目标到期之前，另以两种公开发表的方法根据相同的数据点计算。它们不改变评判结果；结论不同时，以一句话说明原因。",
-    reckons: {
-      "growth-ratio":
-        "基准日以来的年均增长率与按期达标所需年均增长率之比：达到95%为“进展正常”，达到60%为“有进展但需加速”，大于零为“进展有限”，低于零为“恶化”。",
-      acceleration:
-        "从现在起按期达标所需的速度是近五年趋势的多少倍：不超过1倍为“进展正常”，不超过2倍为“偏离进度”，更高为“严重偏离进度”。",
-    },
-    years:
-      "Open SDG的程序以较晚年份的数字减去较早年份的数字计算年数；本站与达标路径一样按天计，因为这里的目标和数据往往属于某一月份。按整年计，7月的基准值与次年12月的数据相隔一年，实际相隔十七个月；3月的数据与12月的数据所经时间相同。两种算法均不用于评判。",
-    turned: (turned, total) => {
-      const all = `此处可计算的${total}项比值（已到期的目标按到期日计）中，`;
-      return turned === 0
-        ? `${all}没有一项会因按整年计而改变类别。`
-        : `${all}按整年计会改变类别的有${turned}项：`;
-    },
-    turnedTo: (byDays, byYears, due) => {
-      const when = due === undefined ? "" : `截至${due}，`;
-      return `：${when}按天计为${byDays[0]}，“${byDays[1]}”；按整年计为${byYears[0]}，“${byYears[1]}”`;
-    },
-    ofCase: (words, verdict) => `${words}。本站评判：${verdict}。`,
-    says: (name, opinion) => `${name}：${opinion}。`,
-    because: (reason) => reason,
   },
   holds: {
     judged: (judged, total) =>

@@ -24,7 +24,6 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
-import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { goalWords } from "#messages/words/amounts.ts";
@@ -157,7 +156,6 @@ interface TargetRowProps {
   readonly isOfPart: boolean;
   readonly dataset: Dataset;
   readonly units: GlyphUnits;
-  readonly opinions: boolean;
   readonly glyphWidth: number;
   /** Whether rows aren't grouped, so that each shows its verdict. */
   readonly isAlone: boolean;
@@ -190,7 +188,7 @@ const TargetRow = memo(
     isComparing,
     ...rest
   }: TargetRowProps) => {
-    const { opinions, glyphWidth, place, count, measure } = rest;
+    const { glyphWidth, place, count, measure } = rest;
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
     const drawn = isNative ? "native" : units;
@@ -248,7 +246,6 @@ const TargetRow = memo(
           <span className="sr-only">{words.afterVerdict}</span> {why}
         </p>
         <CompareBox dataset={dataset} id={id} isShown={isComparing} name={name} />
-        {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );
   },
@@ -265,7 +262,6 @@ export interface RowLook {
   /** Whether a selection leaves some of the targets alone. */
   readonly isOfPart: boolean;
   readonly units: GlyphUnits;
-  readonly opinions: boolean;
   readonly layout: ListLayout;
   readonly glyphWidth: number;
   /** Whether rows aren't grouped, so that each shows its verdict. */
